@@ -1,0 +1,111 @@
+/** The answer as a plain value: spans and reasons, nothing of Discord, no generated words. */
+
+import type { ArticleDate, Span } from '../corpus/article.ts';
+
+/** One sentence that answers, quotable as it stands. */
+export interface Citation {
+  readonly sentence: Span;
+  /** 1-based number of the paragraph that holds the sentence. */
+  readonly paragraph: number;
+  /** 1-based number of the sentence in its paragraph. */
+  readonly position: number;
+  /** The short answer inside the sentence, shown bold; `null` when unsure. */
+  readonly bold: Span | null;
+  /** Who the sentence says it has this from, e.g. "according to a U.S. official". */
+  readonly attribution: Span | null;
+  /** Words of the sentence that limit its certainty: "could", "pending approval from all parties". */
+  readonly hedges: readonly Span[];
+}
+
+/** How one article stands to the first citation's value, without a verdict on who is right. */
+export interface Stand {
+  readonly article: string;
+  readonly stand: 'same' | 'more specific' | 'less specific' | 'differs' | 'silent';
+  /** The words compared; `null` when the article is silent. */
+  readonly value: Span | null;
+  readonly sentence: Span | null;
+  readonly asOf: ArticleDate | null;
+  readonly attribution: Span | null;
+  readonly hedges: readonly Span[];
+  /** Articles with the same number are one origin and count as one voice. */
+  readonly origin: number;
+  /** A plan that a later article reports as past or replaced. */
+  readonly superseded: boolean;
+}
+
+/** Which index an outcome was computed on. */
+export interface CorpusMark {
+  readonly id: string;
+  readonly articles: number;
+}
+
+/** Kind of thing a question asks for. */
+export type Wanted =
+  | 'person'
+  | 'place'
+  | 'time'
+  | 'number'
+  | 'reason'
+  | 'statement'
+  | 'position'
+  | 'list'
+  | 'claim'
+  | 'thing'
+  | 'keywords';
+
+/** Why there is no answer. */
+export type Reason =
+  | { readonly why: 'empty' }
+  | { readonly why: 'not a question' }
+  | { readonly why: 'unknown word'; readonly words: readonly string[] }
+  | {
+      readonly why: 'wrong kind';
+      readonly words: readonly string[];
+      readonly wanted: Wanted;
+      readonly passages: number;
+    }
+  | { readonly why: 'other subject'; readonly words: readonly string[] };
+
+export interface Answer {
+  readonly kind: 'answer';
+  readonly question: string;
+  readonly corpus: CorpusMark;
+  /** Calibrated confidence, 0 to 1. */
+  readonly score: number;
+  /** Best first; an answer without a citation cannot be built. */
+  readonly citations: readonly [Citation, ...Citation[]];
+  /** One stand per article in corpus order; empty when the topic has nothing to compare. */
+  readonly agreement: readonly Stand[];
+  readonly trace: Trace;
+}
+
+export interface Abstention {
+  readonly kind: 'abstention';
+  readonly question: string;
+  readonly corpus: CorpusMark;
+  readonly score: number;
+  readonly reason: Reason;
+  /** The nearest sentence, to be shown only on request and marked as not an answer. */
+  readonly nearest: Citation | null;
+  readonly trace: Trace;
+}
+
+export type Outcome = Answer | Abstention;
+
+/** What `/ask explain:` shows: how the outcome came about. */
+export interface Trace {
+  readonly wanted: Wanted;
+  /** Each content word of the question with the variants it was searched as and the passages that hold it. */
+  readonly words: readonly {
+    readonly word: string;
+    readonly variants: readonly string[];
+    readonly passages: number;
+  }[];
+  /** Candidate sentences, best first, with the verdict on each. */
+  readonly candidates: readonly {
+    readonly sentence: Span;
+    readonly score: number;
+    readonly taken: boolean;
+    readonly because: string;
+  }[];
+}

@@ -1,0 +1,23 @@
+/** The full-text index as the rest of Parley sees it; one file implements it on MiniSearch. */
+
+import type { Article } from '../corpus/article.ts';
+
+/** A paragraph that shares words with the query. */
+export interface Hit {
+  readonly article: string;
+  /** 1-based paragraph number in that article. */
+  readonly paragraph: number;
+  /** The engine's own score; comparable only within one result list. */
+  readonly score: number;
+}
+
+/** Asynchronous, so that an index may live in a worker thread or another process. */
+export interface Index {
+  /** Indexes the paragraphs of an article; an article already present under that id is replaced. */
+  add(article: Article): Promise<void>;
+  remove(articleId: string): Promise<void>;
+  /** Best paragraphs first, at most `limit`. `terms` are normalised words; any may match. */
+  search(terms: readonly string[], limit: number): Promise<readonly Hit[]>;
+  /** Number of indexed paragraphs that hold the normalised word; 0 when it occurs nowhere. */
+  frequencies(terms: readonly string[]): Promise<readonly number[]>;
+}
