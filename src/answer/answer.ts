@@ -85,8 +85,8 @@ export interface Abstention {
   readonly corpus: CorpusMark;
   readonly score: number;
   readonly reason: Reason;
-  /** The nearest sentence, to be shown only on request and marked as not an answer. */
-  readonly nearest: Citation | null;
+  /** The nearest sentences, best first: shown only on request and marked as not an answer. */
+  readonly nearest: readonly Citation[];
   readonly trace: Trace;
 }
 

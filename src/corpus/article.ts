@@ -54,7 +54,7 @@ export interface Article {
   readonly url: string | null;
   /** The stored text; all spans are offsets into it. */
   readonly text: string;
-  /** First 8 hex digits of the SHA-256 of the stored text: a button remembers it. */
+  /** First 12 hex digits of the SHA-256 of the stored text: a button names its article and version by it. */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];
   readonly leftOut: readonly LeftOut[];

@@ -34,7 +34,7 @@ export function parseArticle(id: string, text: string): Article {
     published: printed ? dated(id, printed, 'printed') : inferredDate(id, text, body),
     url: null,
     text,
-    hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
+    hash: createHash('sha256').update(text).digest('hex').slice(0, 12),
     paragraphs,
     leftOut: leftOut.map(({ line, reason }) => ({
       article: id,
