@@ -1,0 +1,136 @@
+/** An outcome as a message: cited passages for the channel, or why there are none for the asker. */
+
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { Abstention, Answer, Citation, Outcome, Stand } from '../answer/answer.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
+import { entry } from './citation.ts';
+import { escapeText } from './escape.ts';
+import { TEXT_BUDGET } from './limits.ts';
+import { button, card, type Message, row, section, separator, text } from './message.ts';
+import { customId } from './press.ts';
+import type { Words } from './words/index.ts';
+
+/** The text that holds the question; buttons read it back from the message. */
+export const QUESTION_ID = 1;
+
+/** Who asked, so that they may delete the answer. */
+export interface Asked {
+  readonly asker: string;
+  readonly words: Words;
+}
+
+/** Answers go to the channel unless the asker wants otherwise; abstentions only ever to the asker. */
+export function outcomeCard(
+  outcome: Outcome,
+  corpus: Corpus,
+  asked: Asked,
+  seenBy: Message['seenBy'] = 'channel',
+): Message {
+  return outcome.kind === 'answer'
+    ? answerCard(outcome, corpus, asked, seenBy)
+    : abstentionCard(outcome, corpus, asked);
+}
+
+function answerCard(
+  answer: Answer,
+  corpus: Corpus,
+  { asker, words }: Asked,
+  seenBy: Message['seenBy'],
+): Message {
+  const heading = [
+    text(`**${escapeText(answer.question)}**`, QUESTION_ID),
+    ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
+  ];
+  const closing = [
+    ...agreementLine(answer, words),
+    `-# ${words.index(answer.corpus.id, answer.corpus.articles)}`,
+  ];
+  let left = TEXT_BUDGET - lengthOf(heading) - closing.join('\n').length;
+  const entries: APIComponentInContainer[] = [];
+  for (const [i, citation] of answer.citations.entries()) {
+    const content = entry(corpus, citation, i + 1, words, originalOf(answer, citation, corpus));
+    left -= content.length;
+    // The first is always shown: no sentence of an article comes near the budget, and the limit lies above it.
+    if (left < 0 && i > 0) break;
+    entries.push(section(content, button(words.context, contextId(corpus, citation))));
+  }
+  return card(
+    seenBy,
+    ...heading,
+    ...entries,
+    separator(),
+    text(closing.join('\n')),
+    ...row(
+      ...(answer.agreement.length > 0
+        ? [button(words.compare, customId({ action: 'compare', corpus: answer.corpus.id }))]
+        : []),
+      button(words.explain, customId({ action: 'explain', corpus: answer.corpus.id })),
+      button(words.delete, customId({ action: 'delete', asker })),
+    ),
+  );
+}
+
+function abstentionCard(abstention: Abstention, corpus: Corpus, { words }: Asked): Message {
+  const { reason } = abstention;
+  if (reason.why === 'empty' || reason.why === 'not a question')
+    return card('asker', text(words.because(reason)));
+  const newest = newestDate(corpus);
+  return card(
+    'asker',
+    text(`**${escapeText(abstention.question)}**`, QUESTION_ID),
+    text(
+      [
+        `**${words.notHere(abstention.corpus.articles)}** ${words.because(reason)}`,
+        ...(newest ? [`-# ${words.newest(newest)}`] : []),
+      ].join('\n'),
+    ),
+    ...row(
+      ...(abstention.nearest.length > 0
+        ? [button(words.nearest, customId({ action: 'nearest', corpus: abstention.corpus.id }))]
+        : []),
+      button(words.explain, customId({ action: 'explain', corpus: abstention.corpus.id })),
+    ),
+  );
+}
+
+function contextId(corpus: Corpus, { sentence, paragraph, position }: Citation): string {
+  const { hash } = corpus.articles.get(sentence.article)!;
+  return customId({ action: 'context', hash, paragraph, sentence: position });
+}
+
+function voices({ agreement }: Answer, words: Words): string {
+  const speaking = agreement.filter(({ stand }) => stand !== 'silent');
+  return words.voices(speaking.length, agreement.length, new Set(speaking.map(({ origin }) => origin)).size);
+}
+
+/** `Same: [1], [2] · Silent: “Title”`: by citation number where one is shown, by title elsewhere. */
+function agreementLine({ agreement, citations }: Answer, words: Words): string[] {
+  const groups = new Map<Stand['stand'], string[]>();
+  for (const { article, stand } of agreement) {
+    const number = citations.findIndex(({ sentence }) => sentence.article === article) + 1;
+    if (number > 0) groups.set(stand, [...(groups.get(stand) ?? []), `[${number}]`]);
+  }
+  const silent = agreement.filter(({ stand }) => stand === 'silent').length;
+  const parts = [...groups].map(([stand, who]) => `${words.stand(stand)}: ${who.join(', ')}`);
+  if (silent > 0) parts.push(`${words.stand('silent')}: ${silent}`);
+  return parts.length > 0 ? [parts.join(' · ')] : [];
+}
+
+/** The earliest cited article of the same origin, if it is another one: what this one resembles. */
+function originalOf({ agreement, citations }: Answer, citation: Citation, corpus: Corpus): Article | null {
+  const own = agreement.find(({ article }) => article === citation.sentence.article);
+  const twins = citations.filter(({ sentence }) =>
+    agreement.some(({ article, origin }) => article === sentence.article && origin === own?.origin),
+  );
+  const first = twins[0]?.sentence.article;
+  return own && first && first !== own.article ? (corpus.articles.get(first) ?? null) : null;
+}
+
+function newestDate(corpus: Corpus): string | null {
+  const dates = [...corpus.articles.values()].flatMap(({ published }) => (published ? [published.date] : []));
+  return dates.sort().at(-1) ?? null;
+}
+
+function lengthOf(texts: readonly { content: string }[]): number {
+  return texts.reduce((sum, { content }) => sum + content.length, 0);
+}

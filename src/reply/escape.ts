@@ -1,0 +1,34 @@
+/** Makes any text stand in a Discord message as plain text: no markdown, no mention, no link, no timestamp. */
+
+/** Characters with a meaning in Discord's markdown or in its `<...>` and `@...` tokens. */
+const MARKS = /[\\*_~|`[\]()<>#@]/g;
+/** Marks that only mean something where a line begins: lists, subtext, numbered lists. */
+const LINE_MARKS = /^(\s*)([-+]|\d+(?=[.)]))/;
+/** A scheme is what turns an address into a link. */
+const SCHEME = /:(?=\/\/)/g;
+
+/** Controls and format characters show nothing, but hide or reorder what stands around them. */
+const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** One line of visible text: white space folded to single spaces, invisible characters dropped. */
+export function visible(text: string): string {
+  return text
+    .replace(INVISIBLE, (character) => (character.trim() === '' ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `text` as one line that Discord shows letter by letter. Discord drops a backslash before any punctuation mark. */
+export function escapeText(text: string): string {
+  return visible(text)
+    .replace(MARKS, '\\$&')
+    .replace(SCHEME, '\\:')
+    .replace(LINE_MARKS, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
+}
+
+/** The text that `escapeText` was given, as far as it is visible. */
+export function unescapeText(escaped: string): string {
+  return escaped.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}

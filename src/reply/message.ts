@@ -1,0 +1,55 @@
+/** A reply as a plain value: Components V2 and who may see it; sending it is somebody else's work. */
+
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { LABEL_LIMIT } from './limits.ts';
+
+export interface Message {
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** `asker`: only the person who asked sees it. */
+  readonly seenBy: 'channel' | 'asker';
+}
+
+/** `id` marks a text that a later button press reads back from the message. */
+export function text(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id === undefined ? {} : { id }) };
+}
+
+/** A button whose press carries everything needed in `customId`. */
+export function button(
+  label: string,
+  customId: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style, label: label.slice(0, LABEL_LIMIT), custom_id: customId };
+}
+
+/** A text with a button at its side. */
+export function section(content: string, accessory: APIButtonComponentWithCustomId): APIComponentInContainer {
+  return { type: ComponentType.Section, components: [text(content)], accessory };
+}
+
+/** A row of up to five buttons; nothing when there is none. */
+export function row(...buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+export function separator(): APIComponentInContainer {
+  return { type: ComponentType.Separator };
+}
+
+/** One framed message. */
+export function card(seenBy: Message['seenBy'], ...components: readonly APIComponentInContainer[]): Message {
+  return { seenBy, components: [{ type: ComponentType.Container, components: [...components] }] };
+}
+
+/** A short unframed message. */
+export function note(seenBy: Message['seenBy'], content: string): Message {
+  return { seenBy, components: [text(content)] };
+}

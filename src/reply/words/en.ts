@@ -1,0 +1,118 @@
+/** Every sentence and label that Parley says, in English; quotations come from elsewhere. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { ArticleDate } from '../../corpus/article.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import { echo } from './echo.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const WANTED: Record<Wanted, string> = {
+  person: 'a person',
+  place: 'a place',
+  time: 'a date or time',
+  number: 'a number',
+  reason: 'a reason',
+  statement: 'such a statement',
+  position: 'such a position',
+  list: 'such a list',
+  claim: 'it',
+  thing: 'an answer',
+  keywords: 'it',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Same',
+  'more specific': 'More specific',
+  'less specific': 'Less specific',
+  differs: 'Differs',
+  silent: 'Silent',
+};
+
+/** `2026-01-25` as `25 Jan 2026`, spelled by hand so that every machine prints the same. */
+function day(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function list(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${echo(word)}”`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+export const en = {
+  /** Above an answer: how many articles speak of it, and from how many origins. */
+  voices: (speaking: number, articles: number, origins: number) =>
+    `${speaking} of ${count(articles, 'article')} · ${count(origins, 'origin')}`,
+  /** Where a quotation stands. */
+  place: (paragraph: number) => `paragraph ${paragraph}`,
+  /** The date of an article and how it is known. */
+  asOf: (date: ArticleDate | null) =>
+    date === null
+      ? 'no date in the text'
+      : date.basis === 'printed'
+        ? `printed ${day(date.date)}`
+        : `no printed date, text speaks of ${day(date.date)}`,
+  attributed: (words: string) => `attributed: ${words}`,
+  hedged: (words: string) => `hedged: ${words}`,
+  resembles: (title: string) => `resembles ${title}`,
+  superseded: 'written before a later report',
+  stand: (stand: Stand['stand']) => STAND[stand],
+  index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
+
+  notHere: (articles: number) => `Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
+  /** Why there is no answer, in one or two sentences (E1 to E3). */
+  because: (reason: Reason): string => {
+    switch (reason.why) {
+      case 'empty':
+        return 'I need something to look for. Try a name, a place or “when is the next round”.';
+      case 'not a question':
+        return 'I answer questions about the articles by quoting them. Try a name, a place or “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in none of them.`;
+      case 'wrong kind':
+        return `${count(reason.passages, 'passage mentions', 'passages mention')} ${list(reason.words)}, but none states ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'The closest passage is about something else.'
+          : `No passage says this of ${list(reason.words)}.`;
+    }
+  },
+  newest: (date: string) => `Newest article: ${day(date)}.`,
+  notAnAnswer: 'Closest passage, not an answer',
+
+  tooLong: `That is too long for me. Ask in at most ${QUESTION_LIMIT} characters.`,
+  noSuchArticle: (name: string) =>
+    `I have no article “${echo(name)}”. Pick one from the list while you type.`,
+  changed: 'These articles were updated after this answer. Ask again to see the current text.',
+  unknownButton: 'This button is from another version of me. Ask again to get a current answer.',
+  unknownCommand: 'I no longer have this command. Type / to see the ones I have.',
+  notYours: 'Only the member who asked, or a moderator, can delete this.',
+  deleted: 'Deleted.',
+  broken: (ref: string) => `Something broke on my side (ref ${ref}). Nothing was posted.`,
+  stillReading: (done: number, total: number) =>
+    `Still reading the articles (${done} of ${total}). Try again in a few seconds.`,
+  help: 'Ask me about the articles: type **/ask**, or mention me with a question.\nI answer only by quoting, with the source.',
+
+  /** One word of the question in an explanation. */
+  searched: (word: string, variants: readonly string[], passages: number) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- “${echo(word)}”${also.length > 0 ? `, also as ${list(also)}` : ''}: in ${count(passages, 'passage')}`;
+  },
+  candidate: (taken: boolean, score: number, why: string) =>
+    `**${taken ? 'Taken' : 'Not taken'}** (${score.toFixed(2)}): ${why}`,
+  confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
+
+  context: 'Context',
+  compare: 'Compare sources',
+  explain: 'Explain',
+  nearest: 'Show closest passage',
+  delete: 'Delete',
+};
+
+/** What a language has to say; English is the measure. */
+export type Words = typeof en;
