@@ -1,0 +1,32 @@
+/** What a file in `commands/` is: what Discord is told, what help says, and what happens. */
+
+import type {
+  APIApplicationCommandOptionChoice,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Library } from './library.ts';
+import type { Message } from './reply/message.ts';
+import type { Words } from './reply/words/index.ts';
+
+/** What a command is handed besides the interaction. */
+export interface Parts {
+  /** The library as it is now; one call of a command keeps the one it began with. */
+  readonly library: Library;
+  /** In the member's language. */
+  readonly words: Words;
+}
+
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Two questions or calls that work, as a member would type them. */
+  readonly examples: readonly [string, string];
+  /** The reply; sending it is the dispatcher's work. */
+  run(interaction: ChatInputCommandInteraction, parts: Parts): Promise<Message>;
+  /** Choices for the option that is being typed; at most 25 are shown. */
+  suggest?(
+    interaction: AutocompleteInteraction,
+    parts: Parts,
+  ): Promise<APIApplicationCommandOptionChoice<string>[]>;
+}
