@@ -1,0 +1,61 @@
+/** `parley ask`: one question for people, or a conversation in JSON lines for programs. */
+
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { answer } from '../answer/index.ts';
+import { readConfig } from '../config.ts';
+import { openLibrary } from '../library.ts';
+import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+import { outcomeJson, outcomeText } from './outcome.ts';
+
+/** Longest question taken here; what follows is not read. */
+const QUESTION_LIMIT = 10_000;
+
+export async function ask(args: string[]): Promise<number> {
+  const parsed = argumentsOf(args);
+  if (typeof parsed === 'string') return complain(parsed);
+  const { json, articles, explain, question } = parsed;
+  if (!json && question === '')
+    return complain('parley ask needs a question, or --json to read questions from standard input.');
+  const config = readConfig();
+  if (isTrouble(config)) return complain(config.trouble, config.exitCode);
+  const library = await openLibrary(articles ?? config.articles);
+  if (isTrouble(library)) return complain(library.trouble, library.exitCode);
+  for (const { message } of library.corpus.problems) process.stderr.write(`${message}\n`);
+
+  if (!json) {
+    const outcome = await answer(question.slice(0, QUESTION_LIMIT), library);
+    process.stdout.write(outcomeText(outcome, library.corpus, { explain }));
+    return 0;
+  }
+  // A reader that goes away, as `head` does, ends the conversation without a fault.
+  process.stdout.on('error', () => process.exit(0));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const outcome = await answer(line.slice(0, QUESTION_LIMIT), library);
+    process.stdout.write(`${JSON.stringify({ ...outcomeJson(outcome, library.corpus), question: line })}\n`);
+  }
+  return 0;
+}
+
+function argumentsOf(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, articles: { type: 'string' }, explain: { type: 'boolean' } },
+    });
+    return {
+      json: values.json ?? false,
+      explain: values.explain ?? false,
+      articles: values.articles,
+      question: positionals.join(' ').trim(),
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function complain(sentence: string, exitCode: number = EXIT_CONFIG): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCode;
+}
