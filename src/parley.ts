@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+/** The program `parley`: its first argument names what it does. */
+
+import { ask } from './terminal/ask.ts';
+
+const USAGE = `usage: parley COMMAND
+
+  ask QUESTION          answer one question in the terminal
+  ask --json            answer one question a line from standard input, one JSON object a line
+      --articles DIR    from the articles in DIR instead of ARTICLES
+      --explain         show how the answer came about
+`;
+
+/** Each takes its own arguments and resolves to the exit status. */
+const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { ask };
+
+const [name = '', ...args] = process.argv.slice(2);
+const run = TERMINAL[name];
+if (run) process.exitCode = await run(args);
+else {
+  const asked = ['help', '--help', '-h'].includes(name);
+  (asked ? process.stdout : process.stderr).write(
+    asked || name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`,
+  );
+  process.exitCode = asked ? 0 : 78;
+}
