@@ -1,0 +1,70 @@
+/** The server engine: PostgreSQL, for several machines or for those who have one anyway. */
+
+import { type Dialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { failed, misconfigured, type Trouble } from '../trouble.ts';
+import { withoutNul } from './parameter.ts';
+
+/** Connections a process holds: the digest needs one or two at a time. */
+const CONNECTIONS = 5;
+const CONNECT_MS = 5000;
+/** On the client's side, so that it also works through a connection pooler. */
+const QUERY_MS = 10_000;
+const MALFORMED = 'DATABASE_URL is not an address such as postgres://user:password@host:5432/name.';
+/** `int8`: epoch milliseconds, far below 2^53. */
+const INT8 = 20;
+
+/** Connects once to see that the server is there and lets us in. The address is never printed: it may hold a password. */
+export async function openPostgres(url: string): Promise<Dialect | Trouble> {
+  if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) return misconfigured(MALFORMED);
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'parley',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: QUERY_MS,
+    keepAlive: true,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
+    },
+  });
+  // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
+  pool.on('error', () => {});
+  try {
+    (await pool.connect()).release();
+  } catch (error) {
+    await pool.end();
+    return refused(error);
+  }
+  return new PostgresDialect({
+    pool: {
+      end: () => pool.end(),
+      connect: async () => {
+        const client = await pool.connect();
+        return {
+          release: () => client.release(),
+          // biome-ignore lint/suspicious/noExplicitAny: Kysely overloads `query` for cursors, which Parley does not use
+          query: (sql: any, parameters?: readonly unknown[]): any =>
+            client.query(sql, parameters?.map(withoutNul)),
+        };
+      },
+    },
+  });
+}
+
+/** What an error while connecting or migrating means; codes at https://www.postgresql.org/docs/current/errcodes-appendix.html */
+export function refused(error: unknown): Trouble {
+  const { code, message } = error as { code?: string; message: string };
+  if (code === '28P01' || code === '28000')
+    return misconfigured('The server of DATABASE_URL refuses this user or password.');
+  if (code === '3D000')
+    return misconfigured('The server of DATABASE_URL has no database of that name: create it first.');
+  if (code === '42501')
+    return misconfigured(
+      'The user of DATABASE_URL may not create the schema "parley": grant CREATE on the database.',
+    );
+  return failed(
+    `The server of DATABASE_URL cannot be used (${code ?? message}): is it running and reachable?`,
+  );
+}

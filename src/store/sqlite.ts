@@ -1,0 +1,180 @@
+/** The embedded engine: one SQLite file, opened so that nothing is lost in a kill or a power cut. */
+
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
+import { misconfigured, type Trouble } from '../trouble.ts';
+import { bindable } from './parameter.ts';
+
+/** What Parley uses of the `node:sqlite` API; @photostructure/sqlite has the same. */
+interface DatabaseSync {
+  exec(sql: string): void;
+  prepare(sql: string): {
+    columns(): readonly unknown[];
+    all(...parameters: unknown[]): unknown[];
+    run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+    iterate(...parameters: unknown[]): IterableIterator<unknown>;
+  };
+  close(): void;
+}
+interface Engine {
+  DatabaseSync: new (file: string) => DatabaseSync;
+}
+
+/** "Prly" in ASCII: SQLite's own place for a file's owner, https://www.sqlite.org/fileformat.html#application_id */
+const APPLICATION_ID = 0x50726c79;
+const MAGIC = 'SQLite format 3\0';
+/** How long a statement waits for another process to finish its transaction. */
+const BUSY_MS = 5000;
+
+/** Opens the file, making it and its folder when they are not there. */
+export async function openSqlite(path: string): Promise<Dialect | Trouble> {
+  const file = resolve(path);
+  const refusal = unusable(file);
+  if (refusal !== null) return refusal;
+  const engine = await findEngine();
+  if (engine === null) {
+    return misconfigured(
+      'This Node.js has no SQLite: use Node.js 22.13 or newer, install without --omit=optional, or set DATABASE_URL.',
+    );
+  }
+  let database: DatabaseSync | null = null;
+  try {
+    database = new engine.DatabaseSync(file);
+    prepare(database);
+  } catch (error) {
+    database?.close();
+    return misconfigured(`${file} cannot be opened as a database: ${(error as Error).message}.`);
+  }
+  return new Sqlite({ database: shim(database) });
+}
+
+/** Looks at the folder and the first hundred bytes only, so that a file that is not ours stays as it is. */
+function unusable(file: string): Trouble | null {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return misconfigured(
+      `The folder ${dirname(file)} cannot be written to (${code}): Parley keeps its data there.`,
+    );
+  }
+  let head: Buffer;
+  try {
+    head = firstBytes(file);
+    if (head.length > 0) accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? null : misconfigured(`${file} cannot be read and written (${code}).`);
+  }
+  if (head.length === 0) return null;
+  if (
+    head.length === 100 &&
+    head.toString('latin1', 0, 16) === MAGIC &&
+    head.readUInt32BE(68) === APPLICATION_ID
+  )
+    return null;
+  return misconfigured(`${file} is another program's file: it was not touched, name another one.`);
+}
+
+function firstBytes(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(100);
+    return head.subarray(0, readSync(descriptor, head, 0, head.length, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Node's own engine where it has one (22.13), else the package with the same interface. */
+async function findEngine(): Promise<Engine | null> {
+  const own = process.getBuiltinModule?.('node:sqlite') as Engine | undefined;
+  if (own !== undefined) return own;
+  return import('@photostructure/sqlite').then(
+    (found) => found as unknown as Engine,
+    () => null,
+  );
+}
+
+/**
+ * The order matters: without the timeout first, two processes that start together get "database is
+ * locked"; and the owner's mark must be in the file itself before later writes go to the journal (WAL)
+ * beside it. FULL, because with NORMAL a power cut takes back what was acknowledged, and a digest
+ * whose record is gone would be posted again.
+ */
+function prepare(database: DatabaseSync): void {
+  database.exec(`pragma busy_timeout=${BUSY_MS}`);
+  const [mark] = database.prepare('pragma application_id').all() as { application_id: number }[];
+  if (mark?.application_id !== APPLICATION_ID) database.exec(`pragma application_id=${APPLICATION_ID}`);
+  const [mode] = database.prepare('pragma journal_mode=WAL').all() as { journal_mode: string }[];
+  if (mode?.journal_mode !== 'wal')
+    throw new Error('its file system has no shared memory, is it a network drive?');
+  database.exec('pragma synchronous=FULL');
+  database.exec('pragma foreign_keys=ON');
+}
+
+/** Kysely speaks to better-sqlite3; this is the same shape. */
+function shim(database: DatabaseSync): SqliteDatabase {
+  return {
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters.map(bindable)),
+        run: (parameters) => statement.run(...parameters.map(bindable)),
+        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+      };
+    },
+    close() {
+      // Leaves one file instead of a file and a journal; another process may still be reading.
+      database.exec('pragma wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}
+
+class Sqlite extends SqliteDialect {
+  readonly #config: { readonly database: SqliteDatabase };
+  constructor(config: { readonly database: SqliteDatabase }) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): Driver {
+    return new Driver(this.#config);
+  }
+  override createAdapter(): Adapter {
+    return new Adapter();
+  }
+}
+
+/**
+ * A transaction that may write takes the lock when it begins: one that reads first and then writes
+ * would fail at once when another process wrote in between.
+ */
+class Driver extends SqliteDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+}
+
+/** SQLite rolls schema changes back; Kysely says it does not and would leave half a migration behind. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
