@@ -2,7 +2,7 @@
 
 import type { Citation, Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
-import { visible } from '../reply/escape.ts';
+import { unescapeText, visible } from '../reply/escape.ts';
 import { articleOf, slice } from '../reply/quote.ts';
 import { en } from '../reply/words/en.ts';
 
@@ -17,7 +17,7 @@ export function outcomeJson(outcome: Outcome, corpus: Corpus) {
     question: outcome.question,
     answered: outcome.kind === 'answer',
     score: outcome.score,
-    reason: outcome.kind === 'abstention' ? en.because(outcome.reason) : null,
+    reason: outcome.kind === 'abstention' ? unescapeText(en.because(outcome.reason)) : null,
     answer: bold && slice(corpus, bold),
     passages: passagesOf(citations, corpus),
     agreement: (outcome.kind === 'answer' ? outcome.agreement : []).map((stand) => ({
@@ -72,12 +72,12 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     for (const { article, stand } of outcome.agreement)
       lines.push(`${en.stand(stand)}: ${visible(corpus.articles.get(article)!.title)}`);
   } else {
-    lines.push(`${en.notHere(outcome.corpus.articles)} ${visible(en.because(outcome.reason))}`);
+    lines.push(`${en.notHere(outcome.corpus.articles)} ${unescapeText(en.because(outcome.reason))}`);
   }
   if (explain) {
     lines.push('', en.confidence(outcome.score));
     for (const { word, variants, passages } of outcome.trace.words)
-      lines.push(en.searched(word, variants, passages));
+      lines.push(unescapeText(en.searched(word, variants, passages)));
     for (const { sentence, score, taken, because } of outcome.trace.candidates) {
       lines.push(`${taken ? '+' : '-'} ${score.toFixed(3)} ${because}: “${quoted(sentence)}”`);
     }

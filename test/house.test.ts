@@ -1,0 +1,77 @@
+/** The rules of the house, checked on the imports themselves. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** Imported files, relative to the root, and packages by name. */
+  readonly imports: readonly string[];
+}
+
+const sources = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => read(join(folder, name))),
+);
+
+function read(path: string): Source {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const imports = [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, name]) =>
+    name!.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), name!)) : name!,
+  );
+  return { path, text, imports };
+}
+
+const inFolder = (path: string, ...folders: string[]) =>
+  folders.some((folder) => path.startsWith(`${folder}/`));
+const offenders = (breaks: (source: Source) => boolean) => sources.filter(breaks).map(({ path }) => path);
+
+test('Discord appears only in the last step', () => {
+  const core = ['src/corpus', 'src/language', 'src/search', 'src/reading', 'src/answer', 'src/facts'];
+  expect(offenders(({ path, imports }) => inFolder(path, ...core) && imports.includes('discord.js'))).toEqual(
+    [],
+  );
+  expect(
+    offenders(({ path, imports }) => inFolder(path, 'src/reply') && imports.includes('discord.js')),
+  ).toEqual([]);
+});
+
+test('data flows one way: corpus, search, answer, reply, discord', () => {
+  const stages = ['src/corpus', 'src/search', 'src/answer', 'src/reply', 'src/discord'];
+  const backwards = sources.flatMap(({ path, imports }) => {
+    const stage = stages.findIndex((folder) => inFolder(path, folder));
+    const later = stages.slice(stage + 1);
+    return stage < 0
+      ? []
+      : imports.filter((file) => inFolder(file, ...later)).map((file) => `${path} -> ${file}`);
+  });
+  expect(backwards).toEqual([]);
+});
+
+test('the search engine is imported in its own folder only', () => {
+  expect(
+    offenders(({ path, imports }) => imports.includes('minisearch') && !inFolder(path, 'src/search')),
+  ).toEqual([]);
+});
+
+test('the environment is read in one file', () => {
+  const page = 'src/local/page';
+  expect(
+    offenders(
+      ({ path, text }) => text.includes('process.env') && path !== 'src/config.ts' && !inFolder(path, page),
+    ),
+  ).toEqual([]);
+});
+
+test('every file opens with a sentence that says what it is', () => {
+  expect(offenders(({ text }) => !/^(?:#!.*\n)?\/\*\*/.test(text))).toEqual([]);
+});
+
+test('no file outgrows a screen or three', () => {
+  expect(offenders(({ text }) => text.split('\n').length > 300)).toEqual([]);
+});

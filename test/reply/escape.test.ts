@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeText, unescapeText, visible } from '../../src/reply/escape.ts';
+
+test.each([
+  ['bold and italics', '**a** _b_', '\\*\\*a\\*\\* \\_b\\_'],
+  ['a slug title full of underscores', 'Talks_Conclude__Next', 'Talks\\_Conclude\\_\\_Next'],
+  ['a masked link', '[free](https://x.y)', '\\[free\\]\\(https\\://x.y\\)'],
+  ['a mention of everyone', '@everyone', '\\@everyone'],
+  ['a user mention', '<@123>', '\\<\\@123\\>'],
+  ['a timestamp', '<t:1:R>', '\\<t:1:R\\>'],
+  ['a block quotation', '>>> x', '\\>\\>\\> x'],
+  ['subtext', '-# x', '\\-\\# x'],
+  ['a heading', '# x', '\\# x'],
+  ['a numbered list', '1. x', '1\\. x'],
+  ['a code fence over lines', '```\nx\n```', '\\`\\`\\` x \\`\\`\\`'],
+  ['a hyphen inside a line', 'U.S.-proposed', 'U.S.-proposed'],
+  ['reordered letters', 'a\u202Eb\u2066c', 'abc'],
+  ['hidden letters', 'a\u200Bb\uFEFFc', 'ab c'],
+])('%s', (_, text, escaped) => {
+  expect(escapeText(text)).toBe(escaped);
+});
+
+test('what was escaped is read back letter by letter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(unescapeText(escapeText(text))).toBe(visible(text));
+    }),
+  );
+});
+
+test('no mark survives without its backslash', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'*_~|`[]()<>#@\\ -+1.a:/\n') }), (text) => {
+      const bare = escapeText(text).replace(/\\[^0-9A-Za-z\s]/g, 'x');
+      expect(bare).not.toMatch(/[*_~|`[\]()<>#@\\]|^\s*[-+]|^\s*\d+[.)]|:\/\//);
+    }),
+  );
+});
