@@ -1,0 +1,101 @@
+/** Words of the English calendar. Source: general knowledge of English; abbreviations after the AP stylebook. */
+
+/** Month number, 1 to 12. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
+);
+
+/** ISO weekday number, Monday is 1. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thu', 'friday fri', 'saturday', 'sunday'].flatMap(
+    (names, i) => names.split(' ').map((name): [string, number] => [name, i + 1]),
+  ),
+);
+
+/** First month of a season of the northern hemisphere (meteorological seasons), three months long. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Days relative to the day the article was written. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** Length of a calendar unit in days, for comparing durations only. */
+export const units: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: 1 / 86400,
+    minute: 1 / 1440,
+    min: 1 / 1440,
+    hour: 1 / 24,
+    day: 1,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.44,
+    quarter: 91.3,
+    year: 365.25,
+    decade: 3652.5,
+    century: 36525,
+  }).flatMap(([name, days]): [string, number][] =>
+    name === 'century'
+      ? [
+          [name, days],
+          ['centuries', days],
+        ]
+      : [
+          [name, days],
+          [`${name}s`, days],
+        ],
+  ),
+);
+
+export const partsOfDay: ReadonlySet<string> = new Set(
+  'morning afternoon evening night noon midnight midday dawn dusk overnight'.split(' '),
+);
+
+/** Phrases that place something in time without a date; read as one mention. */
+export const vagueTimes: readonly string[] = [
+  'in the coming hours',
+  'in the coming days',
+  'in the coming weeks',
+  'in the coming months',
+  'in the coming years',
+  'in the near future',
+  'in recent days',
+  'in recent weeks',
+  'in recent months',
+  'in recent years',
+  'at a later date',
+  'at the weekend',
+  'over the weekend',
+  'later on',
+  'recently',
+  'soon',
+  'shortly',
+  'nowadays',
+];
+
+/** Words in front of a date that belong to its meaning: the day is a limit, not the day itself. */
+export const leadIns: readonly string[] = ['as early as', 'as soon as', 'as late as', 'no later than', 'not before'];
