@@ -73,6 +73,6 @@ export const CATEGORY_WORDS = new Set(
     'world news politics international national global local business economy economics finance markets money opinion ' +
     'analysis sport sports tech technology science health culture arts lifestyle entertainment travel climate environment ' +
     'energy defence defense security military europe asia africa americas us uk usa middle east latin america ' +
-    'breaking top headlines latest featured general society law education and'
+    'home breaking top headlines latest featured general society law education and'
   ).split(' '),
 );

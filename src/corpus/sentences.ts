@@ -17,7 +17,7 @@ const OPENERS = new Set(
     'a an the this that these those he she it they we i you his her its their our my there here in on at by for from with ' +
     'after before during since while when where as if although though because but and or so yet however meanwhile ' +
     'moreover nevertheless still then thus also both each many most some several all no not nor one two three what who ' +
-    'why how according despite under over between among last earlier later now today yesterday separately instead'
+    'why how nobody nothing everyone people according despite under over between among last earlier later now today yesterday separately instead'
   ).split(' '),
 );
 
