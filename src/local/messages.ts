@@ -1,0 +1,119 @@
+/** Making, changing and removing messages, whoever does it and for whatever reason. */
+
+import { type APIEmbed, type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { edited, type MessageForm } from './forms/message.ts';
+import type { Local } from './local.ts';
+import { type Mentions, mentionText, readMentions } from './mentions.ts';
+import type { StoredMessage } from './message-log.ts';
+import { may, Permission, permissionsIn } from './permissions.ts';
+import { storedComponents } from './stored-components.ts';
+import { type Place, userOf } from './world.ts';
+
+/** What a sender may set on a new message; everything else in `flags` is Discord's own. */
+const SETTABLE =
+  MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
+
+export interface Draft {
+  readonly place: Place;
+  readonly authorId: string;
+  readonly form: MessageForm;
+  readonly type?: MessageType;
+  /** The message this one replies to. */
+  readonly replyTo?: StoredMessage | undefined;
+  /** Ephemeral: the one user who sees it. */
+  readonly onlyFor?: string | null;
+  /** Flags that only Discord sets: LOADING, EPHEMERAL. */
+  readonly ownFlags?: number;
+  /** What answers to interactions carry: `interaction_metadata`, `webhook_id`, `application_id`. */
+  readonly extra?: Partial<APIMessage>;
+}
+
+/** Stores a new message and tells everybody who may know. The form has passed `parseMessage`. */
+export function createMessage(local: Local, draft: Draft): StoredMessage {
+  const { place, authorId, form, replyTo } = draft;
+  const content = form.content?.trim() ?? '';
+  const components = storedComponents(form.components ?? [], local.nextId);
+  const mentions = mentionsOf(local, draft, content, components);
+  const message = {
+    id: local.nextId(),
+    type: draft.type ?? (replyTo ? MessageType.Reply : MessageType.Default),
+    channel_id: place.channel.id,
+    content,
+    mentions: mentions.users.map((id) => userOf(local.world, id)),
+    mention_roles: mentions.roles,
+    mention_everyone: mentions.everyone,
+    attachments: [],
+    embeds: storedEmbeds(form.embeds),
+    components,
+    timestamp: new Date(local.now()).toISOString(),
+    edited_timestamp: null,
+    flags: ((form.flags ?? 0) & SETTABLE) | (draft.ownFlags ?? 0),
+    author: userOf(local.world, authorId),
+    pinned: false,
+    tts: false,
+    ...(form.nonce != null && { nonce: form.nonce }),
+    ...(replyTo && {
+      message_reference: reference(replyTo),
+      referenced_message: replyTo.message,
+    }),
+    ...draft.extra,
+  } as APIMessage;
+  const stored: StoredMessage = {
+    message,
+    guildId: place.channel.guildId,
+    onlyFor: draft.onlyFor ?? null,
+  };
+  place.channel.log.add(stored);
+  local.bus.tell({ type: 'message-created', stored });
+  return stored;
+}
+
+/** Changes a message in place. The form has passed `parseMessage` against the message as it is. */
+export function editMessage(local: Local, place: Place, stored: StoredMessage, form: MessageForm): void {
+  const { message } = stored;
+  const wasLoading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
+  message.content = edited(form.content, message.content, '').trim();
+  message.embeds = form.embeds === undefined ? message.embeds : storedEmbeds(form.embeds);
+  if (form.components !== undefined) {
+    message.components = storedComponents(form.components ?? [], local.nextId);
+  }
+  const kept = (message.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+  message.flags = kept | ((form.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds));
+  const draft = { place, authorId: message.author.id, form };
+  const mentions = mentionsOf(local, draft, message.content, message.components ?? []);
+  message.mentions = mentions.users.map((id) => userOf(local.world, id));
+  message.mention_roles = mentions.roles;
+  message.mention_everyone = mentions.everyone;
+  // The first text of a deferred answer is not an edit to its readers.
+  if (!wasLoading) message.edited_timestamp = new Date(local.now()).toISOString();
+  local.bus.tell({ type: 'message-updated', stored });
+}
+
+export function deleteMessage(local: Local, place: Place, stored: StoredMessage): void {
+  if (place.channel.log.delete(stored.message.id) === undefined) return;
+  local.bus.tell({ type: 'message-deleted', stored });
+}
+
+function mentionsOf(local: Local, draft: Draft, content: string, components: readonly unknown[]): Mentions {
+  const { place, authorId, form, replyTo } = draft;
+  const mayAll = may(permissionsIn(local.world, place, authorId), Permission.MentionEveryone);
+  const text = mentionText(content, components);
+  const found = readMentions(text, form.allowed_mentions, local.world, place.guild, mayAll);
+  const pinged = replyTo && pingsReplied(form, replyTo) ? [replyTo.message.author.id] : [];
+  return { ...found, users: [...new Set([...found.users, ...pinged])] };
+}
+
+/** A reply pings unless told not to. What an application answered to an interaction cannot be pinged. */
+function pingsReplied(form: MessageForm, { message }: StoredMessage): boolean {
+  if (message.webhook_id !== undefined) return false;
+  return form.allowed_mentions ? (form.allowed_mentions.replied_user ?? false) : true;
+}
+
+function reference({ message, guildId }: StoredMessage): APIMessage['message_reference'] {
+  const { channel_id, id } = message;
+  return { type: 0, channel_id, message_id: id, ...(guildId !== null && { guild_id: guildId }) };
+}
+
+function storedEmbeds(embeds: MessageForm['embeds']): APIEmbed[] {
+  return (embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }) as APIEmbed);
+}

@@ -1,0 +1,115 @@
+/** The local Discord: Discord's wire protocol and a page to use it, on this machine only. */
+
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { readPackage } from '../package.ts';
+import { createBus } from './bus.ts';
+import { createCommands } from './commands.ts';
+import { createGateway, GATEWAY_PATH, type Gateway } from './gateway/gateway.ts';
+import { createInteractions } from './interactions.ts';
+import { type Knobs, knobs } from './knobs.ts';
+import type { Local } from './local.ts';
+import { membersApi } from './members/api.ts';
+import { createNonces } from './nonces.ts';
+import { restApi } from './rest/funnel.ts';
+import { type SeedOptions, seedWorld } from './seed.ts';
+import { snowflakes } from './snowflake.ts';
+
+const HOST = '127.0.0.1';
+
+export interface LocalDiscordOptions extends Partial<SeedOptions> {
+  /** 0: any free port. */
+  readonly port?: number;
+  /** Whether the page is served too. */
+  readonly page?: boolean;
+  readonly knobs?: Partial<Knobs>;
+}
+
+export interface LocalDiscord {
+  /** Base for discord.js' `rest.api`, for example `http://127.0.0.1:4000/api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  /** A text channel where the bot may read and write. */
+  readonly channelId: string;
+  readonly pageUrl: string;
+  close(): Promise<void>;
+}
+
+/** The port belongs to another program: expected trouble, with a sentence for the person who started us. */
+export class PortInUse extends Error {
+  constructor(port: number) {
+    super(`Port ${port} on ${HOST} is in use by another program. Stop it or choose another port.`);
+    this.name = 'PortInUse';
+  }
+}
+
+/** Starts the local Discord. Rejects with `PortInUse` when the port is taken. */
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  const now = Date.now;
+  const nextId = snowflakes(now);
+  const world = seedWorld({
+    applicationName: 'Parley',
+    guilds: 1,
+    extraChannels: 0,
+    history: 10_000,
+    ...options,
+  });
+  const bus = createBus();
+  const turned = knobs.parse(options.knobs ?? {});
+  let gateway: Gateway | null = null;
+  const local: Local = {
+    world,
+    bus,
+    knobs: turned,
+    now,
+    nextId,
+    commands: createCommands({
+      applicationId: world.application.id,
+      now,
+      nextId,
+      changed: () => bus.tell({ type: 'commands-changed' }),
+    }),
+    interactions: createInteractions(() => local),
+    nonces: createNonces(now, () => turned.nonceMs),
+    gatewayUrl: () => `ws://${HOST}:${port}${GATEWAY_PATH}`,
+    identifies: () => gateway?.identifies ?? 0,
+  };
+
+  const app = new Hono();
+  app.route('/api/v10', restApi(local));
+  app.route('/members', membersApi(local, readPackage().version));
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const port = await listen(server, options.port ?? 0);
+  gateway = createGateway(local, server, local.gatewayUrl);
+
+  const [guild] = world.guilds.values();
+  const [channelId] = guild!.channels;
+  return {
+    apiUrl: `http://${HOST}:${port}/api`,
+    token: world.application.token,
+    applicationId: world.application.id,
+    guildId: guild!.id,
+    channelId: channelId!,
+    pageUrl: `http://${HOST}:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        gateway.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The port listened on. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+    });
+    server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+}
