@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { readPackage } from '../package.ts';
+import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { createBus } from './bus.ts';
 import { createCommands } from './commands.ts';
 import { createGateway, GATEWAY_PATH, type Gateway } from './gateway/gateway.ts';
@@ -39,16 +40,8 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
-/** The port belongs to another program: expected trouble, with a sentence for the person who started us. */
-export class PortInUse extends Error {
-  constructor(port: number) {
-    super(`Port ${port} on ${HOST} is in use by another program. Stop it or choose another port.`);
-    this.name = 'PortInUse';
-  }
-}
-
-/** Starts the local Discord. Rejects with `PortInUse` when the port is taken. */
-export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+/** Starts the local Discord, on loopback only. A port that is taken is trouble, said in one sentence. */
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord | Trouble> {
   const now = Date.now;
   const nextId = snowflakes(now);
   const world = seedWorld({
@@ -84,6 +77,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   app.route('/members', membersApi(local, readPackage().version));
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, options.port ?? 0);
+  if (isTrouble(port)) return port;
   gateway = createGateway(local, server, local.gatewayUrl);
 
   const [guild] = world.guilds.values();
@@ -105,10 +99,14 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 }
 
 /** The port listened on. */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<number | Trouble> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error);
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else
+        resolve(
+          failed(`Port ${port} of ${HOST} is used by another program: stop it or choose another port.`),
+        );
     });
     server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));
   });

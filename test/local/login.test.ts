@@ -1,10 +1,10 @@
 import { Client, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { expect, test } from 'vitest';
-import { startLocalDiscord } from '../../src/local/server.ts';
 import { joinAs } from './member.ts';
+import { startLocal } from './start.ts';
 
 test('a bot logs in, registers a command and answers it', async () => {
-  const local = await startLocalDiscord();
+  const local = await startLocal();
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     rest: { api: local.apiUrl },
@@ -29,5 +29,4 @@ test('a bot logs in, registers a command and answers it', async () => {
     message: { components: [{ type: 10, id: 1, content: 'pong' }] },
   });
   await client.destroy();
-  await local.close();
 });
