@@ -1,43 +1,91 @@
 /** The environment, read once and checked whole: every mistake is named, no value is ever printed. */
 
+import { join } from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { readPackage } from './package.ts';
+import { type Advice, complaint, optional, wholeNumber, withDefault } from './setting.ts';
 import { misconfigured, type Trouble } from './trouble.ts';
 
-/** An empty line in `.env` means "not set". */
-const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
-const withDefault = <T extends z.ZodType>(schema: T, fallback: z.input<T>) =>
-  z.preprocess((value) => blankIsUnset(value) ?? fallback, schema);
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
-const snowflake = z
-  .string()
-  .regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits, for example 1234567890123456789');
+/** Discord asks for at least one shard per 2,500 servers: this many are more servers than it has. */
+const MOST_SHARDS = 16_384;
 
-const environment = z.object({
-  DISCORD_TOKEN: optional(
-    z.string().regex(/^\S+$/, 'must be a bot token without spaces: copy it again from the Bot page'),
-  ),
-  DISCORD_API_URL: withDefault(
-    z.url({
-      protocol: /^https?$/,
-      error: 'must be an http or https address, for example https://discord.com/api',
-    }),
-    'https://discord.com/api',
-  ),
-  DISCORD_GUILD_ID: optional(snowflake),
-  ARTICLES: withDefault(z.string(), 'seeds'),
-  LOCAL_PORT: withDefault(
-    z.coerce.number({ error: 'must be a port number, for example 4000' }).int().min(0).max(65_535),
-    4000,
-  ),
-  LOG_LEVEL: withDefault(
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
-      error: 'must be one of trace, debug, info, warn, error, silent',
-    }),
-    'info',
-  ),
-});
+const shape = {
+  DISCORD_TOKEN: optional(z.string().regex(/^\S{20,}$/), {
+    wrong: 'is not a bot token: one is a single word of at least 20 characters',
+    fix: 'reset and copy it again on the Bot page of https://discord.com/developers/applications',
+    example: 'the-long-word-that-the-bot-page-shows-once',
+  }),
+  DISCORD_API_URL: withDefault(z.url({ protocol: /^https?$/ }), 'https://discord.com/api', {
+    wrong: 'is not an http or https address',
+    fix: 'leave it empty for Discord itself',
+    example: 'https://discord.com/api',
+  }),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/), {
+    wrong: 'is not the id of a Discord server',
+    fix: 'turn on Developer Mode in Discord, right-click the server and copy its id, or leave it empty',
+    example: '1234567890123456789',
+  }),
+  ARTICLES: optional(z.string(), {
+    wrong: 'is not the name of a folder',
+    fix: 'name the folder that holds the articles',
+    example: '/srv/articles',
+  }),
+  DATA: withDefault(z.string(), 'data', {
+    wrong: 'is not the name of a folder',
+    fix: 'name a folder that Parley may write to',
+    example: '/var/lib/parley',
+  }),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/), {
+    wrong: 'is not the address of a PostgreSQL database',
+    fix: 'leave it empty to keep everything in one file, or give user, host and database',
+    example: 'postgres://parley:password@db.example.org:5432/parley',
+  }),
+  SHARDS: optional(z.string().regex(/^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/), {
+    wrong: 'is not a list of shard numbers below SHARD_COUNT',
+    fix: 'give this process its share of the numbers from 0 up, and SHARD_COUNT to all processes alike',
+    example: '0-1,4',
+  }),
+  SHARD_COUNT: optional(wholeNumber(1, MOST_SHARDS), {
+    wrong: 'is not the number of shards of all processes together',
+    fix: 'set it together with SHARDS, the same in every process, or leave both empty for one process',
+    example: '6',
+  }),
+  GATEWAY_LIMIT: withDefault(wholeNumber(1, 86_400), '300', {
+    wrong: 'is not a number of seconds from 1 to 86400',
+    fix: 'give the time without Discord after which the process ends, so that its supervisor starts it anew',
+    example: '300',
+  }),
+  HEALTH_HOST: withDefault(z.string().regex(/^[\w.:-]+$/), '127.0.0.1', {
+    wrong: 'is not an address to listen on',
+    fix: 'leave it empty for this machine only, or use 0.0.0.0 behind a firewall',
+    example: '127.0.0.1',
+  }),
+  HEALTH_PORT: withDefault(z.union([z.literal('off'), wholeNumber(0, 65_535)]), '4001', {
+    wrong: 'is neither a port from 0 to 65535 nor "off"',
+    fix: 'choose a port for /livez, /readyz and /metrics; 0 takes any free one',
+    example: '4001',
+  }),
+  LOCAL_PORT: withDefault(wholeNumber(0, 65_535), '4000', {
+    wrong: 'is not a port from 0 to 65535',
+    fix: 'choose a port for the local Discord; 0 takes any free one',
+    example: '4000',
+  }),
+  LOG_LEVEL: withDefault(z.enum(LEVELS), 'info', {
+    wrong: `is none of ${LEVELS.join(', ')}`,
+    fix: 'choose how much is logged',
+    example: 'info',
+  }),
+};
+const environment = z.object(shape);
+
+/** Which part of the servers this process serves: `SHARDS` of `SHARD_COUNT`. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly count: number;
+}
 
 export interface Config {
   /** `null`: run on the local Discord. */
@@ -48,33 +96,72 @@ export interface Config {
   readonly guildId: string | null;
   /** Folder with the articles. */
   readonly articles: string;
+  /** Folder for what Parley keeps. */
+  readonly data: string;
+  /** PostgreSQL instead of a file in `data`. */
+  readonly databaseUrl: string | null;
+  /** `null`: one process serves all servers. */
+  readonly shards: Shards | null;
+  /** How long the gateway may be gone before the process gives up, in ms. */
+  readonly gatewayLimitMs: number;
+  /** Where health is told; `null`: nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   /** Port of the local Discord; 0 takes any free one. */
   readonly localPort: number;
-  readonly logLevel: z.output<typeof environment>['LOG_LEVEL'];
+  readonly logLevel: (typeof LEVELS)[number];
 }
 
 /** The settings from `.env` and the environment, the latter first; all mistakes at once as trouble. */
 export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()): Config | Trouble {
   const parsed = environment.safeParse(variables);
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+  const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
+  const shards = shardsOf(variables);
+  if (shards === 'wrong') wrong.add(variables.SHARD_COUNT && variables.SHARDS ? 'SHARDS' : 'SHARD_COUNT');
+  if (!parsed.success || shards === 'wrong') {
     return misconfigured(
-      `The configuration has mistakes:\n${mistakes.join('\n')}\nSee .env.example for every setting.`,
+      complaint(
+        shape,
+        Object.keys(shape).filter((name) => wrong.has(name)),
+      ),
     );
   }
   const settings = parsed.data;
+  const port = settings.HEALTH_PORT;
   return {
     token: settings.DISCORD_TOKEN ?? null,
     apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     guildId: settings.DISCORD_GUILD_ID ?? null,
-    articles: settings.ARTICLES,
+    articles: settings.ARTICLES ?? join(readPackage().root, 'seeds'),
+    data: settings.DATA,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    shards,
+    gatewayLimitMs: settings.GATEWAY_LIMIT * 1000,
+    health: port === 'off' ? null : { host: settings.HEALTH_HOST, port },
     localPort: settings.LOCAL_PORT,
     logLevel: settings.LOG_LEVEL,
   };
 }
 
+/** `0-1,4` of 6 as ids; both settings or none. */
+function shardsOf({ SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): Shards | null | 'wrong' {
+  if (!SHARDS && !SHARD_COUNT) return null;
+  const count = Number(SHARD_COUNT || Number.NaN);
+  const ids = (SHARDS ?? '').split(',').flatMap((range) => {
+    const [first, last = first] = range.split('-').map((number) => Number(number || Number.NaN));
+    const length = Math.min(last! - first! + 1, MOST_SHARDS);
+    return length >= 1 ? Array.from({ length }, (_, i) => first! + i) : [Number.NaN];
+  });
+  const fine = ids.every((id) => id >= 0 && id < count) && new Set(ids).size === ids.length;
+  return fine ? { ids: ids.sort((a, b) => a - b), count } : 'wrong';
+}
+
 /** The names that the schema knows, in order; `.env.example` lists the same. */
-export const SETTINGS: readonly string[] = Object.keys(environment.shape);
+export const SETTINGS: readonly string[] = Object.keys(shape);
+
+/** An accepted value of every setting, as a complaint shows it. */
+export const EXAMPLES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(shape).map(([name, schema]) => [name, (schema.meta()!.advice as Advice).example]),
+);
 
 function dotenvAndEnvironment(): NodeJS.ProcessEnv {
   const file: Record<string, string> = {};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Config, readConfig, SETTINGS } from '../src/config.ts';
+import { type Config, EXAMPLES, readConfig, SETTINGS } from '../src/config.ts';
 import { isTrouble } from '../src/trouble.ts';
 
 const example = readFileSync(resolve(import.meta.dirname, '../.env.example'), 'utf8');
@@ -19,19 +19,62 @@ test('.env.example says the defaults', () => {
   expect(readConfig(Object.fromEntries(assignments))).toEqual(defaults);
 });
 
-test('all mistakes are named at once, and no value is printed', () => {
-  const secret = 'my secret token';
-  const trouble = readConfig({
-    DISCORD_TOKEN: secret,
-    DISCORD_API_URL: 'ftp://x',
-    LOCAL_PORT: '99999',
-    LOG_LEVEL: 'lots',
-  });
+/** A value that every setting refuses, and that must never come back in a complaint. */
+const NONSENSE = 'sesame open sesame';
+const TEXTS = ['ARTICLES', 'DATA'];
+
+test('all mistakes are named at once, each with a remedy and an example, and no value is printed', () => {
+  const wrong = SETTINGS.filter((name) => !TEXTS.includes(name));
+  const trouble = readConfig(Object.fromEntries(wrong.map((name) => [name, NONSENSE])));
   if (!isTrouble(trouble)) throw new Error('accepted');
   expect(trouble.exitCode).toBe(78);
-  for (const name of ['DISCORD_TOKEN', 'DISCORD_API_URL', 'LOCAL_PORT', 'LOG_LEVEL'])
-    expect(trouble.trouble).toContain(name);
-  expect(trouble.trouble).not.toContain(secret);
+  const named = [
+    ...trouble.trouble.matchAll(/^ {2}([A-Z_]+) is .*\.\n {4}To fix: .*\.\n {4}Example: \1=(.*)$/gm),
+  ];
+  expect(named.map(([, name]) => name)).toEqual(wrong);
+  expect(trouble.trouble).not.toContain('sesame');
+});
+
+test('the examples of a complaint are accepted', () => {
+  expect(isTrouble(readConfig(EXAMPLES))).toBe(false);
+});
+
+test.each([
+  ['DISCORD_TOKEN', 'short'],
+  ['DISCORD_TOKEN', 'a token with spaces in the middle'],
+  ['DISCORD_API_URL', 'ftp://discord.com/api'],
+  ['DISCORD_GUILD_ID', '123'],
+  ['DATABASE_URL', 'mysql://host/name'],
+  ['GATEWAY_LIMIT', '0'],
+  ['GATEWAY_LIMIT', '1e3'],
+  ['HEALTH_PORT', '65536'],
+  ['HEALTH_PORT', 'on'],
+  ['HEALTH_HOST', 'a host'],
+  ['LOCAL_PORT', '-1'],
+  ['LOG_LEVEL', 'Info'],
+  ['LOG_LEVEL', 'verbose'],
+])('%s=%s is a mistake', (name, value) => {
+  const trouble = readConfig({ [name]: value });
+  expect(isTrouble(trouble) && trouble.trouble).toMatch(new RegExp(`has a mistake\\.\n\n  ${name} is `));
+});
+
+test.each([
+  ['0-1,4', '6', [0, 1, 4]],
+  ['5', '6', [5]],
+  ['2-3,0', '4', [0, 2, 3]],
+])('SHARDS=%s of SHARD_COUNT=%s', (SHARDS, SHARD_COUNT, ids) => {
+  expect((readConfig({ SHARDS, SHARD_COUNT }) as Config).shards).toEqual({ ids, count: Number(SHARD_COUNT) });
+});
+
+test.each([
+  ['6', '6', 'SHARDS'],
+  ['0,0', '6', 'SHARDS'],
+  ['3-1', '6', 'SHARDS'],
+  ['0', '', 'SHARD_COUNT'],
+  ['', '6', 'SHARD_COUNT'],
+])('SHARDS=%s with SHARD_COUNT=%s is a mistake', (SHARDS, SHARD_COUNT, name) => {
+  const trouble = readConfig({ SHARDS, SHARD_COUNT });
+  expect(isTrouble(trouble) && trouble.trouble).toContain(`  ${name} is `);
 });
 
 test('an empty line means "not set"', () => {
