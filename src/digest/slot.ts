@@ -64,3 +64,12 @@ export function readTime(text: string): string | null {
   if (hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
+
+/** The slot of a digest that somebody asked for by hand; `request` is what Discord calls the interaction. */
+export function byHand(request: string): Slot {
+  return `m:${request}`;
+}
+
+export function isByHand(slot: Slot): boolean {
+  return slot.startsWith('m:');
+}

@@ -21,20 +21,15 @@ async function digest(db: Then): Promise<void> {
     .addColumn('silent', 'integer', (c) => c.notNull())
     .addColumn('quiet_line', 'integer', (c) => c.notNull())
     .addColumn('grace_ms', 'bigint', (c) => c.notNull())
-    .addColumn('enabled', 'integer', (c) => c.notNull())
     .addColumn('pause', 'text')
-    .addColumn('told', 'integer', (c) => c.notNull())
+    .addColumn('notice', 'text')
     .addColumn('rev', 'integer', (c) => c.notNull())
     .addColumn('next_slot', 'text', (c) => c.notNull())
     .addColumn('next_due_at', 'bigint', (c) => c.notNull())
     .addColumn('set_up_by', 'text', (c) => c.notNull())
     .addColumn('set_up_at', 'bigint', (c) => c.notNull())
     .execute();
-  await db.schema
-    .createIndex('subscriptions_due')
-    .on('subscriptions')
-    .columns(['enabled', 'next_due_at'])
-    .execute();
+  await db.schema.createIndex('subscriptions_due').on('subscriptions').column('next_due_at').execute();
   await db.schema.createIndex('subscriptions_guild').on('subscriptions').column('guild_id').execute();
   await db.schema
     .createTable('digest_runs')

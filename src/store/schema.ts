@@ -28,11 +28,10 @@ export interface SubscriptionTable {
   quiet_line: number;
   /** How late a missed slot may still be posted, in milliseconds. */
   grace_ms: number;
-  enabled: number;
-  /** Why it is paused, as a JSON value of type `Pause`; `null` while enabled. */
+  /** Why it is paused, as a JSON value of type `Pause`; `null` while it runs. */
   pause: string | null;
-  /** 1 once somebody has been told of `pause`. */
-  told: number;
+  /** What somebody has still to be told of, as a JSON value of type `Notice`. */
+  notice: string | null;
   /** Grows with every edit; a due pass that saw an older one changes nothing. */
   rev: number;
   /** Local calendar date of the next slot to decide, `YYYY-MM-DD`. */

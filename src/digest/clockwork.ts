@@ -1,0 +1,124 @@
+/** The loop that keeps the ledger moving: decides what is due, carries runs, and sleeps briefly in between. */
+
+import type { Kysely } from 'kysely';
+import type { Logger } from 'pino';
+import type { Run, Schema } from '../store/schema.ts';
+import { type Carrier, carry } from './carry.ts';
+import { dressLeftovers } from './dress.ts';
+import { claim, release } from './ledger.ts';
+import { decideDue, replan } from './plan.ts';
+import { backoff } from './timing.ts';
+
+/** Runs carried at the same time: enough that one slow channel does not hold up the others. */
+const AT_ONCE = 8;
+/** Between two passes, even when something is overdue that another process holds. */
+const SHORTEST_SLEEP_MS = 250;
+const HOUR_MS = 3_600_000;
+
+export interface Clockwork {
+  /** Looks at what is due now instead of at the next tick. */
+  nudge(): void;
+  /** Takes nothing new, lets what is under way finish. */
+  stop(): Promise<void>;
+}
+
+export interface ClockworkParts {
+  readonly carrier: Carrier;
+  /** Names this process in its claims; never used again. */
+  readonly owner: string;
+  /** What else is to be done now and then: telling people, erasing what is no longer needed. */
+  chores(now: number): Promise<void>;
+  readonly log: Logger;
+}
+
+/** Starts at once; never throws. A pass that fails, because the store is locked or gone, is tried again. */
+export function startClockwork({ carrier, owner, chores, log }: ClockworkParts): Clockwork {
+  const { db, timing } = carrier;
+  const underWay = new Set<Promise<void>>();
+  let stopping = false;
+  let planned = false;
+  let choresAt = 0;
+  let wake = () => {};
+
+  const launch = (work: () => Promise<void>, what: string) => {
+    const done = work()
+      .catch((error) => log.error({ err: error, what }, 'the digest could not go on'))
+      .finally(() => {
+        underWay.delete(done);
+        wake();
+      });
+    underWay.add(done);
+  };
+
+  async function pass(): Promise<number> {
+    if (!planned) await replan(db);
+    planned = true;
+    const now = await carrier.now();
+    for (const run of await decideDue(db, now)) await carrier.passed('due', run);
+    while (underWay.size < AT_ONCE) {
+      const run = await claim(db, owner, await carrier.now(), timing);
+      if (run === null) break;
+      launch(() => carryOrRelease(run, carrier), 'run');
+    }
+    await dressLeftovers(carrier);
+    if (now >= choresAt) {
+      choresAt = now + HOUR_MS;
+      await chores(now);
+    }
+    return soonest(db, now);
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      const wakened = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const sleep = await pass().catch((error) => {
+        log.error({ err: error }, 'the digest could not look at what is due');
+        return timing.tick;
+      });
+      if (stopping) break;
+      const timer = setTimeout(wake, Math.min(Math.max(sleep, SHORTEST_SLEEP_MS), timing.tick));
+      await wakened;
+      clearTimeout(timer);
+    }
+    await Promise.all(underWay);
+  }
+
+  const ended = loop();
+  return {
+    nudge: () => wake(),
+    stop() {
+      stopping = true;
+      wake();
+      return ended;
+    },
+  };
+}
+
+/** A run that met a bug or a failing store is tried again later; its grace bounds how often. */
+async function carryOrRelease(run: Run, carrier: Carrier): Promise<void> {
+  try {
+    await carry(run, carrier);
+  } catch (error) {
+    const now = await carrier.now();
+    await release(carrier.db, run, now + backoff(carrier.timing, run.attempts), String(error), now);
+    throw error;
+  }
+}
+
+/** Milliseconds until something becomes due by itself. */
+async function soonest(db: Kysely<Schema>, now: number): Promise<number> {
+  const slot = await db
+    .selectFrom('subscriptions')
+    .select((row) => row.fn.min('next_due_at').as('at'))
+    .where('pause', 'is', null)
+    .executeTakeFirst();
+  const run = await db
+    .selectFrom('digest_runs')
+    .select((row) => row.fn.min('not_before').as('at'))
+    .where('state', 'in', ['due', 'claimed', 'posting'])
+    .where('not_before', '>', now)
+    .executeTakeFirst();
+  return Math.min(slot?.at ?? Number.POSITIVE_INFINITY, run?.at ?? Number.POSITIVE_INFINITY) - now;
+}

@@ -1,0 +1,84 @@
+/** Servers that the bot has left: their digests wait, and after thirty days what is kept of them is erased. */
+
+import type { Kysely } from 'kysely';
+import type { Schema } from '../store/schema.ts';
+import { type Pause, readPause } from './pause.ts';
+import { resume, subscriptionsIn } from './subscriptions.ts';
+
+type Db = Kysely<Schema>;
+
+/** So long a server can be joined again and find everything as it was. */
+export const KEPT_MS = 30 * 24 * 3_600_000;
+
+const LEFT: Pause = { why: 'left' };
+
+/** The bot was removed from a server. A server that is only unavailable has not been left. */
+export async function left(db: Db, guild: string, now: number): Promise<void> {
+  if ((await subscriptionsIn(db, guild)).length === 0) return;
+  await db
+    .insertInto('departures')
+    .values({ guild_id: guild, left_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .updateTable('subscriptions')
+    .set((row) => ({ pause: JSON.stringify(LEFT), notice: null, rev: row('rev', '+', 1) }))
+    .where('guild_id', '=', guild)
+    .where('pause', 'is', null)
+    .execute();
+}
+
+/** The bot is in the server (again): what stopped because it had left goes on. */
+export async function joined(db: Db, guild: string, now: number): Promise<void> {
+  const was = await db.deleteFrom('departures').where('guild_id', '=', guild).executeTakeFirst();
+  if (was.numDeletedRows === 0n) return;
+  const waiting = await db
+    .selectFrom('subscriptions')
+    .select(['channel_id', 'pause'])
+    .where('guild_id', '=', guild)
+    .where('pause', 'is not', null)
+    .execute();
+  for (const { channel_id, pause } of waiting)
+    if (readPause(pause!).why === 'left') await resume(db, channel_id, now);
+}
+
+/**
+ * Compares with the servers the bot finds itself in after it has connected: it may have been removed or
+ * added while it was away. `ours` tells which servers this process would have been told of.
+ */
+export async function reconcile(
+  db: Db,
+  present: ReadonlySet<string>,
+  ours: (guild: string) => boolean,
+  now: number,
+): Promise<void> {
+  const known = await db.selectFrom('subscriptions').select('guild_id').distinct().execute();
+  for (const { guild_id } of known) {
+    if (present.has(guild_id)) await joined(db, guild_id, now);
+    else if (ours(guild_id)) await left(db, guild_id, now);
+  }
+}
+
+/** Erases what is kept of servers left more than thirty days ago. */
+export async function eraseDeparted(db: Db, now: number): Promise<void> {
+  const gone = await db
+    .selectFrom('departures')
+    .select('guild_id')
+    .where('left_at', '<=', now - KEPT_MS)
+    .execute();
+  for (const { guild_id } of gone) await eraseGuild(db, guild_id);
+}
+
+/** Erases everything kept of a server, at once. */
+export async function eraseGuild(db: Db, guild: string): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const channels = transaction
+      .selectFrom('subscriptions')
+      .select('channel_id')
+      .where('guild_id', '=', guild);
+    await transaction.deleteFrom('digested').where('channel_id', 'in', channels).execute();
+    await transaction.deleteFrom('digest_runs').where('channel_id', 'in', channels).execute();
+    await transaction.deleteFrom('subscriptions').where('guild_id', '=', guild).execute();
+    await transaction.deleteFrom('departures').where('guild_id', '=', guild).execute();
+  });
+}
