@@ -26,6 +26,8 @@ export interface LocalDiscordOptions extends Partial<SeedOptions> {
   /** Whether the page is served too. */
   readonly page?: boolean;
   readonly knobs?: Partial<Knobs>;
+  /** Epoch milliseconds; a test may let its own time pass. */
+  readonly now?: () => number;
 }
 
 export interface LocalDiscord {
@@ -42,7 +44,7 @@ export interface LocalDiscord {
 
 /** Starts the local Discord, on loopback only. A port that is taken is trouble, said in one sentence. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord | Trouble> {
-  const now = Date.now;
+  const now = options.now ?? Date.now;
   const nextId = snowflakes(now);
   const world = seedWorld({
     applicationName: 'Parley',
