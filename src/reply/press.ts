@@ -1,52 +1,58 @@
-/** What a button carries in its `custom_id`: version, action, and what the action needs. */
+/** What a button carries in its `custom_id`: version, action, and the few fixed fields that the action needs. */
 
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { CUSTOM_ID_LIMIT } from './limits.ts';
 
-/** Raised when the form changes; a button of another version gets a plain refusal. */
+/** Raised when a form changes; a button of another version gets a plain refusal. */
 const VERSION = 'v1';
 
-export type Press =
-  /** Show the sentence in its paragraph. The article is named by its hash, so a changed one is noticed. */
-  | {
-      readonly action: 'context';
-      readonly hash: string;
-      readonly paragraph: number;
-      readonly sentence: number;
-    }
-  /** Ask the question of this message again, to show one side of the outcome. */
-  | { readonly action: 'compare' | 'explain' | 'nearest'; readonly corpus: string }
-  /** Remove the message; `asker` is the member who asked. */
-  | { readonly action: 'delete'; readonly asker: string };
+/** An article by the hash of its stored text, so that a changed one is noticed and never quoted by mistake. */
+const ARTICLE = /^[0-9a-f]{12}$/;
+/** The corpus id that stands in the footer of the card. */
+const CORPUS = /^[0-9a-f]{4}$/;
+const SNOWFLAKE = /^\d{17,20}$/;
+const NUMBER = /^\d{1,5}$/;
 
-/** At most 100 characters, since every part has a fixed length. Throws on a longer one: that is a bug. */
+/** Fields of each action, in the order in which they stand in the id. The question is read from the message. */
+const FORMS = {
+  /** A sentence in its paragraph. */
+  context: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
+  /** More passages of the answer, from a rank on. */
+  more: { corpus: CORPUS, from: NUMBER },
+  compare: { corpus: CORPUS },
+  explain: { corpus: CORPUS },
+  nearest: { corpus: CORPUS },
+  /** This private card, for everybody. */
+  share: { corpus: CORPUS },
+  /** Something is wrong with the first passage of the card. */
+  report: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
+  /** One article to read, from a paragraph on. */
+  read: { article: ARTICLE, from: NUMBER },
+  delete: { asker: SNOWFLAKE },
+} as const satisfies Record<string, Record<string, RegExp>>;
+
+type Forms = typeof FORMS;
+export type Action = keyof Forms;
+export type Press<A extends Action = Action> = {
+  [K in A]: { action: K } & { [F in keyof Forms[K]]: string };
+}[A];
+
+/** Throws on an id over Discord's limit: the forms have bounded fields, so that would be a bug. */
 export function customId(press: Press): string {
-  const parts =
-    press.action === 'context'
-      ? [press.hash, `${press.paragraph}.${press.sentence}`]
-      : press.action === 'delete'
-        ? [press.asker]
-        : [press.corpus];
-  const id = [VERSION, press.action, ...parts].join('|');
+  const fields = Object.keys(FORMS[press.action]).map((field) => (press as Record<string, string>)[field]);
+  const id = [VERSION, press.action, ...fields].join('|');
   if (id.length > CUSTOM_ID_LIMIT) throw new RangeError(`custom_id of ${id.length} characters: ${id}`);
   return id;
 }
 
 /** `null` for an id that this version did not make. */
 export function readCustomId(id: string): Press | null {
-  const [version, action, first = '', second = '', ...rest] = id.split('|');
-  if (version !== VERSION || rest.length > 0) return null;
-  if (action === 'context') {
-    const place = /^(\d{1,6})\.(\d{1,6})$/.exec(second);
-    if (!place || !/^[0-9a-f]{12}$/.test(first)) return null;
-    return { action, hash: first, paragraph: Number(place[1]), sentence: Number(place[2]) };
-  }
-  if (second !== '') return null;
-  if (action === 'delete') return /^\d{17,20}$/.test(first) ? { action, asker: first } : null;
-  if (action === 'compare' || action === 'explain' || action === 'nearest') {
-    return /^[0-9a-f]{4}$/.test(first) ? { action, corpus: first } : null;
-  }
-  return null;
+  const [version, action = '', ...values] = id.split('|');
+  if (version !== VERSION || !Object.hasOwn(FORMS, action)) return null;
+  const form = Object.entries<RegExp>(FORMS[action as Action]);
+  if (form.length !== values.length) return null;
+  if (!form.every(([, pattern], i) => pattern.test(values[i]!))) return null;
+  return { action, ...Object.fromEntries(form.map(([field], i) => [field, values[i]])) } as Press;
 }
 
 /** The article whose stored text has this hash; `null` when it changed or is gone. */
@@ -55,7 +61,11 @@ export function articleByHash(corpus: Corpus, hash: string): Article | null {
   return null;
 }
 
-/** The sentence that a context button stands beside; `null` when the article has no such place. */
-export function sentenceAt(article: Article, paragraph: number, sentence: number): Span | null {
-  return article.paragraphs[paragraph - 1]?.sentences[sentence - 1] ?? null;
+/** The sentence that a button stands beside; `null` when the corpus has no such article or place any more. */
+export function sentenceOf(
+  corpus: Corpus,
+  place: { article: string; paragraph: string; sentence: string },
+): Span | null {
+  const paragraph = articleByHash(corpus, place.article)?.paragraphs[Number(place.paragraph) - 1];
+  return paragraph?.sentences[Number(place.sentence) - 1] ?? null;
 }
