@@ -4,11 +4,14 @@ import type {
   APIApplicationCommandOptionChoice,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Library } from './library.ts';
 import type { Message } from './reply/message.ts';
 import type { Words } from './reply/words/index.ts';
+import type { Reports } from './report.ts';
 
 /** What a command is handed besides the interaction. */
 export interface Parts {
@@ -16,11 +19,16 @@ export interface Parts {
   readonly library: Library;
   /** In the member's language. */
   readonly words: Words;
+  /** Where members' reports go. */
+  readonly reports: Reports;
+  /** All commands, for help. */
+  readonly commands: readonly Command[];
 }
 
-export interface Command {
+/** Something a member types after `/`. */
+export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Two questions or calls that work, as a member would type them. */
+  /** Two calls that work, as a member would type them. */
   readonly examples: readonly [string, string];
   /** The reply; sending it is the dispatcher's work. */
   run(interaction: ChatInputCommandInteraction, parts: Parts): Promise<Message>;
@@ -30,3 +38,13 @@ export interface Command {
     parts: Parts,
   ): Promise<APIApplicationCommandOptionChoice<string>[]>;
 }
+
+/** Something a member picks from the menu of a message. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly examples: readonly [];
+  run(interaction: MessageContextMenuCommandInteraction, parts: Parts): Promise<Message>;
+  suggest?: never;
+}
+
+export type Command = SlashCommand | MessageCommand;

@@ -3,98 +3,127 @@
 import { randomBytes } from 'node:crypto';
 import {
   type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type Message as DiscordMessage,
   type Interaction,
-  type MessageComponentInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { answer } from '../answer/index.ts';
-import type { Command } from '../command.ts';
+import type { Response } from '../button.ts';
+import type { Command, Parts } from '../command.ts';
 import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
-import { type Message, note } from '../reply/message.ts';
+import { note } from '../reply/message.ts';
+import { readCustomId } from '../reply/press.ts';
 import { type Words, wordsFor } from '../reply/words/index.ts';
-import { pressed } from './buttons.ts';
-import { replyOptions } from './send.ts';
+import type { Reports } from '../report.ts';
+import { buttons } from './buttons/index.ts';
+import type { Patience } from './patience.ts';
+import { replyOptions, respond } from './send.ts';
 
+/** What the bot answers from and with. */
 export interface Desk {
-  /** The library to answer from now. */
+  /** The library to answer from now; an answer keeps the one it began with. */
   readonly library: () => Library;
   readonly commands: readonly Command[];
+  readonly reports: Reports;
+  readonly patience: Patience;
   readonly log: Logger;
 }
 
 /** Answers any interaction; never throws. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, desk);
-  if (!interaction.isChatInputCommand() && !interaction.isMessageComponent()) return;
-  const words = wordsFor(interaction.locale);
-  const parts = { library: desk.library(), words };
-  const message = await fenced(desk.log, words, labelOf(interaction), async () => {
-    if (interaction.isMessageComponent()) return pressed(interaction, parts);
-    const command = desk.commands.find(({ data }) => data.name === interaction.commandName);
-    return command ? command.run(interaction, parts) : note('asker', words.unknownCommand);
+  if (!interaction.isRepliable()) return;
+  const parts = partsFor(interaction.locale, desk);
+  const what = labelOf(interaction);
+  const response = await fenced(desk, parts.words, what, async () => {
+    const wait = await desk.patience.with(interaction.user.id);
+    return wait ? { reply: note('asker', parts.words.tooMany(wait)) } : handle(interaction, desk, parts);
   });
-  if (message === null) return;
-  await interaction
-    .reply(replyOptions(message))
-    .catch((error) => unsent(desk.log, labelOf(interaction), error));
+  await respond(interaction, response).catch((error) => unsent(desk, what, error));
 }
 
-/** Answers a message that mentions the bot, replies to it, or was written to it directly. */
+async function handle(interaction: RepliableInteraction, desk: Desk, parts: Parts): Promise<Response> {
+  const { words } = parts;
+  if (interaction.isCommand()) {
+    const command = desk.commands.find(
+      ({ data }) => data.name === interaction.commandName && (data.type ?? 1) === interaction.commandType,
+    );
+    return command
+      ? { reply: await command.run(interaction as never, parts) }
+      : { reply: note('asker', words.unknownCommand) };
+  }
+  const press = readCustomId(interaction.customId);
+  const button = press && buttons.find(({ action }) => action === press.action);
+  if (!press || !button) return { reply: note('asker', words.unknownButton) };
+  if (interaction.isMessageComponent()) return button.press(interaction, press, parts);
+  return button.submit
+    ? button.submit(interaction, press, parts)
+    : { reply: note('asker', words.unknownButton) };
+}
+
+/** Answers a message that mentions the bot, or was written to it directly. */
 export async function converse(message: DiscordMessage, desk: Desk): Promise<void> {
   const me = message.client.user.id;
   if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
-  const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
-  const question = message.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ').trim();
-  const library = desk.library();
-  const reply = await fenced(desk.log, words, 'mention', async () => {
-    if (question === '') return note('channel', words.help);
-    if (question.length > QUESTION_LIMIT) return note('channel', words.tooLong);
-    return outcomeCard(await answer(question, library), library.corpus, { asker: message.author.id, words });
+  const { words, library } = partsFor(message.guild?.preferredLocale ?? 'en-US', desk);
+  const question = message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' ').trim();
+  const response = await fenced(desk, words, 'mention', async () => {
+    const wait = await desk.patience.with(message.author.id);
+    if (wait) return { reply: note('channel', words.tooMany(wait)) };
+    if (question === '') return { reply: note('channel', words.help) };
+    if (question.length > QUESTION_LIMIT) return { reply: note('channel', words.tooLong) };
+    const outcome = await answer(question, library);
+    return { reply: outcomeCard(outcome, library.corpus, { asker: message.author.id, words }) };
   });
-  if (reply === null) return;
+  if (typeof response === 'string' || !('reply' in response)) return;
+  // A message cannot be answered to one person alone.
   await message
-    .reply(replyOptions({ ...reply, seenBy: 'channel' }))
-    .catch((error) => unsent(desk.log, 'mention', error));
+    .reply(replyOptions({ ...response.reply, seenBy: 'channel' }))
+    .catch((error) => unsent(desk, 'mention', error));
 }
 
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
   const command = desk.commands.find(({ data }) => data.name === interaction.commandName);
   try {
-    const parts = { library: desk.library(), words: wordsFor(interaction.locale) };
-    const choices = (await command?.suggest?.(interaction, parts)) ?? [];
+    const choices = (await command?.suggest?.(interaction, partsFor(interaction.locale, desk))) ?? [];
     await interaction.respond(choices.slice(0, CHOICE_LIMIT));
   } catch (error) {
-    unsent(desk.log, `autocomplete ${interaction.commandName}`, error);
+    unsent(desk, `autocomplete of /${interaction.commandName}`, error);
   }
+}
+
+function partsFor(locale: string, { library, reports, commands }: Desk): Parts {
+  return { library: library(), words: wordsFor(locale), reports, commands };
 }
 
 /** One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. */
 async function fenced(
-  log: Logger,
+  desk: Desk,
   words: Words,
   what: string,
-  work: () => Promise<Message | null>,
-): Promise<Message | null> {
+  work: () => Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (error) {
     const ref = randomBytes(4).toString('hex');
-    log.error({ err: error, ref, what }, 'a reply could not be made');
-    return note('asker', words.broken(ref));
+    desk.log.error({ err: error, ref, what }, 'a reply could not be made');
+    return { reply: note('asker', words.broken(ref)) };
   }
 }
 
 /** Discord would not take the reply: too late (10062), answered already (40060), no permission, no network. */
-function unsent(log: Logger, what: string, error: unknown): void {
+function unsent(desk: Desk, what: string, error: unknown): void {
   const code = error instanceof DiscordAPIError ? error.code : undefined;
-  log.warn({ err: error, code, what }, 'a reply was not taken');
+  desk.log.warn({ err: error, code, what }, 'a reply was not taken');
 }
 
-function labelOf(interaction: ChatInputCommandInteraction | MessageComponentInteraction): string {
-  return interaction.isChatInputCommand() ? `/${interaction.commandName}` : 'button';
+/** For the log: what was used, never what was said. */
+function labelOf(interaction: RepliableInteraction): string {
+  if (interaction.isCommand()) return `/${interaction.commandName}`;
+  return readCustomId(interaction.customId)?.action ?? 'unknown button';
 }

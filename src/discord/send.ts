@@ -1,14 +1,35 @@
-/** The one funnel to Discord: every message goes out with the same rules. */
+/** The one funnel to Discord: every message goes out under the same rules. */
 
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import type { Response } from '../button.ts';
 import type { Message } from '../reply/message.ts';
 
 /** Components V2, no pings whatever the text says, hidden from others where it is meant so. */
 export function replyOptions(message: Message) {
-  const flags = MessageFlags.IsComponentsV2 | (message.seenBy === 'asker' ? MessageFlags.Ephemeral : 0);
+  const hidden = message.seenBy === 'asker' ? MessageFlags.Ephemeral : 0;
   return {
     components: [...message.components],
-    flags: flags as MessageFlags.IsComponentsV2 | (MessageFlags.IsComponentsV2 & MessageFlags.Ephemeral),
+    flags: (MessageFlags.IsComponentsV2 | hidden) as MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   };
+}
+
+/** Does what a command or a press decided. Rejects when Discord does not take it. */
+export async function respond(interaction: RepliableInteraction, response: Response): Promise<void> {
+  if (response === 'delete') {
+    if (!interaction.isMessageComponent())
+      throw new TypeError('Only a button stands on a message that can be deleted');
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  } else if ('modal' in response) {
+    if (interaction.isModalSubmit()) throw new TypeError('A modal cannot open another');
+    await interaction.showModal(response.modal);
+  } else if ('update' in response) {
+    if (!interaction.isMessageComponent())
+      throw new TypeError('Only a button stands on a message that can be replaced');
+    const { components, allowedMentions } = replyOptions(response.update);
+    await interaction.update({ components, allowedMentions });
+  } else {
+    await interaction.reply(replyOptions(response.reply));
+  }
 }

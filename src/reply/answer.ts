@@ -13,6 +13,9 @@ import type { Words } from './words/index.ts';
 /** The text that holds the question; buttons read it back from the message. */
 export const QUESTION_ID = 1;
 
+/** Five sections with their texts and buttons are 15 of the 40 components that a message may have. */
+const CITATIONS_A_PAGE = 5;
+
 /** Who asked, so that they may delete the answer. */
 export interface Asked {
   readonly asker: string;
@@ -37,37 +40,60 @@ function answerCard(
   { asker, words }: Asked,
   seenBy: Message['seenBy'],
 ): Message {
+  const { id } = answer.corpus;
   const heading = [
     text(`**${escapeText(answer.question)}**`, QUESTION_ID),
     ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
   ];
-  const closing = [
-    ...agreementLine(answer, words),
-    `-# ${words.index(answer.corpus.id, answer.corpus.articles)}`,
-  ];
-  let left = TEXT_BUDGET - lengthOf(heading) - closing.join('\n').length;
-  const entries: APIComponentInContainer[] = [];
-  for (const [i, citation] of answer.citations.entries()) {
-    const content = entry(corpus, citation, i + 1, words, originalOf(answer, citation, corpus));
-    left -= content.length;
-    // The first is always shown: no sentence of an article comes near the budget, and the limit lies above it.
-    if (left < 0 && i > 0) break;
-    entries.push(section(content, button(words.context, contextId(corpus, citation))));
-  }
+  const closing = [...agreementLine(answer, words), `-# ${words.index(id, answer.corpus.articles)}`].join(
+    '\n',
+  );
+  const entries = citationPage(answer, corpus, 0, TEXT_BUDGET - lengthOf(heading) - closing.length, words);
+  const hidden = answer.citations.length > entries.length;
+  const first = placeOf(corpus, answer.citations[0]);
   return card(
     seenBy,
     ...heading,
     ...entries,
     separator(),
-    text(closing.join('\n')),
+    text(closing),
     ...row(
-      ...(answer.agreement.length > 0
-        ? [button(words.compare, customId({ action: 'compare', corpus: answer.corpus.id }))]
+      ...(hidden
+        ? [button(words.more, customId({ action: 'more', corpus: id, from: `${entries.length}` }))]
         : []),
-      button(words.explain, customId({ action: 'explain', corpus: answer.corpus.id })),
-      button(words.delete, customId({ action: 'delete', asker })),
+      ...(answer.agreement.length > 0
+        ? [button(words.compare, customId({ action: 'compare', corpus: id }))]
+        : []),
+      ...(seenBy === 'asker' ? [button(words.share, customId({ action: 'share', corpus: id }))] : []),
+      button(words.report, customId({ action: 'report', ...first })),
+      ...(seenBy === 'channel' ? [button(words.delete, customId({ action: 'delete', asker }))] : []),
     ),
+    ...row(button(words.explain, customId({ action: 'explain', corpus: id }))),
   );
+}
+
+/**
+ * Citations from rank `from` on, as many as `budget` characters and one message hold. None is ever cut; the first
+ * is always shown, for no sentence comes near the budget.
+ */
+export function citationPage(
+  answer: Answer,
+  corpus: Corpus,
+  from: number,
+  budget: number,
+  words: Words,
+): APIComponentInContainer[] {
+  let left = budget;
+  const page: APIComponentInContainer[] = [];
+  for (const [i, citation] of answer.citations.entries()) {
+    if (i < from) continue;
+    const content = entry(corpus, citation, i + 1, words, originalOf(answer, citation, corpus));
+    left -= content.length;
+    if ((left < 0 && page.length > 0) || page.length === CITATIONS_A_PAGE) break;
+    const context = customId({ action: 'context', ...placeOf(corpus, citation) });
+    page.push(section(content, button(words.context, context)));
+  }
+  return page;
 }
 
 function abstentionCard(abstention: Abstention, corpus: Corpus, { words }: Asked): Message {
@@ -93,9 +119,12 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, { words }: Asked
   );
 }
 
-function contextId(corpus: Corpus, { sentence, paragraph, position }: Citation): string {
-  const { hash } = corpus.articles.get(sentence.article)!;
-  return customId({ action: 'context', hash, paragraph, sentence: position });
+function placeOf(corpus: Corpus, { sentence, paragraph, position }: Citation) {
+  return {
+    article: corpus.articles.get(sentence.article)!.hash,
+    paragraph: `${paragraph}`,
+    sentence: `${position}`,
+  };
 }
 
 function voices({ agreement }: Answer, words: Words): string {

@@ -2,10 +2,12 @@
 
 import type { Outcome, Stand } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
+import { citationPage, QUESTION_ID } from './answer.ts';
 import { entry, paragraphAround, source } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
-import { card, type Message, text } from './message.ts';
+import { button, card, type Message, row, text } from './message.ts';
+import { customId } from './press.ts';
 import { articleOf, plain, quotation } from './quote.ts';
 import { echo } from './words/echo.ts';
 import type { Words } from './words/index.ts';
@@ -21,6 +23,26 @@ export function contextCard(corpus: Corpus, sentence: Span, paragraph: number, w
     'asker',
     text(`-# ${source(article, paragraph, words)}`),
     ...fitting([...beside(paragraph - 1), text(paragraphAround(corpus, sentence)), ...beside(paragraph + 1)]),
+  );
+}
+
+/** The passages of an answer that the first page had no room for, and those after them. */
+export function moreCard(outcome: Outcome, corpus: Corpus, from: number, words: Words): Message {
+  if (outcome.kind !== 'answer') return nearestCard(outcome, corpus, words);
+  const start = Math.min(from, outcome.citations.length - 1);
+  const heading = text(`**${escapeText(outcome.question)}**`, QUESTION_ID);
+  const page = citationPage(outcome, corpus, start, TEXT_BUDGET - heading.content.length, words);
+  const next = start + page.length;
+  return card(
+    'asker',
+    heading,
+    ...page,
+    ...row(
+      ...(next < outcome.citations.length
+        ? [button(words.more, customId({ action: 'more', corpus: outcome.corpus.id, from: `${next}` }))]
+        : []),
+      button(words.share, customId({ action: 'share', corpus: outcome.corpus.id })),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
+import type { ReportChoice } from '../../report.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { echo } from './echo.ts';
 
@@ -91,8 +92,22 @@ export const en = {
   changed: 'These articles were updated after this answer. Ask again to see the current text.',
   unknownButton: 'This button is from another version of me. Ask again to get a current answer.',
   unknownCommand: 'I no longer have this command. Type / to see the ones I have.',
+  shared: (member: string) => `Shared by <@${member}>`,
+  /** Title, question and options of the report form. */
+  report: 'Report',
+  reportAsk: 'What is wrong with it?',
+  reportChoice: {
+    'wrong passage': 'It does not answer the question',
+    'out of date': 'It is out of date',
+    'not reporting': 'It is not a sentence of the article',
+    'source missing': 'A source is missing',
+    other: 'Something else',
+  } satisfies Record<ReportChoice, string> as Record<ReportChoice, string>,
+  reported: 'Thank you. I kept which sentence it was and your choice, not who you are.',
+  /** `again`: Unix time in seconds (E7). */
+  tooMany: ({ asked, seconds, again }: { asked: number; seconds: number; again: number }) =>
+    `One moment: ${asked} questions in ${seconds} seconds. Try again <t:${again}:R>.`,
   notYours: 'Only the member who asked, or a moderator, can delete this.',
-  deleted: 'Deleted.',
   broken: (ref: string) => `Something broke on my side (ref ${ref}). Nothing was posted.`,
   stillReading: (done: number, total: number) =>
     `Still reading the articles (${done} of ${total}). Try again in a few seconds.`,
@@ -111,7 +126,20 @@ export const en = {
   compare: 'Compare sources',
   explain: 'Explain',
   nearest: 'Show closest passage',
+  more: 'More passages',
+  share: 'Share',
   delete: 'Delete',
+  next: 'Next',
+  back: 'Back',
+  openOriginal: 'Open the original',
+
+  sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
+  size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,
+  leftOut: (lines: number) => `${count(lines, 'line')} left out`,
+  leftOutLine: (line: number, reason: string) => `line ${line}: ${reason}`,
+  andMore: (n: number) => `and ${n} more`,
+  origin: (number: number) => `origin ${number}`,
+  page: (from: number, to: number, of: number) => `paragraphs ${from} to ${to} of ${of}`,
 };
 
 /** What a language has to say; English is the measure. */

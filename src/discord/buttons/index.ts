@@ -1,0 +1,21 @@
+/** The one list of button actions. */
+
+import type { Button } from '../../button.ts';
+import { compare, explain, more, nearest } from './closer.ts';
+import { context } from './context.ts';
+import { remove } from './delete.ts';
+import { read } from './read.ts';
+import { report } from './report.ts';
+import { share } from './share.ts';
+
+export const buttons: readonly Button[] = [
+  context,
+  more,
+  compare,
+  explain,
+  nearest,
+  share,
+  report,
+  read,
+  remove,
+] as readonly Button[];
