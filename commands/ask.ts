@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { answer } from '../src/answer/index.ts';
-import type { Command } from '../src/command.ts';
+import type { SlashCommand } from '../src/command.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { QUESTION_LIMIT } from '../src/reply/limits.ts';
 
@@ -18,11 +18,21 @@ export const ask = {
         required: true,
         max_length: QUESTION_LIMIT,
       },
+      {
+        name: 'visibility',
+        description: 'Who sees the answer; what the articles do not say is only ever shown to you',
+        type: ApplicationCommandOptionType.String,
+        choices: [
+          { name: 'channel', value: 'channel' },
+          { name: 'only me', value: 'asker' },
+        ],
+      },
     ],
   },
   examples: ['/ask who represented Russia', '/ask next round date'],
   async run(interaction, { library, words }) {
     const outcome = await answer(interaction.options.getString('question', true), library);
-    return outcomeCard(outcome, library.corpus, { asker: interaction.user.id, words });
+    const seenBy = interaction.options.getString('visibility') === 'asker' ? 'asker' : 'channel';
+    return outcomeCard(outcome, library.corpus, { asker: interaction.user.id, words }, seenBy);
   },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -2,5 +2,6 @@
 
 import type { Command } from '../src/command.ts';
 import { ask } from './ask.ts';
+import { sources } from './sources.ts';
 
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, sources];
