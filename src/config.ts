@@ -109,6 +109,8 @@ export interface Config {
   /** Port of the local Discord; 0 takes any free one. */
   readonly localPort: number;
   readonly logLevel: (typeof LEVELS)[number];
+  /** Whether a script of npm started us, whose shell does not pass signals on. */
+  readonly underNpm: boolean;
 }
 
 /** The settings from `.env` and the environment, the latter first; all mistakes at once as trouble. */
@@ -139,6 +141,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()
     health: port === 'off' ? null : { host: settings.HEALTH_HOST, port },
     localPort: settings.LOCAL_PORT,
     logLevel: settings.LOG_LEVEL,
+    underNpm: variables.npm_lifecycle_event !== undefined,
   };
 }
 

@@ -2,9 +2,11 @@
 /** The program `parley`: its first argument names what it does. */
 
 import { ask } from './terminal/ask.ts';
+import { serve } from './terminal/serve.ts';
 
 const USAGE = `usage: parley COMMAND
 
+  serve                 run the bot; without DISCORD_TOKEN on a local Discord in your browser
   ask QUESTION          answer one question in the terminal
   ask --json            answer one question a line from standard input, one JSON object a line
       --articles DIR    from the articles in DIR instead of ARTICLES
@@ -12,7 +14,7 @@ const USAGE = `usage: parley COMMAND
 `;
 
 /** Each takes its own arguments and resolves to the exit status. */
-const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { ask };
+const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { serve, ask };
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = TERMINAL[name];
