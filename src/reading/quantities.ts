@@ -1,0 +1,172 @@
+/** Finds what a sentence counts: the number, how sure it is, of what, what happened to them, and where. */
+
+import type { Token } from '../language/tokens.ts';
+import { bounds, currencies, outcomes, people } from './data/numbers.ts';
+import { type Mention, type Phrases, phrasesOf } from './mention.ts';
+import { numberAt, type ReadNumber } from './numbers.ts';
+import { isNounLike, unitOf } from './units.ts';
+
+export type Bound = 'exact' | 'about' | 'at least' | 'at most' | 'vague';
+
+export interface Quantity extends Mention {
+  /** `null` when vague: "several", "dozens". */
+  readonly value: number | null;
+  readonly bound: Bound;
+  /** Least and most that the words allow. */
+  readonly range: readonly [number, number];
+  /** Singular noun counted, lower case: "seat", "percent", "dollar", "person"; empty when the sentence leaves it out. */
+  readonly unit: string;
+  /** What happened to those counted: "death", "injury", "arrest"; `null` for things. */
+  readonly outcome: string | null;
+  /** The number with its noun and its verb, as short as it can be quoted: "killed three", "27 wounded". */
+  readonly phrase: Mention;
+}
+
+const boundPhrases: Phrases<Bound> = phrasesOf(bounds);
+const longestBound = 3;
+
+/** All quantities in order. `taken` are times found before: their numbers count nothing. */
+export function quantities(tokens: readonly Token[], taken: readonly Mention[]): Quantity[] {
+  const found: Quantity[] = [];
+  let time = 0;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    while (time < taken.length && taken[time]!.end <= token.start) time++;
+    const inTime = time < taken.length && taken[time]!.start <= token.start;
+    const number = inTime ? null : (numberAt(tokens, i) ?? lone(tokens, i));
+    const quantity =
+      number && !isName(tokens, i, number) ? quantityAt(tokens, i, number, found.at(-1)) : null;
+    if (quantity) found.push(quantity);
+    i = number ? Math.max(number.next, i + 1) : i + 1;
+  }
+  return found;
+}
+
+/** "no injuries", "a man was killed": a count of none or one without a number, only of people. */
+function lone(tokens: readonly Token[], at: number): ReadNumber | null {
+  const { lower } = tokens[at]!;
+  const following = tokens[at + 1]?.lower ?? '';
+  if (lower === 'no' && (outcomes.has(following) || people.has(following)))
+    return { value: 0, range: [0, 0], next: at + 1 };
+  return null;
+}
+
+/** "World War II", "Flight 370", "No. 10", "Formula 1": a number behind a capital and without a noun is a name. */
+function isName(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.kind !== 'number') return token.lower === 'one' && isPronoun(tokens, at);
+  if (!before || at < 2 || before.kind !== 'word' || before.text[0] === before.lower[0]) return false;
+  return !isNounLike(tokens[number.next]);
+}
+
+/** "one of the", "the one who", "no one", "one another": not a count. */
+function isPronoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(?:no|this|that|which|the|each|every|any|some)$/.test(before) ||
+    /^(?:of|another|who|that|'s|is|was|can|-)$/.test(after)
+  );
+}
+
+function quantityAt(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber,
+  previous: Quantity | undefined,
+): Quantity | null {
+  const { bound, first } = boundBefore(tokens, at);
+  const currency = currencies.get(tokens[at - 1]?.text ?? '');
+  const counted = currency ? null : unitOf(tokens, number.next);
+  // "leaving thousands without power": a crowd without a noun is people.
+  const crowd = number.value === null && number.range[0] >= CROWD && !counted;
+  const unit = currency ?? counted?.unit ?? (crowd ? 'person' : '');
+  const last = counted?.last ?? number.next - 1;
+  const what = currency ? null : outcomeOf(tokens, at, last, unit, previous);
+  // A number that counts nothing nameable and follows no verb of harm is left alone.
+  if (unit === '' && what === null) return null;
+  const start = tokens[currency ? at - 1 : at]!.start;
+  const [from, to] = [
+    Math.min(what?.first ?? at, currency ? at - 1 : at),
+    Math.max(what?.last ?? last, last),
+  ];
+  const kind = number.value === null ? 'vague' : bound;
+  return {
+    start: first < at && kind !== 'vague' ? tokens[first]!.start : start,
+    end: tokens[number.next - 1]!.end,
+    value: number.value,
+    bound: kind,
+    range: widened(number.range, kind),
+    unit: unit === '' ? (previous?.unit ?? 'person') : unit,
+    outcome: what?.outcome ?? null,
+    phrase: { start: Math.min(tokens[from]!.start, tokens[first]!.start), end: tokens[to]!.end },
+  };
+}
+
+/** Smallest vague amount that names a crowd by itself: dozens, scores, hundreds. */
+const CROWD = 24;
+
+function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; first: number } {
+  const end = currencies.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  for (let first = Math.max(0, end - longestBound); first < end; first++) {
+    for (const { words, value } of boundPhrases.get(tokens[first]!.lower) ?? []) {
+      if (first + words.length === end && words.every((word, n) => tokens[first + n]!.lower === word))
+        return { bound: value, first };
+    }
+  }
+  return { bound: 'exact', first: end };
+}
+
+/** "About 30" reads as 10 % either way: the width within which two reports still tell the same. */
+const ABOUT = 0.1;
+
+function widened([least, most]: readonly [number, number], bound: Bound): readonly [number, number] {
+  if (bound === 'about') return [least * (1 - ABOUT), most * (1 + ABOUT)];
+  if (bound === 'at least') return [least, Number.MAX_VALUE];
+  if (bound === 'at most') return [0, most];
+  return [least, most];
+}
+
+interface Outcome {
+  readonly outcome: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How many words may lie between a count and what happened: "three people, all of them miners, died". */
+const REACH = 6;
+
+/** In the noun ("four injuries"), behind it ("27 were wounded"), before the number ("killed three"), or carried over. */
+function outcomeOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  unit: string,
+  previous: Quantity | undefined,
+): Outcome | null {
+  for (let i = at; i <= last; i++) {
+    const outcome = outcomes.get(tokens[i]!.lower);
+    if (outcome) return { outcome, first: at, last: i };
+  }
+  const counts = unit === '' || unit === 'person';
+  for (let i = last + 1; counts && i < tokens.length && i <= last + REACH; i++) {
+    const token = tokens[i]!;
+    if (token.text === ',' || token.text === ';' || token.kind === 'number' || token.lower === 'and') break;
+    const outcome = outcomes.get(token.lower);
+    if (outcome) return { outcome, first: at, last: i };
+  }
+  for (let i = at - 1; counts && i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i]!;
+    if (token.text === ',' || token.text === ';' || token.kind === 'number') break;
+    const outcome = outcomes.get(token.lower);
+    if (outcome && outcome !== 'casualty') return { outcome, first: i, last };
+  }
+  // "killed three in the north and four in the east": the second count has the verb of the first.
+  const carried =
+    unit === '' && previous?.outcome && /^(?:and|,|plus|another)$/.test(tokens[at - 1]?.lower ?? '');
+  const place = /^(?:in|at|near|from|on)$/.test(tokens[last + 1]?.lower ?? '');
+  return carried && (place || last + 1 >= tokens.length - 1)
+    ? { outcome: previous.outcome!, first: at, last }
+    : null;
+}
