@@ -37,7 +37,9 @@ export function relativeAt(
   if (lower === 'the' || lower === 'a' || lower === 'an')
     return nextDay(tokens, at, anchor) ?? withArticle(tokens, at, written);
   const direction = directions.get(lower);
-  if (direction !== undefined) return directed(tokens, at, at + 1, direction, written);
+  // "following two days of talks" means "after": only "the following" is a direction.
+  if (direction !== undefined && lower !== 'following')
+    return directed(tokens, at, at + 1, direction, written);
   if ((lower === 'earlier' || lower === 'later') && is(tokens, at + 1, 'this'))
     return directed(tokens, at, at + 2, 0, written);
   if (seasons.has(lower) && lower !== 'fall' && lower !== 'spring') return seasonAt(tokens, at, at);

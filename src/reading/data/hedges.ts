@@ -1,6 +1,7 @@
 /** Words and phrases that limit how certain a statement is. Source: general knowledge of news English. */
 
-export type HedgeKind = 'possible' | 'planned' | 'conditional' | 'reported' | 'apparent';
+/** `future` says only that something has not happened yet; it is no doubt about it. */
+export type HedgeKind = 'possible' | 'planned' | 'conditional' | 'reported' | 'apparent' | 'future';
 
 /** Longest phrases first within a kind; matched on lower-case tokens. */
 const byKind: Readonly<Record<HedgeKind, string>> = {
@@ -10,11 +11,12 @@ const byKind: Readonly<Record<HedgeKind, string>> = {
   planned:
     'set to|due to take|due to begin|due to start|due to be|due to meet|scheduled to|scheduled for|scheduled|slated to|' +
     'slated for|expected to|expected|expects to|plans to|plan to|planned|planning to|planning|intends to|intend to|' +
-    'aims to|aimed at|hopes to|hope to|proposed|would|will|poised to|about to|to be held',
+    'aims to|hopes to|hope to|proposed|poised to|about to',
   conditional:
-    'pending|subject to|provided that|on condition that|if|unless|depending on|contingent on|prerequisite for|until',
+    'pending|subject to|provided that|if|unless|depending on|contingent on',
   reported: 'reportedly|allegedly|alleged|purportedly|purported|supposedly|rumoured|rumored|unconfirmed|said to be|believed to',
-  apparent: 'appears|appear|appeared|apparently|seems|seem|seemed|seemingly|suggests|suggest|estimated',
+  apparent: 'appears|appear|appeared|apparently|seems|seem|seemed|seemingly|estimated',
+  future: 'will|would|shall|upcoming|to be held',
 };
 
 export const hedges: readonly (readonly [words: readonly string[], kind: HedgeKind])[] = Object.entries(byKind)

@@ -26,14 +26,14 @@ export const speechVerbs: ReadonlySet<string> = new Set([
   ).split(' '),
 ]);
 
-/** These are speech only when a sentence or "that" follows: "held that", "found that", "shows that". */
+/** Nouns or other verbs as often as speech; they count only when a sentence or "that" follows: "held that", "reports that". */
 export const onlyWithThat: ReadonlySet<string> = new Set(
   (
     'hold holds held find finds found show shows showed think thinks thought know knows knew add adds added adding ' +
-    'signal signals signaled signalled signaling post posts posted posting report reports state states hold maintain maintains ' +
+    'signal signals post posts posting report reports state states hold maintain maintains ' +
     'demand demands request requests claim claims estimate estimates propose proposes comment comments note notes ' +
     'speak spoke reveal reveals describe describes highlight highlights conclude concludes concluded concluding ' +
-    'welcome welcomes reject rejects hint hints signal welcoming maintained maintaining recall recalls respond responds'
+    'welcome welcomes reject rejects hint hints recall recalls respond responds advise believe believes suggest suggests demanded'
   ).split(' '),
 );
 
@@ -75,7 +75,7 @@ export const takingPart: ReadonlySet<string> = new Set(
   [
     ...inflected('attend participate join represent include lead host accompany convene negotiate involve engage arrive'),
     ...(
-      'led met meet meets meeting sat sits sitting sent send sends joined hosted travelled traveled flew went take takes took ' +
+      'led met meet meets sat sits sitting sent send sends joined hosted travelled traveled flew went take takes took ' +
       'taking comprised comprises comprising consisted headed heading compete competed competes featuring featured ' +
       'represented including'
     ).split(' '),

@@ -1,0 +1,42 @@
+/** Tells who takes part in what a sentence reports from who is only quoted or mentioned in it. */
+
+import type { Token } from '../language/tokens.ts';
+import type { Attribution } from './attributions.ts';
+import { takingPart } from './data/speech.ts';
+import type { Name } from './entities.ts';
+import { contains, overlaps } from './mention.ts';
+
+export type Part = 'takes part' | 'quoted' | 'mentioned';
+
+/** How many words may lie between a verb of taking part and the name: lists of delegates are long. */
+const REACH = 24;
+
+/** The part of each name, in the order of the names. A role's own name ("chief of staff to Doe") is mentioned. */
+export function parts(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  attributions: readonly Attribution[],
+): Part[] {
+  const verbs = tokens.flatMap((token, i) =>
+    takingPart.has(token.lower) && token.text === token.lower ? [i] : [],
+  );
+  return names.map((name): Part => {
+    if (names.some((other) => other.role && other !== name && overlaps(other.role, name))) return 'mentioned';
+    const at = tokens.findIndex(({ start }) => start === name.start);
+    // "officials, led by Doe, said": named between commas behind such a verb, whoever speaks.
+    const ledBy = tokens[at - 1]?.lower === 'by' && takingPart.has(tokens[at - 2]?.lower ?? '');
+    if (ledBy) return 'takes part';
+    const said = attributions.find(({ source }) => contains(source, name));
+    if (said) return 'quoted';
+    return verbs.some((verb) => near(tokens, verb, at)) ? 'takes part' : 'mentioned';
+  });
+}
+
+/** In the same clause and within reach: no semicolon, "while" or "whereas" between. */
+function near(tokens: readonly Token[], verb: number, name: number): boolean {
+  const [from, to] = verb < name ? [verb, name] : [name, verb];
+  if (to - from > REACH) return false;
+  for (let i = from; i < to; i++)
+    if (/^(?:;|while|whereas|although|despite|that)$/.test(tokens[i]!.lower)) return false;
+  return true;
+}

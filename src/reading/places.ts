@@ -1,0 +1,43 @@
+/** Looks names up in the gazetteer: states, their peoples and capitals, other well-known places. */
+
+import type { Token } from '../language/tokens.ts';
+import { type Country, countries, otherPlaces } from './data/countries.ts';
+import { type Phrases, phraseAt, phrasesOf } from './mention.ts';
+
+export type PlaceSense = 'country' | 'nationality' | 'seat' | 'place';
+
+export interface KnownPlace {
+  readonly sense: PlaceSense;
+  /** Main name of the state meant, lower case; `null` for other places. */
+  readonly country: string | null;
+}
+
+const known: Phrases<KnownPlace> = phrasesOf([
+  ...countries.flatMap((country) => entries(country)),
+  ...otherPlaces.map((name): [string, KnownPlace] => [spaced(name), { sense: 'place', country: null }]),
+]);
+
+function entries({ names, adjectives, seats }: Country): [string, KnownPlace][] {
+  const country = names[0]!.toLowerCase();
+  const sense = (list: readonly string[], sense: PlaceSense) =>
+    list.map((name): [string, KnownPlace] => [spaced(name), { sense, country }]);
+  return [...sense(names, 'country'), ...sense(adjectives, 'nationality'), ...sense(seats, 'seat')];
+}
+
+/** As the tokens of a text read: hyphens and full stops that are tokens of their own stand apart. */
+function spaced(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/-/g, ' - ')
+    .replace(/^st\. /, 'st . ');
+}
+
+/** The longest well-known place at token `at`, which must have a capital; "us" and "turkey" are words too. */
+export function placeAt(tokens: readonly Token[], at: number): { place: KnownPlace; next: number } | null {
+  const token = tokens[at]!;
+  if (token.text[0] === token.lower[0]) return null;
+  const match = phraseAt(known, tokens, at);
+  if (!match) return null;
+  if (token.lower === 'us' && token.text !== 'US') return null;
+  return { place: match.value, next: match.next };
+}

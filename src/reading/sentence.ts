@@ -1,0 +1,47 @@
+/** What one sentence says: its names, times, counts, sources, doubts and denials, each with its place. */
+
+import { type Token, tokenize } from '../language/tokens.ts';
+import { type Attribution, attributions } from './attributions.ts';
+import { type Name, names } from './entities.ts';
+import { type Hedge, hedges, negations } from './hedges.ts';
+import type { Mention } from './mention.ts';
+import type { NameContext } from './names.ts';
+import { type Part, parts } from './participation.ts';
+import { type Quantity, quantities } from './quantities.ts';
+import { type TimeContext, type TimeMention, times } from './times.ts';
+
+/** All offsets are relative to the sentence. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Name[];
+  /** Part of each name in what the sentence reports, in the order of `names`. */
+  readonly parts: readonly Part[];
+  readonly times: readonly TimeMention[];
+  readonly quantities: readonly Quantity[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly negations: readonly Mention[];
+}
+
+export type Context = TimeContext & NameContext;
+
+/** Reads a sentence, in time linear in its length. */
+export function readSentence(text: string, context: Context): Reading {
+  return readTokens(tokenize(text), context);
+}
+
+export function readTokens(tokens: readonly Token[], context: Context): Reading {
+  const when = times(tokens, context);
+  const named = names(tokens, context);
+  const sources = attributions(tokens, named);
+  return {
+    tokens,
+    names: named,
+    parts: parts(tokens, named, sources),
+    times: when,
+    quantities: quantities(tokens, when),
+    attributions: sources,
+    hedges: hedges(tokens),
+    negations: negations(tokens),
+  };
+}

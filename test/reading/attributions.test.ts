@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf } from '../../src/reading/attributions.ts';
+import { readSentence } from '../../src/reading/sentence.ts';
+
+/** The attribution that covers `part`, as the sentence words it. */
+function source(text: string, part: string): string | null {
+  const start = text.indexOf(part);
+  const { attributions } = readSentence(text, { written: null });
+  const found = attributionOf(attributions, { start, end: start + part.length });
+  return found && text.slice(found.start, found.end);
+}
+
+describe('attribution', () => {
+  it.each([
+    [
+      'according to, behind',
+      'Prices rose 3% in May, according to the central bank.',
+      '3%',
+      'according to the central bank',
+    ],
+    [
+      'according to, before',
+      'According to the coach, two players left, but the captain stays.',
+      'two players',
+      'According to the coach',
+    ],
+    ['not beyond a turn', 'According to the coach, two players left, but the captain stays.', 'stays', null],
+    ['as reported by', 'Nine died, as reported by the ministry.', 'Nine', 'as reported by the ministry'],
+    ['said that', 'The mayor said that the bridge would open in June.', 'June', 'The mayor said'],
+    ['said without that', 'Rescuers said the mine had flooded. ', 'flooded', null],
+    [
+      'a named speaker',
+      'Finance Minister Olaf Berg warned that taxes could rise.',
+      'taxes',
+      'Finance Minister Olaf Berg warned',
+    ],
+    [
+      'an anonymous one',
+      'A senior official anonymously told Reuters that the deal was dead.',
+      'dead',
+      'A senior official anonymously told Reuters',
+    ],
+    [
+      'a channel',
+      'In a post on X, Ana Ruiz confirmed the launch.',
+      'launch',
+      'In a post on X, Ana Ruiz confirmed',
+    ],
+    [
+      'sources close to',
+      'Sources close to the club revealed that the striker will leave.',
+      'leave',
+      'Sources close to the club revealed',
+    ],
+    ['behind a quotation', '"We will appeal," said the lawyer.', 'appeal', 'said the lawyer'],
+    ['trailing', 'The reactor is safe, Ana Ruiz said.', 'safe', 'Ana Ruiz said'],
+    ['a subordinate clause only', 'While Ana Ruiz said the plan was ready, the vote failed.', 'failed', null],
+    [
+      'an insertion',
+      'The officer, who asked not to be named, said that ten were held.',
+      'ten',
+      'The officer, who asked not to be named, said',
+    ],
+    ['a noun is no verb', 'The reports shocked the state.', 'state', null],
+  ])('%s', (_, text, part, expected) => {
+    expect(source(text, part)).toBe(expected);
+  });
+});
+
+describe('hedges and denials', () => {
+  const words = (text: string) => {
+    const { hedges, negations } = readSentence(text, { written: null });
+    return [...hedges, ...negations].map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    ['possibility', 'The vote could take place as early as June.', ['could', 'as early as']],
+    [
+      'a condition with what it needs',
+      'It opens in May, pending approval from the council, he said.',
+      ['pending approval from the council'],
+    ],
+    [
+      'plans',
+      'A rematch is scheduled for Monday and expected to sell out.',
+      ['scheduled for', 'expected to'],
+    ],
+    ['hearsay', 'The ship reportedly sank.', ['reportedly']],
+    ['the month of May', 'It opens in May.', []],
+    ['denials', "Nobody came and it wasn't over.", ['Nobody', "'t"]],
+    ['a compound', 'the EU-proposed rule', []],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
