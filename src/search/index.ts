@@ -16,8 +16,12 @@ export interface Index {
   /** Indexes the paragraphs of an article; an article already present under that id is replaced. */
   add(article: Article): Promise<void>;
   remove(articleId: string): Promise<void>;
-  /** Best paragraphs first, at most `limit`. `terms` are normalised words; any may match. */
+  /** Best paragraphs first, at most `limit`. `terms` are stems (see `termsOf`); any may match. */
   search(terms: readonly string[], limit: number): Promise<readonly Hit[]>;
-  /** Number of indexed paragraphs that hold the normalised word; 0 when it occurs nowhere. */
+  /** Number of indexed paragraphs. */
+  size(): Promise<number>;
+  /** Number of indexed paragraphs that hold each stem; 0 when it occurs nowhere. */
   frequencies(terms: readonly string[]): Promise<readonly number[]>;
+  /** Indexed stems that a mistyped word may have meant, the nearest in spelling first, at most `limit`. */
+  spellings(lower: string, limit: number): Promise<readonly string[]>;
 }

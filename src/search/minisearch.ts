@@ -3,6 +3,8 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../corpus/article.ts';
 import type { Index } from './index.ts';
+import { termsOf } from './terms.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** `<article>#<paragraph>`: the id of a passage is its citation. */
 interface Document {
@@ -10,11 +12,22 @@ interface Document {
   readonly text: string;
 }
 
-export function miniSearchIndex(): Index {
-  const engine = new MiniSearch<Document>({ fields: ['text'] });
-  const passages = new Map<string, readonly string[]>();
+/** `stem` reduces a lower-case word to the form it is indexed under. */
+export function miniSearchIndex(stem: (lower: string) => string): Index {
+  const engine = new MiniSearch<Document>({
+    fields: ['text'],
+    tokenize: (text) => termsOf(text, stem),
+    processTerm: (term) => term,
+    // Terms of a query are stems already.
+    searchOptions: { tokenize: (terms) => terms.split(' '), processTerm: (term) => term },
+  });
+  const vocabulary = createVocabulary();
+  const passages = new Map<string, readonly Document[]>();
   const remove = async (articleId: string) => {
-    for (const id of passages.get(articleId) ?? []) engine.discard(id);
+    for (const { id, text } of passages.get(articleId) ?? []) {
+      engine.discard(id);
+      vocabulary.remove(new Set(termsOf(text, stem)));
+    }
     passages.delete(articleId);
   };
   return {
@@ -25,10 +38,8 @@ export function miniSearchIndex(): Index {
         text: article.text.slice(start, end),
       }));
       engine.addAll(documents);
-      passages.set(
-        article.id,
-        documents.map(({ id }) => id),
-      );
+      for (const { text } of documents) vocabulary.add(new Set(termsOf(text, stem)));
+      passages.set(article.id, documents);
     },
     remove,
     async search(terms, limit) {
@@ -44,8 +55,12 @@ export function miniSearchIndex(): Index {
           };
         });
     },
+    size: async () => engine.documentCount,
     async frequencies(terms) {
-      return terms.map((term) => engine.search(term).length);
+      return terms.map((term) => vocabulary.count(term));
+    },
+    async spellings(lower, limit) {
+      return vocabulary.spellings(lower, limit);
     },
   };
 }

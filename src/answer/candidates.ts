@@ -1,0 +1,124 @@
+/** From a question's words to the sentences that might answer it. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Index } from '../search/index.ts';
+import type { Candidate } from './features.ts';
+import type { Matcher } from './match.ts';
+import type { Question } from './question.ts';
+import type { Reader } from './reader.ts';
+import type { PreparedSentence } from './sentence.ts';
+import type { Term } from './weigh.ts';
+
+/** Paragraphs taken from the full-text search; the right one is almost always among them. */
+const SEARCHED = 40;
+/** Where only some articles are looked in, the search must reach further. */
+const SEARCHED_OF_SOME = 1000;
+/** So small a corpus is weighed whole: a paragraph may answer without sharing a word. */
+const WEIGHED_WHOLE = 80;
+
+export async function candidatesFor(
+  question: Question,
+  terms: readonly Term[],
+  matcher: Matcher,
+  { corpus, index, reader }: { corpus: Corpus; index: Index; reader: Reader },
+  admits: ((article: string) => boolean) | null = null,
+): Promise<Candidate[]> {
+  const stems = searchStems(question, terms, reader);
+  const hits =
+    stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
+  const best = hits[0]?.score ?? 1;
+  const places = new Map(
+    hits.map((hit) => [`${hit.article} ${hit.paragraph}`, { ...hit, found: hit.score / best }]),
+  );
+  for (const place of small(corpus)) {
+    const key = `${place.article} ${place.paragraph}`;
+    if (!places.has(key)) places.set(key, { ...place, score: 0, found: 0 });
+  }
+  const titles = new Map<string, Float64Array>();
+  const candidates: Candidate[] = [];
+  for (const place of places.values()) {
+    if (admits !== null && !admits(place.article)) continue;
+    const sentences = reader.paragraph(corpus, place.article, place.paragraph);
+    const matches = sentences.map((sentence) => matcher.match(sentence));
+    const paragraph = most(
+      matches.map(({ strengths }) => strengths),
+      terms.length,
+    );
+    const title = titleOf(place, corpus, matcher, reader, titles, terms.length);
+    sentences.forEach((sentence, i) => {
+      candidates.push({
+        sentence,
+        match: matches[i]!,
+        paragraph,
+        near: most(
+          matches.slice(Math.max(0, i - 1), i + 2).map(({ strengths }) => strengths),
+          terms.length,
+        ),
+        title,
+        found: place.found,
+      });
+    });
+  }
+  return candidates;
+}
+
+/** The words themselves, what they were probably meant as, and other names of the same. */
+function searchStems(question: Question, terms: readonly Term[], reader: Reader): string[] {
+  const stems = new Set(terms.map((term) => term.lexeme.stem));
+  for (const { spellings } of terms) for (const { stem } of spellings) stems.add(stem);
+  for (const { groups } of question.aliases) {
+    for (const { bond, names } of groups) {
+      if (bond < 1) continue;
+      for (const name of names) if (name.length === 1) stems.add(reader.lexeme(name[0]!).stem);
+    }
+  }
+  return [...stems];
+}
+
+function* small({ articles }: Corpus): Generator<{ article: string; paragraph: number }> {
+  let count = 0;
+  for (const article of articles.values()) {
+    count += article.paragraphs.length;
+    if (count > WEIGHED_WHOLE) return;
+  }
+  for (const article of articles.values()) {
+    for (const { number } of article.paragraphs) yield { article: article.id, paragraph: number };
+  }
+}
+
+/** What the article's title and the last heading before the paragraph hold of the terms. */
+function titleOf(
+  place: { article: string; paragraph: number },
+  corpus: Corpus,
+  matcher: Matcher,
+  reader: Reader,
+  known: Map<string, Float64Array>,
+  terms: number,
+): Float64Array {
+  const { paragraphs } = corpus.articles.get(place.article)!;
+  let heading = 0;
+  for (let i = place.paragraph - 2; i >= 0 && heading === 0; i--) {
+    if (paragraphs[i]!.section === 'heading') heading = i + 1;
+  }
+  const key = `${place.article} ${heading}`;
+  let title = known.get(key);
+  if (title === undefined) {
+    const sentences: PreparedSentence[] = [];
+    if (paragraphs[0]?.section === 'title') sentences.push(...reader.paragraph(corpus, place.article, 1));
+    if (heading > 0) sentences.push(...reader.paragraph(corpus, place.article, heading));
+    title = most(
+      sentences.map((sentence) => matcher.match(sentence).strengths),
+      terms,
+    );
+    known.set(key, title);
+  }
+  return title;
+}
+
+function most(rows: readonly Float64Array[], length: number): Float64Array {
+  const best = new Float64Array(length);
+  for (const row of rows) {
+    for (let t = 0; t < length; t++) if (row[t]! > best[t]!) best[t] = row[t]!;
+  }
+  return best;
+}

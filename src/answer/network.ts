@@ -1,0 +1,51 @@
+/** Applies learned weights: one hidden layer, and the inputs once more by themselves. */
+
+import { z } from 'zod';
+
+const numbers = z.array(z.number());
+
+export const networkShape = z.object({
+  mean: numbers,
+  spread: numbers,
+  hidden: z.array(numbers),
+  output: numbers,
+});
+
+export interface Network {
+  score(row: Float64Array): number;
+}
+
+/** Weights laid out for speed; the standardising is folded into them. Throws when the lengths do not fit. */
+export function networkOf({ mean, spread, hidden, output }: z.infer<typeof networkShape>): Network {
+  const inputs = mean.length;
+  if (output.length !== hidden.length + inputs || hidden.some((unit) => unit.length !== inputs + 1)) {
+    throw new Error('The learned weights do not fit together.');
+  }
+  const fold = (weights: readonly number[], bias: number) => {
+    const folded = new Float64Array(inputs + 1);
+    folded[inputs] = bias;
+    for (let k = 0; k < inputs; k++) {
+      folded[k] = weights[k]! / spread[k]!;
+      folded[inputs] = folded[inputs]! - (weights[k]! * mean[k]!) / spread[k]!;
+    }
+    return folded;
+  };
+  const units = hidden.map((unit) => fold(unit, unit[inputs]!));
+  const straight = fold(output.slice(hidden.length), 0);
+  return {
+    score(row) {
+      let score = dot(straight, row, inputs);
+      for (let h = 0; h < units.length; h++) {
+        const value = dot(units[h]!, row, inputs);
+        if (value > 0) score += value * output[h]!;
+      }
+      return score;
+    },
+  };
+}
+
+function dot(weights: Float64Array, row: Float64Array, inputs: number): number {
+  let sum = weights[inputs]!;
+  for (let k = 0; k < inputs; k++) sum += weights[k]! * row[k]!;
+  return sum;
+}

@@ -1,0 +1,60 @@
+/** A member's words taken apart: what is asked for, and by which words it can be found. */
+
+import type { Found } from '../language/aliases.ts';
+import { isFraming, spelledOut } from '../language/chat.ts';
+import type { Lexeme } from '../language/lexeme.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Wanted } from './answer.ts';
+import type { Reader } from './reader.ts';
+import { askedBy } from './wanted.ts';
+
+export interface QuestionWord {
+  readonly lexeme: Lexeme;
+  /** Whether it is looked for: neither a stop word nor part of the asking. */
+  readonly content: boolean;
+  /** Words about the asking weigh little. */
+  readonly framing: boolean;
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly focus: Lexeme | null;
+  readonly words: readonly QuestionWord[];
+  /** Indexes of the content words. */
+  readonly content: readonly number[];
+  readonly aliases: readonly Found[];
+}
+
+/** More words than any question has; what follows is not read, so that time stays bounded. */
+const LONGEST_QUESTION_WORDS = 60;
+
+export function readQuestion(text: string, reader: Reader): Question {
+  const tokens = tokenize(text)
+    .filter((token) => token.kind !== 'mark' && !/^'/.test(token.lower))
+    .slice(0, LONGEST_QUESTION_WORDS);
+  const lowers = tokens.map((token) => spelledOut(token.lower));
+  const { wanted, focus, asking } = askedBy(lowers);
+  // In a question that is all capitals or all lower case, capitals tell nothing.
+  const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
+  const words = tokens.map((token, i): QuestionWord => {
+    const lexeme = reader.lexeme(lowers[i]!);
+    return {
+      lexeme,
+      content: !lexeme.stop && !asking.includes(i) && /[\p{L}\p{N}]/u.test(lexeme.lower),
+      framing: isFraming(lexeme.lower),
+      capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),
+      number: token.kind === 'number',
+    };
+  });
+  return {
+    text,
+    wanted,
+    focus: focus === null ? null : reader.lexeme(focus),
+    words,
+    content: words.flatMap((word, i) => (word.content ? [i] : [])),
+    aliases: reader.language.aliases.find(lowers),
+  };
+}

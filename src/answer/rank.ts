@@ -1,0 +1,43 @@
+/** Orders candidate sentences by the learned weights, the same way on every machine. */
+
+import { type Candidate, FEATURES, featuresOf } from './features.ts';
+import type { Matcher } from './match.ts';
+import type { Network } from './network.ts';
+import type { Question } from './question.ts';
+import type { Term } from './weigh.ts';
+
+export interface Ranked extends Candidate {
+  readonly score: number;
+  readonly features: Float64Array;
+}
+
+/** Scores are rounded, so that the last bits of a sum decide nothing; equals keep the order of the articles. */
+const DIGITS = 1e6;
+
+export function rank(
+  question: Question,
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+  matcher: Matcher,
+  network: Network,
+): Ranked[] {
+  const rows = featuresOf(question, terms, candidates, matcher);
+  return candidates
+    .map((candidate, i): Ranked => {
+      const features = rows[i]!;
+      return { ...candidate, features, score: Math.round(network.score(features) * DIGITS) / DIGITS };
+    })
+    .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** A feature of a ranked sentence by its name; throws for a name that does not exist. */
+export function feature({ features }: Ranked, name: string): number {
+  const at = FEATURES.indexOf(name);
+  if (at < 0) throw new Error(`There is no feature ${name}.`);
+  return features[at]!;
+}
+
+function byPlace({ sentence: a }: Candidate, { sentence: b }: Candidate): number {
+  if (a.span.article !== b.span.article) return a.span.article < b.span.article ? -1 : 1;
+  return a.span.start - b.span.start;
+}

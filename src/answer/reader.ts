@@ -1,0 +1,53 @@
+/** Prepares sentences when they are first looked at and keeps the recent ones, so that memory stays bounded. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Language } from '../language/language.ts';
+import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
+import { type PreparedSentence, prepareSentence } from './sentence.ts';
+
+/** Prepared paragraphs kept: about 20 KB each. */
+const KEPT_PARAGRAPHS = 400;
+/** Word forms kept; then the memory starts anew. */
+const KEPT_LEXEMES = 40_000;
+
+export interface Reader {
+  readonly language: Language;
+  /** The same object for the same word form, as long as it is remembered. */
+  lexeme(lower: string): Lexeme;
+  /** The sentences of a paragraph, prepared. `paragraph` is its 1-based number. */
+  paragraph(corpus: Corpus, article: string, paragraph: number): readonly PreparedSentence[];
+}
+
+export function createReader(language: Language): Reader {
+  const lexemes = new Map<string, Lexeme>();
+  const paragraphs = new Map<string, readonly PreparedSentence[]>();
+  const lexeme = (lower: string) => {
+    let known = lexemes.get(lower);
+    if (known === undefined) {
+      known = lexemeOf(lower, language);
+      if (lexemes.size >= KEPT_LEXEMES) lexemes.clear();
+      lexemes.set(lower, known);
+    }
+    return known;
+  };
+  return {
+    language,
+    lexeme,
+    paragraph(corpus, id, number) {
+      const article = corpus.articles.get(id)!;
+      const key = `${article.hash} ${id} ${number}`;
+      let prepared = paragraphs.get(key);
+      if (prepared === undefined) {
+        const paragraph = article.paragraphs[number - 1]!;
+        prepared = paragraph.sentences.map((sentence) =>
+          prepareSentence(article, paragraph, sentence.number, language, lexeme),
+        );
+        if (paragraphs.size >= KEPT_PARAGRAPHS) paragraphs.delete(paragraphs.keys().next().value!);
+      } else {
+        paragraphs.delete(key);
+      }
+      paragraphs.set(key, prepared);
+      return prepared;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** Runs of a sentence that could be a time, an amount, a person or a place, cheaply told by their form. */
+
+import type { SentenceWord } from './sentence.ts';
+
+export type SignKind = 'time' | 'number' | 'name';
+
+/** Words `from` to `to` (exclusive) of the sentence. */
+export interface Sign {
+  readonly kind: SignKind;
+  readonly from: number;
+  readonly to: number;
+  /** How sure the form is: "January 23" is 1, "before the talks" less. */
+  readonly sure: number;
+}
+
+const setOf = (words: string) => new Set(words.split(' '));
+
+export const MONTHS = setOf(
+  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+);
+export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');
+const UNITS_OF_TIME = setOf(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries summer winter spring autumn fall morning afternoon evening season seasons era',
+);
+const BEFORE_TIME = setOf(
+  'last next this following previous past coming same early late mid early-morning each every that',
+);
+const TIME_WORDS = setOf(
+  'yesterday today tomorrow tonight now currently recently overnight midnight noon ago',
+);
+const CLAUSE_OF_TIME = setOf('before after when during while until since prior');
+export const NUMBER_WORDS = setOf(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third thirds quarter quarters fifth tenth single double triple twice once',
+);
+const VAGUE_NUMBERS = setOf(
+  'several multiple few many numerous some various both couple scores majority most',
+);
+
+/** All runs in order of their first word; a number inside a date is not reported by itself. */
+export function signsOf(words: readonly SentenceWord[]): Sign[] {
+  const signs: Sign[] = [];
+  for (let at = 0; at < words.length; ) {
+    const sign = timeAt(words, at) ?? numberAt(words, at) ?? nameAt(words, at);
+    if (sign) signs.push(sign);
+    at = sign?.to ?? at + 1;
+  }
+  return signs;
+}
+
+function timeAt(words: readonly SentenceWord[], at: number): Sign | null {
+  const lower = words[at]!.lexeme.lower;
+  const sign = (to: number, sure: number): Sign => ({ kind: 'time', from: at, to, sure });
+  const word = (i: number) => words[i]?.lexeme.lower ?? '';
+  if (WEEKDAYS.has(lower)) return sign(at + 1, 0.9);
+  if (MONTHS.has(lower) && words[at]!.capital) {
+    let to = at + 1;
+    if (isDay(words[to])) to++;
+    if (isYear(words[to])) to++;
+    if (to === at + 1 && lower === 'may' && at === 0) return null;
+    return sign(to, 1);
+  }
+  if (isDay(words[at]) && MONTHS.has(word(at + 1)) && words[at + 1]!.capital) {
+    return sign(isYear(words[at + 2]) ? at + 3 : at + 2, 1);
+  }
+  if (isYear(words[at]) || /^\d{3,4}s$/.test(lower)) return sign(at + 1, 1);
+  if (/^\d{1,2}(st|nd|rd|th)$/.test(lower) && /^centur/.test(word(at + 1))) return sign(at + 2, 1);
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(lower)) return sign(at + 1, 1);
+  if (BEFORE_TIME.has(lower)) {
+    const next = word(at + 1);
+    if (UNITS_OF_TIME.has(next)) return sign(at + 2, 0.8);
+    if (MONTHS.has(next) || WEEKDAYS.has(next)) {
+      const inner = timeAt(words, at + 1);
+      if (inner) return { ...inner, from: at };
+    }
+    if (isYear(words[at + 1]) || /^\d{3,4}s$/.test(next)) return sign(at + 2, 1);
+  }
+  if (TIME_WORDS.has(lower)) return sign(at + 1, 0.6);
+  if (CLAUSE_OF_TIME.has(lower)) return sign(at + 1, 0.3);
+  return null;
+}
+
+function numberAt(words: readonly SentenceWord[], at: number): Sign | null {
+  let to = at;
+  while (
+    to < words.length &&
+    (isNumber(words[to]!) || (to > at && words[to]!.lexeme.lower === 'and' && isNumberAt(words, to + 1)))
+  ) {
+    to++;
+  }
+  if (to > at) return { kind: 'number', from: at, to, sure: 1 };
+  if (VAGUE_NUMBERS.has(words[at]!.lexeme.lower)) return { kind: 'number', from: at, to: at + 1, sure: 0.4 };
+  return null;
+}
+
+/** A run of capitalised words; the first word of a sentence only when the lexicon does not know it. */
+function nameAt(words: readonly SentenceWord[], at: number): Sign | null {
+  if (!isName(words, at)) return null;
+  let to = at + 1;
+  while (to < words.length && words[to]!.before === '' && isName(words, to)) to++;
+  return { kind: 'name', from: at, to, sure: 1 };
+}
+
+export function isName(words: readonly SentenceWord[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || word.lexeme.stop || word.number) return false;
+  if (at > 0 && !word.before.includes('“') && !word.before.includes('"')) return true;
+  return (
+    word.lexeme.entry === undefined ||
+    (at + 1 < words.length && words[at + 1]!.capital && words[at + 1]!.before === '')
+  );
+}
+
+const isNumber = (word: SentenceWord) =>
+  (word.number && !/^\d+(st|nd|rd|th|s)$/.test(word.lexeme.lower)) || NUMBER_WORDS.has(word.lexeme.lower);
+const isNumberAt = (words: readonly SentenceWord[], at: number) => at < words.length && isNumber(words[at]!);
+const isYear = (word: SentenceWord | undefined) =>
+  word !== undefined && /^(1[0-9]|20)\d\d$/.test(word.lexeme.lower);
+const isDay = (word: SentenceWord | undefined) =>
+  word !== undefined && /^([12]?\d|3[01])(st|nd|rd|th)?$/.test(word.lexeme.lower);

@@ -1,0 +1,57 @@
+/** How an outcome came about, for `explain`. */
+
+import type { Reason, Trace } from './answer.ts';
+import type { Question } from './question.ts';
+import { feature, type Ranked } from './rank.ts';
+import type { Term } from './weigh.ts';
+
+/** Candidates shown. */
+const SHOWN = 8;
+
+export function traceOf(
+  question: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  quoted: readonly Ranked[],
+  reason: Reason | null,
+): Trace {
+  return {
+    wanted: question.wanted,
+    words: terms.map(({ lexeme, spellings, passages, at }) => ({
+      word: lexeme.lower,
+      variants: variantsOf(
+        lexeme.lower,
+        at,
+        question,
+        spellings.map(({ stem }) => stem),
+      ),
+      passages,
+    })),
+    candidates: ranked.slice(0, SHOWN).map((candidate) => ({
+      sentence: candidate.sentence.span,
+      score: candidate.score,
+      taken: quoted.includes(candidate),
+      because: because(terms, candidate, quoted.includes(candidate), reason),
+    })),
+  };
+}
+
+/** Other names looked for in the word's place. */
+function variantsOf(word: string, at: number, { aliases }: Question, spellings: readonly string[]): string[] {
+  const names = aliases
+    .filter(({ start, end }) => start <= at && at < end)
+    .flatMap(({ groups }) => groups.flatMap((group) => group.names.map((name) => name.join(' '))));
+  return [...new Set([...spellings, ...names])].filter((name) => name !== word);
+}
+
+/** A word counts as lacking below this. */
+const LACKING = 0.5;
+
+function because(terms: readonly Term[], candidate: Ranked, taken: boolean, reason: Reason | null): string {
+  const lacking = terms
+    .filter((_, t) => candidate.match.strengths[t]! < LACKING)
+    .map(({ lexeme }) => lexeme.lower);
+  const share = Math.round(feature(candidate, 'soft') * 100);
+  const what = taken ? 'taken' : reason === null ? 'behind' : reason.why;
+  return `${what}; ${share} % of the question${lacking.length > 0 ? `, lacks ${lacking.join(', ')}` : ''}`;
+}

@@ -1,0 +1,78 @@
+/** Names and words that mean the same: spellings, peoples and their countries, abbreviations. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Bond of two words that a "~" group joins; "=" is a full one. */
+export const WEAK_BOND = 0.6;
+
+export interface Group {
+  readonly number: number;
+  readonly bond: number;
+  /** Each name as its lower-case words. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** A name found in a run of words: `words[start..end)` is one of the names of each group. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: readonly Group[];
+}
+
+export interface Aliases {
+  /** All names in the words, from the left; a name inside a longer one is reported too. */
+  find(words: readonly string[]): readonly Found[];
+  /** Whether two words are members of one set of which a text means exactly one, such as the weekdays. */
+  exclude(a: string, b: string): boolean;
+}
+
+export function readAliases(folder: string): Aliases {
+  return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'));
+}
+
+/**
+ * `text`: a group a line, "=" or "~" and then names separated by commas; "!" and a set of words that are near
+ * in meaning but never stand for each other; "#" begins a remark.
+ */
+export function aliasesOf(text: string): Aliases {
+  const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
+  const contrasts = new Map<string, number[]>();
+  let number = 0;
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.startsWith('! ')) {
+      for (const word of line.slice(2).split(', ')) contrasts.set(word, [...(contrasts.get(word) ?? []), i]);
+    }
+    if (!/^[=~] /.test(line)) continue;
+    const names = line
+      .slice(2)
+      .split(',')
+      .map((name) => name.trim().split(/[\s-]+/));
+    const group: Group = { number: number++, bond: line.startsWith('=') ? 1 : WEAK_BOND, names };
+    for (const words of names) {
+      const entries = byFirst.get(words[0]!) ?? [];
+      byFirst.set(words[0]!, entries);
+      const same = entries.find((entry) => entry.words.join(' ') === words.join(' '));
+      if (same) same.groups.push(group);
+      else entries.push({ words, groups: [group] });
+    }
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return {
+    find(words) {
+      const found: Found[] = [];
+      for (let start = 0; start < words.length; start++) {
+        for (const { words: name, groups } of byFirst.get(words[start]!) ?? []) {
+          if (name.every((word, k) => words[start + k] === word)) {
+            found.push({ start, end: start + name.length, groups });
+          }
+        }
+      }
+      return found;
+    },
+    exclude(a, b) {
+      const ofA = contrasts.get(a);
+      return a !== b && ofA !== undefined && (contrasts.get(b) ?? []).some((line) => ofA.includes(line));
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** How people write in a chat: short forms, and the words around a question that are not part of it. */
+
+/** Short forms and common slips, read as the words they stand for. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    y: 'why',
+    n: 'and',
+    w: 'with',
+    b4: 'before',
+    bc: 'because',
+    cuz: 'because',
+    coz: 'because',
+    thru: 'through',
+    tho: 'though',
+    ppl: 'people',
+    gonna: 'will',
+    wanna: 'want',
+    gotta: 'must',
+    wat: 'what',
+    wht: 'what',
+    wut: 'what',
+    wich: 'which',
+    whos: 'who',
+    whats: 'what',
+    wats: 'what',
+    wheres: 'where',
+    whens: 'when',
+    whys: 'why',
+    hows: 'how',
+    theres: 'there',
+    thats: 'that',
+    its: 'its',
+    dont: 'not',
+    doesnt: 'not',
+    didnt: 'not',
+    wont: 'not',
+    cant: 'not',
+    isnt: 'not',
+    wasnt: 'not',
+    havent: 'not',
+    hasnt: 'not',
+    acc: 'according',
+    pres: 'president',
+    min: 'minister',
+    gov: 'government',
+    jan: 'january',
+    feb: 'february',
+    mar: 'march',
+    apr: 'april',
+    jun: 'june',
+    jul: 'july',
+    aug: 'august',
+    sep: 'september',
+    sept: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
+    mon: 'monday',
+    tue: 'tuesday',
+    wed: 'wednesday',
+    thu: 'thursday',
+    fri: 'friday',
+    sat: 'saturday',
+    sun: 'sunday',
+    yr: 'year',
+    yrs: 'years',
+    hrs: 'hours',
+    mins: 'minutes',
+    approx: 'approximately',
+    info: 'information',
+    pic: 'picture',
+    vs: 'versus',
+  }),
+);
+
+/** A lower-case word of a member's message as it is meant. */
+export function spelledOut(lower: string): string {
+  return shortForms.get(lower) ?? lower;
+}
+
+/**
+ * Words about the asking rather than the asked: they stand in questions whose answer does not repeat them.
+ * They keep a little weight, since an article may speak of them.
+ */
+const framing = new Set(
+  (
+    'tell give list name names named please pls plz know find show explain describe described mention mentioned mentions ' +
+    'article articles source sources story stories text texts news report reports according exactly actually really ' +
+    'ok okay hey hi hello bro thing things stuff kind kinds sort type types example examples call called happen happened ' +
+    'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
+    'consider considered specific specifically particular following among'
+  ).split(' '),
+);
+
+export function isFraming(lower: string): boolean {
+  return framing.has(lower);
+}

@@ -1,0 +1,42 @@
+/** All that Parley knows of English, read once at the start and handed to whoever needs it. */
+
+import { join } from 'node:path';
+import { readPackage } from '../package.ts';
+import { type Aliases, readAliases } from './aliases.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
+import { stemOf } from './stem.ts';
+import { readVectors, type Vectors } from './vectors.ts';
+
+export interface Language {
+  readonly vectors: Vectors;
+  readonly lexicon: Lexicon;
+  readonly aliases: Aliases;
+  /** Like `stemOf`, remembering the words it has met. */
+  stem(lower: string): string;
+}
+
+/** Stems are remembered up to this many words; then the memory starts anew. */
+const REMEMBERED_STEMS = 50_000;
+
+/** Where the distilled data lies, from the sources and from the compiled program alike. */
+export function dataFolder(): string {
+  return join(readPackage().root, 'src', 'language', 'data');
+}
+
+export function readLanguage(folder: string = dataFolder()): Language {
+  const stems = new Map<string, string>();
+  return {
+    vectors: readVectors(folder),
+    lexicon: readLexicon(folder),
+    aliases: readAliases(folder),
+    stem(lower) {
+      let stem = stems.get(lower);
+      if (stem === undefined) {
+        stem = stemOf(lower);
+        if (stems.size >= REMEMBERED_STEMS) stems.clear();
+        stems.set(lower, stem);
+      }
+      return stem;
+    },
+  };
+}

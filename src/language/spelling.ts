@@ -1,0 +1,56 @@
+/** How alike two words are spelt: for slips of the keyboard and for names written in several ways. */
+
+/** Letter groups that romanisations and bad spellers exchange, applied in order. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/kh/g, 'h'],
+  [/zh/g, 'z'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/c(?=[aouklrt]|$)/g, 'k'],
+  [/w/g, 'v'],
+  [/ou/g, 'u'],
+  [/[yj]/g, 'i'],
+  [/ie\b/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The same for all usual spellings of a name: "Zelenskyy" and "Zelenskiy", "Sybiha" and "Sibiha". */
+export function spellingKey(lower: string): string {
+  let key = lower.normalize('NFD');
+  for (const [pattern, by] of FOLDS) key = key.replace(pattern, by);
+  return key;
+}
+
+/** Slips allowed in a word of that many letters. */
+export function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/**
+ * Letters to insert, drop, change or swap with their neighbour to make `b` of `a`; `limit + 1` when there are
+ * more. Time grows with the product of the lengths, so long words are turned away.
+ */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > 40) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, before[j - 2]! + 1);
+      }
+      row.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, limit + 1);
+}

@@ -1,0 +1,33 @@
+/** Words that say nothing about the subject: left out of the index and of a question's content words. */
+
+const articlesPronounsAndLinks =
+  "a an the this that these those i me my we us_ our you your he him his she her it its it's they them their " +
+  'one_ who_ and or but nor so yet if then than as of at by for from in into on onto to with within without ' +
+  'about above after_ against along among around before_ behind below beneath beside between beyond during ' +
+  'off out over per since_ through toward towards under until up upon via while not no n t s d ll m o re ve';
+
+const verbsWithoutContent =
+  'am is are was were be been being do does did doing done have has had having can could may might must shall ' +
+  'should will would ought get gets got getting let';
+
+const littleWords =
+  'also just only own same such very too more most much many some any each every both either neither other ' +
+  'another all none few here there now again ever even still however therefore thus else though although because ' +
+  'unless whether nor once';
+
+const askingWords = 'what which who whom whose when where why how';
+
+const set = new Set(
+  [articlesPronounsAndLinks, verbsWithoutContent, littleWords, askingWords]
+    .join(' ')
+    .split(' ')
+    .filter((word) => !word.endsWith('_')),
+);
+
+/**
+ * Whether a lower-case word is left out. "us" is not: in news it is mostly the country, and the rest of the
+ * question tells.
+ */
+export function isStopword(lower: string): boolean {
+  return set.has(lower);
+}

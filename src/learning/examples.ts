@@ -1,0 +1,36 @@
+/** Turns questions with known answers into rows of features with a mark on the right ones. */
+
+import { candidatesFor } from '../answer/candidates.ts';
+import { type Candidate, featuresOf } from '../answer/features.ts';
+import { createMatcher } from '../answer/match.ts';
+import { type Question, readQuestion } from '../answer/question.ts';
+import type { Reader } from '../answer/reader.ts';
+import { type Term, weigh } from '../answer/weigh.ts';
+import type { Corpus, Span } from '../corpus/article.ts';
+import type { Index } from '../search/index.ts';
+
+export interface Example {
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  readonly candidates: readonly Candidate[];
+  readonly rows: readonly Float64Array[];
+}
+
+export async function exampleOf(
+  text: string,
+  library: { corpus: Corpus; index: Index; reader: Reader },
+  admits: ((article: string) => boolean) | null = null,
+): Promise<Example> {
+  const { reader } = library;
+  const question = readQuestion(text, reader);
+  const terms = await weigh(question, library.index, reader);
+  const matcher = createMatcher(question, terms, reader.language);
+  const candidates = await candidatesFor(question, terms, matcher, library, admits);
+  return { question, terms, candidates, rows: featuresOf(question, terms, candidates, matcher) };
+}
+
+/** Whether the sentence holds one of the answers. */
+export function isRight({ sentence }: Candidate, spans: readonly Span[]): boolean {
+  const { article, start, end } = sentence.span;
+  return spans.some((span) => span.article === article && span.start < end && span.end > start);
+}
