@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { origins, sharedWording } from '../../src/corpus/origin.ts';
+import { parseArticle } from '../../src/corpus/parse.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { isTrouble } from '../../src/trouble.ts';
+
+const original = parseArticle(
+  'original',
+  `Bridge over the Aare closed after inspection
+
+BERN (SDA) — Engineers closed the old stone bridge over the Aare on Tuesday after an inspection found deep cracks in two of its five arches. The city expects repairs to take at least eight months and to cost about four million francs.
+
+Traffic is sent over the northern ring road, and the tram line ends two stops early. Shopkeepers in the old town fear for their Christmas trade and ask for free parking along the river.
+`,
+);
+const rewrite = parseArticle(
+  'rewrite',
+  `Cracks shut historic crossing
+
+An inspection found deep cracks in two of its five arches, so engineers closed the old stone bridge over the Aare. Repairs should last until summer and to cost about four million francs, the city said.
+
+Cars must use the northern ring road, while the tram line ends two stops early. Traders in the old town worry about their Christmas trade.
+`,
+);
+const other = parseArticle(
+  'other',
+  `Bridge over the Aare closed after inspection
+
+Commuters in Bern waited up to forty minutes on Wednesday because a river crossing is shut. A spokesman for the transport authority said that extra buses will run from Monday, and that nobody had been in danger at any moment while the damage went unnoticed through the autumn storms.
+`,
+);
+
+it('gives a rewrite the number of its original and another report of the event its own', () => {
+  expect([...origins([original, other, rewrite])]).toEqual([
+    ['original', 1],
+    ['other', 2],
+    ['rewrite', 1],
+  ]);
+});
+
+it('takes a copied excerpt for the same voice however short it is', () => {
+  const excerpt = parseArticle('excerpt', original.text.split('\n\n').slice(0, 2).join('\n\n'));
+  expect(sharedWording(original, excerpt)).toBe(1);
+  expect(new Set(origins([original, excerpt]).values()).size).toBe(1);
+});
+
+it('listens to the setting', () => {
+  const strict = origins([original, rewrite], { threshold: 0.9, sameOutlet: 0.9 });
+  expect(new Set(strict.values()).size).toBe(2);
+});
+
+it('finds one pair among the seeds and nothing else', async () => {
+  const corpus = await readCorpus('seeds');
+  if (isTrouble(corpus)) throw new Error(corpus.trouble);
+  expect([...origins(corpus.articles.values()).values()]).toEqual([1, 1, 2, 3]);
+});
+
+it('stays fast and finds the copies among thousands', () => {
+  const filler = (seed: number) => {
+    let state = seed + 1;
+    return Array.from({ length: 120 }, () => {
+      state = (state * 48271) % 2147483647;
+      return `w${(state >> 4) % 700}`;
+    }).join(' ');
+  };
+  const many = Array.from({ length: 600 }, (_, i) => parseArticle(`a${i}`, `Title ${i}\n\n${filler(i)}.\n`));
+  const copy = parseArticle('copy', `Another title\n\n${filler(17)}.\n`);
+  const numbers = origins([...many, copy]);
+  expect(numbers.get('copy')).toBe(numbers.get('a17'));
+  expect(new Set(numbers.values()).size).toBe(600);
+});
