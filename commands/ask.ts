@@ -30,8 +30,9 @@ export const ask = {
     ],
   },
   examples: ['/ask who represented Russia', '/ask next round date'],
-  async run(interaction, { library, words }) {
+  async run(interaction, { library, words, record }) {
     const outcome = await answer(interaction.options.getString('question', true), library);
+    record.question(outcome);
     const seenBy = interaction.options.getString('visibility') === 'asker' ? 'asker' : 'channel';
     return outcomeCard(outcome, library.corpus, { asker: interaction.user.id, words }, seenBy);
   },

@@ -8,6 +8,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Recorder } from './health/record.ts';
 import type { Library } from './library.ts';
 import type { Message } from './reply/message.ts';
 import type { Words } from './reply/words/index.ts';
@@ -19,6 +20,8 @@ export interface Parts {
   readonly library: Library;
   /** In the member's language. */
   readonly words: Words;
+  /** Where questions are counted. */
+  readonly record: Recorder;
   /** Where members' reports go. */
   readonly reports: Reports;
   /** All commands, for help. */

@@ -6,10 +6,15 @@ import {
   Events,
   GatewayIntentBits,
   HTTPError,
+  Options,
   Partials,
   PermissionFlagsBits,
 } from 'discord.js';
-import { failed, misconfigured, type Trouble } from '../trouble.ts';
+import type { Shards } from '../config.ts';
+import type { Recorder } from '../health/record.ts';
+import { failed, isTrouble, type Trouble } from '../trouble.ts';
+import { type Gateway, tokenRefused } from './gateway.ts';
+import { requests } from './requests.ts';
 
 /**
  * None of these is privileged: message content comes only with mentions, replies to us and direct messages,
@@ -18,7 +23,7 @@ import { failed, misconfigured, type Trouble } from '../trouble.ts';
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /** What the invite link asks for: to be seen, to write, to read back what was written. */
-const INVITE_PERMISSIONS = [
+export const PERMISSIONS = [
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,
   PermissionFlagsBits.SendMessagesInThreads,
@@ -26,45 +31,64 @@ const INVITE_PERMISSIONS = [
   PermissionFlagsBits.ReadMessageHistory,
 ];
 
+/**
+ * discord.js holds everything back that is over this, also what Discord exempts: changes of an interaction's
+ * reply. Discord's own limit, 50 a second, comes back as 429, which is waited for.
+ */
+const REQUESTS_PER_SECOND = 10_000;
+
+/** Members and users kept in memory beyond ourselves; they come anew with every interaction. */
+const KEPT = 200;
+
 /** A client that is not logged in yet; `apiUrl` is Discord's or another server's that speaks the protocol. */
-export function createClient(apiUrl: string): Client {
+export function createClient(
+  apiUrl: string,
+  shards: Shards | null,
+  record: Pick<Recorder, 'discordError'>,
+): Client {
+  const self = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
   return new Client({
     intents: INTENTS,
+    ...(shards === null ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     // Direct messages arrive in channels that were never announced.
     partials: [Partials.Channel],
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, makeRequest: requests(record) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: { maxSize: KEPT, keepOverLimit: self },
+      UserManager: { maxSize: KEPT, keepOverLimit: self },
+    }),
     allowedMentions: { parse: [], repliedUser: false },
     // discord.js repeats a post whose answer it lost; the nonce lets Discord notice.
     enforceNonce: true,
   });
 }
 
-/** Logs in and waits until ready; trouble names what to do. */
-export async function login(client: Client, token: string): Promise<Client<true> | Trouble> {
-  try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(token);
-    return await ready;
-  } catch (error) {
-    await client.destroy();
-    return loginTrouble(error, client.options.rest?.api ?? '');
-  }
+/** Logs in and waits until ready. Trouble names what to do; with exit code 1 it may pass by itself. */
+export async function login(
+  client: Client,
+  token: string,
+  gateway: Pick<Gateway, 'gone'>,
+): Promise<Client<true> | Trouble> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const outcome = await Promise.race([
+    client.login(token).then(
+      () => ready,
+      (error: unknown) => loginTrouble(error, String(client.options.rest?.api)),
+    ),
+    gateway.gone,
+  ]);
+  if (isTrouble(outcome)) void client.destroy();
+  return outcome;
 }
 
 function loginTrouble(error: unknown, api: string): Trouble {
   const code = (error as { code?: unknown }).code;
-  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return misconfigured(
-      'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.',
-    );
-  }
-  if (code === 'DisallowedIntents') {
-    return misconfigured(
-      'Discord refuses the intents of this bot. It needs none that are privileged: check the application.',
-    );
-  }
+  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401))
+    return tokenRefused();
   if (error instanceof HTTPError || error instanceof DiscordAPIError) {
-    return failed(`Discord at ${api} answered with ${error.status}. Try again later.`);
+    return failed(`Discord at ${api} answers with ${error.status}.`);
   }
   const why = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error);
   return failed(`Discord at ${api} cannot be reached (${why}). Check the network and DISCORD_API_URL.`);
@@ -72,6 +96,6 @@ function loginTrouble(error: unknown, api: string): Trouble {
 
 /** The address at which somebody who manages a server adds the bot to it. */
 export function inviteLink(applicationId: string): string {
-  const permissions = INVITE_PERMISSIONS.reduce((all, bit) => all | bit, 0n);
+  const permissions = PERMISSIONS.reduce((all, bit) => all | bit, 0n);
   return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${permissions}`;
 }

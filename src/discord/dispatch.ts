@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { answer } from '../answer/index.ts';
 import type { Response } from '../button.ts';
 import type { Command, Parts } from '../command.ts';
+import type { Recorder } from '../health/record.ts';
 import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
@@ -30,6 +31,7 @@ export interface Desk {
   readonly commands: readonly Command[];
   readonly reports: Reports;
   readonly patience: Patience;
+  readonly record: Recorder;
   readonly log: Logger;
 }
 
@@ -37,13 +39,14 @@ export interface Desk {
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, desk);
   if (!interaction.isRepliable()) return;
+  const arrived = performance.now();
   const parts = partsFor(interaction.locale, desk);
   const what = labelOf(interaction);
   const response = await fenced(desk, parts.words, what, async () => {
     const wait = await desk.patience.with(interaction.user.id);
     return wait ? { reply: note('asker', parts.words.tooMany(wait)) } : handle(interaction, desk, parts);
   });
-  await respond(interaction, response).catch((error) => unsent(desk, what, error));
+  await sent(desk, what, arrived, respond(interaction, response));
 }
 
 async function handle(interaction: RepliableInteraction, desk: Desk, parts: Parts): Promise<Response> {
@@ -67,6 +70,7 @@ async function handle(interaction: RepliableInteraction, desk: Desk, parts: Part
 
 /** Answers a message that mentions the bot, or was written to it directly. */
 export async function converse(message: DiscordMessage, desk: Desk): Promise<void> {
+  const arrived = performance.now();
   const me = message.client.user.id;
   if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
   const { words, library } = partsFor(message.guild?.preferredLocale ?? 'en-US', desk);
@@ -77,27 +81,26 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
     if (question === '') return { reply: note('channel', words.help) };
     if (question.length > QUESTION_LIMIT) return { reply: note('channel', words.tooLong) };
     const outcome = await answer(question, library);
+    desk.record.question(outcome);
     return { reply: outcomeCard(outcome, library.corpus, { asker: message.author.id, words }) };
   });
   if (typeof response === 'string' || !('reply' in response)) return;
   // A message cannot be answered to one person alone.
-  await message
-    .reply(replyOptions({ ...response.reply, seenBy: 'channel' }))
-    .catch((error) => unsent(desk, 'mention', error));
+  await sent(desk, 'mention', arrived, message.reply(replyOptions({ ...response.reply, seenBy: 'channel' })));
 }
 
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
+  const arrived = performance.now();
   const command = desk.commands.find(({ data }) => data.name === interaction.commandName);
-  try {
+  const respond = async () => {
     const choices = (await command?.suggest?.(interaction, partsFor(interaction.locale, desk))) ?? [];
     await interaction.respond(choices.slice(0, CHOICE_LIMIT));
-  } catch (error) {
-    unsent(desk, `autocomplete of /${interaction.commandName}`, error);
-  }
+  };
+  await sent(desk, `autocomplete of /${interaction.commandName}`, arrived, respond());
 }
 
-function partsFor(locale: string, { library, reports, commands }: Desk): Parts {
-  return { library: library(), words: wordsFor(locale), reports, commands };
+function partsFor(locale: string, { library, record, reports, commands }: Desk): Parts {
+  return { library: library(), words: wordsFor(locale), record, reports, commands };
 }
 
 /** One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. */
@@ -116,10 +119,20 @@ async function fenced(
   }
 }
 
-/** Discord would not take the reply: too late (10062), answered already (40060), no permission, no network. */
-function unsent(desk: Desk, what: string, error: unknown): void {
-  const code = error instanceof DiscordAPIError ? error.code : undefined;
-  desk.log.warn({ err: error, code, what }, 'a reply was not taken');
+/** "Unknown interaction": its three seconds were over. */
+const TOO_LATE = 10062;
+
+/** Waits for a reply to be taken. When it is not, the member saw nothing of it: the log says why. */
+async function sent(desk: Desk, what: string, arrived: number, sending: Promise<unknown>): Promise<void> {
+  try {
+    await sending;
+    desk.record.reply(what, performance.now() - arrived);
+  } catch (error) {
+    const late = error instanceof DiscordAPIError && error.code === TOO_LATE;
+    desk.record.lost(what, late ? 'late' : 'other');
+    const ms = Math.round(performance.now() - arrived);
+    desk.log.warn({ err: error, what, ms }, late ? 'a reply came too late' : 'a reply was not taken');
+  }
 }
 
 /** For the log: what was used, never what was said. */

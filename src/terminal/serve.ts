@@ -1,46 +1,98 @@
 /** `parley serve`: the bot on Discord, or on the local Discord when there is no token. */
 
-import { type Logger, pino } from 'pino';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { readConfig } from '../config.ts';
-import { startBot } from '../discord/bot.ts';
+import { type Config, readConfig } from '../config.ts';
+import { type Bot, startBot } from '../discord/bot.ts';
 import { patience } from '../discord/patience.ts';
-import { openLibrary } from '../library.ts';
+import { createMetrics } from '../health/metrics.ts';
+import { readiness } from '../health/ready.ts';
+import { startHealthServer } from '../health/server.ts';
+import { type Library, openLibrary } from '../library.ts';
 import { startLocalDiscord } from '../local/server.ts';
 import type { Reports } from '../report.ts';
+import { openStore } from '../store/open.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
+import { beginLife, type Life } from './life.ts';
+import { createLog } from './log.ts';
 
-/** Runs until SIGINT or SIGTERM; resolves to the exit status. */
+/** Runs until it is told to stop, or cannot go on; resolves to the exit status. */
 export async function serve(_args: string[]): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
-  const log = pino({ level: config.logLevel });
-  const stop = stopped(config.underNpm);
+  const log = createLog(config.logLevel);
+  const life = beginLife(log, config.underNpm);
+  const trouble = await run(config, log, life);
+  if (trouble !== null) complain(trouble);
+  await life.end(trouble === null ? String(life.stop.reason) : 'trouble');
+  return trouble?.exitCode ?? 0;
+}
 
-  const library = await openLibrary(config.articles);
-  if (isTrouble(library)) return complain(library);
-  for (const { message } of library.corpus.problems) log.warn(message);
-  log.info({ index: library.corpus.id, articles: library.corpus.articles.size }, 'index built');
+/** `null`: it was told to stop. Whatever was opened is left for `life` to close. */
+async function run(config: Config, log: Logger, life: Life): Promise<Trouble | null> {
+  const store = await openStore({
+    file: join(config.data, 'parley.db'),
+    url: config.databaseUrl ?? undefined,
+  });
+  if (isTrouble(store)) return store;
+  life.opened('store', store.close);
+
+  let library: Library | null = null;
+  let builtAt = 0;
+  let bot: Bot | null = null;
+  const silence = () => bot?.gateway.silence() ?? Number.POSITIVE_INFINITY;
+  const metrics = createMetrics({
+    library: () => library,
+    builtAt: () => builtAt,
+    silence,
+    digests: async () => {
+      const states = store.db.selectFrom('digest_runs').groupBy('state');
+      const counted = await states.select(['state', (run) => run.fn.countAll<number>().as('runs')]).execute();
+      return counted.map(({ state, runs }) => [state, Number(runs)]);
+    },
+  });
+  const vitals = {
+    indexed: () => library !== null,
+    silence,
+    database: () => store.db.selectFrom('kysely_migration').select('name').limit(1).execute(),
+    stopping: () => life.stop.aborted,
+  };
+  if (config.health) {
+    const health = await startHealthServer(config.health, metrics, () => readiness(vitals));
+    if (isTrouble(health)) return health;
+    life.opened('health', health.close);
+    log.info({ url: health.url }, 'health is told');
+  }
+
+  const opened = await openLibrary(config.articles);
+  if (isTrouble(opened)) return opened;
+  library = opened;
+  builtAt = Date.now();
+  for (const { message } of opened.corpus.problems) log.warn(message);
+  log.info({ index: opened.corpus.id, articles: opened.corpus.articles.size }, 'index built');
 
   const local =
     config.token === null ? await startLocalDiscord({ port: config.localPort, page: true }) : null;
-  if (isTrouble(local)) return complain(local);
-  const server = local ?? { apiUrl: config.apiUrl, token: config.token!, guildId: config.guildId };
-  const bot = await startBot(
-    { apiUrl: server.apiUrl, token: server.token, guildId: config.guildId },
-    { library: () => library, commands, reports: loggedReports(log), patience: patience(), log },
+  if (isTrouble(local)) return local;
+  if (local) life.opened('local Discord', local.close);
+  const started = await startBot(
+    { ...config, ...(local && { apiUrl: local.apiUrl }), token: local?.token ?? config.token! },
+    {
+      library: () => opened,
+      commands,
+      record: metrics.record,
+      reports: loggedReports(log),
+      patience: patience(),
+      log,
+    },
+    life.stop,
   );
-  if (isTrouble(bot)) {
-    await local?.close();
-    return complain(bot);
-  }
+  if (started === null || isTrouble(started)) return started;
+  bot = started;
+  life.opened('bot', started.close);
   if (local) log.info(`no DISCORD_TOKEN: open ${local.pageUrl} to talk to the bot in your browser`);
-
-  log.info({ reason: await stop }, 'stopping');
-  await bot.close();
-  await local?.close();
-  log.info('stopped');
-  return 0;
+  return Promise.race([life.stopped().then(() => null), started.gateway.gone]);
 }
 
 /** Reports for the operator to read in the log. */
@@ -51,23 +103,4 @@ function loggedReports(log: Logger): Reports {
 function complain({ trouble, exitCode }: Trouble): number {
   process.stderr.write(`${trouble}\n`);
   return exitCode;
-}
-
-/** How often the parent is looked for, in milliseconds. */
-const PARENT_CHECK_MS = 500;
-
-/** Resolves to the reason to stop: a signal, or under npm that npm is gone, since its shell keeps signals to itself. */
-function stopped(underNpm: boolean): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-    if (!underNpm) return;
-    const shell = process.ppid;
-    const watch = setInterval(() => {
-      // An orphan is given to process 1, perhaps before it could ask for its parent.
-      if (process.ppid === shell && shell !== 1) return;
-      clearInterval(watch);
-      resolve('npm is gone');
-    }, PARENT_CHECK_MS);
-    watch.unref();
-  });
 }

@@ -1,0 +1,79 @@
+/** How requests reach Discord: answers are whole or none, and a first reply is tried again while it still counts. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { Recorder } from '../health/record.ts';
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+/** The first answer of an interaction, for which Discord gives 3 seconds from the member's click. */
+const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/;
+const CALLBACK_MS = 2_800;
+/** Discord answers a callback within tenths of a second, so one that takes longer is lost. */
+const CALLBACK_TRY_MS = 700;
+const CALLBACK_PAUSE_MS = 50;
+
+/** Pause before discord.js repeats a request that Discord failed at: it has none of its own. */
+const PAUSE_MS = 1_000;
+
+/** "Interaction has already been acknowledged." https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
+const ALREADY_ANSWERED = 40060;
+
+/** The requests of discord.js, hardened. discord.js itself repeats three times what failed with 5xx or a timeout. */
+export function requests(record: Pick<Recorder, 'discordError'>): MakeRequest {
+  const counted: MakeRequest = async (url, init) => {
+    try {
+      const response = await whole(url, init);
+      if (response.status >= 400) record.discordError(response.status);
+      return response;
+    } catch (error) {
+      record.discordError('none');
+      throw error;
+    }
+  };
+  return async (url, init) => {
+    if (CALLBACK.test(url)) return callback(counted, url, init);
+    const response = await counted(url, init);
+    if (response.status >= 500) await sleep(PAUSE_MS);
+    return response;
+  };
+}
+
+/** discord.js stops its clock at the headers; an answer that stalls or ends behind them is no answer. */
+const whole: MakeRequest = async (url, init) => {
+  const response = await DefaultRestOptions.makeRequest(url, init);
+  const body = await response.arrayBuffer();
+  const { status, statusText, headers } = response;
+  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+};
+
+async function callback(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {
+  const end = performance.now() + CALLBACK_MS;
+  for (let attempt = 0, pause = CALLBACK_PAUSE_MS; ; attempt++, pause *= 2) {
+    const timeout = AbortSignal.timeout(CALLBACK_TRY_MS);
+    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    const outcome = await send(url, { ...init, signal }).catch((error: Error) => error);
+    if (outcome instanceof Response || !(outcome instanceof Error)) {
+      // The answer to an earlier try was lost, not the try.
+      if (attempt > 0 && outcome.status === 400 && (await codeOf(outcome)) === ALREADY_ANSWERED)
+        return new Response(null, { status: 204 });
+      if (outcome.status < 500) return outcome;
+    }
+    if (performance.now() + pause >= end) throw new Unanswered(outcome);
+    await sleep(pause);
+  }
+}
+
+async function codeOf(response: Awaited<ReturnType<MakeRequest>>): Promise<unknown> {
+  const copy = response instanceof Response ? response.clone() : response;
+  return ((await copy.json()) as { code?: unknown }).code;
+}
+
+/** Discord could not be told in time; an error of this kind is not repeated by discord.js. */
+export class Unanswered extends Error {
+  constructor(outcome: { status: number } | Error) {
+    const last = outcome instanceof Error ? outcome.message : `HTTP ${outcome.status}`;
+    super(`Discord did not take a reply in time, last: ${last}`, { cause: outcome });
+    this.name = 'Unanswered';
+  }
+}

@@ -1,0 +1,45 @@
+/** Whether this process can do its work: what a load balancer, a supervisor or a person asks. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Twice Discord's heartbeat interval: a connection without an acknowledgement for longer is dead. */
+const SILENCE_MS = 90_000;
+const DATABASE_MS = 2_000;
+
+/** What is looked at; each is asked anew. */
+export interface Vitals {
+  readonly indexed: () => boolean;
+  /** Milliseconds since the gateway's last sign of life. */
+  readonly silence: () => number;
+  /** Resolves when the database has answered. */
+  readonly database: () => Promise<unknown>;
+  readonly stopping: () => boolean;
+}
+
+/** `ok`, or what is wrong, by what was looked at. */
+export type Readiness = Readonly<Record<'process' | 'index' | 'database' | 'gateway', string>>;
+
+export async function readiness({ indexed, silence, database, stopping }: Vitals): Promise<Readiness> {
+  const silent = silence();
+  return {
+    process: stopping() ? 'stopping' : 'ok',
+    index: indexed() ? 'ok' : 'not ready',
+    database: await Promise.race([
+      database().then(
+        () => 'ok',
+        () => 'does not answer',
+      ),
+      sleep(DATABASE_MS, 'does not answer in time', { ref: false }),
+    ]),
+    gateway:
+      silent <= SILENCE_MS
+        ? 'ok'
+        : silent === Number.POSITIVE_INFINITY
+          ? 'not connected'
+          : `silent for ${Math.round(silent / 1000)} s`,
+  };
+}
+
+export function isReady(readiness: Readiness): boolean {
+  return Object.values(readiness).every((state) => state === 'ok');
+}
