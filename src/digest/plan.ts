@@ -1,7 +1,7 @@
 /** The due pass: turns slots whose time has come into rows of the ledger, each exactly once. */
 
 import type { Kysely } from 'kysely';
-import type { Run, Schema, Subscription } from '../store/schema.ts';
+import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
 import type { Pause } from './pause.ts';
 import { dueAt, type Slot, slotAfter } from './slot.ts';
 
@@ -9,7 +9,7 @@ import { dueAt, type Slot, slotAfter } from './slot.ts';
 const AT_ONCE = 500;
 
 /** A row for a slot that has just been decided. */
-export function newRun(channel: string, slot: string, due: number, state: 'due' | 'missed'): Run {
+export function newRun(channel: string, slot: string, due: number, state: RunState): Run {
   return {
     channel_id: channel,
     slot,
@@ -49,7 +49,8 @@ export async function decideDue(db: Kysely<Schema>, now: number): Promise<Run[]>
   return decided;
 }
 
-async function decide(db: Kysely<Schema>, subscription: Subscription, now: number): Promise<Run[]> {
+/** As `decideDue`, for one channel. */
+export async function decide(db: Kysely<Schema>, subscription: Subscription, now: number): Promise<Run[]> {
   const { channel_id, grace_ms } = subscription;
   const passed = passedSlots(subscription, now);
   if (passed === null) {

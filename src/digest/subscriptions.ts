@@ -4,7 +4,8 @@ import type { Kysely } from 'kysely';
 import type { Schema, Subscription } from '../store/schema.ts';
 import { digest } from './ledger.ts';
 import type { Pause } from './pause.ts';
-import { dueAt, nextSlot, type Slot } from './slot.ts';
+import { decide, newRun } from './plan.ts';
+import { dueAt, nextSlot, type Slot, slotAfter } from './slot.ts';
 import { GRACE } from './timing.ts';
 
 type Db = Kysely<Schema>;
@@ -38,7 +39,8 @@ export function subscriptionsIn(db: Db, guild: string): Promise<Subscription[]> 
 }
 
 /**
- * Sets a channel up, or changes it from its next slot on; either way it runs afterwards. `articles` (id
+ * Sets a channel up, or changes it from its next slot on; either way it runs afterwards. A date that
+ * the new time has already passed, but the old one has not, keeps the old one, so that no day is lost. `articles` (id
  * and hash) are what a new channel is taken to know: its first digest carries what comes after them.
  * The zone and the time must be valid.
  */
@@ -48,6 +50,8 @@ export async function setUp(
   articles: readonly [string, string][],
   now: number,
 ): Promise<{ subscription: Subscription; before: Subscription | null }> {
+  const known = await subscriptionOf(db, settings.channel_id);
+  if (known?.pause === null) await decide(db, known, now);
   return db.transaction().execute(async (transaction) => {
     const before = await subscriptionOf(transaction, settings.channel_id);
     const subscription = await change(transaction, settings.channel_id, now, (old) => ({
@@ -55,9 +59,25 @@ export async function setUp(
       set_up_at: now,
       rev: (old?.rev ?? 0) + 1,
     }));
-    if (before === null) await digest(transaction, settings.channel_id, BASELINE, articles);
+    if (before !== null) await keepDates(transaction, before, subscription!);
+    else await digest(transaction, settings.channel_id, BASELINE, articles);
     return { subscription: subscription!, before };
   });
+}
+
+/** Decides the dates between the slot that was planned and the one that is now: the first keeps its old time. */
+async function keepDates(db: Db, before: Subscription, after: Subscription): Promise<void> {
+  if (before.pause !== null) return;
+  const days = { time: '12:00', zone: 'UTC' };
+  for (let slot = before.next_slot; slot < after.next_slot; slot = slotAfter(slot, days)) {
+    const kept = slot === before.next_slot;
+    const run = newRun(before.channel_id, slot, before.next_due_at, kept ? 'due' : 'skipped');
+    await db
+      .insertInto('digest_runs')
+      .values({ ...run, error: kept ? null : 'the change of settings passed over it' })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
 }
 
 /** Pauses until somebody resumes; `false` when the channel has no digest. */

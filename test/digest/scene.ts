@@ -37,6 +37,8 @@ export interface Scene {
   readonly steps: Step[];
   /** What the next digests say; `null`: nothing new. */
   compose: Carrier['compose'];
+  /** One of the extra channels. */
+  channel(number: number): string;
   /** The instant it is. */
   at(instant: string): void;
   wait(ms: number): void;
@@ -50,13 +52,17 @@ export interface Scene {
 }
 
 /** A new scene for each test. Discord forgets nonces at once, so that nothing rests on them, unless told otherwise. */
-export function sceneOn(bench: Bench, nonceMs = 0): Scene {
+export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): Scene {
   const scene = {} as { -readonly [name in keyof Scene]: Scene[name] };
   let instant = 0;
   let rest: REST;
   beforeEach(async () => {
     instant = Date.parse('2026-01-24T12:00:00Z');
-    scene.local = await startLocalDiscord({ now: () => instant, knobs: { rateLimits: false, nonceMs } });
+    scene.local = await startLocalDiscord({
+      now: () => instant,
+      extraChannels,
+      knobs: { rateLimits: false, nonceMs },
+    });
     scene.store = await bench.open();
     rest = new REST({ api: scene.local.apiUrl, version: '10' }).setToken(scene.local.token);
     scene.courier = createCourier(rest, scene.local.applicationId);
@@ -65,6 +71,8 @@ export function sceneOn(bench: Bench, nonceMs = 0): Scene {
   });
   afterEach(() => scene.local.close());
 
+  // Four named channels come first.
+  scene.channel = (number) => `${BigInt(scene.local.guildId) + 104n + BigInt(number)}`;
   scene.at = (text) => {
     instant = Date.parse(text);
   };
