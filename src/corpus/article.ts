@@ -52,9 +52,14 @@ export interface Article {
   readonly outlet: string | null;
   readonly published: ArticleDate | null;
   readonly url: string | null;
+  /** BCP 47 tag that the file states, e.g. `en`. */
+  readonly language: string | null;
   /** The stored text; all spans are offsets into it. */
   readonly text: string;
-  /** First 12 hex digits of the SHA-256 of the stored text: a button names its article and version by it. */
+  /**
+   * First 12 hex digits of the SHA-256 of the stored text and of the numbers of its repeated lines: a button
+   * names its article and version by it.
+   */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];
   readonly leftOut: readonly LeftOut[];

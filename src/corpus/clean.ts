@@ -33,6 +33,15 @@ export function clean(lines: readonly Line[]): Cleaned {
       continue;
     }
     const reject = (reason: string) => leftOut.push({ line, reason });
+    if (line.aside) {
+      reject(line.aside);
+      continue;
+    }
+    if (line.role === 'title' && title === null) {
+      title = line.text;
+      kept.push({ line, section: 'title' });
+      continue;
+    }
     tail ??= line.start * 2 > textEnd ? match(TAIL_LABELS, line.text) : null;
     if (tail) {
       reject(tail);
@@ -57,13 +66,13 @@ export function clean(lines: readonly Line[]): Cleaned {
     } else if (isCategory(line.text)) reject('category line');
     else if (isSlug(line.text)) reject('slug of the title');
     else if (title !== null && line.text === title) reject('repeats the title');
-    else if (title === null && kept.length === 0 && isHeading(line.text)) {
+    else if (title === null && kept.length === 0 && line.role === undefined && isHeading(line)) {
       title = line.text;
       kept.push({ line, section: 'title' });
     } else if (part?.section) {
       part.begun = true;
       kept.push({ line, section: part.section });
-    } else kept.push({ line, section: isHeading(line.text) ? 'heading' : 'body' });
+    } else kept.push({ line, section: isHeading(line) ? 'heading' : 'body' });
   }
   return { kept, leftOut, printed };
 }
@@ -79,8 +88,9 @@ function dateLine(line: Line): FoundDate | null {
   return found && { date: found.date, start: line.start + found.start, end: line.start + found.end };
 }
 
-/** A short line without the full stop of a sentence. */
-function isHeading(text: string): boolean {
+/** What the format calls a heading, or a short line without the full stop of a sentence. */
+function isHeading({ role, text }: Line): boolean {
+  if (role !== undefined) return role !== 'prose';
   return !/[.!?:;,…]["'”’)]*$/u.test(text) && text.split(/\s+/).length <= LONGEST_HEADING_WORDS;
 }
 

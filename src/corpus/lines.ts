@@ -8,6 +8,10 @@ export interface Line {
   readonly end: number;
   /** The trimmed line; empty for a blank one. */
   readonly text: string;
+  /** What the file's format says the line is; plain text says nothing. */
+  readonly role?: 'title' | 'heading' | 'prose';
+  /** Why the line is no reporting, if the format tells. */
+  readonly aside?: string;
 }
 
 /** Leading white space, list bullets and byte-order mark that are layout, not text. */

@@ -40,13 +40,14 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     if (raw.trim() !== '') sentences.push({ start: start + lead, end: start + raw.trimEnd().length });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
-    if (!'.!?…'.includes(text[i]!)) continue;
+  const terminator = /[.!?…]/g;
+  for (let found = terminator.exec(text); found; found = terminator.exec(text)) {
+    const i = found.index;
     let end = i + 1;
     while (end < text.length && '.!?…'.includes(text[end]!)) end++;
     while (end < text.length && CLOSERS.includes(text[end]!)) end++;
     if (end < text.length && endsSentence(text, start, i, end)) close(end);
-    i = end - 1;
+    terminator.lastIndex = end;
   }
   close(text.length);
   return sentences;

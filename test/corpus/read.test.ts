@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/article.ts';
-import { LARGEST_FILE_BYTES, readCorpus } from '../../src/corpus/read.ts';
+import { LARGEST_FILE_BYTES } from '../../src/corpus/file.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 const GOOD = 'Talks end in Geneva\n\nThe ministers met on Monday. They agreed to meet again.\n';

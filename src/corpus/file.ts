@@ -1,0 +1,127 @@
+/** One file of an article folder: read whole or not at all, brought to a draft by its ending. */
+
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type Draft, plainDraft } from './draft.ts';
+import { htmlDraft } from './html.ts';
+import { markdownDraft } from './markdown.ts';
+
+/** Larger files are not articles: the longest news features stay under a tenth of this. */
+export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
+
+/** By the lower-case ending; a string says what is wrong with the text. */
+const FORMATS: Readonly<Record<string, (text: string) => Draft | string>> = {
+  '.txt': plainDraft,
+  '.md': markdownDraft,
+  '.html': htmlDraft,
+  '.htm': htmlDraft,
+};
+
+export const ENDINGS: readonly string[] = Object.keys(FORMATS);
+
+export interface ArticleFile {
+  /** Changes whenever the file was written or replaced. */
+  readonly stamp: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly digest: string;
+  readonly bytes: Buffer;
+}
+
+/** Why a file is not served: one sentence that names it and what to do. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'refusal' in value;
+}
+
+/** A cheap sign of the file's present version; `null` when it is gone or cannot be looked at. */
+export function stampOf(path: string): string | null {
+  try {
+    return stampFrom(statSync(path));
+  } catch {
+    return null;
+  }
+}
+
+function stampFrom({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** Reads the bytes; a file that is written to meanwhile is read again, three times at most. Blocks the thread. */
+export function readArticleFile(path: string, name: string): ArticleFile | Refusal {
+  if (!ENDINGS.includes(extname(name).toLowerCase()))
+    return { refusal: `${name} is not an article: it must end in ${ENDINGS.join(', ')}. It is left out.` };
+  try {
+    // Asked before opening, because opening a named pipe waits for somebody to write to it.
+    const about = statSync(path);
+    if (!about.isFile()) return { refusal: `${name} is not a regular file; it is left out.` };
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const read = readOnce(path, name);
+      if (read !== null) return read;
+    }
+    return { refusal: `${name} changed while it was read; it is taken when it holds still.` };
+  } catch (error) {
+    return { refusal: `${name} cannot be read (${codeOf(error)}).` };
+  }
+}
+
+/** `null` when the file changed meanwhile. */
+function readOnce(path: string, name: string): ArticleFile | Refusal | null {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const before = fstatSync(file);
+    if (before.size > LARGEST_FILE_BYTES) {
+      const limit = LARGEST_FILE_BYTES / 1024 / 1024;
+      return { refusal: `${name} is larger than ${limit} MiB; split it or take it out.` };
+    }
+    // One byte more than there should be tells a file that grows.
+    const bytes = Buffer.allocUnsafe(before.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+      const got = readSync(file, bytes, length, bytes.length - length, null);
+      if (got === 0) break;
+      length += got;
+    }
+    const stamp = stampFrom(before);
+    if (length !== before.size || stampFrom(fstatSync(file)) !== stamp) return null;
+    const whole = bytes.subarray(0, length);
+    return { stamp, digest: createHash('sha256').update(whole).digest('hex'), bytes: whole };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of the file by its format, or why there is none. */
+export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
+  if (bytes.includes(0)) return { refusal: `${name} is a binary file; save the article as plain text.` };
+  const ending = extname(name).toLowerCase();
+  const text = decode(bytes, ending.startsWith('.htm'));
+  if (text === null) return { refusal: `${name} is not UTF-8; save it as UTF-8 text.` };
+  if (text.trim() === '') return { refusal: `${name} is empty; it is left out.` };
+  try {
+    const draft = FORMATS[ending]!(text);
+    return typeof draft === 'string' ? { refusal: `${name} has ${draft}; it is left out.` } : draft;
+  } catch (error) {
+    // The parsers of other people's formats may stumble over what nobody has written before: deep nesting, mostly.
+    const why = error instanceof Error ? error.message : String(error);
+    return { refusal: `${name} cannot be understood (${why}); it is left out.` };
+  }
+}
+
+/** A page may state another encoding than UTF-8. */
+function decode(bytes: Buffer, page: boolean): string | null {
+  const start = page ? bytes.toString('latin1', 0, 2048) : '';
+  const stated = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  try {
+    return new TextDecoder(stated ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

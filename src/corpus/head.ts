@@ -1,0 +1,59 @@
+/** The front matter of a Markdown file: a YAML block between two lines of `---`, checked. */
+
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { findDate } from './date.ts';
+import { type Head, NO_HEAD } from './draft.ts';
+
+const line = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty').max(500, 'is too long');
+
+/** Keys that other programs put there are let pass. */
+const frontMatter = z.looseObject({
+  title: line.optional(),
+  outlet: line.optional(),
+  published: line
+    .refine((value) => findDate(value) !== null, 'must be a date such as 2026-01-24 or 24 January 2026')
+    .optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .max(2000, 'is too long')
+    .optional(),
+  language: line
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en')
+    .optional(),
+});
+
+/** `body` is the text behind the block and `line` the 1-based line it begins on; a string says what is wrong. */
+export function readFrontMatter(text: string): { head: Head; body: string; line: number } | string {
+  const block = /^---[ \t]*\r?\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!block) return { head: NO_HEAD, body: text, line: 1 };
+  const document = parseDocument(block[1]!);
+  const [error] = document.errors;
+  if (error)
+    return `front matter that is not YAML (${error.code} in line ${(error.linePos?.[0].line ?? 0) + 1})`;
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 10 }) ?? {};
+  } catch {
+    return 'front matter with too many aliases';
+  }
+  const parsed = frontMatter.safeParse(data);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    return issue.path.length > 0
+      ? `front matter whose ${issue.path.join('.')} ${issue.message}`
+      : 'front matter that is not a list of names and values';
+  }
+  const { title, outlet, published, url, language } = parsed.data;
+  return {
+    head: {
+      title: title ?? null,
+      outlet: outlet ?? null,
+      published: published ?? null,
+      url: url ?? null,
+      language: language ?? null,
+    },
+    body: text.slice(block[0].length),
+    line: block[0].split('\n').length,
+  };
+}

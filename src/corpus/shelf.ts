@@ -1,0 +1,235 @@
+/** A folder of articles as it was last seen: each look at it tells what has changed. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { misconfigured, type Trouble } from '../trouble.ts';
+import type { Article, Problem } from './article.ts';
+import { type Cleaned, clean } from './clean.ts';
+import type { Draft } from './draft.ts';
+import { codeOf, draftFile, ENDINGS, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { articleOf, outletKey } from './parse.ts';
+import { createRepetition, type Suspect, suspects } from './repetition.ts';
+
+/** What differs from the look before; the first look brings everything. */
+export interface Change {
+  /** Articles that are new or not what they were, in file-name order. */
+  readonly changed: readonly Article[];
+  /** Ids of articles that are gone. */
+  readonly removed: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Id of the corpus as it is now. */
+  readonly id: string;
+  /** Articles there are now. */
+  readonly size: number;
+}
+
+export interface Shelf {
+  /**
+   * Looks at the folder. Blocks the thread for at most a few milliseconds at a time. A folder that is missing,
+   * unreadable or without any article is trouble, and the next look compares with the last that was none.
+   */
+  look(progress?: (done: number, total: number) => void): Promise<Change | Trouble>;
+}
+
+interface Served {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string;
+  /** Of the stored text. */
+  readonly print: string;
+  readonly suspects: readonly Suspect[];
+}
+
+interface Entry {
+  readonly stamp: string | null;
+  /** The last version that could be served. */
+  readonly good: Served | null;
+  readonly refusal: string | null;
+}
+
+/** What was served of a file: which article with which lines left out for repetition. */
+interface Shown {
+  readonly hash: string;
+  readonly print: string;
+  readonly repeated: string;
+}
+
+interface Work {
+  readonly draft: Draft;
+  readonly cleaned: Cleaned;
+}
+
+/** How long the folder is worked on before others get a turn, in milliseconds. */
+const TURN = 10;
+
+export function createShelf(folder: string): Shelf {
+  let entries = new Map<string, Entry>();
+  let shown = new Map<string, Shown>();
+
+  return {
+    async look(progress = () => {}) {
+      const names = listing(folder);
+      if (!Array.isArray(names)) return names;
+      const turn = turns();
+      const works = new Map<string, Work>();
+      const next = new Map<string, Entry>();
+      for (const [i, name] of names.entries()) {
+        const path = join(folder, name);
+        const before = entries.get(name);
+        const stamp = stampOf(path);
+        if (before && stamp !== null && before.stamp === stamp) next.set(name, before);
+        else {
+          const read = readEntry(path, name);
+          if (isRefusal(read)) next.set(name, { stamp, good: before?.good ?? null, refusal: read.refusal });
+          else {
+            works.set(name, read.work);
+            next.set(name, { stamp: read.stamp, good: read.good, refusal: null });
+          }
+          progress(i + 1, names.length);
+        }
+        if (turn.over()) await turn.next();
+      }
+
+      const { served, problems } = settle(next);
+      if (served.size === 0) {
+        const first = problems[0] ? ` First problem: ${problems[0].message}` : '';
+        return misconfigured(
+          `No articles found in ${folder}. Put at least one file there that ends in ${ENDINGS.join(', ')}.${first}`,
+        );
+      }
+      const repetition = createRepetition();
+      for (const { outlet, suspects } of served.values()) repetition.count(outlet, suspects, 1);
+      const changed: Article[] = [];
+      const nowShown = new Map<string, Shown>();
+      for (const [name, good] of served) {
+        const lines = repetition.repeated(good.outlet, good.suspects);
+        const repeated = lines.join(' ');
+        const before = shown.get(name);
+        if (before && before.print === good.print && before.repeated === repeated) nowShown.set(name, before);
+        else {
+          const work = works.get(name) ?? again(join(folder, name), name, good);
+          // Its file is bad or other by now, so what was shown of it stays.
+          if (work === null) {
+            if (before) nowShown.set(name, before);
+            continue;
+          }
+          const article = articleOf(good.id, work.draft, work.cleaned, new Set(lines));
+          if (article.hash !== before?.hash) changed.push(article);
+          nowShown.set(name, { hash: article.hash, print: good.print, repeated });
+        }
+        if (turn.over()) await turn.next();
+      }
+      const ids = (files: Map<string, Shown>) => new Set([...files.keys()].map((name) => parse(name).name));
+      const present = ids(nowShown);
+      const removed = [...ids(shown)].filter((id) => !present.has(id));
+      entries = next;
+      shown = nowShown;
+      return { changed, removed, problems, id: corpusId(nowShown), size: nowShown.size };
+    },
+  };
+}
+
+/** File names in an order that is the same on every machine; hidden files are nobody's article. */
+function listing(folder: string): string[] | Trouble {
+  try {
+    const found = readdirSync(folder, { withFileTypes: true });
+    const pages = new Set(found.map(({ name }) => name));
+    return found
+      .filter((file) => !file.name.startsWith('.') && !(file.isDirectory() && savedBeside(file.name, pages)))
+      .map(({ name }) => name)
+      .sort(byCodeUnit);
+  } catch (error) {
+    return misconfigured(
+      `The article folder ${folder} cannot be read (${codeOf(error)}). ARTICLES must name a folder with articles.`,
+    );
+  }
+}
+
+/** Browsers put the pictures of `page.html` into a folder `page_files` beside it. */
+function savedBeside(folder: string, files: ReadonlySet<string>): boolean {
+  const page = /^(.*)_files$/.exec(folder)?.[1];
+  return page !== undefined && (files.has(`${page}.html`) || files.has(`${page}.htm`));
+}
+
+function readEntry(path: string, name: string): { stamp: string; good: Served; work: Work } | Refusal {
+  const file = readArticleFile(path, name);
+  if (isRefusal(file)) return file;
+  const draft = draftFile(name, file.bytes);
+  if (isRefusal(draft)) return draft;
+  const cleaned = clean(draft.lines);
+  if (!cleaned.kept.some(({ section }) => section !== 'title'))
+    return { refusal: `${name} has no reporting in it after cleaning; it is left out.` };
+  const outlet = outletKey(draft.head);
+  const title = cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? null;
+  const good: Served = {
+    id: parse(name).name,
+    title,
+    outlet,
+    print: createHash('sha256').update(draft.text).digest('base64'),
+    suspects: suspects(outlet, cleaned.kept),
+  };
+  return { stamp: file.stamp, good, work: { draft, cleaned } };
+}
+
+/** The same version of a file once more; `null` when it is another by now. */
+function again(path: string, name: string, good: Served): Work | null {
+  const read = readEntry(path, name);
+  return isRefusal(read) || read.good.print !== good.print ? null : read.work;
+}
+
+/** Which files are served, the first of its name and of its text each, and what is wrong with the others. */
+function settle(entries: ReadonlyMap<string, Entry>): { served: Map<string, Served>; problems: Problem[] } {
+  const served = new Map<string, Served>();
+  const problems: Problem[] = [];
+  const [ids, texts, titles] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
+  for (const [file, { good, refusal }] of entries) {
+    const problem = (message: string, leftOut: boolean) => problems.push({ file, message, leftOut });
+    if (refusal) problem(good ? `${refusal} The version before it stays in use.` : refusal, good === null);
+    if (!good) continue;
+    const [twin, copy] = [ids.get(good.id), texts.get(good.print)];
+    if (twin) {
+      problem(`${file} has the same name as ${twin}; rename it. It is left out.`, true);
+      continue;
+    }
+    if (copy) {
+      problem(`${file} has the same text as ${copy}; it is left out.`, true);
+      continue;
+    }
+    const namesake = good.title === null ? undefined : titles.get(`${good.outlet}\n${good.title}`);
+    if (good.title === null) problem(`${file} has no title line; its file name stands in.`, false);
+    else if (namesake) problem(`${file} has the same title as ${namesake}; both are served.`, false);
+    else titles.set(`${good.outlet}\n${good.title}`, file);
+    ids.set(good.id, file);
+    texts.set(good.print, file);
+    served.set(file, good);
+  }
+  return { served, problems };
+}
+
+function corpusId(shown: ReadonlyMap<string, Shown>): string {
+  const all = createHash('sha256');
+  for (const [name, { hash }] of shown) all.update(`${parse(name).name}\0${hash}\n`);
+  return all.digest('hex').slice(0, 4);
+}
+
+/** Lets the event loop of this thread turn when the work has taken long enough. */
+function turns(): { over(): boolean; next(): Promise<void> } {
+  let began = performance.now();
+  return {
+    over: () => performance.now() - began > TURN,
+    async next() {
+      await new Promise((resolve) => setImmediate(resolve));
+      began = performance.now();
+    },
+  };
+}
+
+/** Locale-free order, the same on every machine. */
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,166 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/corpus/article.ts';
+import { type Change, createShelf, type Shelf } from '../../src/corpus/shelf.ts';
+import { isTrouble } from '../../src/trouble.ts';
+
+let folder: string;
+let shelf: Shelf;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-shelf-'));
+  shelf = createShelf(folder);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const STORIES = [
+  'harbour',
+  'railway',
+  'orchard',
+  'glacier',
+  'library',
+  'quarry',
+  'airport',
+  'vineyard',
+  'theatre',
+];
+
+/** A story of its own, with `footer` below and `header` above it. */
+function story(n: number, { header = '', footer = '', outlet = 'The Paper' } = {}): string {
+  const word = STORIES[n]!;
+  const body = `The ${word} opened on Monday after ${n + 3} years.\n\nIts director said the ${word} was ready.`;
+  return `---\ntitle: The ${word} opens\noutlet: ${outlet}\n---\n\n${header}\n\n${body}\n\nThe ${word} closes at ${n}.\n\n${footer}\n`;
+}
+const put = (n: number, text: string) => writeFile(join(folder, `${n}.md`), text);
+
+async function look(): Promise<Change> {
+  const change = await shelf.look();
+  if (isTrouble(change)) throw new Error(change.trouble);
+  return change;
+}
+const repeated = ({ changed }: Change) =>
+  changed.map(({ text, leftOut }: Article) =>
+    leftOut
+      .filter(({ reason }) => reason === 'repeated across articles')
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe('lines that an outlet repeats', () => {
+  it('are left out from the third article on, and come back when the third is gone', async () => {
+    const extra = { header: 'Voice of the Valley', footer: 'Get the newsletter that all your friends read.' };
+    await put(0, story(0, extra));
+    await put(1, story(1, extra));
+    expect(repeated(await look())).toEqual([[], []]);
+    await put(2, story(2, extra));
+    const third = await look();
+    const lines = [extra.header, extra.footer];
+    expect(repeated(third)).toEqual([lines, lines, lines]);
+    await rm(join(folder, '0.md'));
+    const gone = await look();
+    expect(gone.removed).toEqual(['0']);
+    expect(repeated(gone)).toEqual([[], []]);
+  });
+
+  it('give the article another hash, since its paragraphs are numbered anew', async () => {
+    for (const n of [0, 1]) await put(n, story(n, { header: 'Voice of the Valley' }));
+    const before = await look();
+    await put(2, story(2, { header: 'Voice of the Valley' }));
+    const after = await look();
+    expect(after.changed[0]!.text).toBe(before.changed[0]!.text);
+    expect(after.changed[0]!.hash).not.toBe(before.changed[0]!.hash);
+    expect(after.id).not.toBe(before.id);
+  });
+
+  it('are told by their outlet', async () => {
+    for (const n of [0, 1, 2])
+      await put(n, story(n, { header: 'Voice of the Valley', outlet: `Paper ${n}` }));
+    expect(repeated(await look())).toEqual([[], [], []]);
+  });
+
+  it('are not background that a few reports share', async () => {
+    const footer = 'The valley was flooded in 2019, when the old dam broke.';
+    for (const n of [0, 1, 2, 3]) await put(n, story(n, { footer }));
+    expect(repeated(await look()).flat()).toEqual([]);
+  });
+
+  it('are whole sentences too when nearly every article ends in them', async () => {
+    const footer = 'The Paper has told the news of the valley since 1919.';
+    for (const n of STORIES.keys()) await put(n, story(n, { footer }));
+    expect(repeated(await look())).toEqual(STORIES.map(() => [footer]));
+  });
+});
+
+describe('a shelf', () => {
+  it('tells only what changed', async () => {
+    for (const n of [0, 1]) await put(n, story(n));
+    expect((await look()).changed.map(({ id }) => id)).toEqual(['0', '1']);
+    expect(await look()).toMatchObject({ changed: [], removed: [], size: 2 });
+    await put(1, story(2));
+    expect((await look()).changed.map(({ title }) => title)).toEqual(['The orchard opens']);
+  });
+
+  it('keeps the last good version of a file that turned bad, and says so', async () => {
+    for (const n of [0, 1]) await put(n, story(n));
+    await look();
+    await writeFile(join(folder, '1.md'), Uint8Array.of(0xff, 0xfe, 0x41));
+    const change = await look();
+    expect(change).toMatchObject({ changed: [], removed: [], size: 2 });
+    expect(change.problems).toEqual([
+      { file: '1.md', message: expect.stringMatching(/UTF-8.*version before it stays/), leftOut: false },
+    ]);
+  });
+
+  it('refuses an emptied folder and goes on from what was there', async () => {
+    for (const n of [0, 1]) await put(n, story(n));
+    await look();
+    for (const n of [0, 1]) await rm(join(folder, `${n}.md`));
+    expect(await shelf.look()).toMatchObject({ trouble: expect.stringContaining('No articles found') });
+    await put(1, story(1));
+    expect(await look()).toMatchObject({ changed: [], removed: ['0'], size: 1 });
+  });
+
+  it('serves one of two files with the same text, and the other when the first goes', async () => {
+    await put(0, story(0));
+    await put(1, story(0));
+    const both = await look();
+    expect(both.changed.map(({ id }) => id)).toEqual(['0']);
+    expect(both.problems).toMatchObject([
+      { file: '1.md', message: expect.stringContaining('same text as 0.md') },
+    ]);
+    await rm(join(folder, '0.md'));
+    expect(await look()).toMatchObject({ changed: [{ id: '1' }], removed: ['0'], problems: [] });
+  });
+
+  it('names two articles of the same title and serves both', async () => {
+    await put(0, story(0));
+    await put(1, `${story(0)}\nOne more thing happened.\n`);
+    expect(await look()).toMatchObject({ size: 2, problems: [{ file: '1.md', leftOut: false }] });
+  });
+
+  it('serves one of two files with the same name', async () => {
+    await put(0, story(0));
+    await writeFile(join(folder, '0.txt'), 'Another title\n\nAnother text of one sentence.\n');
+    expect((await look()).problems).toMatchObject([{ file: '0.txt', leftOut: true }]);
+  });
+
+  it('does not take the folder that a browser saves beside a page for an article', async () => {
+    await put(0, story(0));
+    const { mkdir } = await import('node:fs/promises');
+    await mkdir(join(folder, 'page_files'));
+    expect((await look()).problems).toMatchObject([{ file: 'page_files' }]);
+    await writeFile(join(folder, 'page.html'), 'no page');
+    expect((await look()).problems.map(({ file }) => file)).not.toContain('page_files');
+  });
+
+  it('gives the same corpus id whichever way it came about', async () => {
+    for (const n of [2, 0, 1]) await put(n, story(n, { header: 'Voice of the Valley' }));
+    const straight = await look();
+    await put(1, story(4));
+    await look();
+    await put(1, story(1, { header: 'Voice of the Valley' }));
+    expect((await look()).id).toBe(straight.id);
+    const fresh = await createShelf(folder).look();
+    expect(fresh).toMatchObject({ id: straight.id });
+  });
+});
