@@ -1,0 +1,133 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import { joinAs } from '../local/member.ts';
+import { startLocal } from '../local/start.ts';
+import { settingsFor, startProgram, temporaryFolder, until } from '../program.ts';
+
+const QUESTION = 'Who represented Russia in Abu Dhabi, zanzibar?';
+
+test('without any setting it runs on a local Discord, answers, is healthy, and ends when it is told to', async () => {
+  const program = startProgram();
+  const { msg } = await program.said(/open http/);
+  const pageUrl = /http:\S+/.exec(msg)![0];
+  const member = await joinAs({ pageUrl, channelId: await firstChannel(pageUrl) }, 'Member');
+  expect(await member.slash('ask', { question: 'who represented Russia' })).toMatchObject({
+    kind: 'message',
+  });
+  expect(await program.health('/livez')).toEqual({ status: 200, text: 'ok\n' });
+  const ready = await program.health('/readyz');
+  expect(JSON.parse(ready.text)).toEqual({ process: 'ok', index: 'ok', database: 'ok', gateway: 'ok' });
+  expect(ready.status).toBe(200);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  expect(program.lines.at(-1)!.msg).toBe('stopped');
+});
+
+test('a signal while a reply is on its way lets it arrive first', async () => {
+  const local = await startLocal();
+  const program = startProgram(settingsFor(local));
+  await program.said('commands registered');
+  const member = await joinAs(local, 'Member');
+  const outcome = member.slash('ask', { question: 'who represented Russia' });
+  program.child.kill('SIGTERM');
+  // Whichever comes first: asked before the end it is answered, or Discord had nobody to tell.
+  const { code } = await program.ended;
+  expect(code).toBe(0);
+  const { kind } = (await outcome) as { kind: string };
+  const asked = program.lines.findIndex(({ msg }) => msg === 'stopping');
+  expect(asked).toBeGreaterThan(0);
+  expect(['message', 'no answer']).toContain(kind);
+});
+
+test('the log holds no word of a question, no name and no token', async () => {
+  const local = await startLocal();
+  const program = startProgram({ ...settingsFor(local), LOG_LEVEL: 'trace' });
+  await program.said('commands registered');
+  const member = await joinAs(local, 'Member');
+  await member.slash('ask', { question: QUESTION });
+  await member.say(`<@${local.applicationId}> ${QUESTION}`);
+  await until(async () => (await member.history()).length >= 3, 'the mention is answered');
+  program.child.kill('SIGTERM');
+  await program.ended;
+  const log = program.lines.map((line) => JSON.stringify(line)).join('\n') + program.complaints();
+  for (const secret of ['zanzibar', 'Abu Dhabi', 'Member', member.id, local.token])
+    expect(log).not.toContain(secret);
+});
+
+test('a token that Discord does not accept ends the start at once with status 78', async () => {
+  const local = await startLocal();
+  const program = startProgram({ ...settingsFor(local), DISCORD_TOKEN: `wrong.${local.token}` });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toMatch(/^Discord does not accept DISCORD_TOKEN\. Copy it again .*\n$/);
+});
+
+test('a Discord that is down is tried again and again, and found when it is back', async () => {
+  const port = await freePort();
+  const { token } = await startLocal();
+  const program = startProgram({ DISCORD_TOKEN: token, DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+  const tries = () =>
+    program.lines.filter(({ msg }) => /cannot be reached \(ECONNREFUSED\).* Trying again/.test(msg));
+  await until(() => tries().length >= 2, 'two tries');
+  expect(tries().map(({ seconds }) => seconds)).toEqual([1, 2]);
+  expect((await program.health('/readyz')).status).toBe(503);
+  expect((await program.health('/livez')).status).toBe(200);
+  const local = await startLocal({ port });
+  await program.said('commands registered');
+  const member = await joinAs(local, 'Member');
+  expect(await member.slash('ask', { question: 'who represented Russia' })).toMatchObject({
+    kind: 'message',
+  });
+});
+
+test('it can be stopped while it waits for a Discord that is down', async () => {
+  const program = startProgram({ DISCORD_TOKEN: 'x'.repeat(30), DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+  await program.said(/Trying again/);
+  program.child.kill('SIGTERM');
+  expect((await program.ended).code).toBe(0);
+});
+
+test('a port that is taken is said with its remedy', async () => {
+  const { HEALTH_PORT, close } = await takenPort();
+  const program = startProgram({ HEALTH_PORT });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toMatch(
+    /Port \d+ on 127\.0\.0\.1 is in use by another program\. Choose another with HEALTH_PORT/,
+  );
+  close();
+});
+
+test('mistakes of the configuration and unknown commands end with status 78', async () => {
+  const mistaken = startProgram({ LOG_LEVEL: 'loud', SHARDS: '7' });
+  expect((await mistaken.ended).code).toBe(78);
+  expect(mistaken.complaints()).toMatch(/2 mistakes[\s\S]*SHARD_COUNT is [\s\S]*LOG_LEVEL is /);
+  const unknown = startProgram({}, { args: ['sreve'] });
+  expect((await unknown.ended).code).toBe(78);
+  expect(unknown.complaints()).toMatch(/^There is no command sreve\./);
+});
+
+test('settings are read from a .env file in the working folder', async () => {
+  const folder = temporaryFolder();
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(`${folder}/.env`, 'LOG_LEVEL=nonsense\n');
+  const program = startProgram({}, { folder });
+  expect((await program.ended).code).toBe(78);
+});
+
+async function firstChannel(pageUrl: string): Promise<string> {
+  const { members } = (await (await fetch(`${pageUrl}members`)).json()) as { members: { id: string }[] };
+  const places = await (await fetch(`${pageUrl}members/${members[0]!.id}/places`)).json();
+  return (places as { guilds: { rooms: { id: string }[] }[] }).guilds[0]!.rooms[0]!.id;
+}
+
+async function takenPort() {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return { HEALTH_PORT: String(port), close: () => server.close() };
+}
+
+async function freePort(): Promise<number> {
+  const { HEALTH_PORT, close } = await takenPort();
+  close();
+  return Number(HEALTH_PORT);
+}
