@@ -8,25 +8,17 @@ import {
   MessageType,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord-api-types/v10';
-import { type AutocompleteChoice, answersTo, callbackForm, choicesForm } from './forms/callback.ts';
+import { answersTo, callbackForm, choicesForm } from './forms/callback.ts';
 import { type MessageForm, parseMessage } from './forms/message.ts';
-import { type ModalForm, modalForm } from './forms/modal.ts';
+import { modalForm } from './forms/modal.ts';
 import { parseForm } from './forms/parse.ts';
 import type { Local } from './local.ts';
+import type { Modal, Outcome } from './members/shapes.ts';
 import type { Authorization } from './members/usable.ts';
 import type { StoredMessage } from './message-log.ts';
 import { createMessage, editMessage } from './messages.ts';
 import { alreadyAcknowledged, unknownInteraction } from './refusal.ts';
-import type { Place } from './world.ts';
-
-/** What came of an interaction, for the member who started it. */
-export type Outcome =
-  | { readonly kind: 'no answer' }
-  | { readonly kind: 'message'; readonly message: APIMessage }
-  /** The bot acknowledged a button or select and may change the message later. */
-  | { readonly kind: 'acknowledged' }
-  | { readonly kind: 'modal'; readonly modal: ModalForm }
-  | { readonly kind: 'choices'; readonly choices: AutocompleteChoice[] };
+import { type Place, userOf } from './world.ts';
 
 export interface Interaction {
   readonly id: string;
@@ -37,12 +29,14 @@ export interface Interaction {
   readonly startedAt: number;
   /** The message whose button, select or modal this is. */
   readonly source: StoredMessage | null;
-  /** Shown above the answer: "Member used /ask". */
+  /** `interaction_metadata` of the answers. */
   readonly metadata: object;
+  /** The command with its subcommand, `digest setup`: shown above the answer. `null`: not a command. */
+  readonly command: string | null;
   readonly answerType: MessageType;
   readonly authorization: Authorization;
   /** The modal the first answer opened. */
-  modal: ModalForm | null;
+  modal: Modal | null;
   /** The message the first answer made or changed. */
   original: StoredMessage | null;
   state: 'waiting' | 'answered' | 'given up';
@@ -137,7 +131,7 @@ function applyAnswer(local: Local, interaction: Interaction, type: Answer, data:
     case Answer.ApplicationCommandAutocompleteResult:
       return { kind: 'choices', choices: parseForm(choicesForm, body, ['data']).choices };
     case Answer.Modal: {
-      const modal = parseForm(modalForm, body, ['data']);
+      const modal = parseForm(modalForm, body, ['data']) as Modal;
       interaction.modal = modal;
       return { kind: 'modal', modal };
     }
@@ -146,13 +140,13 @@ function applyAnswer(local: Local, interaction: Interaction, type: Answer, data:
   }
 }
 
-/** Posts an answer or a follow-up in the name of the application. */
+/** Posts an answer or a follow-up in the name of the application. A pressed button's message is replied to. */
 export function answerMessage(
   local: Local,
   interaction: Interaction,
   form: MessageForm,
   ownFlags = 0,
-  replyTo?: StoredMessage,
+  replyTo: StoredMessage | null = interaction.source,
 ): StoredMessage {
   const { application } = local.world;
   const ephemeral =
@@ -162,15 +156,21 @@ export function answerMessage(
     authorId: application.id,
     form: { allowed_mentions: { parse: ['users'] }, ...form },
     type: replyTo ? MessageType.Reply : interaction.answerType,
-    replyTo,
+    replyTo: replyTo ?? undefined,
     onlyFor: ephemeral ? interaction.userId : null,
     ownFlags: ownFlags | (ephemeral ? MessageFlags.Ephemeral : 0),
     extra: {
       application_id: application.id,
       webhook_id: application.id,
       interaction_metadata: interaction.metadata as NonNullable<APIMessage['interaction_metadata']>,
+      ...(interaction.command !== null && !replyTo && { interaction: usedCommand(local, interaction) }),
     },
   });
+}
+
+/** The older form of the metadata, which still names the command. */
+function usedCommand(local: Local, { id, type, command, userId }: Interaction) {
+  return { id, type, name: command ?? '', user: userOf(local.world, userId) };
 }
 
 /** The message as `parseMessage` wants to know it. */

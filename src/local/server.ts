@@ -14,6 +14,7 @@ import { type Knobs, knobs } from './knobs.ts';
 import type { Local } from './local.ts';
 import { membersApi } from './members/api.ts';
 import { createNonces } from './nonces.ts';
+import { pageApp } from './page.ts';
 import { restApi } from './rest/funnel.ts';
 import { type SeedOptions, seedWorld } from './seed.ts';
 import { snowflakes } from './snowflake.ts';
@@ -77,6 +78,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   const app = new Hono();
   app.route('/api/v10', restApi(local));
   app.route('/members', membersApi(local, readPackage().version));
+  if (options.page !== false) app.route('/', pageApp());
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, options.port ?? 0);
   if (isTrouble(port)) return port;

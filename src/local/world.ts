@@ -46,6 +46,8 @@ export interface Application {
 export interface World {
   readonly application: Application;
   readonly users: Map<string, APIUser>;
+  /** Users whose place one can take, on the page and in tests. */
+  readonly people: readonly string[];
   readonly guilds: Map<string, Guild>;
   readonly channels: Map<string, Channel>;
   /** Users who installed the application for themselves, so that it serves them in any server. */

@@ -1,6 +1,5 @@
 /** A member in a test: the members' API with the waiting that tests need. */
 
-import type { Result } from '../../src/local/members/invoke.ts';
 import type {
   Command,
   Invocation,
@@ -8,6 +7,7 @@ import type {
   News,
   OptionValues,
   Places,
+  Result,
   Welcome,
 } from '../../src/local/members/shapes.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';

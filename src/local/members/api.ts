@@ -108,7 +108,7 @@ export function membersApi(local: Local, version: string): Hono {
 
 function memberOf(local: Local, context: Context): string {
   const userId = context.req.param('member') ?? '';
-  if (!local.world.users.has(userId) || userId === local.world.application.id) throw unknownUser();
+  if (!local.world.people.includes(userId)) throw unknownUser();
   return userId;
 }
 

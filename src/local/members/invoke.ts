@@ -9,7 +9,7 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
 import { type AnyComponent, walk } from '../forms/layout.ts';
-import type { Interaction, Outcome } from '../interactions.ts';
+import type { Interaction } from '../interactions.ts';
 import type { Local } from '../local.ts';
 import type { StoredMessage } from '../message-log.ts';
 import { bareMember, interactionChannel } from '../payloads.ts';
@@ -18,7 +18,7 @@ import { Refusal } from '../refusal.ts';
 import { type Place, userOf } from '../world.ts';
 import { submittedComponents } from './modal-fields.ts';
 import { flatOptions, sentOptions } from './options.ts';
-import type { Invocation } from './shapes.ts';
+import type { Invocation, Result } from './shapes.ts';
 import { type Authorization, authorize, contextOf, usableCommands } from './usable.ts';
 
 /** The part of an interaction that depends on its kind. */
@@ -28,12 +28,10 @@ interface Deed {
   readonly authorization: Authorization;
   readonly source: StoredMessage | null;
   readonly answerType: MessageType;
+  readonly command: string | null;
   /** Fields of `interaction_metadata` beyond the usual. */
   readonly metadata?: object;
 }
-
-/** The outcome, with the interaction's id so that a modal can be sent back to it. */
-export type Result = Outcome & { readonly interaction: string };
 
 export async function invoke(
   local: Local,
@@ -59,6 +57,7 @@ export async function invoke(
       authorizing_integration_owners: deed.authorization.owners,
       ...deed.metadata,
     },
+    command: deed.command,
     answerType: deed.answerType,
     authorization: deed.authorization,
     modal: null,
@@ -87,6 +86,7 @@ function deedOf(local: Local, place: Place, userId: string, invocation: Invocati
         data: { ...commandData(command), options, ...resolved(local, place, flatOptions(options)) },
         authorization: authorize(local, place, userId, command)!,
         source: null,
+        command: [command.name, ...(invocation.path ?? [])].join(' '),
         answerType: MessageType.ChatInputCommand,
       };
     }
@@ -102,6 +102,7 @@ function deedOf(local: Local, place: Place, userId: string, invocation: Invocati
         },
         authorization: authorize(local, place, userId, command)!,
         source: null,
+        command: command.name,
         answerType: MessageType.ContextMenuCommand,
         metadata: { target_message_id: message.id },
       };
@@ -169,6 +170,7 @@ function componentDeed(
       forcedPrivate: false,
     },
     source,
+    command: null,
     answerType: MessageType.Reply,
     metadata: { interacted_message_id: source.message.id },
   };
@@ -206,6 +208,7 @@ function modalDeed(
     data: { custom_id: opener.modal.custom_id, components: submittedComponents(opener.modal, fields) },
     authorization: opener.authorization,
     source: opener.source,
+    command: null,
     answerType: opener.source ? MessageType.Reply : MessageType.ChatInputCommand,
     metadata: { triggering_interaction_metadata: opener.metadata },
   };

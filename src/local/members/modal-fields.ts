@@ -1,8 +1,8 @@
 /** A filled-in modal made into the components of a modal submission. */
 
 import { ComponentType } from 'discord-api-types/v10';
-import type { ModalForm } from '../forms/modal.ts';
 import { Refusal } from '../refusal.ts';
+import type { Modal } from './shapes.ts';
 
 type Value = string | boolean | string[];
 type Fields = Record<string, Value>;
@@ -20,7 +20,7 @@ interface Part {
 }
 
 /** Throws a 400 when a required field is empty. */
-export function submittedComponents(modal: ModalForm, fields: Fields): object[] {
+export function submittedComponents(modal: Modal, fields: Fields): object[] {
   let number = 0;
   const submit = (part: Part): object => {
     number++;
@@ -29,7 +29,7 @@ export function submittedComponents(modal: ModalForm, fields: Fields): object[] 
     if (part.components) return { ...own, components: part.components.map(submit) };
     return { ...own, ...(part.custom_id !== undefined && answer(part, fields)) };
   };
-  return (modal.components as Part[]).map(submit);
+  return (modal.components as unknown as Part[]).map(submit);
 }
 
 function answer(part: Part, fields: Fields): object {

@@ -9,15 +9,16 @@ import type { Places, Room, Welcome } from './shapes.ts';
 export function welcome({ world }: Local, version: string): Welcome {
   const { id, name } = world.application;
   const [first] = world.guilds.values();
-  const people = [...world.users.values()].filter((user) => user.id !== id);
   return {
     application: { id, name },
     version,
-    members: people.map((user) => ({
-      id: user.id,
-      name: user.global_name ?? user.username,
-      roles: (first?.members.get(user.id)?.roles ?? []).map((role) => first?.roles.get(role)?.name ?? role),
-    })),
+    members: world.people
+      .map((person) => userOf(world, person))
+      .map((user) => ({
+        id: user.id,
+        name: user.global_name ?? user.username,
+        roles: (first?.members.get(user.id)?.roles ?? []).map((role) => first?.roles.get(role)?.name ?? role),
+      })),
   };
 }
 

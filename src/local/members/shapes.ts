@@ -1,6 +1,10 @@
 /** What the members' API says, for the page and for tests. Types only: the page compiles this file too. */
 
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  APIMessage,
+  APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
 
 export interface Person {
   readonly id: string;
@@ -64,6 +68,20 @@ export type Invocation =
       fields: Record<string, string | boolean | string[]>;
       locale?: string;
     };
+
+export type Modal = APIModalInteractionResponseCallbackData;
+
+/** What came of an interaction, for the member who started it. */
+export type Outcome =
+  | { readonly kind: 'no answer' }
+  | { readonly kind: 'message'; readonly message: Message }
+  /** The bot acknowledged a button or select and may change the message later. */
+  | { readonly kind: 'acknowledged' }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+  | { readonly kind: 'choices'; readonly choices: { name: string; value: string | number }[] };
+
+/** The outcome, with the interaction's id so that a modal can be sent back to it. */
+export type Result = Outcome & { readonly interaction: string };
 
 /** What a member is told as it happens. */
 export type News =

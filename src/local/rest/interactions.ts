@@ -87,5 +87,5 @@ function followUp(local: Local, interaction: Interaction, body: unknown): Stored
     return alive;
   }
   interaction.followUps++;
-  return answerMessage(local, interaction, form, 0, alive ?? undefined);
+  return answerMessage(local, interaction, form, 0, alive ?? null);
 }
