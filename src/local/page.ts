@@ -1,7 +1,7 @@
 /** Serves the page: its document, its compiled scripts, its styles, and preact from `node_modules`. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { Hono } from 'hono';
@@ -51,7 +51,7 @@ ${STYLES.map((name) => `<link rel="stylesheet" href="/page/${name}.css">`).join(
 </html>
 `;
 
-/** Mounted at `/`. The scripts are those of the build, so it must have run. */
+/** Mounted at `/`. The scripts are those of the build. */
 export function pageApp(): Hono {
   const app = new Hono();
   const { root } = readPackage();
@@ -60,7 +60,10 @@ export function pageApp(): Hono {
     ...filesIn(join(root, 'dist/src/local/page'), '.js'),
     ...filesIn(join(root, 'src/local/page'), '.css'),
   ]);
-  app.get('/', (context) => context.html(DOCUMENT, 200, { 'content-security-policy': POLICY }));
+  app.get('/', (context) => {
+    if (!files.has('main.js')) return context.text('The page is not built yet: npm run build', 503);
+    return context.html(DOCUMENT, 200, { 'content-security-policy': POLICY });
+  });
   app.get('/page/:name', (context) => {
     const path = files.get(context.req.param('name'));
     return path === undefined ? context.notFound() : file(path);
@@ -71,7 +74,7 @@ export function pageApp(): Hono {
 }
 
 function filesIn(folder: string, ending: string): [name: string, path: string][] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];
   return names.map((name) => [name, join(folder, name)]);
 }
 
