@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program `parley`: its first argument names what it does. */
 
+import { articles } from './terminal/articles.ts';
 import { ask } from './terminal/ask.ts';
 import { serve } from './terminal/serve.ts';
 
@@ -11,10 +12,12 @@ const USAGE = `usage: parley COMMAND
   ask --json            answer one question a line from standard input, one JSON object a line
       --articles DIR    from the articles in DIR instead of ARTICLES
       --explain         show how the answer came about
+  articles              show what of each article is kept and what is left out; fails if one has a problem
+      --articles DIR    of the articles in DIR instead of ARTICLES
 `;
 
 /** Each takes its own arguments and resolves to the exit status. */
-const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { serve, ask };
+const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { serve, ask, articles };
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = TERMINAL[name];
