@@ -23,7 +23,7 @@ export function answersTo(type: InteractionType, modalFromMessage: boolean): rea
 }
 
 export function callbackForm(answers: readonly Answer[]) {
-  return z.object({ type: choice(answers), data: z.unknown() });
+  return z.object({ type: choice(answers), data: z.unknown().optional() });
 }
 
 const autocompleteChoice = z.object({

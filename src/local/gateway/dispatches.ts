@@ -71,7 +71,13 @@ function messageDispatch(world: World, name: string, stored: StoredMessage, whol
   const author = message.webhook_id === undefined ? guild?.members.get(message.author.id) : undefined;
   const place = guildId === null ? {} : { guild_id: guildId };
   const data = whole
-    ? { ...visibleToBot(world, message), ...place, ...(author && { member: bareMember(author) }) }
+    ? {
+        ...visibleToBot(world, message),
+        ...place,
+        // By this a client knows a direct message whose channel it was never told of.
+        ...(stored.guildId === null && { channel_type: ChannelType.DM }),
+        ...(author && { member: bareMember(author) }),
+      }
     : { id: message.id, channel_id: message.channel_id, ...place };
   const intents = guildId === null ? Intent.DirectMessages : Intent.GuildMessages;
   return [{ name, intents, guildId: stored.guildId, data }];
