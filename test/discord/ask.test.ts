@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';
+import { logIn, openScene } from './scene.ts';
+
+test('/ask quotes the articles to the channel', async () => {
+  const { member, moderator, corpus } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  expect(onlyForAsker(reply)).toBe(false);
+  expect(textOf(reply)).toContain('**who represented Russia**');
+  expect(quotedIn(reply).length).toBeGreaterThan(0);
+  expectVerbatim(reply, corpus);
+  expect((await moderator.history()).map(({ id }) => id)).toContain(reply.id);
+});
+
+test('an answer for the asker alone can be shared, and says who shared it', async () => {
+  const { member, moderator, corpus } = await openScene();
+  const own = messageOf(
+    await member.slash('ask', { question: 'who represented Russia', visibility: 'asker' }),
+  );
+  expect(onlyForAsker(own)).toBe(true);
+  const shared = messageOf(await member.press(own.id, buttonOf(own, 'Share')));
+  expect(onlyForAsker(shared)).toBe(false);
+  expect(textOf(shared)).toContain(`Shared by <@${member.id}>`);
+  expect(quotedIn(shared)).toEqual(quotedIn(own));
+  expectVerbatim(shared, corpus);
+  expect((await moderator.history()).map(({ id }) => id)).toContain(shared.id);
+});
+
+test('the context of a quotation is its paragraph and the ones beside it', async () => {
+  const { member, moderator, corpus } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  const context = messageOf(await moderator.press(reply.id, buttonOf(reply, 'Context')));
+  expect(onlyForAsker(context)).toBe(true);
+  expect(textOf(context)).toMatch(/paragraph \d+/);
+  expectVerbatim(context, corpus);
+});
+
+test('buttons work after a restart', async () => {
+  const { local, bot, member } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  await bot.close();
+  const { corpus } = await logIn(local);
+  expectVerbatim(messageOf(await member.press(reply.id, buttonOf(reply, 'Context'))), corpus);
+  const explained = messageOf(await member.press(reply.id, buttonOf(reply, 'Explain')));
+  expect(textOf(explained)).toContain('who represented Russia');
+});
+
+test('only the asker and moderators may delete an answer', async () => {
+  const { member, moderator } = await openScene();
+  const theirs = messageOf(await moderator.slash('ask', { question: 'who represented Russia' }));
+  const refusal = messageOf(await member.press(theirs.id, buttonOf(theirs, 'Delete')));
+  expect(textOf(refusal)).toContain('Only the member who asked');
+  const mine = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  const left = (await moderator.history()).length;
+  for (const [who, message] of [
+    [member, mine],
+    [moderator, theirs],
+  ] as const) {
+    const ear = await who.listen();
+    await who.press(message.id, buttonOf(message, 'Delete'));
+    await ear.next((news): news is typeof news => news.type === 'message-deleted');
+    ear.stop();
+  }
+  expect(await moderator.history()).toHaveLength(left - 2);
+});
+
+test.each([
+  ['nothing but spaces', '   '],
+  ['an emoji', '👍'],
+  ['markup', '**__~~'],
+  ['a ping', '@everyone'],
+])('%s gets a sentence, to the asker alone, and pings nobody', async (_, question) => {
+  const { member } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question }));
+  expect(onlyForAsker(reply)).toBe(true);
+  expect(reply.mention_everyone).toBe(false);
+  expect(textOf(reply)).not.toMatch(/(?<!\\)@everyone/);
+});
+
+test('asking too fast is told so, with the time', async () => {
+  const { member } = await openScene();
+  const replies = [];
+  for (let i = 0; i < 11; i++)
+    replies.push(messageOf(await member.slash('ask', { question: 'next round date' })));
+  expect(textOf(replies[9]!)).toContain('next round date');
+  expect(onlyForAsker(replies[10]!)).toBe(true);
+  expect(textOf(replies[10]!)).toMatch(/10 questions in 10 seconds\. Try again <t:\d+:R>\./);
+});
+
+test('a report keeps a place and a choice', async () => {
+  const { member, reports, corpus } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  const opened = await member.press(reply.id, buttonOf(reply, 'Report'));
+  if (opened.kind !== 'modal') throw new Error(opened.kind);
+  const sent = await member.invoke({
+    kind: 'modal',
+    interaction: opened.interaction,
+    fields: { choice: 'out of date' },
+  });
+  expect(onlyForAsker(messageOf(sent))).toBe(true);
+  expect(reports).toMatchObject([{ choice: 'out of date' }]);
+  expect([...corpus.articles.values()].map(({ hash }) => hash)).toContain(reports[0]!.article);
+  expect(JSON.stringify(reports)).not.toContain(member.id);
+});

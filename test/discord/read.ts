@@ -1,0 +1,51 @@
+/** Reads a message as a member would: its texts, its buttons, whether others see it. */
+
+import type { Corpus } from '../../src/corpus/article.ts';
+import { type AnyComponent, walk } from '../../src/local/forms/layout.ts';
+import type { Result } from '../../src/local/members/invoke.ts';
+import { unescapeText, visible } from '../../src/reply/escape.ts';
+import type { Message } from '../local/member.ts';
+
+const EPHEMERAL = 64;
+
+export function messageOf(result: Result): Message {
+  if (result.kind !== 'message') throw new Error(`No message but ${result.kind}`);
+  return result.message;
+}
+
+/** All text of a message, one text display a line. */
+export function textOf(message: Message): string {
+  return partsOf(message)
+    .flatMap((part) => ('content' in part ? [part.content] : []))
+    .join('\n');
+}
+
+/** The `custom_id` of the first button with this label. */
+export function buttonOf(message: Message, label: string): string {
+  const found = partsOf(message).find((part) => 'label' in part && part.label === label);
+  if (!found || !('custom_id' in found)) throw new Error(`No button “${label}” on: ${textOf(message)}`);
+  return found.custom_id as string;
+}
+
+export function onlyForAsker(message: Message): boolean {
+  return ((message.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+function partsOf(message: Message): AnyComponent[] {
+  return [...walk((message.components ?? []) as AnyComponent[])].map(({ component }) => component);
+}
+
+/** What stands in quotation marks, markup and escapes taken off: the words that claim to be an article's. */
+export function quotedIn(message: Message): string[] {
+  return [...textOf(message).matchAll(/(?<=^|\s)“(.*?)”(?=$| ·|, “)/gm)].map(([, words]) =>
+    unescapeText(words!.replace(/(?<!\\)\*\*/g, '')),
+  );
+}
+
+/** Fails on a quotation that is no run of an article. */
+export function expectVerbatim(message: Message, corpus: Corpus): void {
+  const texts = [...corpus.articles.values()].map(({ text }) => visible(text));
+  for (const words of quotedIn(message)) {
+    if (!texts.some((text) => text.includes(words))) throw new Error(`Not a run of any article: ${words}`);
+  }
+}

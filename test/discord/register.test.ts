@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { createClient, login } from '../../src/discord/client.ts';
+import { register } from '../../src/discord/register.ts';
+import { startLocal } from '../local/start.ts';
+import { sound } from './scene.ts';
+
+test('only what differs is sent', async () => {
+  const local = await startLocal();
+  const client = sound(await login(createClient(local.apiUrl), local.token));
+  const wanted = commands.map(({ data }) => data);
+  const names = wanted.map(({ name }) => name);
+  const go = (list: typeof wanted) => register(client.rest, local.applicationId, null, list);
+
+  expect(await go(wanted)).toEqual({ created: names, changed: [], removed: [] });
+  expect(await go(wanted)).toEqual({ created: [], changed: [], removed: [] });
+  const [first, ...rest] = wanted;
+  expect(
+    await go([{ ...first!, description: 'Another description' } as typeof first & object, ...rest]),
+  ).toEqual({
+    created: [],
+    changed: [first!.name],
+    removed: [],
+  });
+  expect(await go(rest)).toEqual({ created: [], changed: [], removed: [first!.name] });
+  await client.destroy();
+});
+
+test('commands stand in one scope only', async () => {
+  const local = await startLocal();
+  const client = sound(await login(createClient(local.apiUrl), local.token));
+  const wanted = commands.map(({ data }) => data);
+  await register(client.rest, local.applicationId, null, wanted);
+  await register(client.rest, local.applicationId, local.guildId, wanted);
+  expect(await client.rest.get(`/applications/${local.applicationId}/commands`)).toEqual([]);
+  await client.destroy();
+});

@@ -1,0 +1,51 @@
+/** The real bot on the local Discord, with members to talk to it: the stage of every dialogue test. */
+
+import { resolve } from 'node:path';
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import type { Desk } from '../../src/discord/dispatch.ts';
+import { patience } from '../../src/discord/patience.ts';
+import { openLibrary } from '../../src/library.ts';
+import type { LocalDiscord } from '../../src/local/server.ts';
+import type { Report } from '../../src/report.ts';
+import { isTrouble } from '../../src/trouble.ts';
+import { joinAs } from '../local/member.ts';
+import { startLocal } from '../local/start.ts';
+
+export const SEEDS = resolve(import.meta.dirname, '../../seeds');
+
+/** A value that must not be trouble. */
+export function sound<T>(value: T): Exclude<T, { trouble: string }> {
+  if (isTrouble(value)) throw new Error(value.trouble);
+  return value as Exclude<T, { trouble: string }>;
+}
+
+/** Logs in a bot that answers from `articles`; closed when the test is over. */
+export async function logIn(local: LocalDiscord, articles: string = SEEDS, changes: Partial<Desk> = {}) {
+  const library = sound(await openLibrary(articles));
+  const reports: Report[] = [];
+  const desk: Desk = {
+    library: () => library,
+    commands,
+    reports: { add: async (report) => void reports.push(report) },
+    patience: patience(),
+    log: pino({ level: 'silent' }),
+    ...changes,
+  };
+  const bot = sound(await startBot({ apiUrl: local.apiUrl, token: local.token, guildId: null }, desk));
+  onTestFinished(() => bot.close());
+  return { bot, corpus: library.corpus, reports };
+}
+
+export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {
+  const local = await startLocal();
+  const bot = await logIn(local, articles, changes);
+  return {
+    local,
+    ...bot,
+    member: await joinAs(local, 'Member'),
+    moderator: await joinAs(local, 'Moderator'),
+  };
+}
