@@ -12,6 +12,14 @@ test('/ask quotes the articles to the channel', async () => {
   expect((await moderator.history()).map(({ id }) => id)).toContain(reply.id);
 });
 
+test('what the articles do not say is said to the asker alone', async () => {
+  const { member, moderator } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'what does Lavrov say about Poland' }));
+  expect(onlyForAsker(reply)).toBe(true);
+  expect(textOf(reply)).toContain('Not in these 4 articles.');
+  expect(await moderator.history()).toEqual([]);
+});
+
 test('an answer for the asker alone can be shared, and says who shared it', async () => {
   const { member, moderator, corpus } = await openScene();
   const own = messageOf(

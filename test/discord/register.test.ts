@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { createClient, login } from '../../src/discord/client.ts';
+import { createClient } from '../../src/discord/client.ts';
 import { register } from '../../src/discord/register.ts';
+import { unrecorded } from '../../src/health/record.ts';
+import type { LocalDiscord } from '../../src/local/server.ts';
 import { startLocal } from '../local/start.ts';
-import { sound } from './scene.ts';
+
+function connect({ apiUrl, token }: LocalDiscord) {
+  const client = createClient(apiUrl, null, unrecorded);
+  client.rest.setToken(token);
+  return client;
+}
 
 test('only what differs is sent', async () => {
   const local = await startLocal();
-  const client = sound(await login(createClient(local.apiUrl), local.token));
+  const client = connect(local);
   const wanted = commands.map(({ data }) => data);
   const names = wanted.map(({ name }) => name);
   const go = (list: typeof wanted) => register(client.rest, local.applicationId, null, list);
@@ -28,7 +35,7 @@ test('only what differs is sent', async () => {
 
 test('commands stand in one scope only', async () => {
   const local = await startLocal();
-  const client = sound(await login(createClient(local.apiUrl), local.token));
+  const client = connect(local);
   const wanted = commands.map(({ data }) => data);
   await register(client.rest, local.applicationId, null, wanted);
   await register(client.rest, local.applicationId, local.guildId, wanted);

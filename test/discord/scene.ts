@@ -7,6 +7,7 @@ import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
 import { patience } from '../../src/discord/patience.ts';
+import { unrecorded } from '../../src/health/record.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
@@ -31,10 +32,20 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
     commands,
     reports: { add: async (report) => void reports.push(report) },
     patience: patience(),
+    record: unrecorded,
     log: pino({ level: 'silent' }),
     ...changes,
   };
-  const bot = sound(await startBot({ apiUrl: local.apiUrl, token: local.token, guildId: null }, desk));
+  const leave = new AbortController();
+  const config = {
+    apiUrl: local.apiUrl,
+    token: local.token,
+    guildId: null,
+    shards: null,
+    gatewayLimitMs: 60_000,
+  };
+  const bot = sound(await startBot(config, desk, leave.signal));
+  if (bot === null) throw new Error('Told to stop before it began');
   onTestFinished(() => bot.close());
   return { bot, corpus: library.corpus, reports };
 }
