@@ -2,7 +2,9 @@
 
 import type { Bus } from './bus.ts';
 import type { Commands } from './commands.ts';
+import type { Faults } from './faults.ts';
 import type { Interactions } from './interactions.ts';
+import type { Journal } from './journal.ts';
 import type { Knobs } from './knobs.ts';
 import type { Nonces } from './nonces.ts';
 import type { World } from './world.ts';
@@ -14,6 +16,8 @@ export interface Local {
   readonly interactions: Interactions;
   readonly nonces: Nonces;
   readonly knobs: Knobs;
+  readonly faults: Faults;
+  readonly journal: Journal;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** A fresh snowflake. */

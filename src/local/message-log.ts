@@ -4,7 +4,8 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { compareIds } from './snowflake.ts';
 
 export interface StoredMessage {
-  readonly message: APIMessage;
+  /** A value: an edit puts a new one in its place. */
+  message: APIMessage;
   readonly guildId: string | null;
   /** The one user who sees an ephemeral message; `null`: everybody in the channel. */
   readonly onlyFor: string | null;

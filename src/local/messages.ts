@@ -68,24 +68,32 @@ export function createMessage(local: Local, draft: Draft): StoredMessage {
   return stored;
 }
 
-/** Changes a message in place. The form has passed `parseMessage` against the message as it is. */
+/** Puts the edited message in place of the old one. The form has passed `parseMessage` against it. */
 export function editMessage(local: Local, place: Place, stored: StoredMessage, form: MessageForm): void {
-  const { message } = stored;
-  const wasLoading = ((message.flags ?? 0) & MessageFlags.Loading) !== 0;
-  message.content = edited(form.content, message.content, '').trim();
-  message.embeds = form.embeds === undefined ? message.embeds : storedEmbeds(form.embeds);
-  if (form.components !== undefined) {
-    message.components = storedComponents(form.components ?? [], local.nextId);
-  }
-  const kept = (message.flags ?? 0) & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
-  message.flags = kept | ((form.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds));
-  const draft = { place, authorId: message.author.id, form };
-  const mentions = mentionsOf(local, draft, message.content, message.components ?? []);
-  message.mentions = mentions.users.map((id) => userOf(local.world, id));
-  message.mention_roles = mentions.roles;
-  message.mention_everyone = mentions.everyone;
+  const old = stored.message;
+  const flags = old.flags ?? 0;
+  const content = edited(form.content, old.content, '').trim();
+  const components =
+    form.components === undefined
+      ? (old.components ?? [])
+      : storedComponents(form.components ?? [], local.nextId);
+  const draft = { place, authorId: old.author.id, form };
+  const mentions = mentionsOf(local, draft, content, components);
   // The first text of a deferred answer is not an edit to its readers.
-  if (!wasLoading) message.edited_timestamp = new Date(local.now()).toISOString();
+  const wasLoading = (flags & MessageFlags.Loading) !== 0;
+  const kept = flags & ~(MessageFlags.Loading | MessageFlags.SuppressEmbeds);
+  const given = (form.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
+  stored.message = {
+    ...old,
+    content,
+    components,
+    embeds: form.embeds === undefined ? old.embeds : storedEmbeds(form.embeds),
+    mentions: mentions.users.map((id) => userOf(local.world, id)),
+    mention_roles: mentions.roles,
+    mention_everyone: mentions.everyone,
+    flags: kept | given,
+    edited_timestamp: wasLoading ? old.edited_timestamp : new Date(local.now()).toISOString(),
+  };
   local.bus.tell({ type: 'message-updated', stored });
 }
 

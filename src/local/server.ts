@@ -8,14 +8,19 @@ import { readPackage } from '../package.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { createBus } from './bus.ts';
 import { createCommands } from './commands.ts';
+import { controlApi } from './control/api.ts';
+import { createFaults } from './faults.ts';
 import { createGateway, GATEWAY_PATH, type Gateway } from './gateway/gateway.ts';
+import { guard } from './guard.ts';
 import { createInteractions } from './interactions.ts';
+import { createJournal } from './journal.ts';
 import { type Knobs, knobs } from './knobs.ts';
 import type { Local } from './local.ts';
 import { membersApi } from './members/api.ts';
 import { createNonces } from './nonces.ts';
 import { pageApp } from './page.ts';
 import { restApi } from './rest/funnel.ts';
+import { createLimits } from './rest/limits.ts';
 import { type SeedOptions, seedWorld } from './seed.ts';
 import { snowflakes } from './snowflake.ts';
 
@@ -61,6 +66,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     world,
     bus,
     knobs: turned,
+    faults: createFaults(),
+    journal: createJournal(),
     now,
     nextId,
     commands: createCommands({
@@ -76,13 +83,18 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   };
 
   const app = new Hono();
-  app.route('/api/v10', restApi(local));
+  app.use(guard);
+  app.route('/api/v10', restApi(local, createLimits(now)));
+  app.route(
+    '/control',
+    controlApi(local, () => gateway!),
+  );
   app.route('/members', membersApi(local, readPackage().version));
   if (options.page !== false) app.route('/', pageApp());
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const port = await listen(server, options.port ?? 0);
   if (isTrouble(port)) return port;
-  gateway = createGateway(local, server, local.gatewayUrl);
+  gateway = createGateway(local, server);
 
   const [guild] = world.guilds.values();
   const [channelId] = guild!.channels;

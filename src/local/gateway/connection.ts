@@ -3,6 +3,7 @@
 import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
+import type { Temper } from './gateway.ts';
 import { KNOWN_INTENTS, PRIVILEGED } from './intents.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +11,7 @@ import type { Session } from './session.ts';
 export interface Host {
   readonly token: string;
   heartbeatMs(): number;
-  /** `false` while a fault swallows the acknowledgements. */
-  acknowledges(): boolean;
+  readonly temper: Temper;
   identify(socket: WebSocket, intents: number, shard: readonly [number, number]): Session;
   /** `null`: no such session, or too much was missed. */
   resume(socket: WebSocket, sessionId: string, sequence: number): Session | null;
@@ -52,6 +52,8 @@ export function handleConnection(host: Host, socket: WebSocket): void {
 
   const onIdentify = (data: unknown) => {
     if (session !== null) return close(Close.AlreadyAuthenticated, 'Already authenticated.');
+    const fault = host.temper.identifyCloses;
+    if (fault !== null) return close(fault, 'Closed by the test.');
     const wish = identify.safeParse(data);
     if (!wish.success) return close(Close.DecodeError, 'Error while decoding payload.');
     const { token, intents, shard = [0, 1] } = wish.data;
@@ -92,7 +94,7 @@ export function handleConnection(host: Host, socket: WebSocket): void {
     const { op, d } = read.data;
     if (op === Op.Heartbeat) {
       lastBeat = Date.now();
-      if (host.acknowledges()) say(Op.HeartbeatAck, null);
+      if (host.temper.acknowledge) say(Op.HeartbeatAck, null);
     } else if (op === Op.Identify) onIdentify(d);
     else if (op === Op.Resume) onResume(d);
     else if (session === null) close(Close.NotAuthenticated, 'Not authenticated.');

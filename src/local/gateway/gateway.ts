@@ -1,15 +1,15 @@
 /** The gateway: takes bots' connections and tells their sessions what happens. */
 
-import type { Server } from 'node:http';
-import { ApplicationFlags, GatewayOpcodes as Op } from 'discord-api-types/v10';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { IncomingMessage, Server } from 'node:http';
+import { GatewayOpcodes as Op } from 'discord-api-types/v10';
+import { WebSocketServer } from 'ws';
 import type { Happening } from '../bus.ts';
 import type { Local } from '../local.ts';
-import { guildCreatePayload, memberPayload } from '../payloads.ts';
+import { memberPayload } from '../payloads.ts';
 import { shardOf } from '../snowflake.ts';
-import { hasBot, userOf } from '../world.ts';
 import { type Host, handleConnection } from './connection.ts';
 import { dispatchesFor } from './dispatches.ts';
+import { greet } from './greeting.ts';
 import { Session } from './session.ts';
 
 export const GATEWAY_PATH = '/gateway';
@@ -17,95 +17,58 @@ export const GATEWAY_PATH = '/gateway';
 /** How long a session without a connection can be resumed. */
 const RESUMABLE_MS = 5 * 60_000;
 
+/** How the gateway behaves; tests change it. */
+export interface Temper {
+  /** Whether heartbeats are acknowledged. */
+  acknowledge: boolean;
+  /** Whether new connections are taken. */
+  open: boolean;
+  /** Close code for every IDENTIFY; `null`: they are judged on their merits. */
+  identifyCloses: number | null;
+}
+
 export interface Gateway {
+  readonly temper: Temper;
   /** Number of sessions begun, which counts against the day's 1,000. */
   readonly identifies: number;
   readonly sessions: ReadonlySet<Session>;
-  acknowledge: boolean;
-  /** Says op 7 or op 9 to all, or closes all connections with a code. */
+  /** Tells all bots to connect anew (op 7). */
   reconnect(): void;
+  /** Tells all bots that their session is over (op 9), or only doubtful. */
   invalidate(resumable: boolean): void;
+  /** Closes all connections with a code; `null`: breaks them. */
   drop(code: number | null): void;
   close(): void;
 }
 
-export function createGateway(local: Local, server: Server, address: () => string): Gateway {
+export function createGateway(local: Local, server: Server): Gateway {
+  const temper: Temper = { acknowledge: true, open: true, identifyCloses: null };
   const sessions = new Set<Session>();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 16_384 });
   let identifies = 0;
 
-  const gateway: Gateway = {
-    get identifies() {
-      return identifies;
-    },
-    sessions,
-    acknowledge: true,
-    reconnect: () => each((session) => session.say(Op.Reconnect, null)),
-    invalidate: (resumable) => {
-      each((session) => session.say(Op.InvalidSession, resumable));
-      if (!resumable) sessions.clear();
-    },
-    drop: (code) => {
-      for (const socket of sockets.clients) code === null ? socket.terminate() : socket.close(code);
-    },
-    close: () => {
-      stopListening();
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
-    },
-  };
-  const each = (act: (session: Session) => void) => {
-    for (const session of sessions) act(session);
-  };
-
   const tell = (happening: Happening) => {
     for (const { name, intents, guildId, data } of dispatchesFor(local.world, happening)) {
-      let json: string | null = null;
-      for (const session of sessions) {
-        if (!session.hears(intents) || shardOf(guildId, session.shards) !== session.shard) continue;
-        json ??= JSON.stringify(data);
-        session.dispatch(name, json);
-      }
+      const hearers = [...sessions].filter(
+        (session) => session.hears(intents) && shardOf(guildId, session.shards) === session.shard,
+      );
+      if (hearers.length === 0) continue;
+      local.journal.dispatch({ at: local.now(), name, data });
+      const json = JSON.stringify(data);
+      for (const session of hearers) session.dispatch(name, json);
     }
   };
   const stopListening = local.bus.listen(tell);
 
-  const greet = (session: Session) => {
-    const { application, guilds } = local.world;
-    const own = [...guilds.values()].filter(
-      (guild) => hasBot(local.world, guild) && shardOf(guild.id, session.shards) === session.shard,
-    );
-    const ready = {
-      v: 10,
-      user: { ...userOf(local.world, application.id), mfa_enabled: false, verified: true, email: null },
-      guilds: own.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: address(),
-      session_type: 'normal',
-      shard: [session.shard, session.shards],
-      application: { id: application.id, flags: ApplicationFlags.ApplicationCommandBadge },
-      private_channels: [],
-      presences: [],
-      relationships: [],
-      geo_ordered_rtc_regions: [],
-      user_settings: {},
-    };
-    session.dispatch('READY', JSON.stringify(ready));
-    for (const guild of own) {
-      if (!guild.available || !session.hears(1)) continue;
-      session.dispatch('GUILD_CREATE', JSON.stringify(guildCreatePayload(local.world, guild)));
-    }
-  };
-
   const host: Host = {
     token: local.world.application.token,
     heartbeatMs: () => local.knobs.heartbeatMs,
-    acknowledges: () => gateway.acknowledge,
-    identify: (socket: WebSocket, intents, shard) => {
+    temper,
+    identify: (socket, intents, shard) => {
       identifies++;
       const session = new Session(local.nextId(), intents, shard, socket);
       sessions.add(session);
-      greet(session);
+      greet(local, session);
       return session;
     },
     resume: (socket, sessionId, sequence) => {
@@ -125,13 +88,38 @@ export function createGateway(local: Local, server: Server, address: () => strin
       return wanted.map((member) => memberPayload(local.world, member));
     },
   };
-
   server.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '') !== GATEWAY_PATH) {
-      socket.destroy();
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => handleConnection(host, webSocket));
+    if (!temper.open || !isGateway(request)) socket.destroy();
+    else sockets.handleUpgrade(request, socket, head, (webSocket) => handleConnection(host, webSocket));
   });
-  return gateway;
+
+  return {
+    temper,
+    get identifies() {
+      return identifies;
+    },
+    sessions,
+    reconnect: () => {
+      for (const session of sessions) session.say(Op.Reconnect, null);
+    },
+    invalidate: (resumable) => {
+      for (const session of sessions) session.say(Op.InvalidSession, resumable);
+      if (!resumable) sessions.clear();
+    },
+    drop: (code) => {
+      for (const socket of sockets.clients) {
+        if (code === null) socket.terminate();
+        else socket.close(code);
+      }
+    },
+    close: () => {
+      stopListening();
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function isGateway({ url }: IncomingMessage): boolean {
+  return new URL(url ?? '/', 'http://localhost').pathname.replace(/\/$/, '') === GATEWAY_PATH;
 }
