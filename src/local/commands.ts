@@ -9,6 +9,7 @@ import {
 import { type CommandForm, commandForm } from './forms/command.ts';
 import { parseForm } from './forms/parse.ts';
 import { invalidField, tooManyCommandCreates, unknownCommand } from './refusal.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** `null`: the global commands; otherwise a server's id. */
 export type Scope = string | null;
@@ -152,12 +153,4 @@ function commandOf(
       : { guild_id: scope, contexts: [InteractionContextType.Guild] }),
     ...(form.options?.length && { options: form.options.map(withoutNulls) }),
   } as unknown as APIApplicationCommand;
-}
-
-/** Discord leaves absent option fields out of its answers. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
-  return Object.fromEntries(kept.map(([name, field]) => [name, withoutNulls(field)]));
 }

@@ -7,6 +7,7 @@ import { type Mentions, mentionText, readMentions } from './mentions.ts';
 import type { StoredMessage } from './message-log.ts';
 import { may, Permission, permissionsIn } from './permissions.ts';
 import { storedComponents } from './stored-components.ts';
+import { withoutNulls } from './without-nulls.ts';
 import { type Place, userOf } from './world.ts';
 
 /** What a sender may set on a new message; everything else in `flags` is Discord's own. */
@@ -123,5 +124,9 @@ function reference({ message, guildId }: StoredMessage): APIMessage['message_ref
 }
 
 function storedEmbeds(embeds: MessageForm['embeds']): APIEmbed[] {
-  return (embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }) as APIEmbed);
+  return (embeds ?? []).map((embed) => {
+    const { fields, ...given } = withoutNulls(embed);
+    const stored = fields?.map((field) => ({ inline: false, ...field }));
+    return { ...given, ...(stored && { fields: stored }), type: 'rich' } as APIEmbed;
+  });
 }
