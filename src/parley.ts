@@ -3,6 +3,7 @@
 
 import { articles } from './terminal/articles.ts';
 import { ask } from './terminal/ask.ts';
+import { doctor } from './terminal/doctor.ts';
 import { serve } from './terminal/serve.ts';
 
 const USAGE = `usage: parley COMMAND
@@ -14,10 +15,16 @@ const USAGE = `usage: parley COMMAND
       --explain         show how the answer came about
   articles              show what of each article is kept and what is left out; fails if one has a problem
       --articles DIR    of the articles in DIR instead of ARTICLES
+  doctor                look at everything the bot needs, and say what to do
 `;
 
 /** Each takes its own arguments and resolves to the exit status. */
-const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = { serve, ask, articles };
+const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  serve,
+  ask,
+  articles,
+  doctor,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = TERMINAL[name];

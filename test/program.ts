@@ -17,6 +17,8 @@ export interface Program {
   readonly child: ChildProcess;
   /** The log so far. */
   readonly lines: readonly Line[];
+  /** Everything said on standard output so far. */
+  spoken(): string;
   /** Everything said on standard error so far. */
   complaints(): string;
   /** The first line that fits, now or later; rejects when the program ends without it. */
@@ -33,6 +35,8 @@ export interface Start {
   readonly node?: readonly string[];
   /** Working folder; a new and empty one is made and removed otherwise. */
   readonly folder?: string;
+  /** Standard output is for people, not a log. */
+  readonly plain?: boolean;
 }
 
 /** Starts it with these settings alone, whatever the environment of the test says; it is killed with the test. */
@@ -49,8 +53,11 @@ export function startProgram(settings: Record<string, string> = {}, start: Start
   });
   const lines: Line[] = [];
   const waiting = new Set<() => void>();
+  let spoken = '';
   let complaints = '';
   createInterface({ input: child.stdout! }).on('line', (text) => {
+    spoken += `${text}\n`;
+    if (start.plain) return;
     lines.push(JSON.parse(text) as Line);
     for (const look of waiting) look();
   });
@@ -97,6 +104,7 @@ export function startProgram(settings: Record<string, string> = {}, start: Start
   return {
     child,
     lines,
+    spoken: () => spoken,
     complaints: () => complaints,
     said,
     ended,

@@ -1,0 +1,60 @@
+/** The doctor looks at this machine: Node.js, the disk, the articles. */
+
+import { mkdir, statfs } from 'node:fs/promises';
+import { openLibrary } from '../library.ts';
+import { isTrouble } from '../trouble.ts';
+import { bad, type Finding, fine, look } from './finding.ts';
+
+const MIB = 1024 * 1024;
+/** Free space below which the next weeks are not safe, and below which nothing is. */
+const LITTLE_MIB = 200;
+const NOTHING_MIB = 20;
+
+/** The oldest Node.js that runs Parley, as package.json says. */
+const OLDEST_NODE = [20, 19] as const;
+
+export function node(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const old = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+  return old
+    ? bad('node', `${version} is too old`, `install Node.js ${OLDEST_NODE.join('.')} or newer`)
+    : fine('node', version);
+}
+
+export async function disk(folder: string): Promise<Finding> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const { bavail, bsize } = await statfs(folder);
+    const free = Math.floor((bavail * bsize) / MIB);
+    const says = `${free} MiB free where ${folder} is`;
+    if (free < NOTHING_MIB) return bad('disk', says, 'make room, or move DATA to another disk');
+    return free < LITTLE_MIB ? look('disk', says, 'make room before the disk is full') : fine('disk', says);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return bad(
+      'disk',
+      `${folder} cannot be used (${code})`,
+      'let DATA name a folder that Parley may write to',
+    );
+  }
+}
+
+export async function articles(folder: string): Promise<Finding[]> {
+  const library = await openLibrary(folder);
+  if (isTrouble(library)) {
+    const [says = '', ...fix] = library.trouble.split(/(?<=\.) /);
+    return [bad('articles', says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'set ARTICLES')];
+  }
+  const { corpus } = library;
+  const { size } = corpus.articles;
+  return [
+    fine('articles', `${size} ${size === 1 ? 'article' : 'articles'}, index ${corpus.id}`),
+    ...corpus.problems.map(({ file, message, leftOut }) =>
+      look(
+        'articles',
+        message.replace(/\.$/, ''),
+        leftOut ? `mend ${file} or take it out` : `see to ${file}`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+/** `parley doctor`: looks at everything that the bot needs and says what to do. */
+
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { discord } from '../doctor/discord.ts';
+import { type Finding, fine } from '../doctor/finding.ts';
+import { articles, disk, node } from '../doctor/machine.ts';
+import { database } from '../doctor/store.ts';
+import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+
+const MARK = { fine: 'ok  ', look: 'look', bad: 'BAD ' };
+
+/** Exit status 78 when something is bad, 0 otherwise. */
+export async function doctor(_args: string[]): Promise<number> {
+  const config = readConfig();
+  if (isTrouble(config)) {
+    process.stdout.write(`${config.trouble}\n`);
+    return config.exitCode;
+  }
+  const all: Finding[] = [];
+  const tell = (findings: readonly Finding[]) => {
+    for (const finding of findings) process.stdout.write(lineOf(finding));
+    all.push(...findings);
+  };
+  tell([fine('settings', 'all can be read'), node(process.versions.node)]);
+  tell(await articles(config.articles));
+  tell([await disk(config.data)]);
+  const { findings, subscribed } = await database(config);
+  tell(findings);
+  if (config.token === null) tell([fine('token', 'none is set: the bot runs on the local Discord')]);
+  else tell(await discord({ ...config, token: config.token }, subscribed, pino({ level: 'silent' })));
+  const count = all.filter(({ state }) => state === 'bad').length;
+  process.stdout.write(
+    count === 0 ? '\nParley can run.\n' : `\nParley cannot run well: ${count} to see to, marked BAD.\n`,
+  );
+  return count === 0 ? 0 : EXIT_CONFIG;
+}
+
+function lineOf({ state, about, says, fix }: Finding): string {
+  return `${MARK[state]}  ${about}: ${says}.\n${fix === undefined ? '' : `      To do: ${fix}.\n`}`;
+}

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { zones } from '../../src/doctor/store.ts';
+import { startLocal } from '../local/start.ts';
+import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
+
+/** What the doctor says, and its status. */
+async function examined(settings: Record<string, string>, folder = temporaryFolder()) {
+  const program = startProgram(settings, { args: ['doctor'], folder, plain: true });
+  const { code } = await program.ended;
+  return { code, says: program.spoken() };
+}
+
+test('everything in order with a token', async () => {
+  const { code, says } = await examined(settingsFor(await startLocal()));
+  expect(says).not.toMatch(/^(look|BAD) /m);
+  for (const about of [
+    'node',
+    'articles',
+    'disk',
+    'database',
+    'clock',
+    'zones',
+    'token',
+    'intents',
+    'sessions',
+    'servers',
+  ])
+    expect(says).toMatch(new RegExp(`^ok {4}${about}: `, 'm'));
+  expect(code).toBe(0);
+});
+
+test('without a token it says where the bot runs', async () => {
+  const { code, says } = await examined({});
+  expect(says).toMatch(/^ok {4}token: none is set: the bot runs on the local Discord\.$/m);
+  expect(code).toBe(0);
+});
+
+test('everything wrong at once, each with what to do', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file'), '');
+  const { code, says } = await examined(
+    {
+      DISCORD_TOKEN: 'x'.repeat(30),
+      DISCORD_API_URL: 'http://127.0.0.1:9/api',
+      ARTICLES: 'nowhere',
+      DATA: 'file/data',
+    },
+    folder,
+  );
+  const bad = [...says.matchAll(/^BAD {3}(\w+): .*\.\n {6}To do: .*\.$/gm)].map(([, about]) => about);
+  expect(bad).toEqual(['articles', 'disk', 'database', 'network', 'token']);
+  expect(code).toBe(78);
+});
+
+test('a token that is refused is said, and never shown', async () => {
+  const local = await startLocal();
+  const { code, says } = await examined({ ...settingsFor(local), DISCORD_TOKEN: `${local.token}nonsense` });
+  expect(says).toMatch(/^BAD {3}token: Discord does not accept DISCORD_TOKEN\.\n {6}To do: Copy it again/m);
+  expect(says).not.toContain('nonsense');
+  expect(code).toBe(78);
+});
+
+test('a server that the bot is not in', async () => {
+  const { code, says } = await examined({
+    ...settingsFor(await startLocal()),
+    DISCORD_GUILD_ID: '100000000000000000',
+  });
+  expect(says).toMatch(/^BAD {3}server: the bot is not in .*\n {6}To do: invite it: https:\/\/discord\.com/m);
+  expect(code).toBe(78);
+});
+
+test('mistakes of the configuration come first and alone', async () => {
+  const { code, says } = await examined({ LOG_LEVEL: 'loud' });
+  expect(says).toMatch(/^The configuration has a mistake\./);
+  expect(code).toBe(78);
+});
+
+test('a zone that this Node.js does not know', () => {
+  const findings = zones([
+    { channel: '1', zone: 'Europe/Berlin' },
+    { channel: '2', zone: 'Mars/Olympus' },
+  ]);
+  expect(findings.map(({ state, says }) => [state, says])).toEqual([
+    ['bad', 'Mars/Olympus of channel 2 is unknown here'],
+  ]);
+});
