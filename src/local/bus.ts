@@ -1,6 +1,6 @@
 /** What happens in the local Discord, told to whoever listens: the gateway and the members' pages. */
 
-import type { APIChannel, APIMessage, GatewayInteractionCreateDispatchData } from 'discord-api-types/v10';
+import type { APIChannel, GatewayInteractionCreateDispatchData } from 'discord-api-types/v10';
 import type { StoredMessage } from './message-log.ts';
 
 export type Happening =
@@ -39,5 +39,3 @@ export function createBus(): Bus {
     },
   };
 }
-
-export type { APIMessage };

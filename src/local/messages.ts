@@ -55,7 +55,7 @@ export function createMessage(local: Local, draft: Draft): StoredMessage {
     ...(form.nonce != null && { nonce: form.nonce }),
     ...(replyTo && {
       message_reference: reference(replyTo),
-      referenced_message: replyTo.message,
+      referenced_message: alone(replyTo.message),
     }),
     ...draft.extra,
   } as APIMessage;
@@ -121,6 +121,11 @@ function pingsReplied(form: MessageForm, { message }: StoredMessage): boolean {
 function reference({ message, guildId }: StoredMessage): APIMessage['message_reference'] {
   const { channel_id, id } = message;
   return { type: 0, channel_id, message_id: id, ...(guildId !== null && { guild_id: guildId }) };
+}
+
+/** A reply shows what it replies to, but not what that replied to. */
+function alone({ referenced_message: _, ...message }: APIMessage): APIMessage {
+  return message as APIMessage;
 }
 
 function storedEmbeds(embeds: MessageForm['embeds']): APIEmbed[] {

@@ -54,6 +54,8 @@ export const cannotMessageUser = () => new Refusal(403, 50007, 'Cannot send mess
 export const missingPermissions = () => new Refusal(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = () => new Refusal(401, 50027, 'Invalid Webhook Token');
 export const invalidJson = () => new Refusal(400, 50109, 'The request body contains invalid JSON.');
+export const tooManyFollowUps = () =>
+  new Refusal(400, 40094, 'This interaction has reached the maximum number of follow up messages.');
 export const cannotReply = () =>
   new Refusal(403, 160002, 'Cannot reply without permission to read message history');
 

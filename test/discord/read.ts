@@ -2,7 +2,7 @@
 
 import type { Corpus } from '../../src/corpus/article.ts';
 import { type AnyComponent, walk } from '../../src/local/forms/layout.ts';
-import type { Result } from '../../src/local/members/invoke.ts';
+import type { Result } from '../../src/local/members/shapes.ts';
 import { unescapeText, visible } from '../../src/reply/escape.ts';
 import type { Message } from '../local/member.ts';
 

@@ -37,7 +37,8 @@ const memberRequest = z.object({
 /** Frames a bot may send in a minute. */
 const FRAMES_A_MINUTE = 120;
 
-export function handleConnection(host: Host, socket: WebSocket): void {
+/** `version`: the one the bot asked for in the address; `null`: none. */
+export function handleConnection(host: Host, socket: WebSocket, version: string | null): void {
   let session: Session | null = null;
   let lastBeat = Date.now();
   let minute = { start: Date.now(), frames: 0 };
@@ -107,7 +108,9 @@ export function handleConnection(host: Host, socket: WebSocket): void {
     if (session !== null) host.leave(session, socket, code !== 1000 && code !== 1001);
   });
   socket.on('error', () => socket.terminate());
-  say(Op.Hello, { heartbeat_interval: host.heartbeatMs(), _trace: [] });
+  if (version === null || version === '10')
+    say(Op.Hello, { heartbeat_interval: host.heartbeatMs(), _trace: [] });
+  else close(Close.InvalidAPIVersion, 'Invalid API version.');
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 /** The gateway: takes bots' connections and tells their sessions what happens. */
 
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { Happening } from '../bus.ts';
@@ -89,8 +89,13 @@ export function createGateway(local: Local, server: Server): Gateway {
     },
   };
   server.on('upgrade', (request, socket, head) => {
-    if (!temper.open || !isGateway(request)) socket.destroy();
-    else sockets.handleUpgrade(request, socket, head, (webSocket) => handleConnection(host, webSocket));
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (!temper.open || pathname.replace(/\/$/, '') !== GATEWAY_PATH) socket.destroy();
+    else {
+      sockets.handleUpgrade(request, socket, head, (webSocket) =>
+        handleConnection(host, webSocket, searchParams.get('v')),
+      );
+    }
   });
 
   return {
@@ -118,8 +123,4 @@ export function createGateway(local: Local, server: Server): Gateway {
       sockets.close();
     },
   };
-}
-
-function isGateway({ url }: IncomingMessage): boolean {
-  return new URL(url ?? '/', 'http://localhost').pathname.replace(/\/$/, '') === GATEWAY_PATH;
 }

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type ApplicationCommandType,
   ComponentType,
+  ApplicationIntegrationType as Install,
   InteractionType,
   MessageType,
   ApplicationCommandOptionType as Option,
@@ -26,7 +27,8 @@ interface Deed {
   readonly type: InteractionType;
   readonly data: object;
   readonly authorization: Authorization;
-  readonly source: StoredMessage | null;
+  /** Id of the message it happens on. */
+  readonly source: string | null;
   readonly answerType: MessageType;
   readonly command: string | null;
   /** Fields of `interaction_metadata` beyond the usual. */
@@ -168,8 +170,9 @@ function componentDeed(
     authorization: {
       owners: metadata?.authorizing_integration_owners ?? { 0: place.guild?.id ?? '0' },
       forcedPrivate: false,
+      byUserOnly: metadata?.authorizing_integration_owners[Install.GuildInstall] === undefined,
     },
-    source,
+    source: source.message.id,
     command: null,
     answerType: MessageType.Reply,
     metadata: { interacted_message_id: source.message.id },
@@ -250,6 +253,7 @@ function envelope(local: Local, interaction: Interaction, locale: string): objec
   const { channel, guild } = place;
   const user = userOf(world, userId);
   const member = guild?.members.get(userId);
+  const message = source === null ? undefined : channel.log.get(source)?.message;
   return {
     id,
     application_id: world.application.id,
@@ -272,7 +276,7 @@ function envelope(local: Local, interaction: Interaction, locale: string): objec
           },
         }
       : { user }),
-    ...(source && { message: source.message }),
+    ...(message && { message }),
     app_permissions: permissionsIn(world, place, world.application.id).toString(),
     locale,
     entitlements: [],

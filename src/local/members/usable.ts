@@ -14,6 +14,8 @@ export interface Authorization {
   readonly owners: Record<string, string>;
   /** The member may use the command, but its answers must stay private. */
   readonly forcedPrivate: boolean;
+  /** No server has installed the application here, only the member. */
+  readonly byUserOnly: boolean;
 }
 
 /** The commands, in order of their names. */
@@ -54,7 +56,7 @@ export function authorize(
   }
   if (Object.keys(owners).length === 0) return null;
   const byUserOnly = owners[Install.GuildInstall] === undefined;
-  return { owners, forcedPrivate: byUserOnly && !may(bits, Permission.UseExternalApps) };
+  return { owners, byUserOnly, forcedPrivate: byUserOnly && !may(bits, Permission.UseExternalApps) };
 }
 
 function fitsContext(command: APIApplicationCommand, context: Context): boolean {

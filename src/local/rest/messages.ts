@@ -1,10 +1,11 @@
 /** Messages of a channel, as the bot sends, reads, changes and deletes them. */
 
 import { z } from 'zod';
+import { existingOf } from '../answers.ts';
 import { type MessageForm, parseMessage } from '../forms/message.ts';
 import { parseForm } from '../forms/parse.ts';
+import { whole } from '../forms/rules.ts';
 import { visibleToBot } from '../gateway/intents.ts';
-import { existingOf } from '../interactions.ts';
 import type { Local } from '../local.ts';
 import type { StoredMessage } from '../message-log.ts';
 import { createMessage, deleteMessage, editMessage } from '../messages.ts';
@@ -22,7 +23,7 @@ import { reachChannel, reachMessage } from './reach.ts';
 import { nothing, ok, type Route } from './route.ts';
 
 const page = z.object({
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  limit: z.coerce.number().pipe(whole(1, 100)).default(50),
   before: z.string().optional(),
   after: z.string().optional(),
   around: z.string().optional(),
