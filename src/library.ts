@@ -6,7 +6,7 @@ import type { Corpus } from './corpus/article.ts';
 import { readCorpus } from './corpus/read.ts';
 import { readLanguage } from './language/language.ts';
 import type { Index } from './search/index.ts';
-import { miniSearchIndex } from './search/minisearch.ts';
+import { miniSearchStore } from './search/minisearch.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
 
 export interface Library {
@@ -21,7 +21,12 @@ export async function openLibrary(folder: string): Promise<Library | Trouble> {
   const corpus = await readCorpus(folder);
   if (isTrouble(corpus)) return corpus;
   const language = readLanguage();
-  const index = miniSearchIndex(language.stem);
-  for (const article of corpus.articles.values()) await index.add(article);
+  const index = await miniSearchStore(language.stem).change(
+    [...corpus.articles.values()].map(({ id, text, paragraphs }) => ({
+      article: id,
+      texts: paragraphs.map(({ start, end }) => text.slice(start, end)),
+    })),
+    [],
+  );
   return { corpus, index, reader: createReader(language), learned: readLearned() };
 }

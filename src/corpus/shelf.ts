@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { misconfigured, type Trouble } from '../trouble.ts';
+import { turns } from '../turns.ts';
 import type { Article, Problem } from './article.ts';
 import { type Cleaned, clean } from './clean.ts';
 import type { Draft } from './draft.ts';
@@ -30,6 +31,14 @@ export interface Shelf {
    * unreadable or without any article is trouble, and the next look compares with the last that was none.
    */
   look(progress?: (done: number, total: number) => void): Promise<Change | Trouble>;
+  /** What was seen, to go on from in another process. */
+  state(): ShelfState;
+}
+
+/** Plain data. */
+export interface ShelfState {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly shown: ReadonlyMap<string, Shown>;
 }
 
 interface Served {
@@ -43,6 +52,8 @@ interface Served {
 
 interface Entry {
   readonly stamp: string | null;
+  /** Of the bytes that `good` was made from. */
+  readonly digest: string | null;
   /** The last version that could be served. */
   readonly good: Served | null;
   readonly refusal: string | null;
@@ -60,12 +71,11 @@ interface Work {
   readonly cleaned: Cleaned;
 }
 
-/** How long the folder is worked on before others get a turn, in milliseconds. */
-const TURN = 10;
-
-export function createShelf(folder: string): Shelf {
-  let entries = new Map<string, Entry>();
-  let shown = new Map<string, Shown>();
+/** `from`: a state to go on from. Its files are read again and compared, since stamps may lie across restarts. */
+export function createShelf(folder: string, from: ShelfState | null = null): Shelf {
+  let entries: ReadonlyMap<string, Entry> = from?.entries ?? new Map();
+  let shown: ReadonlyMap<string, Shown> = from?.shown ?? new Map();
+  let trusted = from === null;
 
   return {
     async look(progress = () => {}) {
@@ -78,17 +88,19 @@ export function createShelf(folder: string): Shelf {
         const path = join(folder, name);
         const before = entries.get(name);
         const stamp = stampOf(path);
-        if (before && stamp !== null && before.stamp === stamp) next.set(name, before);
+        if (trusted && before && stamp !== null && before.stamp === stamp) next.set(name, before);
         else {
-          const read = readEntry(path, name);
-          if (isRefusal(read)) next.set(name, { stamp, good: before?.good ?? null, refusal: read.refusal });
-          else {
-            works.set(name, read.work);
-            next.set(name, { stamp: read.stamp, good: read.good, refusal: null });
+          const read = readEntry(path, name, before);
+          if (isRefusal(read)) {
+            const { good = null, digest = null } = before ?? {};
+            next.set(name, { stamp, digest, good, refusal: read.refusal });
+          } else {
+            if (read.work) works.set(name, read.work);
+            next.set(name, read.entry);
           }
           progress(i + 1, names.length);
         }
-        if (turn.over()) await turn.next();
+        await turn();
       }
 
       const { served, problems } = settle(next);
@@ -118,15 +130,18 @@ export function createShelf(folder: string): Shelf {
           if (article.hash !== before?.hash) changed.push(article);
           nowShown.set(name, { hash: article.hash, print: good.print, repeated });
         }
-        if (turn.over()) await turn.next();
+        await turn();
       }
-      const ids = (files: Map<string, Shown>) => new Set([...files.keys()].map((name) => parse(name).name));
+      const ids = (files: ReadonlyMap<string, Shown>) =>
+        new Set([...files.keys()].map((name) => parse(name).name));
       const present = ids(nowShown);
       const removed = [...ids(shown)].filter((id) => !present.has(id));
       entries = next;
       shown = nowShown;
+      trusted = true;
       return { changed, removed, problems, id: corpusId(nowShown), size: nowShown.size };
     },
+    state: () => ({ entries, shown }),
   };
 }
 
@@ -152,30 +167,37 @@ function savedBeside(folder: string, files: ReadonlySet<string>): boolean {
   return page !== undefined && (files.has(`${page}.html`) || files.has(`${page}.htm`));
 }
 
-function readEntry(path: string, name: string): { stamp: string; good: Served; work: Work } | Refusal {
+/** `work` is `null` when the bytes are those that `before` was made from. */
+function readEntry(
+  path: string,
+  name: string,
+  before?: Entry,
+): { entry: Entry; work: Work | null } | Refusal {
   const file = readArticleFile(path, name);
   if (isRefusal(file)) return file;
+  const { stamp, digest } = file;
+  if (before?.good && before.digest === digest)
+    return { entry: { ...before, stamp, refusal: null }, work: null };
   const draft = draftFile(name, file.bytes);
   if (isRefusal(draft)) return draft;
   const cleaned = clean(draft.lines);
   if (!cleaned.kept.some(({ section }) => section !== 'title'))
     return { refusal: `${name} has no reporting in it after cleaning; it is left out.` };
   const outlet = outletKey(draft.head);
-  const title = cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? null;
   const good: Served = {
     id: parse(name).name,
-    title,
+    title: cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? null,
     outlet,
     print: createHash('sha256').update(draft.text).digest('base64'),
     suspects: suspects(outlet, cleaned.kept),
   };
-  return { stamp: file.stamp, good, work: { draft, cleaned } };
+  return { entry: { stamp, digest, good, refusal: null }, work: { draft, cleaned } };
 }
 
 /** The same version of a file once more; `null` when it is another by now. */
 function again(path: string, name: string, good: Served): Work | null {
   const read = readEntry(path, name);
-  return isRefusal(read) || read.good.print !== good.print ? null : read.work;
+  return isRefusal(read) || read.entry.good?.print !== good.print ? null : read.work;
 }
 
 /** Which files are served, the first of its name and of its text each, and what is wrong with the others. */
@@ -215,18 +237,6 @@ function corpusId(shown: ReadonlyMap<string, Shown>): string {
   const all = createHash('sha256');
   for (const [name, { hash }] of shown) all.update(`${parse(name).name}\0${hash}\n`);
   return all.digest('hex').slice(0, 4);
-}
-
-/** Lets the event loop of this thread turn when the work has taken long enough. */
-function turns(): { over(): boolean; next(): Promise<void> } {
-  let began = performance.now();
-  return {
-    over: () => performance.now() - began > TURN,
-    async next() {
-      await new Promise((resolve) => setImmediate(resolve));
-      began = performance.now();
-    },
-  };
 }
 
 /** Locale-free order, the same on every machine. */

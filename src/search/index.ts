@@ -1,6 +1,4 @@
-/** The full-text index as the rest of Parley sees it; one file implements it on MiniSearch. */
-
-import type { Article } from '../corpus/article.ts';
+/** The full-text index as the rest of Parley sees it; one file implements it on MiniSearch, another on LanceDB. */
 
 /** A paragraph that shares words with the query. */
 export interface Hit {
@@ -11,11 +9,11 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Asynchronous, so that an index may live in a worker thread or another process. */
+/**
+ * An index as it was after one change: it keeps answering about the articles it was handed out for, also while
+ * others come and go. Asynchronous, so that it may live in a worker thread or another process.
+ */
 export interface Index {
-  /** Indexes the paragraphs of an article; an article already present under that id is replaced. */
-  add(article: Article): Promise<void>;
-  remove(articleId: string): Promise<void>;
   /** Best paragraphs first, at most `limit`. `terms` are stems (see `termsOf`); any may match. */
   search(terms: readonly string[], limit: number): Promise<readonly Hit[]>;
   /** Number of indexed paragraphs. */
@@ -24,4 +22,28 @@ export interface Index {
   frequencies(terms: readonly string[]): Promise<readonly number[]>;
   /** Indexed stems that a mistyped word may have meant, the nearest in spelling first, at most `limit`. */
   spellings(lower: string, limit: number): Promise<readonly string[]>;
+  /** Words of the articles that begin with `prefix`, as they are written there, the most frequent first. */
+  suggest(prefix: string, limit: number): Promise<readonly string[]>;
+}
+
+/** An article to be indexed: its paragraphs in order. */
+export interface Passages {
+  /** Id of the article. */
+  readonly article: string;
+  readonly texts: readonly string[];
+}
+
+/** Where indexes come from: each change makes the next one and leaves those before as they were. */
+export interface IndexStore {
+  /** The index after the last change. */
+  current(): Index;
+  /** `removed`: ids. An article that is present under the id of a changed one is replaced. */
+  change(
+    changed: readonly Passages[],
+    removed: readonly string[],
+    progress?: (done: number) => void,
+  ): Promise<Index>;
+  /** Nobody asks this index any more; what only it needed is let go. */
+  release(index: Index): Promise<void>;
+  close(): Promise<void>;
 }

@@ -5,16 +5,19 @@ import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
 export interface Vocabulary {
   add(terms: Iterable<string>): void;
   remove(terms: Iterable<string>): void;
+  /** Every term with the passages that hold it. */
+  all(): Iterable<readonly [string, number]>;
   /** Passages that hold the term. */
   count(term: string): number;
   /** Nearest in spelling first, then the more frequent, then by code unit. */
   spellings(lower: string, limit: number): string[];
 }
 
-/** `terms` are given once per passage, without repeats. */
-export function createVocabulary(): Vocabulary {
-  const counts = new Map<string, number>();
+/** `terms` are given once per passage, without repeats; `known` are terms with their counts. */
+export function createVocabulary(known: Iterable<readonly [string, number]> = []): Vocabulary {
+  const counts = new Map<string, number>(known);
   return {
+    all: () => counts,
     add(terms) {
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     },

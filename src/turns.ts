@@ -1,0 +1,24 @@
+/** Long work in a thread that others need too: it lets them have a turn when it has taken long enough. */
+
+/** How long the work goes on before others get a turn, in milliseconds. */
+const TURN_MS = 10;
+
+/** Await the result between two steps of the work. */
+export function turns(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < TURN_MS) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    began = performance.now();
+  };
+}
+
+/** Runs tasks one after another, in the order they came; one that fails does not stop the next. */
+export function inOrder(): <Value>(task: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task);
+    last = result.catch(() => {});
+    return result;
+  };
+}

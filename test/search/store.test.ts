@@ -1,0 +1,172 @@
+/** What every index must do, asked of each of them. */
+
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { stemOf } from '../../src/language/stem.ts';
+import type { IndexStore, Passages } from '../../src/search/index.ts';
+import { miniSearchStore, restoreMiniSearchStore } from '../../src/search/minisearch.ts';
+
+const engines: readonly (readonly [string, () => Promise<IndexStore>])[] = [
+  ['MiniSearch', async () => miniSearchStore(stemOf)],
+];
+
+const article = (id: string, ...texts: string[]): Passages => ({ article: id, texts });
+const HARBOUR = article(
+  'harbour',
+  'The harbour opens',
+  'Ships from Norway reached the harbour on Monday.',
+  'Nobody was hurt.',
+);
+const RAILWAY = article(
+  'railway',
+  'The railway closes',
+  'Trains to Norway stop in autumn, the railway said.',
+);
+const ORCHARD = article('orchard', 'An orchard in bloom', 'Apples and pears.');
+
+let store: IndexStore;
+afterEach(() => store.close());
+
+describe.each(engines)('the index on %s', (_, open) => {
+  const places = async (index = store.current(), ...terms: string[]) =>
+    (await index.search(terms.map(stemOf), 10)).map(({ article, paragraph }) => `${article} ${paragraph}`);
+
+  it('finds paragraphs by stems, the fitting ones first', async () => {
+    store = await open();
+    const index = await store.change([HARBOUR, RAILWAY, ORCHARD], []);
+    expect(await places(index, 'ships', 'norway')).toEqual(['harbour 2', 'railway 2']);
+    expect(await places(index, 'nothing')).toEqual([]);
+    expect(await index.search([], 5)).toEqual([]);
+    expect(await index.size()).toBe(7);
+    const scores = (await index.search(['harbour', 'norway'].map(stemOf), 10)).map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(await index.search(['harbour'], 1)).toHaveLength(1);
+  });
+
+  it('counts the paragraphs that hold a stem', async () => {
+    store = await open();
+    const index = await store.change([HARBOUR, RAILWAY], []);
+    expect(
+      await index.frequencies([stemOf('harbour'), stemOf('norway'), stemOf('orchard'), stemOf('ships')]),
+    ).toEqual([2, 2, 0, 1]);
+  });
+
+  it('knows what a mistyped word may have meant', async () => {
+    store = await open();
+    const index = await store.change([HARBOUR, RAILWAY], []);
+    expect(await index.spellings('harbuor', 3)).toContain('harbour');
+    expect(await index.spellings('xylophone', 3)).toEqual([]);
+  });
+
+  it('completes words as the articles write them, the frequent first', async () => {
+    store = await open();
+    const index = await store.change([HARBOUR, RAILWAY], []);
+    expect(await index.suggest('nor', 5)).toEqual(['Norway']);
+    expect(await index.suggest('HARB', 5)).toEqual(['harbour']);
+    expect(await index.suggest('zz', 5)).toEqual([]);
+  });
+
+  it('replaces, adds and removes', async () => {
+    store = await open();
+    await store.change([HARBOUR, RAILWAY], []);
+    const index = await store.change(
+      [article('harbour', 'The harbour is quiet'), ORCHARD],
+      ['railway', 'unknown'],
+    );
+    expect(await places(index, 'harbour')).toEqual(['harbour 1']);
+    expect(await places(index, 'norway')).toEqual([]);
+    expect(await index.frequencies([stemOf('norway'), stemOf('harbour'), stemOf('apples')])).toEqual([
+      0, 1, 1,
+    ]);
+    expect(await index.size()).toBe(3);
+  });
+
+  it('leaves an index that was handed out as it was', async () => {
+    store = await open();
+    const before = await store.change([HARBOUR, RAILWAY], []);
+    const after = await store.change([article('harbour', 'Norway and Norway again')], ['railway']);
+    expect((await places(before, 'norway')).sort()).toEqual(['harbour 2', 'railway 2']);
+    expect(await before.frequencies([stemOf('norway'), stemOf('harbour'), stemOf('trains')])).toEqual([
+      2, 2, 1,
+    ]);
+    expect(await before.size()).toBe(5);
+    expect(await places(after, 'norway')).toEqual(['harbour 1']);
+    await store.release(before);
+    expect(await places(after, 'norway')).toEqual(['harbour 1']);
+    expect(await after.size()).toBe(1);
+  });
+
+  it('answers the same whichever way it came about', async () => {
+    const texts = [
+      'ships and trains',
+      'harbour ships',
+      'trains in Norway',
+      'ships ships ships',
+      'an orchard',
+    ];
+    const step = fc.record({
+      changed: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.subarray(texts, { minLength: 1 })), {
+        maxLength: 3,
+      }),
+      removed: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 2 }),
+    });
+    const queries = [['ship'], ['train', 'norway'], ['orchard', 'harbour', 'ship']].map((terms) =>
+      terms.map(stemOf),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 5 }), async (steps) => {
+        const present = new Map<string, readonly string[]>();
+        store = await open();
+        for (const { changed, removed } of steps) {
+          const before = store.current();
+          for (const id of removed) present.delete(id);
+          const last = new Map(changed);
+          for (const [id, texts] of last) present.set(id, texts);
+          await store.change(
+            [...last].map(([id, texts]) => article(id, ...texts)),
+            removed,
+          );
+          await store.release(before);
+        }
+        const fresh = await open();
+        await fresh.change(
+          [...present].map(([id, texts]) => article(id, ...texts)),
+          [],
+        );
+        for (const query of queries) {
+          expect(await store.current().search(query, 3)).toEqual(await fresh.current().search(query, 3));
+          expect(await store.current().frequencies(query)).toEqual(await fresh.current().frequencies(query));
+        }
+        expect(await store.current().size()).toBe(await fresh.current().size());
+        await fresh.close();
+        await store.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a dumped store', () => {
+  it('comes back with the same answers and can be changed', async () => {
+    const original = miniSearchStore(stemOf);
+    store = original;
+    const first = await original.change([HARBOUR, RAILWAY], []);
+    await original.change([ORCHARD, article('harbour', 'Ships of the harbour', 'Norway, too.')], []);
+    expect(await original.dump()).toBeNull();
+    await original.release(first);
+    const dump = structuredClone(await original.dump())!;
+    const texts: Record<string, readonly string[]> = {
+      railway: RAILWAY.texts,
+      orchard: ORCHARD.texts,
+      harbour: ['Ships of the harbour', 'Norway, too.'],
+    };
+    const back = await restoreMiniSearchStore(dump, stemOf, (id) => texts[id]!);
+    for (const ask of [original, back]) await ask.change([RAILWAY], ['orchard']);
+    for (const term of ['harbour', 'norway', 'ship', 'orchard'].map(stemOf)) {
+      expect(await back.current().search([term], 9)).toEqual(await original.current().search([term], 9));
+      expect(await back.current().frequencies([term])).toEqual(await original.current().frequencies([term]));
+    }
+    expect(await back.current().suggest('nor', 3)).toEqual(['Norway']);
+    expect(await back.current().size()).toBe(await original.current().size());
+  });
+});
