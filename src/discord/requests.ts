@@ -39,12 +39,21 @@ export function requests(record: Pick<Recorder, 'discordError'>): MakeRequest {
   };
 }
 
-/** discord.js stops its clock at the headers; an answer that stalls or ends behind them is no answer. */
+/**
+ * discord.js stops its clock at the headers; an answer that stalls or ends behind them is no answer. It also
+ * does not repeat a request whose connection broke: it is told so in the one way that it knows. A post that
+ * had arrived is recognised by its nonce.
+ */
 const whole: MakeRequest = async (url, init) => {
-  const response = await DefaultRestOptions.makeRequest(url, init);
-  const body = await response.arrayBuffer();
-  const { status, statusText, headers } = response;
-  return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+  try {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    const body = await response.arrayBuffer();
+    const { status, statusText, headers } = response;
+    return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'UND_ERR_SOCKET') throw error;
+    throw Object.assign(new Error('the connection broke', { cause: error }), { code: 'ECONNRESET' });
+  }
 };
 
 async function callback(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {

@@ -23,22 +23,6 @@ test('without any setting it runs on a local Discord, answers, is healthy, and e
   expect(program.lines.at(-1)!.msg).toBe('stopped');
 });
 
-test('a signal while a reply is on its way lets it arrive first', async () => {
-  const local = await startLocal();
-  const program = startProgram(settingsFor(local));
-  await program.said('commands registered');
-  const member = await joinAs(local, 'Member');
-  const outcome = member.slash('ask', { question: 'who represented Russia' });
-  program.child.kill('SIGTERM');
-  // Whichever comes first: asked before the end it is answered, or Discord had nobody to tell.
-  const { code } = await program.ended;
-  expect(code).toBe(0);
-  const { kind } = (await outcome) as { kind: string };
-  const asked = program.lines.findIndex(({ msg }) => msg === 'stopping');
-  expect(asked).toBeGreaterThan(0);
-  expect(['message', 'no answer']).toContain(kind);
-});
-
 test('the log holds no word of a question, no name and no token', async () => {
   const local = await startLocal();
   const program = startProgram({ ...settingsFor(local), LOG_LEVEL: 'trace' });

@@ -1,0 +1,84 @@
+/** The gateway fails; each test says what a member sees of it, and that the log has the cause. */
+
+import { expect, test } from 'vitest';
+import { until } from '../program.ts';
+import { openScene } from './scene.ts';
+
+test('a dropped connection: what was asked meanwhile is answered', async () => {
+  const { control, ask, expectAnswer, program, warnings } = await openScene();
+  await control.toGateway({ do: 'drop' });
+  await expectAnswer(ask());
+  await program.said(({ how }) => how === 'resumed');
+  expect(warnings()).toEqual(['the gateway is gone, connecting again']);
+});
+
+test('Discord asks to connect anew (op 7): what was asked meanwhile is answered', async () => {
+  const { control, ask, expectAnswer, program } = await openScene();
+  await control.toGateway({ do: 'reconnect' });
+  await expectAnswer(ask());
+  await program.said(({ how }) => how === 'resumed');
+});
+
+test('a session declared invalid but resumable: questions are answered as ever', async () => {
+  const { control, expectAnswer } = await openScene();
+  await control.toGateway({ do: 'invalidate', resumable: true });
+  await expectAnswer();
+});
+
+test('a session declared invalid: Discord says that the application did not respond, then all is well', async () => {
+  const { control, ask, expectAnswer, program, warnings } = await openScene();
+  await control.turn({ answerMs: 300 });
+  await control.toGateway({ do: 'invalidate', resumable: false });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  await until(() => program.lines.filter(({ how }) => how === 'new session').length === 2, 'a new session');
+  expect(warnings()).toEqual(['the gateway is gone, connecting again']);
+  await control.turn({ answerMs: 3_000 });
+  await expectAnswer();
+});
+
+test('a resume that is refused: Discord says that the application did not respond, then all is well', async () => {
+  const { control, ask, expectAnswer, program, warnings } = await openScene();
+  await control.turn({ answerMs: 300 });
+  await control.toGateway({ do: 'drop', code: 4000 });
+  // Nobody is connected, so this only forgets the session that is about to be resumed.
+  await control.toGateway({ do: 'invalidate', resumable: false });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  await until(() => program.lines.filter(({ how }) => how === 'new session').length === 2, 'a new session');
+  expect(warnings()[0]).toBe('the gateway is gone, connecting again');
+  await control.turn({ answerMs: 3_000 });
+  await expectAnswer();
+});
+
+test('heartbeats that nobody acknowledges: a new connection, and questions are answered', async () => {
+  const { control, expectAnswer, program } = await openScene({}, { knobs: { heartbeatMs: 300 } });
+  await control.toGateway({ do: 'set', acknowledge: false });
+  await program.said('the gateway is gone, connecting again');
+  await control.toGateway({ do: 'set', acknowledge: true });
+  await until(() => program.lines.some(({ how }) => how === 'resumed'), 'resumed');
+  await expectAnswer();
+});
+
+test('a gateway that stays away: the process ends for its supervisor and says why', async () => {
+  const { control, ask, program } = await openScene({ GATEWAY_LIMIT: '2' });
+  await control.turn({ answerMs: 300 });
+  await control.toGateway({ do: 'set', open: false });
+  await control.toGateway({ do: 'drop' });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  expect(await program.ended).toEqual({ code: 1, signal: null });
+  expect(program.lines.some(({ msg }) => msg === 'the gateway is gone, connecting again')).toBe(true);
+  expect(program.complaints()).toBe("Discord's gateway has been gone for 2 s (GATEWAY_LIMIT).\n");
+});
+
+test.each([
+  [4004, /^Discord does not accept DISCORD_TOKEN/],
+  [4014, /^Discord refuses the intents of this bot \(4014\)/],
+  [4011, /^Discord refuses these shards \(4011\)/],
+])('closed with %i: the process ends with status 78 and says what to do', async (code, sentence) => {
+  const { control, program } = await openScene();
+  await control.toGateway({ do: 'drop', code });
+  expect(await program.ended).toEqual({ code: 78, signal: null });
+  expect(program.complaints()).toMatch(sentence);
+  expect(program.lines.some((line) => line.msg === 'the gateway refuses us' && line.code === code)).toBe(
+    true,
+  );
+});

@@ -1,0 +1,93 @@
+/** Discord's answers fail; each test says what a member sees of it, and that the log has the cause. */
+
+import { expect, test } from 'vitest';
+import { until } from '../program.ts';
+import { openScene } from './scene.ts';
+
+const CALLBACK = 'POST /interactions/:interaction/:token/callback';
+const POST = 'POST /channels/:channel/messages';
+
+test.each(['user', 'shared', 'global'] as const)(
+  '429 of scope %s: the answer comes after the wait',
+  async (scope) => {
+    const { control, expectAnswer, expectReplyToMention } = await openScene();
+    await control.fault({ kind: 'rate limit', scope, route: CALLBACK, waitMs: 400, times: 1 });
+    await expectAnswer();
+    await control.fault({ kind: 'rate limit', scope, route: POST, waitMs: 400, times: 1 });
+    await expectReplyToMention();
+  },
+);
+
+test('a burst of 502: the answer comes all the same, once', async () => {
+  const { control, expectAnswer, expectReplyToMention, metric } = await openScene();
+  await control.fault({ kind: 'status', status: 502, route: CALLBACK, times: 4 });
+  await expectAnswer();
+  await control.fault({ kind: 'status', status: 502, route: POST, times: 2 });
+  await expectReplyToMention();
+  expect(await metric('parley_discord_errors_total{status="502"}')).toBe(6);
+});
+
+test('502 without end: Discord says that the application did not respond, and the log says why', async () => {
+  const { control, ask, program, metric } = await openScene();
+  await control.fault({ kind: 'status', status: 502, route: CALLBACK });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  const { err } = await program.said('a reply was not taken');
+  expect(err).toMatchObject({ type: 'Unanswered', message: expect.stringContaining('HTTP 502') });
+  expect(await metric('parley_replies_lost_total{what="/ask"}')).toBe(1);
+});
+
+test('a request that is never answered: tried again in time', async () => {
+  const { control, expectAnswer } = await openScene();
+  await control.fault({ kind: 'hang', route: CALLBACK, times: 2 });
+  await expectAnswer();
+});
+
+test('an answer that stalls: the member has the reply, and the log no complaint', async () => {
+  const { control, expectAnswer, expectReplyToMention, warnings, metric } = await openScene();
+  await control.fault({ kind: 'stall', route: CALLBACK, ms: 1_500, times: 1 });
+  await expectAnswer();
+  await control.fault({ kind: 'stall', route: POST, ms: 1_500, times: 1 });
+  await expectReplyToMention();
+  await until(
+    async () => (await metric('parley_reply_milliseconds_count{what="/ask"}')) === 1,
+    'it is counted',
+  );
+  expect(warnings()).toEqual([]);
+});
+
+test.each([
+  { kind: 'truncate' },
+  { kind: 'answer lost', as: '500' },
+  { kind: 'answer lost', as: 'closed' },
+] as const)('%o: one reply, not none and not two', async (fault) => {
+  const { control, expectAnswer, expectReplyToMention, warnings } = await openScene();
+  await control.fault({ ...fault, route: CALLBACK, times: 1 });
+  await expectAnswer();
+  await control.fault({ ...fault, route: POST, times: 1 });
+  await expectReplyToMention();
+  expect(warnings()).toEqual([]);
+});
+
+test('an interaction that has expired: Discord says that the application did not respond, the log that it was late', async () => {
+  const { control, ask, expectAnswer, program, metric } = await openScene();
+  await control.turn({ answerMs: 0 });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  await program.said('a reply came too late');
+  expect(await metric('parley_replies_late_total{what="/ask"}')).toBe(1);
+  await control.turn({ answerMs: 3_000 });
+  await expectAnswer();
+});
+
+test('a reply on its way when the process is told to end still arrives', async () => {
+  const { control, ask, expectAnswer, program } = await openScene();
+  await control.fault({ kind: 'hang', route: CALLBACK, times: 2 });
+  const asked = ask();
+  await until(
+    async () => (await control.dispatches()).some(({ name }) => name === 'INTERACTION_CREATE'),
+    'asked',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  program.child.kill('SIGTERM');
+  await expectAnswer(asked);
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+});
