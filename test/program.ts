@@ -35,6 +35,8 @@ export interface Start {
   readonly node?: readonly string[];
   /** Working folder; a new and empty one is made and removed otherwise. */
   readonly folder?: string;
+  /** The built program of the repository otherwise. */
+  readonly program?: string;
   /** Standard output is for people, not a log. */
   readonly plain?: boolean;
 }
@@ -42,11 +44,15 @@ export interface Start {
 /** Starts it with these settings alone, whatever the environment of the test says; it is killed with the test. */
 export function startProgram(settings: Record<string, string> = {}, start: Start = {}): Program {
   const folder = start.folder ?? temporaryFolder();
-  const child = spawn(process.execPath, [...(start.node ?? []), PROGRAM, ...(start.args ?? ['serve'])], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, HEALTH_PORT: '0', LOCAL_PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(start.node ?? []), start.program ?? PROGRAM, ...(start.args ?? ['serve'])],
+    {
+      cwd: folder,
+      env: { PATH: process.env.PATH, HEALTH_PORT: '0', LOCAL_PORT: '0', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await ended;

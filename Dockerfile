@@ -1,0 +1,34 @@
+# syntax=docker/dockerfile:1
+# Parley in a container: built in one stage, run in another without npm's tools, as nobody in particular, on a
+# root that may be read-only. Settings come as environment variables; DATA is the one place that is written to.
+
+FROM node:24-bookworm-slim AS build
+WORKDIR /parley
+COPY package.json package-lock.json ./
+# No package needs an install script at run time. Node 24 has SQLite built in, so the optional one stays out.
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json ./
+COPY bench bench
+COPY commands commands
+COPY src src
+RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+LABEL org.opencontainers.image.title="parley" \
+      org.opencontainers.image.description="A Discord bot that answers questions about news articles only by quoting them" \
+      org.opencontainers.image.licenses="MIT"
+ENV NODE_ENV=production DATA=/data
+WORKDIR /parley
+COPY LICENSE package.json ./
+COPY seeds seeds
+COPY --from=build /parley/node_modules node_modules
+COPY --from=build /parley/src src
+COPY --from=build /parley/dist dist
+RUN install -d -o node -g node /data
+VOLUME /data
+USER node
+EXPOSE 4001
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4001/readyz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "/parley/dist/src/parley.js"]
+CMD ["serve"]

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/answer/answer.ts';
+import { createMetrics } from '../../src/health/metrics.ts';
+import { isReady, readiness, type Vitals } from '../../src/health/ready.ts';
+
+const sources = {
+  library: () => null,
+  builtAt: () => Date.now() - 60_000,
+  silence: () => 1_500,
+  digests: async () => [['posted', 3]] as const,
+};
+
+function outcome(why: string | null): Outcome {
+  return (
+    why === null ? { kind: 'answer' } : { kind: 'abstention', reason: { why, words: ['secret'] } }
+  ) as Outcome;
+}
+
+test('what was recorded is told, without a word that somebody typed', async () => {
+  const { record, page } = createMetrics(sources);
+  record.question(outcome(null));
+  record.question(outcome('unknown word'));
+  record.reply('/ask', 3);
+  record.lost('/ask', 'late');
+  record.lost('mention', 'other');
+  record.discordError(502);
+  record.discordError('none');
+  const { text } = await page();
+  for (const line of [
+    'parley_questions_total 2',
+    'parley_abstentions_total{reason="unknown word"} 1',
+    'parley_reply_milliseconds_bucket{le="5",what="/ask"} 1',
+    'parley_reply_milliseconds_bucket{le="2",what="/ask"} 0',
+    'parley_replies_late_total{what="/ask"} 1',
+    'parley_replies_lost_total{what="mention"} 1',
+    'parley_discord_errors_total{status="502"} 1',
+    'parley_discord_errors_total{status="none"} 1',
+    'parley_digest_runs{state="posted"} 3',
+    'parley_gateway_silence_seconds 1.5',
+  ])
+    expect(text.split('\n')).toContain(line);
+  expect(text).toMatch(/^parley_index_age_seconds 60(\.\d+)?$/m);
+  expect(text).not.toContain('secret');
+});
+
+test('a database that does not answer does not keep the metrics from being told', async () => {
+  const { page } = createMetrics({ ...sources, digests: () => Promise.reject(new Error('gone')) });
+  expect((await page()).text).toContain('parley_questions_total 0');
+});
+
+test('every metric of the Grafana board exists', async () => {
+  const board = readFileSync(resolve(import.meta.dirname, '../../docs/run/grafana.json'), 'utf8');
+  const used = new Set(board.match(/\b(?:parley|nodejs|process)_\w+/g));
+  const { text } = await createMetrics(sources).page();
+  const told = new Set([...text.matchAll(/^# TYPE (\S+) (\S+)/gm)].map(([, name]) => name));
+  expect(used.size).toBeGreaterThan(12);
+  expect([...used].filter((name) => !told.has(name.replace(/_bucket$/, '')))).toEqual([]);
+});
+
+const well: Vitals = {
+  indexed: () => true,
+  silence: () => 90_000,
+  database: async () => {},
+  stopping: () => false,
+};
+
+test.each<[string, Partial<Vitals>, string]>([
+  ['all is well', {}, ''],
+  ['the index is not built', { indexed: () => false }, 'index not ready'],
+  ['the gateway has been silent for over 90 seconds', { silence: () => 90_600 }, 'gateway silent for 91 s'],
+  ['there is no gateway yet', { silence: () => Number.POSITIVE_INFINITY }, 'gateway not connected'],
+  ['the database is gone', { database: () => Promise.reject(new Error('x')) }, 'database does not answer'],
+  ['the database hangs', { database: () => new Promise(() => {}) }, 'database does not answer in time'],
+  ['the process is about to end', { stopping: () => true }, 'process stopping'],
+])('%s', async (_, change, wrong) => {
+  const state = await readiness({ ...well, ...change });
+  expect(isReady(state)).toBe(wrong === '');
+  const said = Object.entries(state).flatMap(([part, is]) => (is === 'ok' ? [] : [`${part} ${is}`]));
+  expect(said.join()).toBe(wrong);
+});
