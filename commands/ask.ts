@@ -2,38 +2,76 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { answer } from '../src/answer/index.ts';
-import type { SlashCommand } from '../src/command.ts';
+import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
+import { articlesNamed } from '../src/corpus/named.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
+import { articleChoices, choices } from '../src/reply/choices.ts';
+import { explainCard } from '../src/reply/closer.ts';
 import { QUESTION_LIMIT } from '../src/reply/limits.ts';
+import { note } from '../src/reply/message.ts';
+
+const { String: Text, Boolean: Flag } = ApplicationCommandOptionType;
 
 export const ask = {
   data: {
+    ...EVERYWHERE,
     name: 'ask',
     description: 'Answers from the articles, in their own words, with the source',
     options: [
       {
         name: 'question',
-        description: 'What you want to know, for example: who represented Russia',
-        type: ApplicationCommandOptionType.String,
+        description: 'What you want to know',
+        type: Text,
         required: true,
         max_length: QUESTION_LIMIT,
+      },
+      { name: 'article', description: 'Look in this article only', type: Text, autocomplete: true },
+      {
+        name: 'as-of',
+        description: 'Leave out articles after this day, YYYY-MM-DD',
+        type: Text,
+        max_length: 10,
       },
       {
         name: 'visibility',
         description: 'Who sees the answer; what the articles do not say is only ever shown to you',
-        type: ApplicationCommandOptionType.String,
+        type: Text,
         choices: [
           { name: 'channel', value: 'channel' },
           { name: 'only me', value: 'asker' },
         ],
       },
+      { name: 'explain', description: 'Also show how the answer came about', type: Flag },
     ],
   },
   examples: ['/ask who represented Russia', '/ask next round date'],
-  async run(interaction, { library, words, record }) {
-    const outcome = await answer(interaction.options.getString('question', true), library);
-    record.question(outcome);
-    const seenBy = interaction.options.getString('visibility') === 'asker' ? 'asker' : 'channel';
-    return outcomeCard(outcome, library.corpus, { asker: interaction.user.id, words }, seenBy);
+  async run({ options, user }, { library, words }) {
+    const { corpus } = library;
+    const named = options.getString('article');
+    const article = named === null ? null : articlesNamed(corpus, named)[0];
+    if (article === undefined) return note('asker', words.noSuchArticle(named!));
+    const asOf = options.getString('as-of');
+    if (asOf !== null && !isDate(asOf)) return note('asker', words.noSuchDate(asOf));
+
+    const limits = { ...(article && { article: article.id }), ...(asOf && { asOf }) };
+    const outcome = await answer(options.getString('question', true), library, limits);
+    const asked = { asker: user.id, words, scope: { article: article?.hash ?? '', asOf: asOf ?? '' } };
+    const card = outcomeCard(
+      outcome,
+      corpus,
+      asked,
+      options.getString('visibility') === 'asker' ? 'asker' : 'channel',
+    );
+    return options.getBoolean('explain')
+      ? { ...card, followedBy: explainCard(outcome, corpus, words) }
+      : card;
+  },
+  async suggest({ options }, { library: { corpus } }) {
+    const { name, value } = options.getFocused(true);
+    return name === 'article' ? articleChoices(articlesNamed(corpus, value)) : choices([value]);
   },
 } satisfies SlashCommand;
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}

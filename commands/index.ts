@@ -1,7 +1,8 @@
 /** The one list of commands: dispatch, registration and help read it. */
 
 import type { Command } from '../src/command.ts';
+import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { sources } from './sources.ts';
 
-export const commands: readonly Command[] = [ask, sources];
+export const commands: readonly Command[] = [ask, sources, about];

@@ -1,14 +1,16 @@
 /** `/sources` lists the articles, or opens one to read. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { SlashCommand } from '../src/command.ts';
-import type { Corpus } from '../src/corpus/article.ts';
-import { CHOICE_TEXT_LIMIT } from '../src/reply/limits.ts';
+import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
+import { articlesNamed } from '../src/corpus/named.ts';
+import { origins } from '../src/corpus/origin.ts';
+import { articleChoices } from '../src/reply/choices.ts';
 import { note } from '../src/reply/message.ts';
 import { articlePage, sourcesList } from '../src/reply/sources.ts';
 
 export const sources = {
   data: {
+    ...EVERYWHERE,
     name: 'sources',
     description: 'The articles I quote from, or one of them to read',
     options: [
@@ -23,22 +25,11 @@ export const sources = {
   examples: ['/sources', '/sources article:'],
   async run(interaction, { library: { corpus }, words }) {
     const wanted = interaction.options.getString('article');
-    if (wanted === null) return sourcesList(corpus, new Map(), words);
+    if (wanted === null) return sourcesList(corpus, origins(corpus.articles.values()), words);
     const article = articlesNamed(corpus, wanted)[0];
     return article ? articlePage(corpus, article, 0, words) : note('asker', words.noSuchArticle(wanted));
   },
   async suggest(interaction, { library: { corpus } }) {
-    return articlesNamed(corpus, interaction.options.getFocused()).map(({ title }) => {
-      const name = title.slice(0, CHOICE_TEXT_LIMIT);
-      return { name, value: name };
-    });
+    return articleChoices(articlesNamed(corpus, interaction.options.getFocused()));
   },
 } satisfies SlashCommand;
-
-/** Articles whose title or id holds the words, so that a value typed by hand works like a chosen one. */
-function articlesNamed(corpus: Corpus, words: string) {
-  const wanted = words.trim().toLowerCase();
-  return [...corpus.articles.values()].filter(
-    ({ id, title }) => title.toLowerCase().includes(wanted) || id.toLowerCase() === wanted,
-  );
-}

@@ -93,6 +93,8 @@ async function tellCommands(
   const tell = async () => {
     const registered = await register(client.rest, client.application.id, guildId, wanted);
     log.info({ ...registered }, 'commands registered');
+    // Ids of the commands, by which /about makes them something to press.
+    await client.application.commands.fetch(guildId ? { guildId } : {});
   };
   // What was registered before still works, so a Discord that fails at it does not keep the bot from answering.
   const again = async (error: unknown): Promise<void> => {

@@ -31,5 +31,6 @@ export async function respond(interaction: RepliableInteraction, response: Respo
     await interaction.update({ components, allowedMentions });
   } else {
     await interaction.reply(replyOptions(response.reply));
+    if (response.reply.followedBy) await interaction.followUp(replyOptions(response.reply.followedBy));
   }
 }

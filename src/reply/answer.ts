@@ -7,7 +7,7 @@ import { entry } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, separator, text } from './message.ts';
-import { customId } from './press.ts';
+import { type AnswerId, customId } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** The text that holds the question; buttons read it back from the message. */
@@ -20,6 +20,8 @@ const CITATIONS_A_PAGE = 5;
 export interface Asked {
   readonly asker: string;
   readonly words: Words;
+  /** What the question was limited to: the hash of an article, a date; empty for no limit. */
+  readonly scope?: { readonly article: string; readonly asOf: string };
 }
 
 /** Answers go to the channel unless the asker wants otherwise; abstentions only ever to the asker. */
@@ -34,20 +36,17 @@ export function outcomeCard(
     : abstentionCard(outcome, corpus, asked);
 }
 
-function answerCard(
-  answer: Answer,
-  corpus: Corpus,
-  { asker, words }: Asked,
-  seenBy: Message['seenBy'],
-): Message {
-  const { id } = answer.corpus;
+function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Message['seenBy']): Message {
+  const { asker, words } = asked;
+  const id = idOf(answer, asked);
   const heading = [
     text(`**${escapeText(answer.question)}**`, QUESTION_ID),
     ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
   ];
-  const closing = [...agreementLine(answer, words), `-# ${words.index(id, answer.corpus.articles)}`].join(
-    '\n',
-  );
+  const closing = [
+    ...agreementLine(answer, words),
+    `-# ${words.index(id.corpus, answer.corpus.articles)}`,
+  ].join('\n');
   const entries = citationPage(answer, corpus, 0, TEXT_BUDGET - lengthOf(heading) - closing.length, words);
   const hidden = answer.citations.length > entries.length;
   const first = placeOf(corpus, answer.citations[0]);
@@ -58,17 +57,13 @@ function answerCard(
     separator(),
     text(closing),
     ...row(
-      ...(hidden
-        ? [button(words.more, customId({ action: 'more', corpus: id, from: `${entries.length}` }))]
-        : []),
-      ...(answer.agreement.length > 0
-        ? [button(words.compare, customId({ action: 'compare', corpus: id }))]
-        : []),
-      ...(seenBy === 'asker' ? [button(words.share, customId({ action: 'share', corpus: id }))] : []),
+      ...(hidden ? [button(words.more, customId({ action: 'more', ...id, from: `${entries.length}` }))] : []),
+      ...(answer.agreement.length > 0 ? [button(words.compare, customId({ action: 'compare', ...id }))] : []),
+      ...(seenBy === 'asker' ? [button(words.share, customId({ action: 'share', corpus: id.corpus }))] : []),
       button(words.report, customId({ action: 'report', ...first })),
+      button(words.explain, customId({ action: 'explain', ...id })),
       ...(seenBy === 'channel' ? [button(words.delete, customId({ action: 'delete', asker }))] : []),
     ),
-    ...row(button(words.explain, customId({ action: 'explain', corpus: id }))),
   );
 }
 
@@ -96,8 +91,10 @@ export function citationPage(
   return page;
 }
 
-function abstentionCard(abstention: Abstention, corpus: Corpus, { words }: Asked): Message {
+function abstentionCard(abstention: Abstention, corpus: Corpus, asked: Asked): Message {
   const { reason } = abstention;
+  const { words } = asked;
+  const id = idOf(abstention, asked);
   if (reason.why === 'empty' || reason.why === 'not a question')
     return card('asker', text(words.because(reason)));
   const newest = newestDate(corpus);
@@ -112,11 +109,15 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, { words }: Asked
     ),
     ...row(
       ...(abstention.nearest.length > 0
-        ? [button(words.nearest, customId({ action: 'nearest', corpus: abstention.corpus.id }))]
+        ? [button(words.nearest, customId({ action: 'nearest', ...id }))]
         : []),
-      button(words.explain, customId({ action: 'explain', corpus: abstention.corpus.id })),
+      button(words.explain, customId({ action: 'explain', ...id })),
     ),
   );
+}
+
+function idOf({ corpus }: Outcome, { scope = { article: '', asOf: '' } }: Asked): AnswerId {
+  return { corpus: corpus.id, ...scope };
 }
 
 function placeOf(corpus: Corpus, { sentence, paragraph, position }: Citation) {

@@ -7,7 +7,7 @@ import { entry, paragraphAround, source } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, text } from './message.ts';
-import { customId } from './press.ts';
+import { type AnswerId, customId } from './press.ts';
 import { articleOf, plain, quotation } from './quote.ts';
 import { echo } from './words/echo.ts';
 import type { Words } from './words/index.ts';
@@ -27,7 +27,13 @@ export function contextCard(corpus: Corpus, sentence: Span, paragraph: number, w
 }
 
 /** The passages of an answer that the first page had no room for, and those after them. */
-export function moreCard(outcome: Outcome, corpus: Corpus, from: number, words: Words): Message {
+export function moreCard(
+  outcome: Outcome,
+  corpus: Corpus,
+  id: AnswerId,
+  from: number,
+  words: Words,
+): Message {
   if (outcome.kind !== 'answer') return nearestCard(outcome, corpus, words);
   const start = Math.min(from, outcome.citations.length - 1);
   const heading = text(`**${escapeText(outcome.question)}**`, QUESTION_ID);
@@ -39,7 +45,7 @@ export function moreCard(outcome: Outcome, corpus: Corpus, from: number, words: 
     ...page,
     ...row(
       ...(next < outcome.citations.length
-        ? [button(words.more, customId({ action: 'more', corpus: outcome.corpus.id, from: `${next}` }))]
+        ? [button(words.more, customId({ action: 'more', ...id, from: `${next}` }))]
         : []),
       button(words.share, customId({ action: 'share', corpus: outcome.corpus.id })),
     ),

@@ -14,6 +14,8 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** `asker`: only the person who asked sees it. */
   readonly seenBy: 'channel' | 'asker';
+  /** Sent after it, to the asker alone. */
+  readonly followedBy?: Message;
 }
 
 /** `id` marks a text that a later button press reads back from the message. */

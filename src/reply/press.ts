@@ -12,16 +12,18 @@ const ARTICLE = /^[0-9a-f]{12}$/;
 const CORPUS = /^[0-9a-f]{4}$/;
 const SNOWFLAKE = /^\d{17,20}$/;
 const NUMBER = /^\d{1,5}$/;
+/** What the question was limited to, if it was: one article, the articles up to a date. */
+const SCOPE = { article: /^(?:[0-9a-f]{12})?$/, asOf: /^(?:\d{4}-\d\d-\d\d)?$/ };
 
 /** Fields of each action, in the order in which they stand in the id. The question is read from the message. */
 const FORMS = {
   /** A sentence in its paragraph. */
   context: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
   /** More passages of the answer, from a rank on. */
-  more: { corpus: CORPUS, from: NUMBER },
-  compare: { corpus: CORPUS },
-  explain: { corpus: CORPUS },
-  nearest: { corpus: CORPUS },
+  more: { corpus: CORPUS, ...SCOPE, from: NUMBER },
+  compare: { corpus: CORPUS, ...SCOPE },
+  explain: { corpus: CORPUS, ...SCOPE },
+  nearest: { corpus: CORPUS, ...SCOPE },
   /** This private card, for everybody. */
   share: { corpus: CORPUS },
   /** Something is wrong with the first passage of the card. */
@@ -30,6 +32,9 @@ const FORMS = {
   read: { article: ARTICLE, from: NUMBER },
   delete: { asker: SNOWFLAKE },
 } as const satisfies Record<string, Record<string, RegExp>>;
+
+/** Names the answer to ask for again: the corpus it was computed on and what the question was limited to. */
+export type AnswerId = { readonly corpus: string; readonly article: string; readonly asOf: string };
 
 type Forms = typeof FORMS;
 export type Action = keyof Forms;

@@ -7,13 +7,13 @@ import type { Button, Response } from '../../button.ts';
 import type { Parts } from '../../command.ts';
 import { compareCard, explainCard, moreCard, nearestCard } from '../../reply/closer.ts';
 import { note } from '../../reply/message.ts';
-import type { Press } from '../../reply/press.ts';
+import { articleByHash, type Press } from '../../reply/press.ts';
 import { askedIn } from '../asked.ts';
 
 type Closer = 'more' | 'compare' | 'explain' | 'nearest';
 
-export const more = closer('more', (outcome, { library, words }, press) =>
-  moreCard(outcome, library.corpus, Number(press.from), words),
+export const more = closer('more', (outcome, { library, words }, { corpus, article, asOf, from }) =>
+  moreCard(outcome, library.corpus, { corpus, article, asOf }, Number(from), words),
 );
 export const compare = closer('compare', (outcome, { library, words }) =>
   compareCard(outcome, library.corpus, words),
@@ -34,8 +34,13 @@ function closer<A extends Closer>(
     async press(interaction: MessageComponentInteraction, press: Press<A>, parts: Parts): Promise<Response> {
       const question = askedIn(interaction);
       if (question === null) return { reply: note('asker', parts.words.unknownButton) };
-      if (press.corpus !== parts.library.corpus.id) return { reply: note('asker', parts.words.changed) };
-      return { reply: show(await answer(question, parts.library), parts, press) };
+      const { corpus } = parts.library;
+      const only = press.article === '' ? null : articleByHash(corpus, press.article);
+      if (press.corpus !== corpus.id || (press.article !== '' && only === null)) {
+        return { reply: note('asker', parts.words.changed) };
+      }
+      const limits = { ...(only && { article: only.id }), ...(press.asOf !== '' && { asOf: press.asOf }) };
+      return { reply: show(await answer(question, parts.library, limits), parts, press) };
     },
   };
 }

@@ -87,6 +87,8 @@ export const en = {
   notAnAnswer: 'Closest passage, not an answer',
 
   tooLong: `That is too long for me. Ask in at most ${QUESTION_LIMIT} characters.`,
+  noSuchDate: (date: string) =>
+    `“${echo(date)}” is not a date. Write it as YYYY-MM-DD, for example 2026-01-25.`,
   noSuchArticle: (name: string) =>
     `I have no article “${echo(name)}”. Pick one from the list while you type.`,
   changed: 'These articles were updated after this answer. Ask again to see the current text.',
@@ -132,6 +134,13 @@ export const en = {
   next: 'Next',
   back: 'Back',
   openOriginal: 'Open the original',
+
+  aboutPromise:
+    'I answer questions about a set of news articles **only by quoting them**, with the source. What they do not say, I do not say.',
+  aboutArticles: (articles: number, oldest: string | null, newest: string | null) =>
+    `I quote ${count(articles, 'article')}${oldest && newest ? `, dated ${day(oldest)} to ${day(newest)}` : ''}.`,
+  privacy:
+    'I keep no questions, no messages and no names. I keep the settings of a digest, with the id of the member who set it up, and reports as a sentence and a choice. An answer’s Delete button carries the id of the member who asked.',
 
   sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
   size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,

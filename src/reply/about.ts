@@ -1,0 +1,42 @@
+/** Who is speaking: what is quoted, how to ask, what is kept about people. */
+
+import type { Corpus } from '../corpus/article.ts';
+import { escapeText } from './escape.ts';
+import { card, type Message, separator, text } from './message.ts';
+import type { Words } from './words/index.ts';
+
+export interface Listed {
+  readonly name: string;
+  /** Missing for commands in the menu of a message. */
+  readonly description?: string;
+  /** Discord's id of the command, if known: makes its name something to press. */
+  readonly id: string | null;
+  readonly example: string | null;
+}
+
+export function aboutCard(
+  corpus: Corpus,
+  commands: readonly Listed[],
+  version: string,
+  words: Words,
+): Message {
+  const dates = [...corpus.articles.values()].flatMap(({ published }) => published?.date ?? []).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  return card(
+    'asker',
+    text(
+      `${words.aboutPromise}\n${words.aboutArticles(corpus.articles.size, oldest ?? null, newest ?? null)}`,
+    ),
+    text(commands.map((command) => `- ${line(command)}`).join('\n')),
+    separator(),
+    text(words.privacy),
+    text(`-# Parley ${version} · ${words.index(corpus.id, corpus.articles.size)}`),
+  );
+}
+
+function line({ name, description, id, example }: Listed): string {
+  const slash = example !== null;
+  const called = slash ? (id ? `</${name}:${id}>` : `**/${name}**`) : `**${escapeText(name)}**`;
+  const what = description ? `: ${escapeText(description)}` : '';
+  return `${called}${what}${example && example !== `/${name}` ? ` (${escapeText(example)})` : ''}`;
+}
