@@ -88,3 +88,8 @@ test('a trailing slash of the address does not matter', () => {
     'http://127.0.0.1:1/api',
   );
 });
+
+test('README names every setting', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
+  for (const name of SETTINGS) expect(readme).toContain(`\`${name}\``);
+});
