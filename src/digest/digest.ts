@@ -1,0 +1,40 @@
+/** What a digest says, as a plain value: places in articles, and how they belong together. */
+
+import type { Citation } from '../answer/answer.ts';
+
+export interface Digest {
+  /** Articles that the channel has not been shown, a story each. */
+  readonly stories: readonly Story[];
+  /** Days that the new articles speak of and that are still to come, soonest first. */
+  readonly ahead: readonly Ahead[];
+  /** What becomes of every article that is new to the channel, for `/digest why` and the ledger. */
+  readonly articles: readonly Carried[];
+}
+
+/** Articles of one origin: told once, with everybody who tells it. */
+export interface Story {
+  readonly articles: readonly StoryArticle[];
+  /** The sentences that say most of it, in reading order; none when all of it has been shown before. */
+  readonly key: readonly Citation[];
+}
+
+export interface StoryArticle {
+  readonly article: string;
+  /** `known`: shown before; `changed`: shown before with another text. */
+  readonly news: 'new' | 'changed' | 'known';
+}
+
+export interface Ahead {
+  /** The sentence, with the words that give the day in bold. */
+  readonly citation: Citation;
+  /** First and last day meant, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  /** The day has gone by since it was written, and no article shown here says what came of it. */
+  readonly passed: boolean;
+}
+
+export interface Carried {
+  readonly article: string;
+  readonly hash: string;
+}

@@ -1,0 +1,81 @@
+/** Tells what is new as stories: one for all articles of an origin, with its key sentences. */
+
+import type { Article, Corpus } from '../corpus/article.ts';
+import { isStopword } from '../language/stopwords.ts';
+import type { Statement } from '../reading/article.ts';
+import { cite } from './cite.ts';
+import type { Story } from './digest.ts';
+import { keySentences } from './key.ts';
+
+/** Sentences quoted of each story. */
+const KEY_SENTENCES = 2;
+
+export interface Fresh {
+  readonly article: Article;
+  readonly news: 'new' | 'changed';
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Newest story first. `origins` numbers the origin of every article of the corpus; of an origin that was
+ * shown before, the story says only who else tells it, unless it has changed.
+ */
+export function storiesOf(
+  fresh: readonly Fresh[],
+  corpus: Corpus,
+  origins: ReadonlyMap<string, number>,
+  stem: (word: string) => string,
+): Story[] {
+  const groups = new Map<number, Fresh[]>();
+  for (const one of fresh) {
+    const origin = origins.get(one.article.id)!;
+    groups.set(origin, [...(groups.get(origin) ?? []), one]);
+  }
+  const isFresh = new Set(fresh.map(({ article }) => article.id));
+  const known = new Map<number, string[]>();
+  for (const id of corpus.articles.keys()) {
+    const origin = origins.get(id)!;
+    if (groups.has(origin) && !isFresh.has(id)) known.set(origin, [...(known.get(origin) ?? []), id]);
+  }
+  return [...groups]
+    .map(([origin, group]) => {
+      const before = known.get(origin) ?? [];
+      const told = before.length > 0 && group.every(({ news }) => news === 'new');
+      const order = [...group].sort(newestFirst);
+      return {
+        day: order[0]!.article.published?.date ?? '',
+        story: {
+          articles: [
+            ...order.map(({ article, news }) => ({ article: article.id, news })),
+            ...before.map((article) => ({ article, news: 'known' as const })),
+          ],
+          key: told ? [] : keyOf(order, stem),
+        },
+      };
+    })
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .map(({ story }) => story);
+}
+
+/** Out of the reporting itself: a heading says what a sentence says again, with more. */
+function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
+  const places = group.flatMap(({ article, statements }) =>
+    statements
+      .filter(({ paragraph }) => paragraph.section === 'body' || paragraph.section === 'summary')
+      .map((statement, place) => ({ article, statement, place })),
+  );
+  const candidates = places.map(({ statement, place }) => ({
+    place,
+    terms: statement.tokens
+      .filter(({ kind, lower }) => kind !== 'mark' && !isStopword(lower))
+      .map(({ lower }) => stem(lower)),
+  }));
+  return keySentences(candidates, KEY_SENTENCES)
+    .sort((a, b) => a - b)
+    .map((i) => cite(places[i]!.article, places[i]!.statement));
+}
+
+function newestFirst(a: Fresh, b: Fresh): number {
+  const [x, y] = [a.article.published?.date ?? '', b.article.published?.date ?? ''];
+  return x === y ? (a.article.id < b.article.id ? -1 : 1) : x < y ? 1 : -1;
+}
