@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Precision, TimeMention } from '../reading/times.ts';
 import { cite } from './cite.ts';
 import type { Ahead } from './digest.ts';
-import type { Fresh } from './stories.ts';
+import { type Fresh, LONGEST } from './stories.ts';
 
 /** Days shown at most: the soonest. */
 const MOST = 5;
@@ -25,7 +25,8 @@ export function aheadOf(
   const best = new Map<string, Ahead & { days: number }>();
   for (const { article, statements } of fresh) {
     for (const statement of statements) {
-      if (statement.paragraph.section === 'title' || statement.paragraph.section === 'heading') continue;
+      const { paragraph, text } = statement;
+      if (paragraph.section === 'title' || paragraph.section === 'heading' || text.length > LONGEST) continue;
       const time = statement.times.find((time) => isAhead(time, newest));
       if (time === undefined) continue;
       const { from, to } = time as { from: string; to: string };

@@ -26,18 +26,21 @@ export interface ClockworkParts {
   readonly carrier: Carrier;
   /** Names this process in its claims; never used again. */
   readonly owner: string;
-  /** What else is to be done now and then: telling people, erasing what is no longer needed. */
-  chores(now: number): Promise<void>;
+  /** Tells somebody of what went wrong; asked after every pass. */
+  notices(): Promise<void>;
+  /** What else is to be done now and then. */
+  hourly(now: number): Promise<void>;
   readonly log: Logger;
 }
 
 /** Starts at once; never throws. A pass that fails, because the store is locked or gone, is tried again. */
-export function startClockwork({ carrier, owner, chores, log }: ClockworkParts): Clockwork {
+export function startClockwork({ carrier, owner, notices, hourly, log }: ClockworkParts): Clockwork {
   const { db, timing } = carrier;
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   let planned = false;
-  let choresAt = 0;
+  let tidyAt = 0;
+  let hourlyAt = 0;
   let wake = () => {};
 
   const launch = (work: () => Promise<void>, what: string) => {
@@ -60,12 +63,24 @@ export function startClockwork({ carrier, owner, chores, log }: ClockworkParts):
       if (run === null) break;
       launch(() => carryOrRelease(run, carrier), 'run');
     }
-    await dressLeftovers(carrier);
-    if (now >= choresAt) {
-      choresAt = now + HOUR_MS;
-      await chores(now);
+    if (now >= tidyAt) {
+      tidyAt = Number.POSITIVE_INFINITY;
+      launch(() => tidy(now), 'tidying up');
     }
     return soonest(db, now);
+  }
+
+  /** What waits for Discord without being due: it is not to hold up what is. */
+  async function tidy(now: number): Promise<void> {
+    try {
+      await dressLeftovers(carrier);
+      await notices();
+      if (now < hourlyAt) return;
+      hourlyAt = now + HOUR_MS;
+      await hourly(now);
+    } finally {
+      tidyAt = now + timing.tick;
+    }
   }
 
   async function loop(): Promise<void> {

@@ -1,10 +1,11 @@
 /** Decides what a digest says: a pure function of the articles, what was shown before, and the day. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Corpus } from '../corpus/article.ts';
 import { readArticle } from '../reading/article.ts';
 import { aheadOf } from './ahead.ts';
 import type { Digest } from './digest.ts';
-import { type Fresh, storiesOf } from './stories.ts';
+import { type Fresh, newestFirst, storiesOf } from './stories.ts';
 
 export interface Matter {
   readonly corpus: Corpus;
@@ -13,19 +14,29 @@ export interface Matter {
   readonly stem: (word: string) => string;
 }
 
+/** Articles read at most, the newest; of more in one digest only the titles are given. */
+const MOST_READ = 60;
+
 /**
  * `shown` maps the articles that the channel knows to the hash they had; `today` is the digest's local
- * date. `null` when there is nothing new.
+ * date. `null` when there is nothing new. Gives way to other work between two articles.
  */
-export function digestOf(matter: Matter, shown: ReadonlyMap<string, string>, today: string): Digest | null {
-  const { corpus, origins, stem } = matter;
+export async function digestOf(
+  { corpus, origins, stem }: Matter,
+  shown: ReadonlyMap<string, string>,
+  today: string,
+): Promise<Digest | null> {
+  const news = [...corpus.articles.values()]
+    .filter((article) => shown.get(article.id) !== article.hash)
+    .map((article) => ({ article, news: shown.has(article.id) ? ('changed' as const) : ('new' as const) }))
+    .sort(newestFirst);
+  if (news.length === 0) return null;
   const fresh: Fresh[] = [];
-  for (const article of corpus.articles.values()) {
-    const hash = shown.get(article.id);
-    if (hash === article.hash) continue;
-    fresh.push({ article, news: hash === undefined ? 'new' : 'changed', statements: readArticle(article) });
+  for (const one of news) {
+    const statements = fresh.length < MOST_READ ? readArticle(one.article) : [];
+    fresh.push({ ...one, statements });
+    if (statements.length > 0) await nextTurn();
   }
-  if (fresh.length === 0) return null;
   return {
     stories: storiesOf(fresh, corpus, origins, stem),
     ahead: aheadOf(fresh, corpus, origins, today),

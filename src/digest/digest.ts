@@ -14,7 +14,9 @@ export interface Digest {
 /** Articles of one origin: told once, with everybody who tells it. */
 export interface Story {
   readonly articles: readonly StoryArticle[];
-  /** The sentences that say most of it, in reading order; none when all of it has been shown before. */
+  /** A new article tells a story that was shown before, in much the same words. */
+  readonly retold: boolean;
+  /** The sentences that say most of it, in reading order; none when it is retold, or one of too many. */
   readonly key: readonly Citation[];
 }
 

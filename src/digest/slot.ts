@@ -65,11 +65,23 @@ export function readTime(text: string): string | null {
   return `${String(hour).padStart(2, '0')}:${minutes}`;
 }
 
-/** The slot of a digest that somebody asked for by hand; `request` is what Discord calls the interaction. */
-export function byHand(request: string): Slot {
-  return `m:${request}`;
+/** `news`: what the channel has not been shown; `overview`: everything there is. */
+export type ByHand = 'news' | 'overview';
+
+/** The slot of a digest that somebody asked for by hand; `request` is Discord's id of the interaction. */
+export function byHand(what: ByHand, request: string): Slot {
+  return `${what === 'news' ? 'm' : 'o'}:${request}`;
 }
 
 export function isByHand(slot: Slot): boolean {
-  return slot.startsWith('m:');
+  return slot[1] === ':';
+}
+
+export function isOverview(slot: Slot): boolean {
+  return slot.startsWith('o:');
+}
+
+/** The calendar date in a zone at an instant. */
+export function dateIn(zone: string, now: number): Slot {
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -1,6 +1,6 @@
 /** Tells what is new as stories: one for all articles of an origin, with its key sentences. */
 
-import type { Article, Corpus } from '../corpus/article.ts';
+import type { Article, Corpus, Section } from '../corpus/article.ts';
 import { isStopword } from '../language/stopwords.ts';
 import type { Statement } from '../reading/article.ts';
 import { cite } from './cite.ts';
@@ -9,10 +9,15 @@ import { keySentences } from './key.ts';
 
 /** Sentences quoted of each story. */
 const KEY_SENTENCES = 2;
+/** A heading says what a sentence says again, with more. */
+const REPORTING: readonly Section[] = ['body', 'summary'];
+/** A longer sentence, in characters, is a list or was not split; it would fill a message alone. */
+export const LONGEST = 1200;
 
 export interface Fresh {
   readonly article: Article;
   readonly news: 'new' | 'changed';
+  /** Empty for an article that is one of too many to be read. */
   readonly statements: readonly Statement[];
 }
 
@@ -40,7 +45,7 @@ export function storiesOf(
   return [...groups]
     .map(([origin, group]) => {
       const before = known.get(origin) ?? [];
-      const told = before.length > 0 && group.every(({ news }) => news === 'new');
+      const retold = before.length > 0 && group.every(({ news }) => news === 'new');
       const order = [...group].sort(newestFirst);
       return {
         day: order[0]!.article.published?.date ?? '',
@@ -49,7 +54,8 @@ export function storiesOf(
             ...order.map(({ article, news }) => ({ article: article.id, news })),
             ...before.map((article) => ({ article, news: 'known' as const })),
           ],
-          key: told ? [] : keyOf(order, stem),
+          retold,
+          key: retold ? [] : keyOf(order, stem),
         },
       };
     })
@@ -57,11 +63,10 @@ export function storiesOf(
     .map(({ story }) => story);
 }
 
-/** Out of the reporting itself: a heading says what a sentence says again, with more. */
 function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
   const places = group.flatMap(({ article, statements }) =>
     statements
-      .filter(({ paragraph }) => paragraph.section === 'body' || paragraph.section === 'summary')
+      .filter(({ paragraph, text }) => REPORTING.includes(paragraph.section) && text.length <= LONGEST)
       .map((statement, place) => ({ article, statement, place })),
   );
   const candidates = places.map(({ statement, place }) => ({
@@ -75,7 +80,8 @@ function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
     .map((i) => cite(places[i]!.article, places[i]!.statement));
 }
 
-function newestFirst(a: Fresh, b: Fresh): number {
+/** By date, undated last, then by id. */
+export function newestFirst(a: Pick<Fresh, 'article'>, b: Pick<Fresh, 'article'>): number {
   const [x, y] = [a.article.published?.date ?? '', b.article.published?.date ?? ''];
   return x === y ? (a.article.id < b.article.id ? -1 : 1) : x < y ? 1 : -1;
 }

@@ -47,7 +47,7 @@ export function subscriptionsIn(db: Db, guild: string): Promise<Subscription[]> 
 export async function setUp(
   db: Db,
   settings: Settings,
-  articles: readonly [string, string][],
+  articles: readonly (readonly [string, string])[],
   now: number,
 ): Promise<{ subscription: Subscription; before: Subscription | null }> {
   const known = await subscriptionOf(db, settings.channel_id);
@@ -143,7 +143,7 @@ async function lastSlot(db: Db, channel: string): Promise<Slot | null> {
     .selectFrom('digest_runs')
     .select((row) => row.fn.max('slot').as('slot'))
     .where('channel_id', '=', channel)
-    .where('slot', 'not like', 'm:%')
+    .where('slot', 'not like', '_:%')
     .executeTakeFirst();
   return last?.slot ?? null;
 }

@@ -259,7 +259,7 @@ onBothEngines('a digest', (bench) => {
     await scene.subscribe();
     scene.at(DUE);
     await scene.pass({ post: lostAnswer });
-    const run = newRun(scene.local.channelId, byHand('77'), scene.now(), 'due');
+    const run = newRun(scene.local.channelId, byHand('news', '77'), scene.now(), 'due');
     await scene.store.db.insertInto('digest_runs').values(run).execute();
     await scene.pass();
     expect(await scene.runs()).toMatchObject([{ state: 'posting' }, { slot: 'm:77', state: 'due' }]);

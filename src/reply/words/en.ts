@@ -4,6 +4,7 @@ import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { digestEn } from './digest-en.ts';
 import { echo } from './echo.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -131,6 +132,8 @@ export const en = {
   more: 'More passages',
   share: 'Share',
   delete: 'Delete',
+
+  digest: digestEn,
   next: 'Next',
   back: 'Back',
   openOriginal: 'Open the original',

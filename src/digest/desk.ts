@@ -1,0 +1,102 @@
+/** What members can do with the digests of their server; the command and its buttons are doors to this. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { Run, Schema, Subscription } from '../store/schema.ts';
+import { digestOf, type Matter } from './content.ts';
+import type { Body } from './courier.ts';
+import type { Digest } from './digest.ts';
+import { thaw } from './frozen.ts';
+import { type Outcome, outcomesIn, runOf, type Status, shownIn, statusOf } from './history.ts';
+import { newRun } from './plan.ts';
+import { type ByHand, byHand, dateIn } from './slot.ts';
+import { pause, resume, type Settings, setUp, subscriptionOf, subscriptionsIn } from './subscriptions.ts';
+
+export interface Digests {
+  /** `before` is `null` for a new one. */
+  setUp(settings: Settings): Promise<{ subscription: Subscription; before: Subscription | null }>;
+  /** `null` when the channel has no digest. */
+  find(channel: string): Promise<Subscription | null>;
+  inServer(guild: string): Promise<Subscription[]>;
+  pause(channel: string, by: string): Promise<void>;
+  resume(channel: string): Promise<Subscription | null>;
+  status(subscription: Subscription): Promise<Status>;
+  why(channel: string): Promise<[article: string, Outcome][]>;
+  /** What the channel would be told now; `null` when there is nothing new. */
+  preview(channel: string, what: ByHand): Promise<Digest | null>;
+  /** Has it posted; gives the run as it stands after a moment. */
+  post(channel: string, what: ByHand, request: string): Promise<Run>;
+  /** Another page of a digest that was posted, counted from 0. */
+  page(channel: string, slot: string, page: number): Promise<Body | null>;
+}
+
+export interface DeskParts {
+  readonly db: Kysely<Schema>;
+  now(): Promise<number>;
+  /** The articles as they are now. */
+  matter(): Matter;
+  /** Something is due at once. */
+  nudge(): void;
+}
+
+/** How long a post by hand is waited for, well within the three seconds Discord gives for a reply. */
+const PATIENCE_MS = 1500;
+const LOOK_MS = 50;
+
+export function createDesk({ db, now, matter, nudge }: DeskParts): Digests {
+  return {
+    async setUp(settings) {
+      const known = [...matter().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
+      const done = await setUp(db, settings, known, await now());
+      nudge();
+      return done;
+    },
+    find: (channel) => subscriptionOf(db, channel),
+    inServer: (guild) => subscriptionsIn(db, guild),
+    async pause(channel, by) {
+      await pause(db, channel, { why: 'asked', by });
+    },
+    async resume(channel) {
+      const subscription = await resume(db, channel, await now());
+      nudge();
+      return subscription;
+    },
+    status: async (subscription) => statusOf(db, subscription, matter().corpus, await now()),
+    why: (channel) => outcomesIn(db, channel, matter().corpus),
+    async preview(channel, what) {
+      const shown = what === 'overview' ? new Map<string, string>() : await shownIn(db, channel);
+      return digestOf(matter(), shown, await today(channel));
+    },
+    async post(channel, what, request) {
+      const slot = byHand(what, request);
+      const run = newRun(channel, slot, await now(), 'due');
+      await db
+        .insertInto('digest_runs')
+        .values(run)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      nudge();
+      return settled(run);
+    },
+    async page(channel, slot, page) {
+      const run = await runOf(db, channel, slot);
+      if (run?.payload == null) return null;
+      const { full, more } = thaw(run.payload);
+      return (page === 0 ? full : more[page - 1]) ?? null;
+    },
+  };
+
+  async function today(channel: string): Promise<string> {
+    const subscription = await subscriptionOf(db, channel);
+    return dateIn(subscription?.zone ?? 'UTC', await now());
+  }
+
+  async function settled(run: Run): Promise<Run> {
+    for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+      const found = await runOf(db, run.channel_id, run.slot);
+      if (found !== null && !['due', 'claimed', 'posting'].includes(found.state)) return found;
+      await sleep(LOOK_MS);
+    }
+    return run;
+  }
+}

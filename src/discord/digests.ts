@@ -1,0 +1,123 @@
+/** Runs the digests of a bot: the ledger, the words, and Discord put together. */
+
+import { randomUUID } from 'node:crypto';
+import { type Client, Events, ShardClientUtil } from 'discord.js';
+import type { Logger } from 'pino';
+import { origins } from '../corpus/origin.ts';
+import type { Carrier } from '../digest/carry.ts';
+import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
+import { digestOf, type Matter } from '../digest/content.ts';
+import { eraseDeparted, joined, left, reconcile } from '../digest/departures.ts';
+import { createDesk, type Digests } from '../digest/desk.ts';
+import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
+import { shownIn } from '../digest/history.ts';
+import { tellNotices } from '../digest/notices.ts';
+import { dateIn, isByHand, isOverview } from '../digest/slot.ts';
+import { TIMING } from '../digest/timing.ts';
+import { stemOf } from '../language/stem.ts';
+import type { Library } from '../library.ts';
+import { digestPages, fullBody, headlineOf, plainBody } from '../reply/digest.ts';
+import { customId } from '../reply/press.ts';
+import { wordsFor } from '../reply/words/index.ts';
+import type { Store } from '../store/open.ts';
+import type { Run, Subscription } from '../store/schema.ts';
+import { createCourier } from './courier.ts';
+
+export interface DigestService extends Digests {
+  /** Begins to post. Until then digests can be set up, and are posted later. */
+  start(client: Client<true>): void;
+  stop(): Promise<void>;
+}
+
+export function createDigests(store: Store, library: () => Library, log: Logger): DigestService {
+  let clockwork: Clockwork | null = null;
+  const matter = matterOf(library);
+  const desk = createDesk({ db: store.db, now: store.now, matter, nudge: () => clockwork?.nudge() });
+  return {
+    ...desk,
+    start(client) {
+      const courier = createCourier(client.rest, client.user.id);
+      const carrier: Carrier = {
+        db: store.db,
+        courier,
+        compose: (subscription, run, now) => compose(store, matter(), subscription, run, now),
+        now: store.now,
+        timing: TIMING,
+        passed: (step, { channel_id, slot }) => log.debug({ step, channel: channel_id, slot }, 'digest'),
+      };
+      const phrase: Parameters<typeof tellNotices>[0]['phrase'] = ({ channel_id, locale }, notice) =>
+        plainBody(wordsFor(locale).digest.notice(channel_id, notice), false);
+      clockwork = startClockwork({
+        carrier,
+        owner: randomUUID(),
+        notices: () => tellNotices({ db: store.db, courier, timing: TIMING, phrase }),
+        hourly: (now) => eraseDeparted(store.db, now),
+        log,
+      });
+      followServers(client, store, log);
+    },
+    stop: async () => clockwork?.stop(),
+  };
+}
+
+/** Origins are worked out once for each state of the articles. */
+function matterOf(library: () => Library): () => Matter {
+  let last: Matter | null = null;
+  return () => {
+    const { corpus } = library();
+    if (last?.corpus !== corpus) last = { corpus, origins: origins(corpus.articles.values()), stem: stemOf };
+    return last;
+  };
+}
+
+/** The content of one run as messages; `null` when the channel is told nothing. */
+async function compose(
+  store: Store,
+  matter: Matter,
+  { channel_id, locale, zone, silent, quiet_line }: Subscription,
+  { slot, due_at }: Run,
+  now: number,
+): Promise<Frozen | null> {
+  const words = wordsFor(locale);
+  const overview = isOverview(slot);
+  const date = isByHand(slot) ? dateIn(zone, due_at) : slot;
+  const shown = overview ? new Map<string, string>() : await shownIn(store.db, channel_id);
+  const digest = await digestOf(matter, shown, date);
+  const mark = markOf(nonceOf(channel_id, slot));
+  const headline = (content: string) => plainBody(`${content}\n-# ${mark}`, silent === 1);
+  if (digest === null) {
+    if (quiet_line === 0 || isByHand(slot)) return null;
+    return { headline: headline(words.digest.quiet(date)), full: null, more: [], articles: [] };
+  }
+  const issue = {
+    date,
+    late: !isByHand(slot) && now - due_at > TIMING.late,
+    overview,
+    mark,
+    turn: (page: number) => customId({ action: 'digest', channel: channel_id, slot, page: `${page}` }),
+  };
+  const [first, ...more] = digestPages(digest, issue, matter.corpus, words);
+  return {
+    headline: headline(headlineOf(digest, issue, words)),
+    full: fullBody(first!),
+    more: more.map(fullBody),
+    articles: digest.articles.map(({ article, hash }) => [article, hash]),
+  };
+}
+
+/** Keeps up with the servers the bot is in; a server that is only unavailable is not one it has left. */
+function followServers(client: Client<true>, store: Store, log: Logger): void {
+  const note = (work: (now: number) => Promise<void>) => {
+    store
+      .now()
+      .then(work)
+      .catch((error) => log.error({ err: error }, 'a change of servers was not noted'));
+  };
+  const ours = (guild: string) =>
+    client.ws.shards.has(ShardClientUtil.shardIdForGuildId(guild, client.options.shardCount!));
+  const compare = () => note((now) => reconcile(store.db, new Set(client.guilds.cache.keys()), ours, now));
+  compare();
+  client.on(Events.ShardReady, compare);
+  client.on(Events.GuildCreate, ({ id }) => note((now) => joined(store.db, id, now)));
+  client.on(Events.GuildDelete, ({ id }) => note((now) => left(store.db, id, now)));
+}

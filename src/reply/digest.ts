@@ -1,0 +1,166 @@
+/** A digest as messages: the plain headline for the notification, and the pages it is edited into. */
+
+import { type APIComponentInContainer, MessageFlags } from 'discord-api-types/v10';
+import type { Citation } from '../answer/answer.ts';
+import type { Corpus } from '../corpus/article.ts';
+import type { Digest, Story } from '../digest/digest.ts';
+import { entry } from './citation.ts';
+import { escapeText } from './escape.ts';
+import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
+import { button, card, type Message, row, section, separator, text } from './message.ts';
+import { customId } from './press.ts';
+import type { Words } from './words/index.ts';
+
+/** Pages kept of one digest; what is left is counted. */
+const MOST_PAGES = 12;
+/** Titles named of one story. */
+const MOST_TITLES = 5;
+/** The frame of a page: container, headline, separator, footer, row and its two buttons. */
+const FRAME = 7;
+
+export interface Issue {
+  /** The date it is for, ISO 8601. */
+  readonly date: string;
+  /** Posted long after it was due. */
+  readonly late: boolean;
+  /** Everything there is, asked for by hand, rather than what is new. */
+  readonly overview: boolean;
+  /** Stands in the message, so that it is found again. */
+  readonly mark: string;
+  /** The `custom_id` of a button that shows another page, counted from 0. */
+  turn(page: number): string;
+}
+
+/** One thing on a page, kept together. */
+interface Block {
+  readonly components: readonly APIComponentInContainer[];
+  readonly text: number;
+  readonly count: number;
+}
+
+export function headlineOf(digest: Digest, issue: Issue, words: Words): string {
+  const said = issue.overview ? words.digest.overview : words.digest.headline;
+  return said(issue.date, digest.stories.length, digest.articles.length, issue.late);
+}
+
+/** The pages of a digest; the first is posted, the others are shown to whoever turns to them. */
+export function digestPages(digest: Digest, issue: Issue, corpus: Corpus, words: Words): Message[] {
+  const blocks = [...storyBlocks(digest, corpus, words), ...aheadBlocks(digest, corpus, words)];
+  const pages = paged(blocks);
+  const shown = pages.slice(0, MOST_PAGES);
+  const index = words.index(corpus.id, corpus.articles.size);
+  return shown.map((blocks, i) => {
+    const place = shown.length > 1 ? [words.digest.page(i + 1, shown.length)] : [];
+    const cut = i === MOST_PAGES - 1 && pages.length > MOST_PAGES ? [words.digest.cut] : [];
+    return card(
+      i === 0 ? 'channel' : 'asker',
+      text(headlineOf(digest, issue, words)),
+      ...blocks.flatMap(({ components }) => components),
+      separator(),
+      text(`-# ${[...cut, ...place, index, issue.mark].join(' · ')}`),
+      ...row(
+        ...(i > 1 ? [button(words.digest.back, issue.turn(i - 1))] : []),
+        ...(i < shown.length - 1 ? [button(words.digest.more, issue.turn(i + 1))] : []),
+      ),
+    );
+  });
+}
+
+function storyBlocks({ stories }: Digest, corpus: Corpus, words: Words): Block[] {
+  let number = 0;
+  return stories.flatMap((story, i) => {
+    const heading = i === 0 ? `### ${words.digest.new}\n` : '';
+    const [first, ...rest] = story.key.map((citation) => quoted(citation, ++number, corpus, words));
+    const title = text(`${heading}${storyTitle(story, corpus, words)}`);
+    return [block(title, ...(first ? [first] : [])), ...rest.map((entry) => block(entry))];
+  });
+}
+
+function storyTitle({ articles, retold }: Story, corpus: Corpus, words: Words): string {
+  const title = (id: string) => `“${escapeText(corpus.articles.get(id)!.title)}”`;
+  const [first, ...others] = articles;
+  const named = others.slice(0, MOST_TITLES).map(({ article }) => title(article));
+  const chips = [
+    ...(first!.news === 'changed' ? [words.digest.changed] : []),
+    ...(named.length === 0
+      ? []
+      : retold
+        ? [words.digest.toldBefore(named.join(', '))]
+        : [words.digest.alsoIn(named.join(', '), others.length - named.length)]),
+  ];
+  const below = chips.length > 0 ? `\n-# ${chips.join(' · ')}` : '';
+  return `**${escapeText(corpus.articles.get(first!.article)!.title)}**${below}`;
+}
+
+function aheadBlocks({ ahead, stories }: Digest, corpus: Corpus, words: Words): Block[] {
+  let number = stories.reduce((sum, { key }) => sum + key.length, 0);
+  return ahead.map(({ citation, from, to, passed }, i) => {
+    const heading = i === 0 ? `### ${words.digest.ahead}\n` : '';
+    return block(
+      text(`${heading}${words.digest.days(from, to, passed)}`),
+      quoted(citation, ++number, corpus, words),
+    );
+  });
+}
+
+function quoted(citation: Citation, number: number, corpus: Corpus, words: Words): APIComponentInContainer {
+  const { hash } = corpus.articles.get(citation.sentence.article)!;
+  const place = { paragraph: `${citation.paragraph}`, sentence: `${citation.position}` };
+  return section(
+    entry(corpus, citation, number, words),
+    button(words.context, customId({ action: 'context', article: hash, ...place })),
+  );
+}
+
+function block(...components: readonly APIComponentInContainer[]): Block {
+  return { components, ...measure(components) };
+}
+
+/** Characters shown, and components with those inside them. */
+function measure(components: readonly unknown[]): { text: number; count: number } {
+  let text = 0;
+  let count = 0;
+  for (const component of components as { content?: string; components?: unknown[]; accessory?: unknown }[]) {
+    const inner = measure([
+      ...(component.components ?? []),
+      ...(component.accessory ? [component.accessory] : []),
+    ]);
+    text += (component.content?.length ?? 0) + inner.text;
+    count += 1 + inner.count;
+  }
+  return { text, count };
+}
+
+/** As many blocks on each page as it holds, in order; a page has at least one. */
+function paged(blocks: readonly Block[]): Block[][] {
+  const pages: Block[][] = [];
+  let [textLeft, countLeft] = [0, 0];
+  for (const block of blocks) {
+    textLeft -= block.text;
+    countLeft -= block.count;
+    if (pages.length === 0 || textLeft < 0 || countLeft < 0) {
+      pages.push([]);
+      // Headline and footer take some hundred characters.
+      textLeft = TEXT_BUDGET - 400 - block.text;
+      countLeft = COMPONENT_LIMIT - FRAME - block.count;
+    }
+    pages.at(-1)!.push(block);
+  }
+  return pages;
+}
+
+/** The body of a message that is posted as plain text: nothing in it may ping or unfold a link. */
+export function plainBody(content: string, silent: boolean) {
+  const flags = MessageFlags.SuppressEmbeds | (silent ? MessageFlags.SuppressNotifications : 0);
+  return { content, flags, allowed_mentions: { parse: [] } };
+}
+
+/** The body of an edit that turns plain text into components. */
+export function fullBody(message: Message) {
+  return {
+    content: null,
+    components: message.components,
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+  };
+}

@@ -1,0 +1,133 @@
+/** What Parley says around and about a digest, in English. */
+
+import type { Notice, Pause } from '../../digest/pause.ts';
+import type { RunState } from '../../store/schema.ts';
+import { echo } from './echo.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `2026-01-25` as `25 Jan 2026`. */
+function day(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]} ${year}`;
+}
+
+/** An instant in the reader's own zone, as Discord writes it for each of them. */
+function moment(instant: number): string {
+  const seconds = Math.floor(instant / 1000);
+  return `<t:${seconds}:F> (<t:${seconds}:R>)`;
+}
+
+/** The same instant for everybody. */
+function utc(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const STATE: Record<RunState, string> = {
+  due: 'about to be posted',
+  claimed: 'being put together',
+  posting: 'being posted',
+  posted: 'posted',
+  skipped: 'nothing new, nothing posted',
+  missed: 'missed: I was not running in time',
+  failed: 'failed',
+  uncertain: 'uncertain: it may be there twice if I tried again, so I did not',
+};
+
+export const digestEn = {
+  /** The line that makes the notification. */
+  headline: (date: string, stories: number, articles: number, late: boolean) =>
+    `**Daily digest, ${WEEKDAYS[new Date(`${date}T12:00:00Z`).getUTCDay()]} ${day(date)}**${late ? ' (late)' : ''} · ${count(stories, 'story', 'stories')}, ${count(articles, 'new article')}`,
+  overview: (date: string, stories: number, articles: number) =>
+    `**All articles so far, ${day(date)}** · ${count(stories, 'story', 'stories')}, ${count(articles, 'article')}`,
+  quiet: (date: string) => `**Daily digest, ${day(date)}** · No new or changed passages since the last one.`,
+  new: 'New',
+  ahead: 'Next dates',
+  alsoIn: (titles: string, more: number) => `also in ${titles}${more > 0 ? ` and ${more} more` : ''}`,
+  changed: 'the text has changed since it was shown here',
+  toldBefore: (titles: string) => `tells what was shown here before: ${titles}`,
+  cut: 'there is more: see /sources',
+  days: (from: string, to: string, passed: boolean) =>
+    `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · this day has passed; no article here tells what came of it' : ''}`,
+  page: (page: number, pages: number) => `page ${page} of ${pages}`,
+  more: 'More',
+  back: 'Back',
+  gone: 'I no longer have this digest.',
+
+  /** Answers to `/digest`. */
+  notManager: 'Only members who may manage this server can set up its digest.',
+  onlyInServers: 'A digest belongs to a channel of a server.',
+  noTime: (typed: string) => `“${echo(typed)}” is not a time of day I understand. Try 9:00 or 21:30.`,
+  noZone: (typed: string) =>
+    `“${echo(typed)}” is not a time zone I know. Type the name of a large city and pick one from the list.`,
+  fixedZone: (zone: string) => `Mind that ${zone} never changes its clocks. Pick a city instead if yours do.`,
+  cannotPost: (channel: string, missing: readonly string[]) =>
+    `I cannot post in <#${channel}>. Missing: ${missing.join(', ')}. Nothing was changed.`,
+  cannotReadBack: (channel: string) =>
+    `I may not read the message history of <#${channel}>. If Discord’s answer to a post is ever lost, I cannot see whether it arrived and will not post it again.`,
+  setUp: (channel: string, next: number, known: number) =>
+    `<#${channel}> gets a digest every day, next ${moment(next)}, ${utc(next)}.\nThe ${count(known, 'article')} I have now ${known === 1 ? 'counts' : 'count'} as known: the digest carries what comes after.`,
+  changedSetUp: (channel: string, next: number) =>
+    `Changed. The next digest in <#${channel}> comes ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel: string) => `<#${channel}> has no digest. Set one up with /digest setup.`,
+  noneSetUp: 'No channel here has a digest. Set one up with /digest setup.',
+  paused: (channel: string) =>
+    `The digest of <#${channel}> is paused; its settings are kept. /digest resume goes on.`,
+  resumed: (channel: string, next: number) =>
+    `The digest of <#${channel}> goes on. Next ${moment(next)}, with what came in meanwhile.`,
+  nothingNew: (channel: string) => `There is nothing new for <#${channel}>.`,
+  posted: (guild: string, channel: string, message: string) =>
+    `Posted: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel: string) => `On its way to <#${channel}>. /digest status tells whether it arrived.`,
+  notPosted: (why: string) => `It could not be posted: ${echo(why)}`,
+  preview: (channel: string) => `-# This is what <#${channel}> would get now.`,
+  postNow: 'Post now',
+  postAll: 'Post an overview of all articles',
+
+  statusOf: (channel: string, time: string, zone: string, silent: boolean, quietLine: boolean) =>
+    `**<#${channel}>** · daily at ${time}, ${zone}${silent ? ' · silent' : ''} · on a quiet day ${quietLine ? 'one line' : 'nothing'}`,
+  next: (next: number) => `next: ${moment(next)}, ${utc(next)}`,
+  last: (slot: string | null, state: RunState, at: number, error: string | null) =>
+    `last: ${slot === null ? 'by hand' : day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts: readonly (readonly [RunState, number])[]) =>
+    `so far: ${counts.map(([state, n]) => `${n} ${state}`).join(', ')}`,
+  waiting: (n: number) => `${count(n, 'article')} waiting for the next one`,
+  pause: (pause: Pause) => `**Paused**: ${PAUSED(pause)}`,
+
+  why: (channel: string) => `**What became of each article in <#${channel}>**`,
+  outcome: {
+    waiting: 'waiting for the next digest',
+    changed: 'changed since it was shown, waiting for the next digest',
+    baseline: 'there before the digest was set up',
+    shown: (slot: string | null) => (slot === null ? 'posted by hand' : `posted ${day(slot)}`),
+    undated: 'no date in the text',
+    leftOut: 'not served',
+  },
+
+  notice: (channel: string, notice: Notice) =>
+    notice.why === 'uncertain'
+      ? `I could not make sure whether the digest of ${day(notice.slot)} was posted in <#${channel}>, because I may not read its message history. I did not post it again; what it held comes with the next one. Give me Read Message History to avoid this.`
+      : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
+};
+
+function PAUSED(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `<@${pause.by}> paused it.`;
+    case 'forbidden':
+      return 'Discord no longer lets me write there. I need View Channel, Send Messages and Read Message History.';
+    case 'gone':
+      return 'the channel is gone. Choose a new one with /digest setup.';
+    case 'left':
+      return 'I was removed from the server.';
+    case 'rejected':
+      return `Discord refused the message: ${echo(pause.message)}.`;
+    case 'zone':
+      return `the time zone ${echo(pause.zone)} is not known here. Choose another one with /digest setup.`;
+  }
+}
