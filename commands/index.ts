@@ -3,6 +3,7 @@
 import type { Command } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { digest } from './digest.ts';
 import { sources } from './sources.ts';
 
-export const commands: readonly Command[] = [ask, sources, about];
+export const commands: readonly Command[] = [ask, sources, digest, about];

@@ -10,6 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Digests } from './digest/desk.ts';
 import type { Recorder } from './health/record.ts';
 import type { Library } from './library.ts';
 import type { Message } from './reply/message.ts';
@@ -36,6 +37,8 @@ export interface Parts {
   readonly record: Recorder;
   /** Where members' reports go. */
   readonly reports: Reports;
+  /** The digests of all servers. */
+  readonly digests: Digests;
   /** All commands, for help. */
   readonly commands: readonly Command[];
 }

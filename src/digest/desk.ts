@@ -22,12 +22,12 @@ export interface Digests {
   resume(channel: string): Promise<Subscription | null>;
   status(subscription: Subscription): Promise<Status>;
   why(channel: string): Promise<[article: string, Outcome][]>;
-  /** What the channel would be told now; `null` when there is nothing new. */
-  preview(channel: string, what: ByHand): Promise<Digest | null>;
+  /** What the channel would be told now, `null` when there is nothing new, and the date there. */
+  preview(subscription: Subscription, what: ByHand): Promise<{ digest: Digest | null; date: string }>;
   /** Has it posted; gives the run as it stands after a moment. */
   post(channel: string, what: ByHand, request: string): Promise<Run>;
   /** Another page of a digest that was posted, counted from 0. */
-  page(channel: string, slot: string, page: number): Promise<Body | null>;
+  page(channel: string, slot: string, page: number): Promise<{ body: Body; guild: string } | null>;
 }
 
 export interface DeskParts {
@@ -63,9 +63,10 @@ export function createDesk({ db, now, matter, nudge }: DeskParts): Digests {
     },
     status: async (subscription) => statusOf(db, subscription, matter().corpus, await now()),
     why: (channel) => outcomesIn(db, channel, matter().corpus),
-    async preview(channel, what) {
-      const shown = what === 'overview' ? new Map<string, string>() : await shownIn(db, channel);
-      return digestOf(matter(), shown, await today(channel));
+    async preview({ channel_id, zone }, what) {
+      const shown = what === 'overview' ? new Map<string, string>() : await shownIn(db, channel_id);
+      const date = dateIn(zone, await now());
+      return { digest: await digestOf(matter(), shown, date), date };
     },
     async post(channel, what, request) {
       const slot = byHand(what, request);
@@ -82,14 +83,11 @@ export function createDesk({ db, now, matter, nudge }: DeskParts): Digests {
       const run = await runOf(db, channel, slot);
       if (run?.payload == null) return null;
       const { full, more } = thaw(run.payload);
-      return (page === 0 ? full : more[page - 1]) ?? null;
+      const body = page === 0 ? full : more[page - 1];
+      const subscription = await subscriptionOf(db, channel);
+      return body && subscription ? { body, guild: subscription.guild_id } : null;
     },
   };
-
-  async function today(channel: string): Promise<string> {
-    const subscription = await subscriptionOf(db, channel);
-    return dateIn(subscription?.zone ?? 'UTC', await now());
-  }
 
   async function settled(run: Run): Promise<Run> {
     for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {

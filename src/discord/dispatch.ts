@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { answer } from '../answer/index.ts';
 import type { Response } from '../button.ts';
 import type { Command, Parts } from '../command.ts';
+import type { Digests } from '../digest/desk.ts';
 import type { Recorder } from '../health/record.ts';
 import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
@@ -30,6 +31,7 @@ export interface Desk {
   readonly library: () => Library;
   readonly commands: readonly Command[];
   readonly reports: Reports;
+  readonly digests: Digests;
   readonly patience: Patience;
   readonly record: Recorder;
   readonly log: Logger;
@@ -99,8 +101,8 @@ async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promis
   await sent(desk, `autocomplete of /${interaction.commandName}`, arrived, respond());
 }
 
-function partsFor(locale: string, { library, record, reports, commands }: Desk): Parts {
-  return { library: library(), words: wordsFor(locale), record, reports, commands };
+function partsFor(locale: string, { library, record, reports, digests, commands }: Desk): Parts {
+  return { library: library(), words: wordsFor(locale), record, reports, digests, commands };
 }
 
 /** One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. */

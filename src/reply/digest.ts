@@ -45,7 +45,8 @@ export function headlineOf(digest: Digest, issue: Issue, words: Words): string {
 
 /** The pages of a digest; the first is posted, the others are shown to whoever turns to them. */
 export function digestPages(digest: Digest, issue: Issue, corpus: Corpus, words: Words): Message[] {
-  const blocks = [...storyBlocks(digest, corpus, words), ...aheadBlocks(digest, corpus, words)];
+  const quote = quoting(corpus, words);
+  const blocks = [...storyBlocks(digest, quote, corpus, words), ...aheadBlocks(digest, quote, words)];
   const pages = paged(blocks);
   const shown = pages.slice(0, MOST_PAGES);
   const index = words.index(corpus.id, corpus.articles.size);
@@ -66,13 +67,30 @@ export function digestPages(digest: Digest, issue: Issue, corpus: Corpus, words:
   });
 }
 
-function storyBlocks({ stories }: Digest, corpus: Corpus, words: Words): Block[] {
-  let number = 0;
+/** Quotes a sentence with the next number; one that has been quoted already is referred to by its number. */
+type Quote = (citation: Citation) => { readonly section: APIComponentInContainer } | { readonly see: number };
+
+function quoting(corpus: Corpus, words: Words): Quote {
+  const numbers = new Map<string, number>();
+  return (citation) => {
+    const { sentence, paragraph, position } = citation;
+    const key = `${sentence.article} ${sentence.start}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return { see: known };
+    numbers.set(key, numbers.size + 1);
+    const article = corpus.articles.get(sentence.article)!.hash;
+    const id = customId({ action: 'context', article, paragraph: `${paragraph}`, sentence: `${position}` });
+    return { section: section(entry(corpus, citation, numbers.size, words), button(words.context, id)) };
+  };
+}
+
+function storyBlocks({ stories }: Digest, quote: Quote, corpus: Corpus, words: Words): Block[] {
   return stories.flatMap((story, i) => {
     const heading = i === 0 ? `### ${words.digest.new}\n` : '';
-    const [first, ...rest] = story.key.map((citation) => quoted(citation, ++number, corpus, words));
     const title = text(`${heading}${storyTitle(story, corpus, words)}`);
-    return [block(title, ...(first ? [first] : [])), ...rest.map((entry) => block(entry))];
+    const quoted = story.key.map(quote).flatMap((made) => ('section' in made ? [made.section] : []));
+    // A title does not stand alone at the end of a page.
+    return [block(title, ...quoted.slice(0, 1)), ...quoted.slice(1).map((made) => block(made))];
   });
 }
 
@@ -92,24 +110,15 @@ function storyTitle({ articles, retold }: Story, corpus: Corpus, words: Words): 
   return `**${escapeText(corpus.articles.get(first!.article)!.title)}**${below}`;
 }
 
-function aheadBlocks({ ahead, stories }: Digest, corpus: Corpus, words: Words): Block[] {
-  let number = stories.reduce((sum, { key }) => sum + key.length, 0);
+function aheadBlocks({ ahead }: Digest, quote: Quote, words: Words): Block[] {
   return ahead.map(({ citation, from, to, passed }, i) => {
     const heading = i === 0 ? `### ${words.digest.ahead}\n` : '';
-    return block(
-      text(`${heading}${words.digest.days(from, to, passed)}`),
-      quoted(citation, ++number, corpus, words),
-    );
+    const days = words.digest.days(from, to, passed);
+    const made = quote(citation);
+    return 'see' in made
+      ? block(text(`${heading}${days} · ${words.digest.see(made.see)}`))
+      : block(text(`${heading}${days}`), made.section);
   });
-}
-
-function quoted(citation: Citation, number: number, corpus: Corpus, words: Words): APIComponentInContainer {
-  const { hash } = corpus.articles.get(citation.sentence.article)!;
-  const place = { paragraph: `${citation.paragraph}`, sentence: `${citation.position}` };
-  return section(
-    entry(corpus, citation, number, words),
-    button(words.context, customId({ action: 'context', article: hash, ...place })),
-  );
 }
 
 function block(...components: readonly APIComponentInContainer[]): Block {

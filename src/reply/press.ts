@@ -14,6 +14,7 @@ const SNOWFLAKE = /^\d{17,20}$/;
 const NUMBER = /^\d{1,5}$/;
 /** What the question was limited to, if it was: one article, the articles up to a date. */
 const SCOPE = { article: /^(?:[0-9a-f]{12})?$/, asOf: /^(?:\d{4}-\d\d-\d\d)?$/ };
+const BY_HAND = /^(?:news|overview)$/;
 /** A slot of a digest: its date, or the interaction that asked for it. */
 const SLOT = /^(?:\d{4}-\d{2}-\d{2}|[mo]:\d{17,20})$/;
 
@@ -35,8 +36,9 @@ const FORMS = {
   delete: { asker: SNOWFLAKE },
   /** A page of a digest, counted from 0; the ledger has it. */
   digest: { channel: SNOWFLAKE, slot: SLOT, page: NUMBER },
-  /** Post a digest by hand: `m` what is new, `o` everything. */
-  post: { channel: SNOWFLAKE, what: /^[mo]$/ },
+  /** Post a digest by hand, or see first what it would be. */
+  post: { channel: SNOWFLAKE, what: BY_HAND },
+  preview: { channel: SNOWFLAKE, what: BY_HAND, page: NUMBER },
 } as const satisfies Record<string, Record<string, RegExp>>;
 
 /** Names the answer to ask for again: the corpus it was computed on and what the question was limited to. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
+import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
 import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
@@ -72,6 +73,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   for (const { message } of opened.corpus.problems) log.warn(message);
   log.info({ index: opened.corpus.id, articles: opened.corpus.articles.size }, 'index built');
 
+  const digests = createDigests(store, () => opened, log);
   const local =
     config.token === null ? await startLocalDiscord({ port: config.localPort, page: true }) : null;
   if (isTrouble(local)) return local;
@@ -83,6 +85,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
       commands,
       record: metrics.record,
       reports: loggedReports(log),
+      digests,
       patience: patience(),
       log,
     },
@@ -91,6 +94,8 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   if (started === null || isTrouble(started)) return started;
   bot = started;
   life.opened('bot', started.close);
+  digests.start(started.client);
+  life.opened('digests', digests.stop);
   if (local) log.info(`no DISCORD_TOKEN: open ${local.pageUrl} to talk to the bot in your browser`);
   return Promise.race([life.stopped().then(() => null), started.gateway.gone]);
 }

@@ -13,6 +13,7 @@ import { createCourier } from '../../src/discord/courier.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import type { Store } from '../../src/store/open.ts';
 import type { Run } from '../../src/store/schema.ts';
+import { sound } from '../discord/scene.ts';
 import type { Bench } from '../store/engines.ts';
 
 /** Headline, mark and full form, as a digest has them; `articles` are what it carries. */
@@ -58,11 +59,13 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
   let rest: REST;
   beforeEach(async () => {
     instant = Date.parse('2026-01-24T12:00:00Z');
-    scene.local = await startLocalDiscord({
-      now: () => instant,
-      extraChannels,
-      knobs: { rateLimits: false, nonceMs },
-    });
+    scene.local = sound(
+      await startLocalDiscord({
+        now: () => instant,
+        extraChannels,
+        knobs: { rateLimits: false, nonceMs },
+      }),
+    );
     scene.store = await bench.open();
     rest = new REST({ api: scene.local.apiUrl, version: '10' }).setToken(scene.local.token);
     scene.courier = createCourier(rest, scene.local.applicationId);

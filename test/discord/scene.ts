@@ -1,19 +1,22 @@
 /** The real bot on the local Discord, with members to talk to it: the stage of every dialogue test. */
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import { createDigests } from '../../src/discord/digests.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
 import { patience } from '../../src/discord/patience.ts';
 import { unrecorded } from '../../src/health/record.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
+import { openStore } from '../../src/store/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
+import { temporaryFolder } from '../program.ts';
 
 export const SEEDS = resolve(import.meta.dirname, '../../seeds');
 
@@ -26,14 +29,18 @@ export function sound<T>(value: T): Exclude<T, { trouble: string }> {
 /** Logs in a bot that answers from `articles`; closed when the test is over. */
 export async function logIn(local: LocalDiscord, articles: string = SEEDS, changes: Partial<Desk> = {}) {
   const library = sound(await openLibrary(articles));
+  const log = pino({ level: 'silent' });
+  const store = sound(await openStore({ file: join(temporaryFolder(), 'parley.db') }));
+  const digests = createDigests(store, changes.library ?? (() => library), log);
   const reports: Report[] = [];
   const desk: Desk = {
     library: () => library,
     commands,
     reports: { add: async (report) => void reports.push(report) },
+    digests,
     patience: patience(),
     record: unrecorded,
-    log: pino({ level: 'silent' }),
+    log,
     ...changes,
   };
   const leave = new AbortController();
@@ -46,8 +53,13 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
   };
   const bot = sound(await startBot(config, desk, leave.signal));
   if (bot === null) throw new Error('Told to stop before it began');
-  onTestFinished(() => bot.close());
-  return { bot, corpus: library.corpus, reports };
+  digests.start(bot.client);
+  onTestFinished(async () => {
+    await digests.stop();
+    await bot.close();
+    await store.close();
+  });
+  return { bot, store, corpus: library.corpus, reports };
 }
 
 export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {

@@ -4,6 +4,7 @@ import type { Button } from '../../button.ts';
 import { compare, explain, more, nearest } from './closer.ts';
 import { context } from './context.ts';
 import { remove } from './delete.ts';
+import { page, post, preview } from './digest.ts';
 import { read } from './read.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -17,5 +18,8 @@ export const buttons: readonly Button[] = [
   share,
   report,
   read,
+  page,
+  preview,
+  post,
   remove,
 ] as readonly Button[];

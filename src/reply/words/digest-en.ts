@@ -54,6 +54,7 @@ export const digestEn = {
   cut: 'there is more: see /sources',
   days: (from: string, to: string, passed: boolean) =>
     `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · this day has passed; no article here tells what came of it' : ''}`,
+  see: (number: number) => `see [${number}]`,
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   more: 'More',
   back: 'Back',

@@ -1,0 +1,120 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../src/library.ts';
+import { controlOf } from '../local/control.ts';
+import { temporaryFolder, until } from '../program.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
+import { openScene, SEEDS, sound } from './scene.ts';
+
+const setup = { time: '9:00', zone: 'Europe/Kyiv' };
+
+it('is set up, shown and posted by hand', async () => {
+  const { local, moderator, corpus } = await openScene();
+  const call = async (name: string, options = {}) =>
+    messageOf(await moderator.slash(`digest ${name}`, options));
+
+  expect(textOf(await call('status'))).toContain('No channel here has a digest');
+  const done = await call('setup', setup);
+  expect(onlyForAsker(done)).toBe(true);
+  expect(textOf(done)).toMatch(
+    /gets a digest every day, next <t:\d+:F> \(<t:\d+:R>\), .* UTC\.\nThe 4 articles/,
+  );
+  expect(textOf(await call('preview'))).toContain('There is nothing new');
+  expect(textOf(await call('now'))).toContain('There is nothing new');
+
+  const posted = messageOf(
+    await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles')),
+  );
+  expect(textOf(posted)).toMatch(/Posted: https:\/\/discord.com\/channels\/\d+\/\d+\/\d+/);
+  const digest = async () => (await moderator.history()).find(({ id }) => textOf(posted).endsWith(id))!;
+  await until(async () => (await digest()).content === '', 'edited into its full form');
+  const shown = await digest();
+  expect(textOf(shown)).toContain('All articles so far');
+  expect(textOf(shown)).toContain('### New');
+  expect(textOf(shown)).toContain('### Next dates');
+  expectVerbatim(shown, corpus);
+
+  const status = textOf(await call('status'));
+  for (const line of [
+    'daily at 09:00, Europe/Kyiv',
+    'last: by hand, posted',
+    'so far: 1 posted',
+    '0 articles waiting',
+  ])
+    expect(status).toContain(line);
+  expect(textOf(await call('why'))).toContain('posted by hand');
+  await controlOf(local).checkWire();
+});
+
+it('is paused and resumed', async () => {
+  const { moderator } = await openScene();
+  const call = async (name: string, options = {}) =>
+    textOf(messageOf(await moderator.slash(`digest ${name}`, options)));
+  expect(await call('pause')).toContain('No channel here has a digest');
+  await call('setup', setup);
+  expect(await call('pause')).toContain('is paused');
+  expect(await call('status')).toContain(`<@${moderator.id}> paused it`);
+  expect(await call('resume')).toContain('goes on');
+  expect(await call('status')).toContain('next: <t:');
+});
+
+it('quotes what came after the baseline, and says of each article what became of it', async () => {
+  const folder = temporaryFolder();
+  cpSync(SEEDS, folder, { recursive: true });
+  let library = sound(await openLibrary(folder));
+  const { moderator } = await openScene(folder, { library: () => library });
+  expect(library.corpus.articles.size).toBe(4);
+  await moderator.slash('digest setup', setup);
+  writeFileSync(
+    join(folder, 'port.txt'),
+    'Harbour Reopens After Storm\nMarch 3, 2027\n\nThe harbour of Odesa reopened on Wednesday, officials said.\n\nThe next ferry is planned for March 9, 2027, pending a safety check.\n',
+  );
+  library = sound(await openLibrary(folder));
+  const preview = messageOf(await moderator.slash('digest preview', {}));
+  expect(textOf(preview)).toContain('Harbour Reopens After Storm');
+});
+
+it.each([
+  ['a time that is none', { ...setup, time: 'noonish' }, 'is not a time of day'],
+  ['a zone that is none', { ...setup, zone: 'Mars/Base' }, 'is not a time zone'],
+  ['an offset for a zone', { ...setup, zone: '+02:00' }, 'is not a time zone'],
+  ['markup for a zone', { ...setup, zone: '@everyone **x**' }, 'is not a time zone'],
+])('refuses %s', async (_, options, said) => {
+  const { moderator } = await openScene();
+  expect(textOf(messageOf(await moderator.slash('digest setup', options)))).toContain(said);
+});
+
+it('minds what it may not do in a channel', async () => {
+  const { local, moderator } = await openScene();
+  const control = controlOf(local);
+  const channel = local.channelId;
+  await control.change({ do: 'deny', channel, permissions: ['SendMessages'] });
+  await until(async () => {
+    const refused = messageOf(await moderator.slash('digest setup', setup));
+    return textOf(refused).includes(
+      `I cannot post in <#${channel}>. Missing: Send Messages. Nothing was changed.`,
+    );
+  }, 'refused');
+  await control.change({ do: 'deny', channel, permissions: ['ReadMessageHistory'] });
+  await until(async () => {
+    const done = messageOf(await moderator.slash('digest setup', setup));
+    return textOf(done).includes('I may not read the message history');
+  }, 'warned');
+});
+
+it('is for members who manage the server, and for no other server', async () => {
+  const { moderator, member } = await openScene();
+  await expect(member.slash('digest status')).rejects.toThrow();
+  const done = messageOf(await moderator.slash('digest setup', setup));
+  await expect(member.press(done.id, buttonOf(done, 'Post an overview of all articles'))).rejects.toThrow();
+});
+
+it('suggests zones while they are typed', async () => {
+  const { moderator } = await openScene();
+  const suggested = await moderator.complete('digest setup', 'zone', { zone: 'kyi' });
+  expect(suggested).toMatchObject({
+    kind: 'choices',
+    choices: [{ name: 'Europe/Kyiv', value: 'Europe/Kyiv' }],
+  });
+});
