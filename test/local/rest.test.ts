@@ -7,6 +7,9 @@ import { joinAs } from './member.ts';
 import { rawBot } from './raw.ts';
 import { startLocal } from './start.ts';
 
+/** A clock that stands still, so that no window ever ends. */
+const STANDING = { now: () => Date.UTC(2026, 1, 1) };
+
 async function open(options: Parameters<typeof startLocal>[0] = {}) {
   const local = await startLocal(options);
   const messages = `/channels/${local.channelId}/messages`;
@@ -117,7 +120,7 @@ test('a nonce whose message was deleted is 10008', async () => {
 });
 
 test('the sixth message in five seconds must wait, and the headers said so', async () => {
-  const { bot, messages } = await open();
+  const { bot, messages } = await open(STANDING);
   const answers = [];
   for (let i = 0; i < 6; i++) answers.push(await bot.post(messages, { content: `m${i}` }));
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
@@ -128,7 +131,7 @@ test('the sixth message in five seconds must wait, and the headers said so', asy
 });
 
 test('fifty requests a second over all routes', async () => {
-  const { bot } = await open();
+  const { bot } = await open(STANDING);
   const answers = await Promise.all(Array.from({ length: 60 }, () => bot.get('/users/@me')));
   const refused = answers.filter(({ status }) => status === 429);
   expect(refused).toHaveLength(10);
