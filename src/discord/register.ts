@@ -6,6 +6,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { localise } from './localise.ts';
 
 export interface Registered {
   readonly created: readonly string[];
@@ -14,7 +15,7 @@ export interface Registered {
 }
 
 /**
- * Brings the registered commands of one scope in line with `wanted`, one request per difference: Discord allows
+ * Brings the registered commands of one scope in line with `wanted` in all languages, one request per difference: Discord allows
  * 200 creations a day and server, and an unchanged command keeps its id. Commands registered in the other scope
  * would be listed twice, so that scope is emptied.
  */
@@ -33,7 +34,7 @@ export async function register(
   const old = new Map(present.map((command) => [keyOf(command), command]));
   const created: string[] = [];
   const changed: string[] = [];
-  for (const command of wanted) {
+  for (const command of wanted.map(localise)) {
     const known = old.get(keyOf(command));
     old.delete(keyOf(command));
     if (known && matches(command, known)) continue;

@@ -27,16 +27,19 @@ export function aboutCard(
     text(
       `${words.aboutPromise}\n${words.aboutArticles(corpus.articles.size, oldest ?? null, newest ?? null)}`,
     ),
-    text(commands.map((command) => `- ${line(command)}`).join('\n')),
+    text(commands.map((command) => `- ${line(command, words)}`).join('\n')),
     separator(),
     text(words.privacy),
     text(`-# Parley ${version} · ${words.index(corpus.id, corpus.articles.size)}`),
   );
 }
 
-function line({ name, description, id, example }: Listed): string {
+/** In the member's language; a mention names the command as Discord knows it, and shows it as the member does. */
+function line({ name, description, id, example }: Listed, { commands }: Words): string {
+  const [label, explained = description] = commands[name] ?? [name];
   const slash = example !== null;
-  const called = slash ? (id ? `</${name}:${id}>` : `**/${name}**`) : `**${escapeText(name)}**`;
-  const what = description ? `: ${escapeText(description)}` : '';
-  return `${called}${what}${example && example !== `/${name}` ? ` (${escapeText(example)})` : ''}`;
+  const called = slash ? (id ? `</${name}:${id}>` : `**/${label}**`) : `**${escapeText(label)}**`;
+  const what = explained ? `: ${escapeText(explained)}` : '';
+  const shown = example?.replace(`/${name}`, `/${label}`);
+  return `${called}${what}${shown && shown !== `/${label}` ? ` (${escapeText(shown)})` : ''}`;
 }

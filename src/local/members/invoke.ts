@@ -1,12 +1,39 @@
 /** Makes an interaction of what a member does, and waits for what the bot makes of it. */
 
 import { randomBytes } from 'node:crypto';
+import {
+  type ApplicationCommandType,
+  ComponentType,
+  ApplicationIntegrationType as Install,
+  InteractionType,
+  MessageType,
+  ApplicationCommandOptionType as Option,
+} from 'discord-api-types/v10';
+import { type AnyComponent, walk } from '../forms/layout.ts';
 import type { Interaction } from '../interactions.ts';
 import type { Local } from '../local.ts';
+import type { StoredMessage } from '../message-log.ts';
+import { bareMember, interactionChannel } from '../payloads.ts';
+import { permissionsIn } from '../permissions.ts';
+import { Refusal } from '../refusal.ts';
 import { type Place, userOf } from '../world.ts';
-import { deedOf } from './deed.ts';
-import { envelope } from './envelope.ts';
+import { submittedComponents } from './modal-fields.ts';
+import { flatOptions, sentOptions } from './options.ts';
 import type { Invocation, Result } from './shapes.ts';
+import { type Authorization, authorize, contextOf, usableCommands } from './usable.ts';
+
+/** The part of an interaction that depends on its kind. */
+interface Deed {
+  readonly type: InteractionType;
+  readonly data: object;
+  readonly authorization: Authorization;
+  /** Id of the message it happens on. */
+  readonly source: string | null;
+  readonly answerType: MessageType;
+  readonly command: string | null;
+  /** Fields of `interaction_metadata` beyond the usual. */
+  readonly metadata?: object;
+}
 
 export async function invoke(
   local: Local,
@@ -46,4 +73,215 @@ export async function invoke(
     local.bus.tell({ type: 'interaction', guildId, data: data as never }),
   );
   return { ...outcome, interaction: id };
+}
+
+function deedOf(local: Local, place: Place, userId: string, invocation: Invocation): Deed {
+  switch (invocation.kind) {
+    case 'command':
+    case 'autocomplete': {
+      const command = usable(local, place, userId, invocation.command);
+      const focused = invocation.kind === 'autocomplete' ? invocation.focused : undefined;
+      const options = sentOptions(command, invocation.path ?? [], invocation.options ?? {}, focused);
+      const complete = invocation.kind === 'command';
+      return {
+        type: complete ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete,
+        data: { ...commandData(command), options, ...resolved(local, place, flatOptions(options)) },
+        authorization: authorize(local, place, userId, command)!,
+        source: null,
+        command: [command.name, ...(invocation.path ?? [])].join(' '),
+        answerType: MessageType.ChatInputCommand,
+      };
+    }
+    case 'message command': {
+      const command = usable(local, place, userId, invocation.command);
+      const { message } = seen(place, userId, invocation.message);
+      return {
+        type: InteractionType.ApplicationCommand,
+        data: {
+          ...commandData(command),
+          target_id: message.id,
+          resolved: { messages: { [message.id]: message } },
+        },
+        authorization: authorize(local, place, userId, command)!,
+        source: null,
+        command: command.name,
+        answerType: MessageType.ContextMenuCommand,
+        metadata: { target_message_id: message.id },
+      };
+    }
+    case 'component':
+      return componentDeed(place, userId, invocation);
+    case 'modal':
+      return modalDeed(local, userId, invocation);
+  }
+}
+
+function usable(local: Local, place: Place, userId: string, id: string) {
+  const command = usableCommands(local, place, userId).find((each) => each.id === id);
+  if (command === undefined) throw new Refusal(404, 0, 'You cannot use this command here.');
+  return command;
+}
+
+function commandData({
+  id,
+  name,
+  type,
+  guild_id,
+}: {
+  id: string;
+  name: string;
+  type: ApplicationCommandType;
+  guild_id?: string;
+}) {
+  return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
+}
+
+/** A message of the channel as far as the member can see it. */
+export function seen(place: Place, userId: string, id: string): StoredMessage {
+  const stored = place.channel.log.get(id);
+  if (stored === undefined || (stored.onlyFor !== null && stored.onlyFor !== userId)) {
+    throw new Refusal(404, 0, 'There is no such message.');
+  }
+  return stored;
+}
+
+function componentDeed(
+  place: Place,
+  userId: string,
+  { message: id, custom_id, values }: Extract<Invocation, { kind: 'component' }>,
+): Deed {
+  const source = seen(place, userId, id);
+  const all = [...walk((source.message.components ?? []) as AnyComponent[])];
+  const found = all.find(({ component }) => component.custom_id === custom_id)?.component;
+  const component = found as (AnyComponent & { id?: number; disabled?: boolean }) | undefined;
+  if (component === undefined || component.disabled) throw new Refusal(404, 0, 'This cannot be pressed.');
+  const isButton = component.type === ComponentType.Button;
+  const metadata = source.message.interaction_metadata as unknown as
+    | { authorizing_integration_owners: Record<string, string> }
+    | undefined;
+  return {
+    type: InteractionType.MessageComponent,
+    data: {
+      component_type: component.type,
+      custom_id,
+      id: component.id,
+      ...(!isButton && { values: checkedValues(component, values ?? []) }),
+    },
+    authorization: {
+      owners: metadata?.authorizing_integration_owners ?? { 0: place.guild?.id ?? '0' },
+      forcedPrivate: false,
+      byUserOnly: metadata?.authorizing_integration_owners[Install.GuildInstall] === undefined,
+    },
+    source: source.message.id,
+    command: null,
+    answerType: MessageType.Reply,
+    metadata: { interacted_message_id: source.message.id },
+  };
+}
+
+function checkedValues(component: AnyComponent, values: readonly string[]): readonly string[] {
+  const {
+    options,
+    min_values = 1,
+    max_values = 1,
+  } = component as {
+    options?: { value: string }[];
+    min_values?: number;
+    max_values?: number;
+  };
+  const known =
+    options === undefined || values.every((value) => options.some((each) => each.value === value));
+  if (!known || values.length < min_values || values.length > max_values) {
+    throw new Refusal(400, 0, 'Choose among the options.');
+  }
+  return values;
+}
+
+function modalDeed(
+  local: Local,
+  userId: string,
+  { interaction: id, fields }: Extract<Invocation, { kind: 'modal' }>,
+): Deed {
+  const opener = local.interactions.byId(id);
+  if (opener === undefined || opener.modal === null || opener.userId !== userId) {
+    throw new Refusal(404, 0, 'This form is no longer open.');
+  }
+  return {
+    type: InteractionType.ModalSubmit,
+    data: { custom_id: opener.modal.custom_id, components: submittedComponents(opener.modal, fields) },
+    authorization: opener.authorization,
+    source: opener.source,
+    command: null,
+    answerType: opener.source ? MessageType.Reply : MessageType.ChatInputCommand,
+    metadata: { triggering_interaction_metadata: opener.metadata },
+  };
+}
+
+/** Users, channels and roles named by options, as Discord resolves them. */
+function resolved(
+  local: Local,
+  { guild }: Place,
+  options: readonly { type: Option; value?: unknown }[],
+): { resolved?: object } {
+  const users: Record<string, object> = {};
+  const members: Record<string, object> = {};
+  const channels: Record<string, object> = {};
+  const roles: Record<string, object> = {};
+  for (const { type, value } of options) {
+    const id = String(value);
+    const user = local.world.users.get(id);
+    const member = guild?.members.get(id);
+    const channel = local.world.channels.get(id);
+    const role = guild?.roles.get(id);
+    if (type === Option.User || type === Option.Mentionable) {
+      if (user) users[id] = user;
+      if (member) members[id] = bareMember(member);
+    }
+    if (type === Option.Channel && channel) channels[id] = interactionChannel(local.world, channel, id);
+    if ((type === Option.Role || type === Option.Mentionable) && role) roles[id] = role;
+  }
+  const given = Object.entries({ users, members, channels, roles }).filter(
+    ([, each]) => Object.keys(each).length > 0,
+  );
+  return given.length === 0 ? {} : { resolved: Object.fromEntries(given) };
+}
+
+/** What every interaction carries. */
+function envelope(local: Local, interaction: Interaction, locale: string): object {
+  const { world } = local;
+  const { id, token, type, place, userId, source } = interaction;
+  const { channel, guild } = place;
+  const user = userOf(world, userId);
+  const member = guild?.members.get(userId);
+  const message = source === null ? undefined : channel.log.get(source)?.message;
+  return {
+    id,
+    application_id: world.application.id,
+    type,
+    token,
+    version: 1,
+    channel_id: channel.id,
+    channel: interactionChannel(world, channel, userId),
+    ...(guild !== null && {
+      guild_id: guild.id,
+      guild: { id: guild.id, locale: 'en-US', features: [] },
+      guild_locale: 'en-US',
+    }),
+    ...(member
+      ? {
+          member: {
+            user,
+            ...bareMember(member),
+            permissions: permissionsIn(world, place, userId).toString(),
+          },
+        }
+      : { user }),
+    ...(message && { message }),
+    app_permissions: permissionsIn(world, place, world.application.id).toString(),
+    locale,
+    entitlements: [],
+    authorizing_integration_owners: interaction.authorization.owners,
+    context: contextOf(local, place),
+    attachment_size_limit: 10 * 1024 * 1024,
+  };
 }

@@ -4,6 +4,7 @@ import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import type { Labels } from './commands/label.ts';
 import { digestEn } from './digest-en.ts';
 import { echo } from './echo.ts';
 
@@ -50,6 +51,8 @@ export const en = {
   /** Above an answer: how many articles speak of it, and from how many origins. */
   voices: (speaking: number, articles: number, origins: number) =>
     `${speaking} of ${count(articles, 'article')} · ${count(origins, 'origin')}`,
+  /** What the commands are called where that is not what they are called in English. */
+  commands: {} as Labels,
   /** Where a quotation stands. */
   place: (paragraph: number) => `paragraph ${paragraph}`,
   /** The date of an article and how it is known. */

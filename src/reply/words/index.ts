@@ -1,12 +1,31 @@
-/** The words of a member's language; English where Parley does not speak it. */
+/** The words of a member's language; English where Parley does not speak it, or has not learned a sentence yet. */
 
+import { labels } from './commands/index.ts';
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
 
 export type { Words } from './en.ts';
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en };
+/** By the language part of a locale. */
+export const translations = { uk, ru, de, fr, es, pl } as const;
+
+const LANGUAGES: Readonly<Record<string, Words>> = {
+  en,
+  ...Object.fromEntries(
+    Object.entries(translations).map(([language, words]) => [
+      language,
+      { ...en, ...words, commands: labels[language as keyof typeof labels] },
+    ]),
+  ),
+};
 
 /** `locale` as Discord sends it, e.g. `uk`, `en-GB`. */
 export function wordsFor(locale: string): Words {
-  return LANGUAGES[locale.split('-')[0]!] ?? en;
+  const language = locale.split('-')[0]!;
+  return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]! : en;
 }

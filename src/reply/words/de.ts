@@ -1,0 +1,144 @@
+/** Parley's words in German. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('de');
+const list = quoter('„', '“', 'und');
+
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+  ' ',
+);
+
+const ARTICLES = { one: 'Artikel', other: 'Artikel' };
+
+/** What none of the passages states, in the accusative. */
+const WANTED: Record<Wanted, string> = {
+  person: 'eine Person',
+  place: 'einen Ort',
+  time: 'ein Datum oder eine Zeit',
+  number: 'eine Zahl',
+  reason: 'einen Grund',
+  statement: 'eine solche Aussage',
+  position: 'eine solche Haltung',
+  list: 'eine solche Liste',
+  claim: 'das',
+  thing: 'eine Antwort',
+  keywords: 'das',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Gleich',
+  'more specific': 'Genauer',
+  'less specific': 'Weniger genau',
+  differs: 'Abweichend',
+  silent: 'Ohne Angabe',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date}. ${MONTHS[month]} ${year}`;
+}
+
+export const de: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} von ${count(articles, { one: 'Artikel', other: 'Artikeln' })} · ${count(origins, { one: 'Ursprung', other: 'Ursprünge' })}`,
+  place: (paragraph) => `Absatz ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'kein Datum im Text'
+      : date.basis === 'printed'
+        ? `Datum im Text: ${day(date.date)}`
+        : `kein Erscheinungsdatum, der Text spricht vom ${day(date.date)}`,
+  attributed: (words) => `zugeschrieben: ${words}`,
+  hedged: (words) => `eingeschränkt: ${words}`,
+  resembles: (title) => `ähnelt ${title}`,
+  superseded: 'vor einem späteren Bericht geschrieben',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1 ? 'Nicht in diesem Artikel.' : `Nicht in diesen ${articles} Artikeln.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Ich brauche etwas, wonach ich suchen kann. Möglich sind ein Name, ein Ort oder “when is the next round”.';
+      case 'not a question':
+        return 'Ich beantworte Fragen zu den Artikeln, indem ich sie zitiere. Möglich sind ein Name, ein Ort oder “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} ${reason.words.length === 1 ? 'kommt' : 'kommen'} in keinem Artikel vor.`;
+      case 'wrong kind':
+        return `${count(reason.passages, { one: 'Stelle erwähnt', other: 'Stellen erwähnen' })} ${list(reason.words)}, aber keine nennt ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'Die nächstliegende Stelle handelt von etwas anderem.'
+          : `Keine Stelle sagt das über ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Neuester Artikel: ${day(date)}.`,
+  notAnAnswer: 'Nächstliegende Stelle, keine Antwort',
+
+  tooLong: `Das ist zu lang für mich. Eine Frage hat höchstens ${QUESTION_LIMIT} Zeichen.`,
+  noSuchDate: (date) => `${list([date])} ist kein Datum. Schreibweise: JJJJ-MM-TT, zum Beispiel 2026-01-25.`,
+  noSuchArticle: (name) =>
+    `Ich habe keinen Artikel ${list([name])}. Die Liste beim Tippen zeigt, welche es gibt.`,
+  changed: 'Die Artikel wurden nach dieser Antwort aktualisiert. Eine neue Frage zeigt den jetzigen Text.',
+  unknownButton:
+    'Dieser Knopf stammt aus einer anderen Version von mir. Eine neue Frage bringt die aktuelle Antwort.',
+  unknownCommand: 'Diesen Befehl habe ich nicht mehr. Nach der Eingabe von / stehen alle da, die es gibt.',
+  shared: (member) => `Geteilt von <@${member}>`,
+  report: 'Melden',
+  reportAsk: 'Was stimmt daran nicht?',
+  reportChoice: {
+    'wrong passage': 'Es beantwortet die Frage nicht',
+    'out of date': 'Es ist veraltet',
+    'not reporting': 'Es ist kein Satz des Artikels',
+    'source missing': 'Eine Quelle fehlt',
+    other: 'Etwas anderes',
+  },
+  reported: 'Danke. Gespeichert sind der Satz und die Auswahl, nicht, von wem sie kommt.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Einen Moment: ${count(asked, { one: 'Frage', other: 'Fragen' })} in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Wieder möglich <t:${again}:R>.`,
+  notYours: 'Das löschen kann nur, wer gefragt hat, oder die Moderation.',
+  broken: (ref) => `Bei mir ist etwas schiefgegangen (Kennung ${ref}). Es wurde nichts veröffentlicht.`,
+  stillReading: (done, total) =>
+    `Ich lese noch die Artikel (${done} von ${total}). In einigen Sekunden geht es.`,
+  help: 'Fragen zu den Artikeln: **/fragen** eingeben oder mich mit einer Frage erwähnen.\nIch antworte nur mit Zitaten, mit Quelle.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, auch als ${list(also)}` : ''}: in ${count(passages, { one: 'Stelle', other: 'Stellen' })}`;
+  },
+  candidate: (taken, score, why) =>
+    `**${taken ? 'Übernommen' : 'Nicht übernommen'}** (${decimal(score)}): ${why}`,
+  confidence: (score) => `Zuversicht ${decimal(score)} von 1`,
+
+  context: 'Zusammenhang',
+  compare: 'Quellen vergleichen',
+  explain: 'Erklären',
+  nearest: 'Nächstliegende Stelle',
+  more: 'Weitere Stellen',
+  share: 'Teilen',
+  delete: 'Löschen',
+  next: 'Weiter',
+  back: 'Zurück',
+  openOriginal: 'Original öffnen',
+
+  aboutPromise:
+    'Ich beantworte Fragen zu einer Reihe von Nachrichtenartikeln, **indem ich sie nur zitiere**, mit Quelle. Was sie nicht sagen, sage ich nicht.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${day(oldest)} bis ${day(newest)}` : ''}.`,
+  privacy:
+    'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit der Kennung der Person, die sie eingerichtet hat, und Meldungen als Satz und Auswahl. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
+
+  sources: (articles) => `Was ich zitiere: ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'Wort', other: 'Wörter' })} in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })}`,
+  leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
+  leftOutLine: (line, reason) => `Zeile ${line}: ${reason}`,
+  andMore: (n) => `und ${n} weitere`,
+  origin: (number) => `Ursprung ${number}`,
+  page: (from, to, of) => `Absätze ${from} bis ${to} von ${of}`,
+};

@@ -1,0 +1,142 @@
+/** Parley's words in Spanish. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('es');
+const list = quoter('«', '»', 'y');
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+const ARTICLES = { one: 'artículo', other: 'artículos' };
+
+/** What none of the passages states. */
+const WANTED: Record<Wanted, string> = {
+  person: 'una persona',
+  place: 'un lugar',
+  time: 'una fecha u hora',
+  number: 'un número',
+  reason: 'un motivo',
+  statement: 'tal declaración',
+  position: 'tal postura',
+  list: 'tal lista',
+  claim: 'eso',
+  thing: 'una respuesta',
+  keywords: 'eso',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Coincide',
+  'more specific': 'Más preciso',
+  'less specific': 'Menos preciso',
+  differs: 'Difiere',
+  silent: 'No lo menciona',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date} de ${MONTHS[month]} de ${year}`;
+}
+
+export const es: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} de ${count(articles, ARTICLES)} · ${count(origins, { one: 'origen', other: 'orígenes' })}`,
+  place: (paragraph) => `párrafo ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'sin fecha en el texto'
+      : date.basis === 'printed'
+        ? `con fecha del ${day(date.date)}`
+        : `sin fecha de publicación, el texto habla del ${day(date.date)}`,
+  attributed: (words) => `atribuido: ${words}`,
+  hedged: (words) => `con reservas: ${words}`,
+  resembles: (title) => `se parece a ${title}`,
+  superseded: 'escrito antes de una información posterior',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1 ? 'No está en este artículo.' : `No está en estos ${articles} artículos.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Necesito algo que buscar. Por ejemplo, un nombre, un lugar o “when is the next round”.';
+      case 'not a question':
+        return 'Respondo preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} no ${reason.words.length === 1 ? 'aparece' : 'aparecen'} en ningún artículo.`;
+      case 'wrong kind':
+        return `${count(reason.passages, { one: 'pasaje menciona', other: 'pasajes mencionan' })} ${list(reason.words)}, pero ninguno indica ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'El pasaje más cercano trata de otra cosa.'
+          : `Ningún pasaje dice eso de ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Artículo más reciente: ${day(date)}.`,
+  notAnAnswer: 'Pasaje más cercano, no es una respuesta',
+
+  tooLong: `Es demasiado largo para mí. Una pregunta tiene como máximo ${QUESTION_LIMIT} caracteres.`,
+  noSuchDate: (date) => `${list([date])} no es una fecha. Formato: AAAA-MM-DD, por ejemplo 2026-01-25.`,
+  noSuchArticle: (name) =>
+    `No tengo ningún artículo ${list([name])}. La lista al escribir muestra los que hay.`,
+  changed:
+    'Los artículos se actualizaron después de esta respuesta. Al preguntar de nuevo se ve el texto actual.',
+  unknownButton: 'Este botón es de otra versión mía. Al preguntar de nuevo se obtiene la respuesta actual.',
+  unknownCommand: 'Ya no tengo este comando. Al escribir / se ven los que hay.',
+  shared: (member) => `Compartido por <@${member}>`,
+  report: 'Informar de un error',
+  reportAsk: '¿Qué está mal?',
+  reportChoice: {
+    'wrong passage': 'No responde a la pregunta',
+    'out of date': 'Está desactualizado',
+    'not reporting': 'No es una frase del artículo',
+    'source missing': 'Falta una fuente',
+    other: 'Otra cosa',
+  },
+  reported: 'Gracias. He guardado la frase y la opción elegida, nada sobre quién la envía.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Un momento: ${count(asked, { one: 'pregunta', other: 'preguntas' })} en ${count(seconds, { one: 'segundo', other: 'segundos' })}. Otra vez posible <t:${again}:R>.`,
+  notYours: 'Solo quien preguntó, o la moderación, puede borrar esto.',
+  broken: (ref) => `Algo ha fallado por mi parte (ref. ${ref}). No se ha publicado nada.`,
+  stillReading: (done, total) =>
+    `Todavía estoy leyendo los artículos (${done} de ${total}). Estará listo en unos segundos.`,
+  help: 'Preguntas sobre los artículos: con **/preguntar** o mencionándome con una pregunta.\nRespondo solo con citas, con la fuente.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, también como ${list(also)}` : ''}: en ${count(passages, { one: 'pasaje', other: 'pasajes' })}`;
+  },
+  candidate: (taken, score, why) => `**${taken ? 'Elegido' : 'No elegido'}** (${decimal(score)}): ${why}`,
+  confidence: (score) => `confianza ${decimal(score)} de 1`,
+
+  context: 'Contexto',
+  compare: 'Comparar fuentes',
+  explain: 'Explicar',
+  nearest: 'Mostrar el pasaje más cercano',
+  more: 'Más pasajes',
+  share: 'Compartir',
+  delete: 'Borrar',
+  next: 'Siguiente',
+  back: 'Atrás',
+  openOriginal: 'Abrir el original',
+
+  aboutPromise:
+    'Respondo preguntas sobre un conjunto de artículos de prensa **solo citándolos**, con la fuente. Lo que no dicen ellos, no lo digo yo.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Cito ${count(articles, ARTICLES)}.${oldest && newest ? ` Fechas: del ${day(oldest)} al ${day(newest)}.` : ''}`,
+  privacy:
+    'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con el identificador de quien lo configuró, y los avisos de error como una frase y una opción. El botón «Borrar» lleva el identificador de quien preguntó.',
+
+  sources: (articles) => `Lo que cito: ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'palabra', other: 'palabras' })} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
+  leftOut: (lines) => count(lines, { one: 'línea omitida', other: 'líneas omitidas' }),
+  leftOutLine: (line, reason) => `línea ${line}: ${reason}`,
+  andMore: (n) => `y ${n} más`,
+  origin: (number) => `origen ${number}`,
+  page: (from, to, of) => `párrafos ${from} a ${to} de ${of}`,
+};

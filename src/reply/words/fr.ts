@@ -1,0 +1,146 @@
+/** Parley's words in French. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('fr');
+const list = quoter('«\u00a0', '\u00a0»', 'et');
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+
+const ARTICLES = { one: 'article', other: 'articles' };
+
+/** What none of the passages gives. */
+const WANTED: Record<Wanted, string> = {
+  person: 'de personne',
+  place: 'de lieu',
+  time: 'de date ni d’heure',
+  number: 'de chiffre',
+  reason: 'de raison',
+  statement: 'de telle déclaration',
+  position: 'de telle position',
+  list: 'de telle liste',
+  claim: 'cela',
+  thing: 'de réponse',
+  keywords: 'cela',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Identique',
+  'more specific': 'Plus précis',
+  'less specific': 'Moins précis',
+  differs: 'Différent',
+  silent: 'N’en parle pas',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date === 1 ? '1er' : date} ${MONTHS[month]} ${year}`;
+}
+
+export const fr: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} sur ${count(articles, ARTICLES)} · ${count(origins, { one: 'origine', other: 'origines' })}`,
+  place: (paragraph) => `paragraphe ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'aucune date dans le texte'
+      : date.basis === 'printed'
+        ? `daté du ${day(date.date)}`
+        : `non daté, le texte parle du ${day(date.date)}`,
+  attributed: (words) => `attribué : ${words}`,
+  hedged: (words) => `nuancé : ${words}`,
+  resembles: (title) => `ressemble à ${title}`,
+  superseded: 'écrit avant une information plus récente',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1
+      ? 'Cela ne figure pas dans cet article.'
+      : `Cela ne figure pas dans ces ${articles} articles.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Il me faut quelque chose à chercher. Essayez un nom, un lieu ou “when is the next round”.';
+      case 'not a question':
+        return 'Je réponds aux questions sur les articles en les citant. Essayez un nom, un lieu ou “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} ${reason.words.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun article.`;
+      case 'wrong kind':
+        return `${count(reason.passages, { one: 'passage mentionne', other: 'passages mentionnent' })} ${list(reason.words)}, mais aucun ne donne ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'Le passage le plus proche parle d’autre chose.'
+          : `Aucun passage ne dit cela de ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Article le plus récent : ${day(date)}.`,
+  notAnAnswer: 'Passage le plus proche, pas une réponse',
+
+  tooLong: `C’est trop long pour moi. Une question compte au plus ${QUESTION_LIMIT} caractères.`,
+  noSuchDate: (date) => `${list([date])} n’est pas une date. Format : AAAA-MM-JJ, par exemple 2026-01-25.`,
+  noSuchArticle: (name) =>
+    `Je n’ai pas d’article ${list([name])}. Choisissez-en un dans la liste qui s’affiche à la saisie.`,
+  changed:
+    'Les articles ont été mis à jour après cette réponse. Posez de nouveau la question pour voir le texte actuel.',
+  unknownButton:
+    'Ce bouton vient d’une autre version de moi. Posez de nouveau la question pour une réponse actuelle.',
+  unknownCommand: 'Je n’ai plus cette commande. Tapez / pour voir celles qui existent.',
+  shared: (member) => `Partagé par <@${member}>`,
+  report: 'Signaler',
+  reportAsk: 'Qu’est-ce qui ne va pas ?',
+  reportChoice: {
+    'wrong passage': 'Cela ne répond pas à la question',
+    'out of date': 'C’est dépassé',
+    'not reporting': 'Ce n’est pas une phrase de l’article',
+    'source missing': 'Il manque une source',
+    other: 'Autre chose',
+  },
+  reported: 'Merci. J’ai gardé la phrase et votre choix, rien sur vous.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Un instant : ${count(asked, { one: 'question', other: 'questions' })} en ${count(seconds, { one: 'seconde', other: 'secondes' })}. Réessayez <t:${again}:R>.`,
+  notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer ceci.',
+  broken: (ref) => `Un problème est survenu de mon côté (réf. ${ref}). Rien n’a été publié.`,
+  stillReading: (done, total) =>
+    `Je lis encore les articles (${done} sur ${total}). Réessayez dans quelques secondes.`,
+  help: 'Posez-moi une question sur les articles : tapez **/demander** ou mentionnez-moi avec une question.\nJe réponds uniquement par des citations, avec la source.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, aussi sous la forme ${list(also)}` : ''} : dans ${count(passages, { one: 'passage', other: 'passages' })}`;
+  },
+  candidate: (taken, score, why) => `**${taken ? 'Retenu' : 'Non retenu'}** (${decimal(score)}) : ${why}`,
+  confidence: (score) => `confiance ${decimal(score)} sur 1`,
+
+  context: 'Contexte',
+  compare: 'Comparer les sources',
+  explain: 'Expliquer',
+  nearest: 'Passage le plus proche',
+  more: 'Autres passages',
+  share: 'Partager',
+  delete: 'Supprimer',
+  next: 'Suivant',
+  back: 'Retour',
+  openOriginal: 'Ouvrir l’original',
+
+  aboutPromise:
+    'Je réponds aux questions sur un ensemble d’articles de presse **uniquement en les citant**, avec la source. Ce qu’ils ne disent pas, je ne le dis pas.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates : du ${day(oldest)} au ${day(newest)}.` : ''}`,
+  privacy:
+    'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec l’identifiant de la personne qui l’a configuré, et les signalements sous forme d’une phrase et d’un choix. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
+
+  sources: (articles) => `Ce que je cite : ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'mot', other: 'mots' })} en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
+  leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
+  leftOutLine: (line, reason) => `ligne ${line} : ${reason}`,
+  andMore: (n) => `et ${n} de plus`,
+  origin: (number) => `origine ${number}`,
+  page: (from, to, of) => `paragraphes ${from} à ${to} sur ${of}`,
+};

@@ -1,0 +1,146 @@
+/** Parley's words in Polish. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('pl');
+const list = quoter('„', '”', 'i');
+
+const MONTHS =
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
+    ' ',
+  );
+
+const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
+const OF_ARTICLES = { one: 'artykułu', other: 'artykułów' };
+
+/** What none of the passages gives, in the genitive. */
+const WANTED: Record<Wanted, string> = {
+  person: 'osoby',
+  place: 'miejsca',
+  time: 'daty ani godziny',
+  number: 'liczby',
+  reason: 'przyczyny',
+  statement: 'takiego stwierdzenia',
+  position: 'takiego stanowiska',
+  list: 'takiej listy',
+  claim: 'tego',
+  thing: 'odpowiedzi',
+  keywords: 'tego',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Zgodne',
+  'more specific': 'Dokładniej',
+  'less specific': 'Mniej dokładnie',
+  differs: 'Inaczej',
+  silent: 'Brak wzmianki',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date} ${MONTHS[month]} ${year}`;
+}
+
+export const pl: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} z ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'źródło pierwotne', few: 'źródła pierwotne', other: 'źródeł pierwotnych' })}`,
+  place: (paragraph) => `akapit ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'bez daty w tekście'
+      : date.basis === 'printed'
+        ? `podana data: ${day(date.date)}`
+        : `bez daty publikacji, w tekście pojawia się ${day(date.date)}`,
+  attributed: (words) => `z powołaniem na: ${words}`,
+  hedged: (words) => `z zastrzeżeniem: ${words}`,
+  resembles: (title) => `podobny do ${title}`,
+  superseded: 'napisane przed późniejszą informacją',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1
+      ? 'Nie ma tego w tym artykule.'
+      : `Nie ma tego w żadnym z ${count(articles, OF_ARTICLES)}.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Potrzebuję czegoś do szukania. Na przykład: nazwisko, miejsce albo “when is the next round”.';
+      case 'not a question':
+        return 'Odpowiadam na pytania o artykuły, cytując je. Na przykład: nazwisko, miejsce albo “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} nie ${reason.words.length === 1 ? 'występuje' : 'występują'} w żadnym artykule.`;
+      case 'wrong kind':
+        return `${count(reason.passages, { one: 'fragment wspomina', few: 'fragmenty wspominają', other: 'fragmentów wspomina' })} ${list(reason.words)}, ale żaden nie podaje ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'Najbliższy fragment dotyczy czegoś innego.'
+          : `Żaden fragment nie mówi tego o ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Najnowszy artykuł: ${day(date)}.`,
+  notAnAnswer: 'Najbliższy fragment, nie odpowiedź',
+
+  tooLong: `To dla mnie za długie. Pytanie może mieć najwyżej ${QUESTION_LIMIT} znaków.`,
+  noSuchDate: (date) => `${list([date])} to nie data. Format: RRRR-MM-DD, na przykład 2026-01-25.`,
+  noSuchArticle: (name) => `Nie mam artykułu ${list([name])}. Wybierz go z listy podczas pisania.`,
+  changed: 'Po tej odpowiedzi artykuły zostały zaktualizowane. Zapytaj ponownie, aby zobaczyć obecny tekst.',
+  unknownButton:
+    'Ten przycisk pochodzi z innej mojej wersji. Zapytaj ponownie, aby dostać aktualną odpowiedź.',
+  unknownCommand: 'Nie mam już takiego polecenia. Wpisz /, aby zobaczyć dostępne.',
+  shared: (member) => `Udostępnia <@${member}>`,
+  report: 'Zgłoś',
+  reportAsk: 'Co jest nie tak?',
+  reportChoice: {
+    'wrong passage': 'To nie odpowiada na pytanie',
+    'out of date': 'To nieaktualne',
+    'not reporting': 'To nie jest zdanie z artykułu',
+    'source missing': 'Brakuje źródła',
+    other: 'Coś innego',
+  },
+  reported: 'Dziękuję. Zapisane są tylko zdanie i wybór, bez danych o osobie.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Chwileczkę: ${count(asked, { one: 'pytanie', few: 'pytania', other: 'pytań' })} w ${count(seconds, { one: 'sekundę', few: 'sekundy', other: 'sekund' })}. Spróbuj ponownie <t:${again}:R>.`,
+  notYours: 'Usunąć to może tylko osoba, która zapytała, albo moderacja.',
+  broken: (ref) => `Coś się u mnie zepsuło (kod ${ref}). Nic nie zostało opublikowane.`,
+  stillReading: (done, total) => `Jeszcze czytam artykuły (${done} z ${total}). Spróbuj za kilka sekund.`,
+  help: 'Zapytaj mnie o artykuły: wpisz **/zapytaj** albo wspomnij mnie z pytaniem.\nOdpowiadam wyłącznie cytatami, z podaniem źródła.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, także jako ${list(also)}` : ''}: w ${count(passages, { one: 'fragmencie', other: 'fragmentach' })}`;
+  },
+  candidate: (taken, score, why) => `**${taken ? 'Wybrane' : 'Niewybrane'}** (${decimal(score)}): ${why}`,
+  confidence: (score) => `pewność ${decimal(score)} z 1`,
+
+  context: 'Kontekst',
+  compare: 'Porównaj źródła',
+  explain: 'Wyjaśnij',
+  nearest: 'Pokaż najbliższy fragment',
+  more: 'Więcej fragmentów',
+  share: 'Udostępnij',
+  delete: 'Usuń',
+  next: 'Dalej',
+  back: 'Wstecz',
+  openOriginal: 'Otwórz oryginał',
+
+  aboutPromise:
+    'Odpowiadam na pytania o zbiór artykułów prasowych, **wyłącznie je cytując**, z podaniem źródła. Czego w nich nie ma, tego nie mówię.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${day(oldest)} do ${day(newest)}.` : ''}`,
+  privacy:
+    'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorem osoby, która go ustawiła, oraz zgłoszenia: zdanie i wybór. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
+
+  sources: (articles) => `Co cytuję: ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'słowo', few: 'słowa', other: 'słów' })} w ${count(paragraphs, { one: 'akapicie', other: 'akapitach' })}`,
+  leftOut: (lines) =>
+    count(lines, { one: 'wiersz pominięty', few: 'wiersze pominięte', other: 'wierszy pominiętych' }),
+  leftOutLine: (line, reason) => `wiersz ${line}: ${reason}`,
+  andMore: (n) => `i jeszcze ${n}`,
+  origin: (number) => `źródło pierwotne ${number}`,
+  page: (from, to, of) => `akapity ${from}–${to} z ${of}`,
+};

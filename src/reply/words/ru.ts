@@ -1,0 +1,145 @@
+/** Parley's words in Russian. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('ru');
+const list = quoter('«', '»', 'и');
+
+const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+
+const ARTICLES = { one: 'статья', few: 'статьи', other: 'статей' };
+const OF_ARTICLES = { one: 'статьи', other: 'статей' };
+const PASSAGES_SAY = {
+  one: 'фрагмент упоминает',
+  few: 'фрагмента упоминают',
+  other: 'фрагментов упоминают',
+};
+const IN_PASSAGES = { one: 'фрагменте', other: 'фрагментах' };
+
+/** What none of the passages contains, in the genitive. */
+const WANTED: Record<Wanted, string> = {
+  person: 'имени человека',
+  place: 'названия места',
+  time: 'даты или времени',
+  number: 'числа',
+  reason: 'причины',
+  statement: 'такого утверждения',
+  position: 'такой позиции',
+  list: 'такого перечня',
+  claim: 'этого',
+  thing: 'ответа',
+  keywords: 'этого',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Совпадает',
+  'more specific': 'Точнее',
+  'less specific': 'Менее точно',
+  differs: 'Отличается',
+  silent: 'Не упоминает',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date} ${MONTHS[month]} ${year}`;
+}
+
+export const ru: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} из ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'первоисточник', few: 'первоисточника', other: 'первоисточников' })}`,
+  place: (paragraph) => `абзац ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'без даты в тексте'
+      : date.basis === 'printed'
+        ? `указана дата: ${day(date.date)}`
+        : `дата не указана, в тексте говорится о ${day(date.date)}`,
+  attributed: (words) => `со ссылкой: ${words}`,
+  hedged: (words) => `с оговоркой: ${words}`,
+  resembles: (title) => `похожа на ${title}`,
+  superseded: 'написано до более позднего сообщения',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1 ? 'Этого нет в этой статье.' : `Этого нет ни в одной из ${count(articles, OF_ARTICLES)}.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Мне нужно знать, что искать. Попробуйте имя, место или “when is the next round”.';
+      case 'not a question':
+        return 'Я отвечаю на вопросы о статьях, цитируя их. Попробуйте имя, место или “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} не ${reason.words.length === 1 ? 'встречается' : 'встречаются'} ни в одной статье.`;
+      case 'wrong kind':
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, но ни один не содержит ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'Ближайший фрагмент — о другом.'
+          : `Ни один фрагмент не говорит этого о ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Самая новая статья: ${day(date)}.`,
+  notAnAnswer: 'Ближайший фрагмент, не ответ',
+
+  tooLong: `Это слишком длинно для меня. Наибольшая длина вопроса: ${QUESTION_LIMIT} символов.`,
+  noSuchDate: (date) => `${list([date])} — не дата. Формат: ГГГГ-ММ-ДД, например 2026-01-25.`,
+  noSuchArticle: (name) => `У меня нет статьи ${list([name])}. Выберите её из списка при вводе.`,
+  changed: 'После этого ответа статьи обновились. Спросите ещё раз, чтобы увидеть текущий текст.',
+  unknownButton: 'Эта кнопка от другой моей версии. Спросите ещё раз, чтобы получить текущий ответ.',
+  unknownCommand: 'Такой команды у меня больше нет. Введите /, чтобы увидеть имеющиеся.',
+  shared: (member) => `Поделился участник <@${member}>`,
+  report: 'Сообщить об ошибке',
+  reportAsk: 'Что не так?',
+  reportChoice: {
+    'wrong passage': 'Это не отвечает на вопрос',
+    'out of date': 'Это устарело',
+    'not reporting': 'Это не предложение статьи',
+    'source missing': 'Не хватает источника',
+    other: 'Другое',
+  },
+  reported: 'Спасибо. Сохранены только предложение и ваш выбор, без данных о вас.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Минутку: ${count(asked, { one: 'вопрос', few: 'вопроса', other: 'вопросов' })} за ${count(seconds, { one: 'секунду', few: 'секунды', other: 'секунд' })}. Попробуйте ещё раз <t:${again}:R>.`,
+  notYours: 'Удалить это может только тот, кто спросил, или модератор.',
+  broken: (ref) => `На моей стороне что-то сломалось (код ${ref}). Ничего не опубликовано.`,
+  stillReading: (done, total) => `Ещё читаю статьи (${done} из ${total}). Попробуйте через несколько секунд.`,
+  help: 'Спросите меня о статьях: введите **/спросить** или упомяните меня с вопросом.\nЯ отвечаю только цитатами, с указанием источника.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, также как ${list(also)}` : ''}: в ${count(passages, IN_PASSAGES)}`;
+  },
+  candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
+  confidence: (score) => `уверенность ${decimal(score)} из 1`,
+
+  context: 'Контекст',
+  compare: 'Сравнить источники',
+  explain: 'Объяснить',
+  nearest: 'Показать ближайший фрагмент',
+  more: 'Ещё фрагменты',
+  share: 'Поделиться',
+  delete: 'Удалить',
+  next: 'Дальше',
+  back: 'Назад',
+  openOriginal: 'Открыть оригинал',
+
+  aboutPromise:
+    'Я отвечаю на вопросы о наборе новостных статей, **только цитируя их**, с указанием источника. Чего нет в них, того не говорю и я.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Я цитирую ${count(articles, { one: 'статью', few: 'статьи', other: 'статей' })}.${oldest && newest ? ` Даты: от ${day(oldest)} до ${day(newest)}.` : ''}`,
+  privacy:
+    'Я не храню вопросов, сообщений и имён. Храню настройки дайджеста с идентификатором того, кто его настроил, и сообщения об ошибках: предложение и выбор. Кнопка «Удалить» содержит идентификатор того, кто спросил.',
+
+  sources: (articles) => `Что я цитирую: ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'слово', few: 'слова', other: 'слов' })} в ${count(paragraphs, { one: 'абзаце', other: 'абзацах' })}`,
+  leftOut: (lines) => `пропущено: ${count(lines, { one: 'строка', few: 'строки', other: 'строк' })}`,
+  leftOutLine: (line, reason) => `строка ${line}: ${reason}`,
+  andMore: (n) => `и ещё ${n}`,
+  origin: (number) => `первоисточник ${number}`,
+  page: (from, to, of) => `абзацы ${from}–${to} из ${of}`,
+};

@@ -1,0 +1,143 @@
+/** Parley's words in Ukrainian. */
+
+import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import { QUESTION_LIMIT } from '../limits.ts';
+import type { Words } from './en.ts';
+import { counter, dayParts, decimal, quoter } from './grammar.ts';
+
+const count = counter('uk');
+const list = quoter('«', '»', 'та');
+
+const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
+  ' ',
+);
+
+const ARTICLES = { one: 'стаття', few: 'статті', other: 'статей' };
+const OF_ARTICLES = { one: 'статті', other: 'статей' };
+const PASSAGES_SAY = { one: 'уривок згадує', few: 'уривки згадують', other: 'уривків згадують' };
+const IN_PASSAGES = { one: 'уривку', other: 'уривках' };
+
+/** What none of the passages contains, in the genitive. */
+const WANTED: Record<Wanted, string> = {
+  person: 'імені особи',
+  place: 'назви місця',
+  time: 'дати чи часу',
+  number: 'числа',
+  reason: 'причини',
+  statement: 'такого твердження',
+  position: 'такої позиції',
+  list: 'такого переліку',
+  claim: 'цього',
+  thing: 'відповіді',
+  keywords: 'цього',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Збігається',
+  'more specific': 'Точніше',
+  'less specific': 'Менш точно',
+  differs: 'Відрізняється',
+  silent: 'Не згадує',
+};
+
+function day(iso: string): string {
+  const { date, month, year } = dayParts(iso);
+  return `${date} ${MONTHS[month]} ${year}`;
+}
+
+export const uk: Partial<Words> = {
+  voices: (speaking, articles, origins) =>
+    `${speaking} із ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'першоджерело', few: 'першоджерела', other: 'першоджерел' })}`,
+  place: (paragraph) => `абзац ${paragraph}`,
+  asOf: (date) =>
+    date === null
+      ? 'без дати в тексті'
+      : date.basis === 'printed'
+        ? `указана дата: ${day(date.date)}`
+        : `дату не вказано, у тексті йдеться про ${day(date.date)}`,
+  attributed: (words) => `з посиланням: ${words}`,
+  hedged: (words) => `із застереженням: ${words}`,
+  resembles: (title) => `подібна до ${title}`,
+  superseded: 'написано до пізнішого повідомлення',
+  stand: (stand) => STAND[stand],
+  index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
+
+  notHere: (articles) =>
+    articles === 1 ? 'Цього немає в цій статті.' : `Цього немає в жодній із ${count(articles, OF_ARTICLES)}.`,
+  because: (reason: Reason) => {
+    switch (reason.why) {
+      case 'empty':
+        return 'Мені потрібно знати, що шукати. Спробуйте ім’я, місце або “when is the next round”.';
+      case 'not a question':
+        return 'Я відповідаю на запитання про статті, цитуючи їх. Спробуйте ім’я, місце або “when is the next round”.';
+      case 'unknown word':
+        return `${list(reason.words)} не ${reason.words.length === 1 ? 'трапляється' : 'трапляються'} в жодній статті.`;
+      case 'wrong kind':
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, але жоден не містить ${WANTED[reason.wanted]}.`;
+      case 'other subject':
+        return reason.words.length === 0
+          ? 'Найближчий уривок — про інше.'
+          : `Жоден уривок не говорить цього про ${list(reason.words)}.`;
+    }
+  },
+  newest: (date) => `Найновіша стаття: ${day(date)}.`,
+  notAnAnswer: 'Найближчий уривок, не відповідь',
+
+  tooLong: `Це задовго для мене. Найбільша довжина запитання: ${QUESTION_LIMIT} символів.`,
+  noSuchDate: (date) => `${list([date])} — не дата. Формат: РРРР-ММ-ДД, наприклад 2026-01-25.`,
+  noSuchArticle: (name) => `У мене немає статті ${list([name])}. Виберіть зі списку під час введення.`,
+  changed: 'Після цієї відповіді статті оновилися. Запитайте ще раз, щоб побачити поточний текст.',
+  unknownButton: 'Ця кнопка з іншої моєї версії. Запитайте ще раз, щоб отримати поточну відповідь.',
+  unknownCommand: 'Такої команди в мене вже немає. Введіть /, щоб побачити наявні.',
+  shared: (member) => `Поширює <@${member}>`,
+  report: 'Повідомити про помилку',
+  reportAsk: 'Що не так?',
+  reportChoice: {
+    'wrong passage': 'Це не відповідає на запитання',
+    'out of date': 'Це застаріло',
+    'not reporting': 'Це не речення статті',
+    'source missing': 'Бракує джерела',
+    other: 'Інше',
+  },
+  reported: 'Дякую. Збережено лише речення та ваш вибір, без даних про вас.',
+  tooMany: ({ asked, seconds, again }) =>
+    `Хвилинку: ${count(asked, { few: 'запитання', one: 'запитання', other: 'запитань' })} за ${count(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}. Спробуйте ще раз <t:${again}:R>.`,
+  notYours: 'Видалити це може лише той, хто запитав, або модератор.',
+  broken: (ref) => `На моєму боці щось зламалося (код ${ref}). Нічого не опубліковано.`,
+  stillReading: (done, total) => `Ще читаю статті (${done} із ${total}). Спробуйте за кілька секунд.`,
+  help: 'Запитайте мене про статті: введіть **/запитати** або згадайте мене із запитанням.\nЯ відповідаю лише цитатами, із зазначенням джерела.',
+
+  searched: (word, variants, passages) => {
+    const also = variants.filter((variant) => variant !== word);
+    return `- ${list([word])}${also.length > 0 ? `, також як ${list(also)}` : ''}: у ${count(passages, IN_PASSAGES)}`;
+  },
+  candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
+  confidence: (score) => `упевненість ${decimal(score)} з 1`,
+
+  context: 'Контекст',
+  compare: 'Порівняти джерела',
+  explain: 'Пояснити',
+  nearest: 'Показати найближчий уривок',
+  more: 'Більше уривків',
+  share: 'Поширити',
+  delete: 'Видалити',
+  next: 'Далі',
+  back: 'Назад',
+  openOriginal: 'Відкрити оригінал',
+
+  aboutPromise:
+    'Я відповідаю на запитання про набір новинних статей, **лише цитуючи їх**, із зазначенням джерела. Чого немає в них, того не кажу і я.',
+  aboutArticles: (articles, oldest, newest) =>
+    `Я цитую ${count(articles, { one: 'статтю', few: 'статті', other: 'статей' })}.${oldest && newest ? ` Дати: від ${day(oldest)} до ${day(newest)}.` : ''}`,
+  privacy:
+    'Я не зберігаю запитань, повідомлень та імен. Зберігаю налаштування дайджесту з ідентифікатором того, хто його налаштував, і повідомлення про помилки: речення та вибір. Кнопка «Видалити» містить ідентифікатор того, хто запитав.',
+
+  sources: (articles) => `Що я цитую: ${count(articles, ARTICLES)}`,
+  size: (words, paragraphs) =>
+    `${count(words, { one: 'слово', few: 'слова', other: 'слів' })} у ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}`,
+  leftOut: (lines) => `пропущено ${count(lines, { one: 'рядок', few: 'рядки', other: 'рядків' })}`,
+  leftOutLine: (line, reason) => `рядок ${line}: ${reason}`,
+  andMore: (n) => `і ще ${n}`,
+  origin: (number) => `першоджерело ${number}`,
+  page: (from, to, of) => `абзаци ${from}–${to} із ${of}`,
+};
