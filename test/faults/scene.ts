@@ -17,7 +17,12 @@ export async function openScene(
   settings: Record<string, string> = {},
   { start, ...options }: LocalDiscordOptions & { start?: Start } = {},
 ) {
-  const local = await startLocal({ page: false, ...options });
+  const local = await startLocal({
+    page: false,
+    ...options,
+    // Longer than Discord waits, so that a slow machine decides nothing; what is about time turns it back.
+    knobs: { answerMs: 20_000, ...options.knobs },
+  });
   const program = startProgram({ ...settingsFor(local), ...settings }, start);
   await program.said('commands registered');
   const member = await joinAs(local, 'Member');

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { zones } from '../../src/doctor/store.ts';
 import { startLocal } from '../local/start.ts';
 import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
+
+// Whole processes are started, and a small machine may have other work.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What the doctor says, and its status. */
 async function examined(settings: Record<string, string>, folder = temporaryFolder()) {

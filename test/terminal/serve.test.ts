@@ -1,8 +1,11 @@
 import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
 import { settingsFor, startProgram, temporaryFolder, until } from '../program.ts';
+
+// Whole processes are started, and a small machine may have other work.
+vi.setConfig({ testTimeout: 120_000 });
 
 const QUESTION = 'Who represented Russia in Abu Dhabi, zanzibar?';
 
