@@ -170,6 +170,16 @@ class Driver extends SqliteDriver {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     await connection.executeQuery(CompiledQuery.raw(begin));
   }
+
+  /**
+   * On a full disk and some other errors SQLite rolls back by itself (https://www.sqlite.org/lang_transaction.html);
+   * that there is nothing left to roll back must not hide the cause.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: Error) => {
+      if (!error.message.includes('no transaction is active')) throw error;
+    });
+  }
 }
 
 /** SQLite rolls schema changes back; Kysely says it does not and would leave half a migration behind. */
