@@ -45,6 +45,11 @@ export function controlOf({ pageUrl }: Pick<LocalDiscord, 'pageUrl'>) {
     gateway: () => call<GatewayState>('GET', '/gateway'),
     toGateway: (deed: GatewayDeed) => call<void>('POST', '/gateway', deed),
     change: (change: WorldChange) => call<void>('POST', '/world', change),
+    /** Holds every body that was taken against Discord's document. */
+    checkSent: async () => {
+      const check = openMessageCheck();
+      for (const { route, body, status } of await requests()) if (status < 300) check({ route, body });
+    },
     /** Holds everything that went over the wire against Discord's document; see `openMessageCheck`. */
     checkWire: async () => {
       const check = openMessageCheck();
