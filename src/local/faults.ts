@@ -31,8 +31,8 @@ export const faultForm = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('hang') }),
   /** Done, but the connection breaks in the middle of the answer. */
   z.object({ ...common, kind: z.literal('truncate') }),
-  /** Done, but the bot is told otherwise: a 500, or a connection that closes without a word. */
-  z.object({ ...common, kind: z.literal('answer lost'), as: z.enum(['500', 'closed']) }),
+  /** Done, but the bot is told otherwise: a 500, or a connection closed or reset without a word. */
+  z.object({ ...common, kind: z.literal('answer lost'), as: z.enum(['500', 'closed', 'reset']) }),
 ]);
 
 export type Fault = z.output<typeof faultForm>;

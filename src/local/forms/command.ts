@@ -89,7 +89,7 @@ const anyOption = z.unknown().transform((value, context) => {
     type === Option.Subcommand ? subcommand : type === Option.SubcommandGroup ? group : plainOption;
   const result = form.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
+  for (const issue of result.error.issues) context.issues.push(issue as never);
   return z.NEVER;
 });
 
@@ -156,7 +156,7 @@ export const commandForm = z
     const form = type === ApplicationCommandType.ChatInput ? slashCommand : menuCommand;
     const result = (form as typeof slashCommand).safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
+    for (const issue of result.error.issues) context.issues.push(issue as never);
     return z.NEVER;
   })
   .superRefine((command, context) => {

@@ -6,9 +6,11 @@ import type { Context } from 'hono';
 import type { Reply } from './route.ts';
 
 export const breakOff = {
-  /** Closes the connection without a word. */
-  atOnce(context: Context): Response {
-    bindings(context).incoming.socket.destroy();
+  /** Closes or resets the connection without a word. */
+  atOnce(context: Context, manner: 'closed' | 'reset'): Response {
+    const { socket } = bindings(context).incoming;
+    if (manner === 'reset') socket.resetAndDestroy();
+    else socket.destroy();
     return RESPONSE_ALREADY_SENT;
   },
   /** Announces the whole answer, sends half of it, and closes. */

@@ -134,7 +134,7 @@ async function send(context: Context, answer: Answer, fault: Fault | null = null
   if (fault?.kind === 'stall') await sleep(fault.ms);
   if (fault?.kind === 'truncate') return breakOff.inTheMiddle(context, answer);
   if (fault?.kind === 'answer lost') {
-    if (fault.as === 'closed') return breakOff.atOnce(context);
+    if (fault.as !== '500') return breakOff.atOnce(context, fault.as);
     return context.json({ message: '500: Internal Server Error', code: 0 }, 500);
   }
   const { status, body, headers } = answer;
