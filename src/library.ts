@@ -1,10 +1,14 @@
 /** The articles together with the index built over them: what every question is asked of. */
 
+import { createLikeness, type Likeness } from './answer/compare/likeness.ts';
 import { type Learned, readLearned } from './answer/learned.ts';
 import { createReader, type Reader } from './answer/reader.ts';
-import type { Corpus } from './corpus/article.ts';
+import type { Article, Corpus } from './corpus/article.ts';
+import { origins } from './corpus/origin.ts';
 import { readCorpus } from './corpus/read.ts';
 import { readLanguage } from './language/language.ts';
+import { createIdentity, type Identity } from './reading/identity.ts';
+import { createReadings, type Readings } from './reading/readings.ts';
 import type { Index } from './search/index.ts';
 import { miniSearchStore } from './search/minisearch.ts';
 import { isTrouble, type Trouble } from './trouble.ts';
@@ -14,7 +18,15 @@ export interface Library {
   readonly index: Index;
   readonly reader: Reader;
   readonly learned: Learned;
+  readonly readings: Readings;
+  readonly identity: Identity;
+  readonly likeness: Likeness;
+  /** Number of the origin of each of these articles: what is told by one origin is one voice. */
+  origins(articles: readonly Article[]): ReadonlyMap<string, number>;
 }
+
+/** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
+const GROUPED_WHOLE = 500;
 
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */
 export async function openLibrary(folder: string): Promise<Library | Trouble> {
@@ -28,5 +40,25 @@ export async function openLibrary(folder: string): Promise<Library | Trouble> {
     })),
     [],
   );
-  return { corpus, index, reader: createReader(language), learned: readLearned() };
+  const reader = createReader(language);
+  const identity = createIdentity(language.aliases);
+  return {
+    corpus,
+    index,
+    reader,
+    learned: readLearned(),
+    readings: createReadings(),
+    identity,
+    likeness: createLikeness(reader, identity),
+    origins: originsOf(corpus),
+  };
+}
+
+function originsOf({ articles }: Corpus): Library['origins'] {
+  let whole: ReadonlyMap<string, number> | null = null;
+  return (some) => {
+    if (articles.size > GROUPED_WHOLE) return origins(some);
+    whole ??= origins(articles.values());
+    return whole;
+  };
 }

@@ -17,11 +17,19 @@ export interface Citation {
   readonly hedges: readonly Span[];
 }
 
+/**
+ * Why two values are listed side by side and yet are no disagreement: they speak of another day or place, count
+ * something else, give another role of the same person, or make a claim of another scope.
+ */
+export type Apart = 'day' | 'place' | 'unit' | 'role' | 'scope';
+
 /** How one article stands to the first citation's value, without a verdict on who is right. */
 export interface Stand {
   readonly article: string;
   readonly stand: 'same' | 'more specific' | 'less specific' | 'differs' | 'silent';
-  /** The words compared; `null` when the article is silent. */
+  /** Set where `value` is shown only for comparison; a silent article then speaks of something near. */
+  readonly apart: Apart | null;
+  /** The words compared; `null` when the article says nothing near. */
   readonly value: Span | null;
   readonly sentence: Span | null;
   readonly asOf: ArticleDate | null;

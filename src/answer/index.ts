@@ -3,12 +3,13 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { judge } from './abstain.ts';
+import { agreement, sourced } from './agreement.ts';
 import type { Outcome } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
 import { chosen, citationOf } from './cite.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
-import { rank } from './rank.ts';
+import { feature, rank } from './rank.ts';
 import { traceOf } from './trace.ts';
 import { weigh } from './weigh.ts';
 
@@ -37,15 +38,27 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const textOf = ({ sentence: { span } }: (typeof ranked)[number]) =>
     corpus.articles.get(span.article)!.text.slice(span.start, span.end);
   const quoted = chosen(ranked, limit, textOf);
-  const [first, ...rest] = quoted.map(citationOf);
+  const [first, ...rest] = quoted.map((one) => sourced(citationOf(one), library));
   const common = {
     question: text,
     corpus: { id: corpus.id, articles: corpus.articles.size },
     score,
     trace: traceOf(question, terms, ranked, reason === null ? quoted : [], reason),
   };
+  const asked = { text, wanted: question.wanted, focus: question.focus?.lower ?? null };
+  const weighed = ranked.map((one) => ({
+    article: one.sentence.span.article,
+    paragraph: one.sentence.paragraph,
+    position: one.sentence.position,
+    covered: feature(one, 'soft'),
+  }));
   return reason === null && first
-    ? { kind: 'answer', ...common, citations: [first, ...rest], agreement: [] }
+    ? {
+        kind: 'answer',
+        ...common,
+        citations: [first, ...rest],
+        agreement: agreement(asked, weighed, [first, ...rest], library),
+      }
     : {
         kind: 'abstention',
         ...common,

@@ -33,7 +33,7 @@ export async function digestOf(
   if (news.length === 0) return null;
   const fresh: Fresh[] = [];
   for (const one of news) {
-    const statements = fresh.length < MOST_READ ? readArticle(one.article) : [];
+    const statements = fresh.length < MOST_READ ? readArticle(one.article).all() : [];
     fresh.push({ ...one, statements });
     if (statements.length > 0) await nextTurn();
   }

@@ -11,6 +11,8 @@ export interface Statement extends Reading {
   readonly sentence: Sentence;
   readonly paragraph: Paragraph;
   readonly text: string;
+  /** Whether it is a title or set like one. */
+  readonly heading: boolean;
   /**
    * The day of what it reports: told by the sentence itself, carried over from the sentence before in the same
    * paragraph, or unknown.
@@ -21,33 +23,53 @@ export interface Statement extends Reading {
 /** Share of capitalised words from which a line is set like a heading. */
 const HEADING_SHARE = 0.6;
 
-/** Statements in reading order. */
-export function readArticle(article: Article): Statement[] {
-  const lines = article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => {
-      const text = article.text.slice(sentence.start, sentence.end);
-      const tokens = tokenize(text);
-      const heading = paragraph.section === 'title' || paragraph.section === 'heading' || isHeading(tokens);
-      return { paragraph, sentence, text, tokens, heading };
-    }),
-  );
-  const isName = nameSense(lines);
+/** An article that is read paragraph by paragraph, when first looked at. */
+export interface ArticleReading {
+  /** Statements of a paragraph by its 1-based number, in order. */
+  paragraph(number: number): readonly Statement[];
+  /** All statements in reading order. */
+  all(): readonly Statement[];
+}
+
+export function readArticle(article: Article): ArticleReading {
+  const lines = article.paragraphs.map((paragraph) => linesOf(article, paragraph));
+  const isName = nameSense(lines.flat());
   const written = article.published?.date ?? null;
+  const read: (readonly Statement[] | undefined)[] = [];
+  const paragraph = (number: number) => {
+    const known = read[number - 1];
+    if (known) return known;
+    const statements = readLines(lines[number - 1] ?? [], article.paragraphs[number - 1]!, written, isName);
+    read[number - 1] = statements;
+    return statements;
+  };
+  return { paragraph, all: () => article.paragraphs.flatMap(({ number }) => paragraph(number)) };
+}
+
+function linesOf(article: Article, paragraph: Paragraph): Line[] {
+  return paragraph.sentences.map((sentence) => {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const tokens = tokenize(text);
+    const heading = paragraph.section === 'title' || paragraph.section === 'heading' || isHeading(tokens);
+    return { sentence, text, tokens, heading };
+  });
+}
+
+function readLines(
+  lines: readonly Line[],
+  paragraph: Paragraph,
+  written: string | null,
+  isName: (lower: string) => boolean,
+): Statement[] {
   const statements: Statement[] = [];
-  for (const { paragraph, sentence, text, tokens, heading } of lines) {
-    const before = statements.at(-1);
+  for (const { sentence, text, tokens, heading } of lines) {
+    const before = statements.at(-1)?.day ?? null;
     // What was still to come is the day of a plan, not of the sentences behind it.
-    const past = before?.day && (written === null || before.day.from <= written);
-    const carried = past && before.paragraph === paragraph ? before.day : null;
+    const carried = before && (written === null || before.from <= written) ? before : null;
     const anchor = carried && carried.from === carried.to ? carried.from : null;
     const reading = readTokens(tokens, { written, anchor, heading, isName });
-    statements.push({
-      ...reading,
-      sentence,
-      paragraph,
-      text,
-      day: stated(reading) ?? (carried && { ...carried, basis: 'carried' }),
-    });
+    const day = stated(reading) ?? (carried && { ...carried, basis: 'carried' });
+    statements.push({ ...reading, sentence, paragraph, text, heading, day });
   }
   return statements;
 }
@@ -80,6 +102,8 @@ function isHeading(tokens: readonly Token[]): boolean {
 }
 
 interface Line {
+  readonly sentence: Sentence;
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly heading: boolean;
 }

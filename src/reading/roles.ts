@@ -106,7 +106,11 @@ function apposition(tokens: readonly Token[], run: NameRun): Range | null {
   if (behind && isCapital(behind) && isCapital(tokens[noun]!)) return null;
   if (behind && isCapital(behind) && behind.kind === 'word' && !determiners.has(tokens[start]!.lower))
     return null;
-  return { first: start, next: endOfRole(tokens, noun + 1) };
+  const next = endOfRole(tokens, noun + 1);
+  // "killed 15 in Arica, officials said": a speaker follows the comma, no description of the name.
+  const closed =
+    !tokens[next] || tokens[next]!.kind === 'mark' || /^(?:and|who|as|in|on)$/.test(tokens[next]!.lower);
+  return closed ? { first: start, next } : null;
 }
 
 /** On from the role noun over "of the …", "to …", "and …" inside a body's name. */

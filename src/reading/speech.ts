@@ -52,7 +52,7 @@ export function spoken(tokens: readonly Token[], verb: number, names: readonly N
       source: { start: tokens[subject.first]!.start, end: tokens[subject.last]!.end },
       first,
       next: last + 1,
-      inverted: trails(tokens, verb),
+      inverted: trails(tokens, last),
     };
   }
   const speaker = inverted(tokens, verb, names);
@@ -160,10 +160,14 @@ function behindHearer(tokens: readonly Token[], verb: number): number {
 
 const isQuote = (token: Token | undefined) => !!token && /^["“‘']$/.test(token.text);
 
-/** "…, Doe said." with nothing behind. */
-function trails(tokens: readonly Token[], verb: number): boolean {
-  const rest = tokens.slice(verb + 1);
-  return verb > 4 && (rest.length === 0 || (rest.length === 1 && rest[0]!.kind === 'mark'));
+const whenSaid =
+  /^(?:on|in|at|late|early|earlier|yesterday|today|this|last|mon|tues|wednes|thurs|fri|satur|sun)/;
+
+/** "…, Doe said." with nothing behind but when or where it was said. */
+function trails(tokens: readonly Token[], last: number): boolean {
+  if (last <= 4) return false;
+  const rest = tokens.slice(last + 1).filter(({ kind }) => kind !== 'mark');
+  return rest.length === 0 || (rest.length <= 3 && whenSaid.test(rest[0]!.lower));
 }
 
 /** "…", said Doe; "…", said the minister. */

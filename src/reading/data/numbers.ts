@@ -43,12 +43,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** Amounts without a number: [least, most] as a reader would understand them; the ends are deliberately wide. */
 export const vagueAmounts: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['several', [2, 20]],
+  ['several', [2, 100]],
   ['multiple', [2, 1000]],
   ['numerous', [3, 10000]],
   ['many', [3, 1e9]],
-  ['few', [2, 12]],
-  ['handful', [2, 10]],
+  ['few', [2, 30]],
+  ['handful', [2, 12]],
   ['couple', [2, 3]],
   ['various', [2, 1000]],
   ['scores', [30, 300]],

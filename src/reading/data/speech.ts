@@ -81,3 +81,10 @@ export const takingPart: ReadonlySet<string> = new Set(
     ).split(' '),
   ].filter((word) => word !== 'leaded' && word !== 'leading'),
 );
+
+/** Among them those that tell who belonged to a side, rather than whom it met. */
+export const belonging: ReadonlySet<string> = new Set(
+  inflected('include represent lead send comprise involve participate attend accompany consist head')
+    .concat('led sent comprised made up headed'.split(' '))
+    .filter((word) => word !== 'leaded' && word !== 'sended' && word !== 'leading'),
+);

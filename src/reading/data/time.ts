@@ -99,3 +99,19 @@ export const vagueTimes: readonly string[] = [
 
 /** Words in front of a date that belong to its meaning: the day is a limit, not the day itself. */
 export const leadIns: readonly string[] = ['as early as', 'as soon as', 'as late as', 'no later than', 'not before'];
+
+/** Verbs and nouns of the two ends of an event: a date of its beginning is no other date of its end. */
+export const phases: ReadonlyMap<string, 'begin' | 'end'> = new Map([
+  ...(
+    'begin begins began begun beginning start starts started starting open opens opened opening convene convened ' +
+    'convenes commence commenced commences kick kicked launch launched onset outset'
+  )
+    .split(' ')
+    .map((word): [string, 'begin' | 'end'] => [word, 'begin']),
+  ...(
+    'end ends ended ending conclude concludes concluded concluding close closes closed finish finished finishes ' +
+    'wrap wrapped wraps adjourn adjourned expire expires expired'
+  )
+    .split(' ')
+    .map((word): [string, 'begin' | 'end'] => [word, 'end']),
+]);

@@ -1,0 +1,71 @@
+/** The one door to comparing: finds an article's value for a topic, and relates two of them. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Mention } from '../../reading/mention.ts';
+import { numberIn, relateNumbers } from './numbers.ts';
+import { peopleIn, relatePeople } from './people.ts';
+import { placesIn, relatePlaces } from './places.ts';
+import { relateTimes, timeIn } from './times.ts';
+import { type Relation, SAME, type Topic, type Value } from './value.ts';
+import {
+  channelIn,
+  firstIn,
+  nameIn,
+  relateChannels,
+  relateFirsts,
+  relateRoles,
+  relateWords,
+  roleIn,
+  wordsIn,
+} from './wordings.ts';
+
+/** What the statement says on the topic; `written` is its article's date, `bold` words already chosen in it. */
+export function valueIn(
+  statement: Statement,
+  topic: Topic,
+  written: string | null,
+  bold: Mention | null,
+): Value | null {
+  switch (topic.facet) {
+    case 'time':
+      return timeIn(statement, topic, written, bold);
+    case 'number':
+      return numberIn(statement, topic, bold);
+    case 'person':
+      return peopleIn(statement, topic, bold);
+    case 'place':
+      return placesIn(statement, topic, bold);
+    case 'role':
+      return roleIn(statement, topic, bold);
+    case 'channel':
+      return channelIn(statement, topic);
+    case 'name':
+      return nameIn(statement, topic);
+    case 'first':
+      return firstIn(statement, topic);
+    case 'words':
+      return wordsIn(statement, topic, bold);
+  }
+}
+
+/** How `b` stands to `a`; the dates are those of their articles. */
+export function relate(
+  a: Value,
+  b: Value,
+  topic: Topic,
+  writtenA: string | null,
+  writtenB: string | null,
+): Relation {
+  if (a.facet === 'time' && b.facet === 'time') return relateTimes(a, b);
+  if (a.facet === 'number' && b.facet === 'number') return relateNumbers(a, b, writtenA, writtenB);
+  if (a.facet === 'person' && b.facet === 'person') return relatePeople(a, b, topic);
+  if (a.facet === 'place' && b.facet === 'place') return relatePlaces(a, b, topic);
+  if (a.facet === 'role' && b.facet === 'role') return relateRoles(a, b);
+  if (a.facet === 'channel' && b.facet === 'channel') return relateChannels(a, b);
+  if (a.facet === 'first' && b.facet === 'first') return relateFirsts(a, b);
+  if (a.facet === 'name' && b.facet === 'name') return SAME;
+  if (a.facet === 'words' && b.facet === 'words') return relateWords(a, b);
+  // A name and a description: side by side, neither the same nor a contradiction.
+  if (a.facet === 'words' || b.facet === 'words') return { stand: 'differs', apart: 'scope' };
+  return { stand: 'silent', apart: null };
+}

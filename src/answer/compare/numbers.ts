@@ -1,0 +1,106 @@
+/** Holds one count against another. They can disagree only where place, day and what is counted are the same. */
+
+import type { Statement } from '../../reading/article.ts';
+import { shift } from '../../reading/calendar.ts';
+import { type Mention, overlaps } from '../../reading/mention.ts';
+import type { Quantity } from '../../reading/quantities.ts';
+import { placeOf } from '../../reading/where.ts';
+import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
+
+/** Days before an article's date within which an undated event of it may lie. */
+const RECENT_DAYS = 2;
+/** A run of counts longer than this is quoted by its first one only. */
+const LONGEST_RUN = 60;
+
+/** The counts that the statement gives for the topic, all of one place. */
+export function numberIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'number'> | null {
+  const fitting = statement.quantities
+    .map((count) => ({ count, place: placeOf(count, statement) }))
+    .filter(({ count }) => counts(count, topic));
+  const named = fitting.filter(({ place }) => place !== null && asks(topic, words(statement, place)));
+  const inBold = bold ? fitting.filter(({ count }) => overlaps(count.phrase, bold)) : [];
+  const first = (inBold.length > 0 ? inBold : named.length > 0 ? named : fitting)[0];
+  if (!first) return null;
+  // A question that names a place, of a statement that gives one, wants that place.
+  const key = first.place && topic.identity.key(words(statement, first.place));
+  const together = fitting.filter(
+    ({ place }) => (place && topic.identity.key(words(statement, place))) === key,
+  );
+  const [start, end] = [first.count.phrase.start, together.at(-1)!.count.phrase.end];
+  const run = together[0] === first && end - start <= LONGEST_RUN ? together : [first];
+  return {
+    facet: 'number',
+    statement,
+    fit: named.length > 0 ? 1 : 0,
+    start: run[0]!.count.phrase.start,
+    end: run.at(-1)!.count.phrase.end,
+    counts: run.map(({ count }) => count),
+    place: key,
+  };
+}
+
+function counts({ outcome, unit }: Quantity, { outcomes, unit: asked }: Topic): boolean {
+  if (outcomes.size > 0) {
+    if (outcome === null) return false;
+    return (
+      outcomes.has(outcome) ||
+      outcome === 'casualty' ||
+      (outcomes.has('casualty') && (outcome === 'death' || outcome === 'injury'))
+    );
+  }
+  return asked === null || asked === 'person' ? asked === null || unit === 'person' : unit === asked;
+}
+
+export function relateNumbers(
+  a: ValueOf<'number'>,
+  b: ValueOf<'number'>,
+  writtenA: string | null,
+  writtenB: string | null,
+): Relation {
+  const pairs = a.counts.flatMap((one) =>
+    b.counts.filter((other) => comparable(one, other)).map((other) => [one, other] as const),
+  );
+  if (a.place !== null && b.place !== null && a.place !== b.place) return { stand: 'silent', apart: 'place' };
+  if (pairs.length === 0) return { stand: 'silent', apart: 'unit' };
+  const relations = pairs.map(([one, other]) => relate(one, other));
+  if (relations.some(({ stand }) => stand === 'differs')) {
+    if (!sameDay(a.statement, b.statement, writtenA, writtenB)) return { stand: 'silent', apart: 'day' };
+    return a.place === b.place ? DIFFERS : { stand: 'silent', apart: 'place' };
+  }
+  const stated = statedDays(a.statement, b.statement);
+  if (stated === false) return { stand: 'silent', apart: 'day' };
+  const more = relations.some(({ stand }) => stand === 'more specific');
+  const less = relations.some(({ stand }) => stand === 'less specific');
+  return more === less ? SAME : more ? MORE : LESS;
+}
+
+function comparable(one: Quantity, other: Quantity): boolean {
+  if (one.outcome !== null || other.outcome !== null) return one.outcome === other.outcome;
+  return one.unit === other.unit;
+}
+
+function relate(one: Quantity, other: Quantity): Relation {
+  const [[a, b], [c, d]] = [one.range, other.range];
+  if (a === c && b === d) return SAME;
+  if (b < c || d < a) return DIFFERS;
+  if (a <= c && d <= b) return MORE;
+  return c <= a && b <= d ? LESS : SAME;
+}
+
+/** `null` when one of them states no day. */
+function statedDays(a: Statement, b: Statement): boolean | null {
+  return a.day && b.day ? a.day.from <= b.day.to && b.day.from <= a.day.to : null;
+}
+
+/** Whether both speak of one day: stated by both, or not excluded by when they were written. */
+function sameDay(a: Statement, b: Statement, writtenA: string | null, writtenB: string | null): boolean {
+  const stated = statedDays(a, b);
+  if (stated !== null) return stated;
+  const [from, to] = a.day ? [a.day.from, a.day.to] : window(writtenA);
+  const [since, until] = b.day ? [b.day.from, b.day.to] : window(writtenB);
+  return from === null || since === null || (from <= until! && since <= to!);
+}
+
+function window(written: string | null): readonly [string | null, string | null] {
+  return written === null ? [null, null] : [shift(written, { days: -RECENT_DAYS }), written];
+}

@@ -1,0 +1,46 @@
+/** Holds where one says that something is against where another does. */
+
+import type { Statement } from '../../reading/article.ts';
+import { type Mention, overlaps } from '../../reading/mention.ts';
+import { plans } from './times.ts';
+import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
+
+const prepositions: ReadonlySet<string> = new Set(
+  'in at near inside from to towards into within of by'.split(' '),
+);
+
+/** The places that the statement gives and the question does not name. */
+export function placesIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'place'> | null {
+  const { names, tokens, hedges } = statement;
+  // What is still to come stands in a sentence that plans.
+  if (topic.ahead && !hedges.some(({ kind }) => plans.has(kind))) return null;
+  const found = names.filter(({ kind, start, end }) => {
+    if (kind !== 'place' || asks(topic, words(statement, { start, end }))) return false;
+    let i = tokens.findIndex((token) => token.start === start) - 1;
+    while (tokens[i]?.lower === 'the') i--;
+    return prepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',' || tokens[i]?.lower === "'s";
+  });
+  const bolded = bold ? found.filter((name) => overlaps(name, bold)) : [];
+  const chosen = bolded.length > 0 ? bolded : found;
+  const first = chosen[0];
+  if (!first) return null;
+  return {
+    facet: 'place',
+    statement,
+    fit: topic.ahead ? 1 : 0,
+    start: first.start,
+    end: first.end,
+    places: chosen.map((name) => topic.identity.key(words(statement, name))),
+    countries: chosen.flatMap(({ country }) => country ?? []),
+  };
+}
+
+export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: Topic): Relation {
+  const common = a.places.filter((place) => b.places.includes(place)).length;
+  if (common > 0) return b.places.length > a.places.length && common === a.places.length ? MORE : SAME;
+  const key = (country: string) => topic.identity.key(country);
+  // "in the Emirates" and "in Abu Dhabi": the state is the wider word for the city.
+  if (b.countries.some((country) => a.places.includes(key(country)))) return MORE;
+  if (a.countries.some((country) => b.places.includes(key(country)))) return LESS;
+  return DIFFERS;
+}

@@ -1,0 +1,96 @@
+/** Holds one date against another: the same, nearer, wider, or another. */
+
+import type { Statement } from '../../reading/article.ts';
+import { phases } from '../../reading/data/time.ts';
+import { type Mention, overlaps } from '../../reading/mention.ts';
+import type { TimeMention } from '../../reading/times.ts';
+import { DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf } from './value.ts';
+
+/** How well each precision answers "when", best first. */
+const precisions = [
+  'day',
+  'part of month',
+  'week',
+  'month',
+  'season',
+  'year',
+  'clock',
+  'vague',
+  'decade',
+  'duration',
+];
+/** Words that make a sentence one about what is to come. */
+export const plans: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
+
+/** The time that the statement gives for the topic; `written` is the article's date. */
+export function timeIn(
+  statement: Statement,
+  topic: Topic,
+  written: string | null,
+  bold: Mention | null,
+): ValueOf<'time'> | null {
+  const planned = statement.hedges.some(({ kind }) => plans.has(kind));
+  let best: { time: TimeMention; ahead: boolean; cost: number } | null = null;
+  for (const time of statement.times) {
+    if (time.precision === 'duration' || time.precision === 'decade') continue;
+    const later = time.from !== null && written !== null && time.from > written;
+    const ahead = later || (planned && (time.from === null || written === null || time.from >= written));
+    let cost = precisions.indexOf(time.precision);
+    if (bold && overlaps(time, bold)) cost -= 100;
+    if (topic.ahead !== ahead) cost += topic.ahead ? 20 : 2;
+    if (time.limit === 'since') cost += 10;
+    if (time.precision === 'year' && topic.keys.has('year')) cost -= 15;
+    if (best === null || cost < best.cost) best = { time, ahead, cost };
+  }
+  if (best === null || (topic.ahead && !best.ahead)) return null;
+  const { time, ahead } = best;
+  // An article speaks of few days to come: one of them is hardly another event.
+  const fit = topic.ahead ? 1 : 0;
+  return { facet: 'time', statement, start: time.start, end: time.end, fit, time, ahead };
+}
+
+export function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
+  const [one, other] = [a.time, b.time];
+  if (one.from === null || one.to === null || other.from === null || other.to === null) {
+    const same =
+      a.statement.text.slice(a.start, a.end).toLowerCase() ===
+      b.statement.text.slice(b.start, b.end).toLowerCase();
+    return same ? SAME : one.from === null ? (other.from === null ? DIFFERS : MORE) : LESS;
+  }
+  if (one.from === other.from && one.to === other.to) return SAME;
+  if (one.from <= other.from && other.to <= one.to) return MORE;
+  if (other.from <= one.from && one.to <= other.to) return LESS;
+  // One tells when it began, the other when it ended: no contradiction, and not the same either.
+  const [phase, second] = [phaseOf(a), phaseOf(b)];
+  return phase !== null && second !== null && phase !== second
+    ? { stand: 'silent', apart: 'scope' }
+    : DIFFERS;
+}
+
+/** Words before a date among which the verb of its event stands. */
+const PHASE_REACH = 7;
+
+function phaseOf({ statement, start }: ValueOf<'time'>): 'begin' | 'end' | null {
+  const { tokens } = statement;
+  const at = tokens.findIndex((token) => token.start === start);
+  for (let i = at - 1; i >= 0 && i >= at - PHASE_REACH; i--) {
+    const phase = phases.get(tokens[i]!.lower);
+    if (phase) return phase;
+  }
+  return null;
+}
+
+/**
+ * Whether a plan has been overtaken: its day had come when a younger text, which tells another, was written.
+ * Both dates are ISO; unknown dates overtake nothing.
+ */
+export function overtaken(
+  plan: ValueOf<'time'>,
+  written: string | null,
+  younger: ValueOf<'time'>,
+  youngerWritten: string | null,
+): boolean {
+  if (!plan.ahead || plan.time.to === null || written === null || youngerWritten === null) return false;
+  if (youngerWritten <= written || plan.time.to > youngerWritten) return false;
+  return younger.time.to === null || younger.time.to > plan.time.to;
+}

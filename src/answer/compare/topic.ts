@@ -1,0 +1,113 @@
+/** Reads from a question what its answers are to be compared by. */
+
+import { outcomes } from '../../reading/data/numbers.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
+import { channels } from '../../reading/data/speech.ts';
+import { months, weekdays } from '../../reading/data/time.ts';
+import { type Identity, wordsOf } from '../../reading/identity.ts';
+import { singular } from '../../reading/units.ts';
+import type { Wanted } from '../answer.ts';
+import type { Facet, Topic } from './value.ts';
+
+const aheadWords: ReadonlySet<string> = new Set(
+  'next upcoming will would future planned scheduled forthcoming again resume reconvene planning schedule'.split(
+    ' ',
+  ),
+);
+const timeWords: ReadonlySet<string> = new Set(
+  'date dates day when schedule timing time year month'.split(' '),
+);
+const numberWords: ReadonlySet<string> = new Set('number many count toll figure figures amount'.split(' '));
+const placeWords: ReadonlySet<string> = new Set('where venue location place site'.split(' '));
+const roleWords: ReadonlySet<string> = new Set('role title job post position office rank'.split(' '));
+const superlatives: ReadonlySet<string> = new Set('first largest biggest highest'.split(' '));
+
+export interface Asked {
+  readonly text: string;
+  readonly wanted: Wanted;
+  /** Noun that names the kind asked for, lower case: "how many DRONES". */
+  readonly focus: string | null;
+}
+
+export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): Topic {
+  const words = wordsOf(asked.text);
+  const keys = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    keys.add(identity.word(word));
+    for (let n = 2; n <= 4 && i + n <= words.length; n++) {
+      const key = identity.key(words.slice(i, i + n).join(' '));
+      if (key.startsWith('#')) keys.add(key);
+    }
+    keys.add(identity.key(word));
+  }
+  const happened = new Set(words.flatMap((word) => (outcomes.has(word) ? [outcomes.get(word)!] : [])));
+  const unit =
+    asked.wanted === 'number' && asked.focus !== null && happened.size === 0 ? unitFor(asked.focus) : null;
+  return {
+    facet: facetOf(asked, words, happened, identity),
+    keys,
+    ahead: words.some((word) => aheadWords.has(word)),
+    outcomes: happened,
+    unit,
+    identity,
+    stem,
+  };
+}
+
+function unitFor(focus: string): string | null {
+  if (/^(?:people|persons|soldiers|civilians|men|women|children|residents)$/.test(focus)) return 'person';
+  if (/^(?:much|long|old|far|tall|high|big|large)$/.test(focus)) return null;
+  return focus.endsWith('s') ? singular(focus) : focus;
+}
+
+function facetOf(
+  { wanted, text, focus }: Asked,
+  words: readonly string[],
+  happened: ReadonlySet<string>,
+  identity: Identity,
+): Facet {
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const channel =
+    words.some((word) => channels.has(word) && word !== 'x') || /\b(?:on|or|and) X\b|\bX or\b/.test(text);
+  if (channel) return 'channel';
+  if (spellings(words, identity)) return 'name';
+  if (words.some((word) => superlatives.has(word))) return 'first';
+  if (wanted === 'time') return 'time';
+  if (wanted === 'place') return 'place';
+  if (wanted === 'number') return focus === 'long' ? 'words' : 'number';
+  if (has(roleWords) || isWhoIs(words) || (words.some((word) => roleNouns.has(word)) && words.includes('or')))
+    return 'role';
+  if (wanted === 'person' || wanted === 'list') return 'person';
+  if (has(timeWords) || words.some((word) => months.has(word) && word !== 'may') || has(weekdayWords))
+    return 'time';
+  if (happened.size > 0 || has(numberWords)) return 'number';
+  if (has(placeWords)) return 'place';
+  if (wanted === 'keywords' && words.some((word) => word === 'next' || word === 'upcoming')) return 'time';
+  return 'words';
+}
+
+const weekdayWords: ReadonlySet<string> = new Set(weekdays.keys());
+
+/** "who is Doe", "what is Doe": asks what somebody is, not who did something. */
+function isWhoIs(words: readonly string[]): boolean {
+  return (
+    words.length <= 5 &&
+    /^(?:who|what)$/.test(words[0] ?? '') &&
+    /^(?:is|was|'s)$/.test(words[1] ?? '') &&
+    !/^(?:the|a|an|in|at|there)$/.test(words[2] ?? 'the')
+  );
+}
+
+const spellingWords: ReadonlySet<string> = new Set('spelled spelt spelling spell spellings'.split(' '));
+
+/** "Kirill or Kyrylo": two spellings of one name, or the word itself. */
+function spellings(words: readonly string[], identity: Identity): boolean {
+  if (words.some((word) => spellingWords.has(word))) return true;
+  const or = words.indexOf('or');
+  return (
+    or > 0 &&
+    or < words.length - 1 &&
+    words[or - 1] !== words[or + 1] &&
+    identity.word(words[or - 1]!) === identity.word(words[or + 1]!)
+  );
+}

@@ -1,0 +1,118 @@
+/** What one article says on a topic, as something that can be held against what another says. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Identity } from '../../reading/identity.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { Quantity } from '../../reading/quantities.ts';
+import type { TimeMention } from '../../reading/times.ts';
+import type { Apart, Stand } from '../answer.ts';
+
+/** The kinds of thing that are compared, each in its own way. */
+export type Facet = 'time' | 'number' | 'person' | 'place' | 'role' | 'channel' | 'name' | 'first' | 'words';
+
+interface Told<F extends Facet> extends Mention {
+  readonly facet: F;
+  readonly statement: Statement;
+  /** How surely it is what the question asks, 0 to 1, beyond being of the kind asked for. */
+  readonly fit: number;
+}
+
+/** Compared by the stems of its words. */
+interface Worded<F extends Facet> extends Told<F> {
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Timed extends Told<'time'> {
+  readonly time: TimeMention;
+  /** Whether it was still to come when the article was written. */
+  readonly ahead: boolean;
+}
+
+interface Counted extends Told<'number'> {
+  readonly counts: readonly Quantity[];
+  /** Key of the place counted in. */
+  readonly place: string | null;
+}
+
+interface Peopled extends Told<'person'> {
+  readonly people: readonly string[];
+  /** Stems of a description that stands in for names. */
+  readonly described: ReadonlySet<string>;
+}
+
+interface Placed extends Told<'place'> {
+  /** Keys of the places. */
+  readonly places: readonly string[];
+  /** Names of the states they belong to. */
+  readonly countries: readonly string[];
+}
+
+/** `start` and `end` are the words compared, relative to the statement's sentence. */
+export type Value =
+  | Timed
+  | Counted
+  | Peopled
+  | Placed
+  | Worded<'role'>
+  | Worded<'channel'>
+  | Worded<'name'>
+  | Worded<'first'>
+  | Worded<'words'>;
+
+export type ValueOf<F extends Facet> = Extract<Value, { facet: F }>;
+
+export interface Relation {
+  readonly stand: Stand['stand'];
+  readonly apart: Apart | null;
+}
+
+export const SAME: Relation = { stand: 'same', apart: null };
+export const MORE: Relation = { stand: 'more specific', apart: null };
+export const LESS: Relation = { stand: 'less specific', apart: null };
+export const DIFFERS: Relation = { stand: 'differs', apart: null };
+
+/** What is asked, as far as comparing needs it. */
+export interface Topic {
+  readonly facet: Facet;
+  /** Keys of the question's words and of the names among them. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether it asks for what is still to come. */
+  readonly ahead: boolean;
+  /** What happened to the people counted: "death", "injury"; empty when the question does not tell. */
+  readonly outcomes: ReadonlySet<string>;
+  /** Singular noun asked for after "how many", else `null`. */
+  readonly unit: string | null;
+  readonly identity: Identity;
+  /** Stem of a content word, `null` for a word that says nothing about the subject. */
+  stem(lower: string): string | null;
+}
+
+/** Whether the question speaks of that name, however it is spelt. */
+export function asks({ keys, identity }: Topic, name: string): boolean {
+  if (keys.has(identity.key(name))) return true;
+  const last = name
+    .split(/[\s-]+/)
+    .at(-1)!
+    .toLowerCase();
+  return keys.has(identity.word(last));
+}
+
+export function stemsOf(statement: Statement, part: Mention, topic: Topic): Set<string> {
+  const stems = new Set<string>();
+  for (const { start, end, lower, kind } of statement.tokens) {
+    if (kind === 'mark' || start < part.start || end > part.end) continue;
+    const stem = topic.stem(lower);
+    if (stem !== null) stems.add(stem);
+  }
+  return stems;
+}
+
+/** Share of the smaller set that the other holds, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const stem of small) if (large.has(stem)) count++;
+  return small.size === 0 ? 0 : count / small.size;
+}
+
+export const words = (statement: Statement, { start, end }: Mention) => statement.text.slice(start, end);

@@ -1,0 +1,78 @@
+/** Finds the place a count belongs to: "one death in Kyiv, with 27 wounded in Kharkiv" has two. */
+
+import type { Token } from '../language/tokens.ts';
+import type { Mention } from './mention.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reading } from './sentence.ts';
+
+/** A reading, with its text where two mentions of one place are to be told from two places. */
+type Placed = Reading & { readonly text?: string };
+
+const prepositions: ReadonlySet<string> = new Set(
+  'in at near across around outside throughout from over'.split(' '),
+);
+const directions =
+  /^(?:east|west|north|south|centre|center|capital|region|city|country|north-?east|south-?east)$/;
+
+/** The words that say where, e.g. "Kyiv" or "the east"; `null` when the sentence does not. */
+export function placeOf(quantity: Quantity, reading: Placed): Mention | null {
+  const { tokens, quantities } = reading;
+  const next = quantities.find(({ start }) => start >= quantity.phrase.end);
+  return (
+    firstPlace(reading, quantity.phrase.end, next?.phrase.start ?? Number.MAX_SAFE_INTEGER) ??
+    // "one death and many injuries in Kyiv": the first count shares the place of the second.
+    (next && joined(tokens, quantity.phrase.end, next.phrase.start) ? placeOf(next, reading) : null) ??
+    opening(reading, quantity.phrase.start) ??
+    onlyPlace(reading)
+  );
+}
+
+function firstPlace(reading: Reading, from: number, to: number): Mention | null {
+  const { tokens } = reading;
+  for (const [i, token] of tokens.entries()) {
+    if (token.start < from || !prepositions.has(token.lower)) continue;
+    if (token.start >= to) return null;
+    const place = placeBehind(reading, i + 1);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** "Kyiv", "Chile's Maule region", "the east" at a token. */
+function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
+  let i = at;
+  while (tokens[i]?.lower === 'the') i++;
+  const token = tokens[i];
+  if (!token) return null;
+  const named = names.find(({ start, kind }) => start === token.start && kind !== 'person');
+  if (named) {
+    // "Ukraine's Kharkiv": the owner is the larger place.
+    const inner = tokens.findIndex(({ start }) => start >= named.end);
+    if (tokens[inner]?.lower === "'s" || named.kind === 'nationality')
+      return (
+        placeBehind({ tokens, names } as Reading, inner + (tokens[inner]?.lower === "'s" ? 1 : 0)) ?? named
+      );
+    return named;
+  }
+  return i > at && directions.test(token.lower) ? { start: tokens[at]!.start, end: token.end } : null;
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  return (
+    between.length <= 2 && between.every(({ lower }) => lower === 'and' || lower === ',' || lower === 'or')
+  );
+}
+
+/** "In Kharkiv, strikes injured 27": a place that opens the sentence holds for what follows. */
+function opening(reading: Reading, before: number): Mention | null {
+  const { tokens } = reading;
+  return prepositions.has(tokens[0]?.lower ?? '') && tokens[0]!.end < before ? placeBehind(reading, 1) : null;
+}
+
+/** The one place a sentence speaks of, wherever it stands. */
+function onlyPlace({ names, text }: Placed): Mention | null {
+  const places = names.filter(({ kind }) => kind === 'place');
+  const distinct = new Set(places.map(({ start, end }) => text?.slice(start, end).toLowerCase()));
+  return distinct.size === 1 ? places[0]! : null;
+}

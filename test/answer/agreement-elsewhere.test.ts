@@ -1,0 +1,121 @@
+/** The same mechanism on subjects that have nothing to do with the seeds. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library.ts';
+import { citationOf, libraryOf, stands, textOf, told } from './stands.ts';
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({
+    a01: `Strong quake hits northern Chile
+March 3, 2025
+
+Rescuers in Iquique searched collapsed houses on Monday after an earthquake of magnitude 6.8. At least 12 people were killed in Iquique, the interior ministry said. In Arica, 40 people were injured, according to mayor Carla Rojas.
+
+President Ana Torres is scheduled to visit the port in mid-March. Schools will reopen on March 10, pending inspection of their roofs.
+
+Chile was represented at the emergency meeting in Lima by seismologist Pedro Salas.
+`,
+    b02: `Death toll rises after Chilean earthquake
+March 4, 2025
+
+The earthquake that struck northern Chile on Monday killed 15 people in Iquique, officials said on Tuesday. Several people were injured in Arica. A strong aftershock on March 4 killed two people in Iquique.
+
+Torres will visit Iquique on March 14, her spokesman said. Officials from the national geological service represented Chile at the emergency meeting in Lima.
+
+It was the first deadly earthquake in the region since 2014.
+`,
+    c03: `Arica counts its losses
+March 12, 2025
+
+Forty people were injured in Arica in last week's earthquake, mayor Carla Rojas told reporters. Schools reopened on March 11. It was the first time that Arica asked the army for help.
+`,
+  });
+});
+
+const ask = async (question: string, article: string, words: string) =>
+  stands(library, question, citationOf(library, article, words));
+
+describe('an earthquake in three reports', () => {
+  it('sees that 15 lies within "at least 12"', async () => {
+    const list = await ask('how many people were killed in Iquique', 'a01', 'At least 12');
+    expect(told(library, list)).toMatchObject({
+      a01: 'same: At least 12 people were killed',
+      b02: 'more specific: killed 15 people',
+    });
+  });
+
+  it('keeps the aftershock of another day apart', async () => {
+    const list = await ask('how many people did the aftershock kill in Iquique', 'b02', 'aftershock');
+    expect(list[0]!.stand === 'silent' || list[0]!.stand === 'differs').toBe(true);
+    expect(list[0]!.apart === 'day' || list[0]!.value === null).toBe(true);
+  });
+
+  it('reads number words and vague amounts', async () => {
+    const list = await ask('how many people were injured in Arica', 'a01', '40 people were injured');
+    expect(told(library, list)).toMatchObject({
+      b02: 'less specific: Several people were injured',
+      c03: 'same: Forty people were injured',
+    });
+    expect(textOf(library, list[2]!.attribution)).toBe('mayor Carla Rojas told reporters');
+  });
+
+  it('narrows the middle of a month to a day', async () => {
+    const list = await ask('when will the president visit', 'a01', 'mid-March');
+    expect(told(library, list)).toMatchObject({
+      a01: 'same: mid-March',
+      b02: 'more specific: March 14',
+      c03: 'silent',
+    });
+  });
+
+  it('shows a description and a name as less and more', async () => {
+    const list = await ask('who represented Chile at the meeting in Lima', 'b02', 'geological service');
+    expect(told(library, list)).toMatchObject({ a01: 'more specific: seismologist Pedro Salas' });
+  });
+
+  it('sees another date for the same event', async () => {
+    const list = await ask('when do schools reopen', 'a01', 'Schools will reopen');
+    expect(list[0]!.hedges.map((hedge) => textOf(library, hedge))).toEqual([
+      'pending inspection of their roofs',
+    ]);
+    expect(told(library, list)).toMatchObject({ a01: 'same: March 10', c03: 'differs: March 11' });
+  });
+
+  it('keeps two claims of being first apart', async () => {
+    const list = await ask('was it the first time', 'b02', 'first deadly');
+    expect(told(library, list)).toMatchObject({
+      c03: 'differs (scope): first time that Arica asked the army for help',
+    });
+  });
+});
+
+describe('two reports that contradict each other', () => {
+  it('says so without saying who is right', async () => {
+    const two = await libraryOf({
+      one: 'Rovers win the derby\nMay 4, 2025\n\nRovers beat City on Saturday in front of 41,000 spectators at Hill Park, the club said. Police arrested nine people.\n',
+      two: 'Derby goes to Rovers\nMay 4, 2025\n\nThe derby at Hill Park on Saturday drew 38,500 spectators, according to the league. Police arrested nine people.\n',
+    });
+    const crowd = await stands(
+      two,
+      'how many spectators came to Hill Park',
+      citationOf(two, 'one', '41,000'),
+    );
+    expect(told(two, crowd)).toEqual({ one: 'same: 41,000 spectators', two: 'differs: 38,500 spectators' });
+    const held = await stands(two, 'how many people were arrested', citationOf(two, 'one', 'nine'));
+    expect(told(two, held)).toEqual({ one: 'same: arrested nine people', two: 'same: arrested nine people' });
+  });
+
+  it('has nothing to compare in a single article', async () => {
+    const one = await libraryOf({
+      one: 'Rates rise\n\nThe bank raised its rate to 3.5 percent on May 4, 2025.\n',
+    });
+    expect(await stands(one, 'what is the rate', citationOf(one, 'one', '3.5'))).toEqual([]);
+  });
+});
+
+it('gives the same stands for the same question, whatever was asked before', async () => {
+  const first = await ask('when will the president visit', 'a01', 'mid-March');
+  await ask('how many people were injured in Arica', 'a01', '40 people were injured');
+  expect(await ask('when will the president visit', 'a01', 'mid-March')).toEqual(first);
+});

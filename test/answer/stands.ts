@@ -1,0 +1,80 @@
+/** Asks for the agreement on a question with a given sentence as the first citation, through the real library. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { agreement, sourced, type Weighed } from '../../src/answer/agreement.ts';
+import type { Citation, Stand } from '../../src/answer/answer.ts';
+import { createMatcher } from '../../src/answer/match.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { weigh } from '../../src/answer/weigh.ts';
+import type { Span } from '../../src/corpus/article.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { isTrouble } from '../../src/trouble.ts';
+
+export async function libraryOf(articles: Readonly<Record<string, string>>): Promise<Library> {
+  const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+  try {
+    for (const [name, text] of Object.entries(articles)) writeFileSync(join(folder, `${name}.txt`), text);
+    return await open(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export async function open(folder: string): Promise<Library> {
+  const library = await openLibrary(folder);
+  if (isTrouble(library)) throw new Error(library.trouble);
+  return library;
+}
+
+/** The citation of the sentence that holds the words, in the article whose id begins so. */
+export function citationOf(library: Library, article: string, words: string): Citation {
+  for (const { id, text, paragraphs } of library.corpus.articles.values()) {
+    if (!id.startsWith(article)) continue;
+    for (const { number, sentences } of paragraphs) {
+      for (const { start, end, number: position } of sentences) {
+        if (!text.slice(start, end).includes(words)) continue;
+        const sentence = { article: id, start, end };
+        return sourced(
+          { sentence, paragraph: number, position, bold: null, attribution: null, hedges: [] },
+          library,
+        );
+      }
+    }
+  }
+  throw new Error(`No sentence of ${article} holds “${words}”.`);
+}
+
+export async function stands(library: Library, question: string, first: Citation): Promise<Stand[]> {
+  const { corpus, index, reader } = library;
+  const read = readQuestion(question, reader);
+  const terms = await weigh(read, index, reader);
+  const matcher = createMatcher(read, terms, reader.language);
+  const weighed: Weighed[] = [];
+  for (const { id, paragraphs } of corpus.articles.values()) {
+    for (const { number } of paragraphs) {
+      for (const sentence of reader.paragraph(corpus, id, number)) {
+        const { strengths } = matcher.match(sentence);
+        const covered = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
+        weighed.push({ article: id, paragraph: number, position: sentence.position, covered });
+      }
+    }
+  }
+  weighed.sort((a, b) => b.covered - a.covered);
+  const asked = { text: question, wanted: read.wanted, focus: read.focus?.lower ?? null };
+  return agreement(asked, weighed, [first], library);
+}
+
+export const textOf = ({ corpus }: Library, span: Span | null) =>
+  span && corpus.articles.get(span.article)!.text.slice(span.start, span.end);
+
+/** "stand: value" by the first three letters of the article's id; `+` and the reason where kept apart. */
+export function told(library: Library, list: readonly Stand[]): Record<string, string> {
+  return Object.fromEntries(
+    list.map((stand) => {
+      const value = stand.value === null ? '' : `: ${textOf(library, stand.value)}`;
+      return [stand.article.slice(0, 3), `${stand.stand}${stand.apart ? ` (${stand.apart})` : ''}${value}`];
+    }),
+  );
+}
