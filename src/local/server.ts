@@ -25,6 +25,7 @@ import { type SeedOptions, seedWorld } from './seed.ts';
 import { snowflakes } from './snowflake.ts';
 
 const HOST = '127.0.0.1';
+const KEEP_ALIVE_MS = 120_000;
 
 export interface LocalDiscordOptions extends Partial<SeedOptions> {
   /** 0: any free port. */
@@ -92,6 +93,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   app.route('/members', membersApi(local, readPackage().version));
   if (options.page !== false) app.route('/', pageApp());
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  // Node's 5 seconds close idle connections under clients that are about to use them again.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const port = await listen(server, options.port ?? 0);
   if (isTrouble(port)) return port;
   gateway = createGateway(local, server);
