@@ -31,6 +31,8 @@ export async function openPostgres(url: string): Promise<Dialect | Trouble> {
   });
   // An idle connection that the server closes is replaced by the next query; without a listener it ends the process.
   pool.on('error', () => {});
+  // The same for one that is lent out and between two queries: its next query fails, and that is handled.
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     (await pool.connect()).release();
   } catch (error) {
