@@ -1,7 +1,7 @@
 /** A chosen slash command with a field for each option, and the list that helps to fill it. */
 
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionValues, Room } from '../members/shapes.ts';
 import type { ComposerDeeds } from './composer.tsx';
 import { descriptionIn, type Entry, nameIn } from './entries.ts';
@@ -47,7 +47,6 @@ export function CommandLine({
     if (focused === null) line.current?.focus();
     else fields.current.get(focused)?.focus();
   }, [focused]);
-  useEffect(() => setActive(offers.mustPick && offers.list.length > 0 ? 0 : -1), [focused, offers.list]);
 
   const pick = (name: string, { label, value }: Offer) => {
     setTyped({ ...typed, [name]: { text: label, value } });
@@ -68,13 +67,17 @@ export function CommandLine({
     pick: () => add(each.name),
   }));
   const offered: Suggestion[] = option
-    ? offers.list.map((offer) => ({
-        key: String(offer.value),
+    ? offers.list.map((offer, place) => ({
+        // A bot may offer the same twice.
+        key: `${place}`,
         name: offer.label,
         pick: () => pick(option.name, offer),
       }))
     : [];
   const done = option !== null && typed[option.name]?.value !== undefined;
+  // Where only what is listed may be sent, the first is at hand; elsewhere the text itself goes first.
+  const atHand = offers.mustPick && !done && offers.list.length > 0;
+  useLayoutEffect(() => setActive(atHand ? 0 : -1), [focused, offers.list, atHand]);
   const suggestions = offered.length > 0 && !done ? offered : offers.busy ? [] : addable;
 
   const submit = () => {

@@ -1,0 +1,245 @@
+/** The page in a real browser, used as a member uses it: by mouse, by keyboard, on a phone. */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { browserPath, openBrowser } from '../browser.ts';
+import { joinAs } from './member.ts';
+import { startSampleBot } from './sample-bot.ts';
+import { startLocal } from './start.ts';
+
+describe.skipIf(browserPath === null)('the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser(browserPath!);
+  });
+  afterAll(() => browser.close());
+
+  /** A page with a bot behind it; what goes wrong in it fails the test. */
+  async function open({ width = 1200, scheme = 'dark' as 'dark' | 'light', answerMs = 3_000 } = {}) {
+    const local = await startLocal({ knobs: { rateLimits: false, answerMs } });
+    const bot = await startSampleBot(local);
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    const trouble: string[] = [];
+    const outside: string[] = [];
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(local.pageUrl) && !request.url().startsWith('data:'))
+        outside.push(request.url());
+    });
+    await page.goto(local.pageUrl);
+    await page.getByRole('log').waitFor();
+    onTestFinished(async () => {
+      await page.close();
+      await bot.destroy();
+      expect(trouble).toEqual([]);
+      expect(outside).toEqual([]);
+    });
+    return { local, bot, page, field: page.getByRole('textbox', { name: /^Message/ }) };
+  }
+
+  /** Types a slash command and its first option, and sends it. */
+  async function ask(page: Page, question: string) {
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'question' }).fill(question);
+    await page.keyboard.press('Enter');
+    await page.locator('.container').last().waitFor();
+  }
+
+  const lastMessage = (page: Page) => page.locator('.message').last();
+
+  test('the slash menu is fed by what the bot registered, and an option completes as one types', async () => {
+    const { page, field } = await open();
+    await field.pressSequentially('/');
+    const menu = page.getByRole('listbox', { name: 'Commands' });
+    await expect
+      .poll(() => menu.getByRole('option').allInnerTexts())
+      .toContain('/ask\nAsk what the articles say');
+    await expect
+      .poll(() => menu.getByRole('option').allInnerTexts())
+      .toContain('/digest setup\nChoose where and when');
+    await page.keyboard.type('as');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('next');
+    const choices = page.getByRole('option');
+    await expect.poll(() => choices.allInnerTexts()).toContain('next round date');
+    await choices.filter({ hasText: 'next round date' }).click();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('next round date');
+    const origin = await lastMessage(page).locator('.origin').innerText();
+    expect(origin.replace(/\s+/g, ' ')).toBe('M Moderator used /ask');
+  });
+
+  test('choices, booleans and optional options are picked from lists, by keys alone', async () => {
+    const { page, field } = await open();
+    await field.pressSequentially('/ask');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('who represented Russia');
+    await page.getByRole('option', { name: 'next round date' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('only');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Only you can see this');
+  });
+
+  test('a required option that is missing is pointed at', async () => {
+    const { page, field } = await open();
+    await field.pressSequentially('/ask');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').innerText()).toBe('question is not filled in yet.');
+    await page.keyboard.press('Escape');
+    expect(await field.isVisible()).toBe(true);
+  });
+
+  test('an answer is rendered, and a citation’s button answers to its reader alone', async () => {
+    const { page, local } = await open();
+    await ask(page, 'who represented Russia');
+    const card = page.locator('.container').last();
+    expect(await card.locator('strong').allInnerTexts()).toContain(
+      'military intelligence and army officials',
+    );
+    expect(await card.locator('.subtext').first().innerText()).toBe('3 of 4 articles · 2 origins');
+    await card.getByRole('button', { name: 'Context' }).first().click();
+    await expect.poll(() => lastMessage(page).innerText()).toContain('You pressed context|1');
+    const moderator = await joinAs(local, 'Moderator');
+    expect(await moderator.history()).toHaveLength(2);
+    const member = await joinAs(local, 'Member');
+    expect(await member.history()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Dismiss message' }).click();
+    await expect.poll(() => page.locator('.message').count()).toBe(1);
+  });
+
+  test('a form is filled in and sent', async () => {
+    const { page } = await open();
+    await ask(page, 'who represented Russia');
+    await page.getByRole('button', { name: 'Report' }).click();
+    const form = page.getByRole('dialog', { name: 'Report this answer' });
+    await form.getByLabel('Out of date').check();
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Reported: old');
+    expect(await form.isVisible()).toBe(false);
+  });
+
+  test('a message’s menu opens by right click, by its button and by keys, and holds the bot’s commands', async () => {
+    const { page, field } = await open();
+    await field.fill('27 were wounded');
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('menu', { name: 'Message' });
+    await lastMessage(page).click({ button: 'right' });
+    expect(await menu.getByRole('menuitem').allInnerTexts()).toContain('Check against articles');
+    await page.keyboard.press('Escape');
+    await lastMessage(page).hover();
+    await lastMessage(page).getByRole('button', { name: 'More' }).click();
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('article').last().focus();
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: 'Check against articles' }).click();
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Checked: “27 were wounded”');
+  });
+
+  test('a mention is completed, sent, and answered as a reply', async () => {
+    const { page, field } = await open();
+    await field.pressSequentially('@Par');
+    await page.getByRole('option', { name: '@Parley' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('who went?');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.origin-text').allInnerTexts()).toEqual(['@Parley who went?']);
+    expect(await page.locator('.message .mention').first().innerText()).toBe('@Parley');
+  });
+
+  test('a select offers its options and tells what was chosen', async () => {
+    const { page, field } = await open();
+    await field.fill('/looks');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const select = page.getByRole('combobox', { name: 'Which one do you mean?' });
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Chose 2');
+    expect(await page.getByRole('button', { name: 'No', exact: true }).isDisabled()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Read' }).getAttribute('rel')).toBe('noopener noreferrer');
+    await page.getByRole('button', { name: 'Spoiler' }).last().click();
+    expect(await page.locator('.spoiler-block.shown').innerText()).toBe('Hidden');
+  });
+
+  test('a deferred answer is shown thinking, a missing one as missing', async () => {
+    const { page, field } = await open({ answerMs: 700 });
+    await field.fill('/slow');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Parley is thinking…').waitFor();
+    await page.getByText('Done thinking.').waitFor();
+    await field.fill('/silent');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('The application did not respond').waitFor();
+  });
+
+  test('the other member sees other commands and no private messages', async () => {
+    const { page, field } = await open();
+    await page.getByLabel('You are').selectOption('Member');
+    await field.pressSequentially('/');
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    expect(await page.getByRole('option').filter({ hasText: '/digest' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'moderators' }).count()).toBe(0);
+  });
+
+  test('hostile text stays text', async () => {
+    const { page, field } = await open();
+    const hostile =
+      '<img src=x onerror="document.title=1"> <script>document.title=2</script> [a](javascript:alert(1))';
+    await field.fill(hostile);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).locator('.markdown').innerText()).toBe(hostile);
+    expect(await page.locator('.log img, .log script, .log a').count()).toBe(0);
+    expect(await page.title()).toBe('Parley · Local Discord');
+  });
+
+  test('light, dark and the switch between them; the meter of limits', async () => {
+    const { page } = await open({ scheme: 'light' });
+    const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Dark').check();
+    expect(await ground()).toBe('rgb(49, 51, 56)');
+    await page.getByLabel(/limits/).check();
+    await page.keyboard.press('Escape');
+    await ask(page, 'who represented Russia');
+    expect(await page.locator('.meter').innerText()).toMatch(
+      /\d+ of 4,000 characters\s+\d+ of 40 components/,
+    );
+  });
+
+  test('commands and their descriptions in the reader’s language', async () => {
+    const { page, field } = await open();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByLabel('Language of commands').selectOption('Deutsch');
+    await page.keyboard.press('Escape');
+    await field.pressSequentially('/fr');
+    await expect
+      .poll(() => page.locator('.suggestions [role=option]').allInnerTexts())
+      .toEqual(['/frage\nFrage, was in den Artikeln steht']);
+  });
+
+  test('on a phone nothing hangs over the edge, and channels are in a drawer', async () => {
+    const { page } = await open({ width: 360 });
+    await ask(page, 'who represented Russia');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const card = await page.locator('.container').last().boundingBox();
+    expect(card!.x + card!.width).toBeLessThanOrEqual(360);
+    await page.getByRole('button', { name: 'Channels' }).click();
+    await page.getByRole('button', { name: 'news' }).click();
+    await page.getByRole('heading', { name: 'news', exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'announcements' }).isVisible()).toBe(false);
+  });
+});
