@@ -77,7 +77,9 @@ export function CommandLine({
   const done = option !== null && typed[option.name]?.value !== undefined;
   // Where only what is listed may be sent, the first is at hand; elsewhere the text itself goes first.
   const atHand = offers.mustPick && !done && offers.list.length > 0;
-  useLayoutEffect(() => setActive(atHand ? 0 : -1), [focused, offers.list, atHand]);
+  // Once an option is filled in, what else arrives for it must not move the reader.
+  const listed = done ? null : offers.list;
+  useLayoutEffect(() => setActive(atHand ? 0 : -1), [focused, listed, atHand]);
   const suggestions = offered.length > 0 && !done ? offered : offers.busy ? [] : addable;
 
   const submit = () => {
