@@ -1,0 +1,207 @@
+/** Keeps the library current: a worker reads and indexes, the folder is watched, and each change is swapped in whole. */
+
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readLearned } from '../answer/learned.ts';
+import { createReader } from '../answer/reader.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
+import { unpack } from '../corpus/pack.ts';
+import { readLanguage } from '../language/language.ts';
+import type { Library } from '../library.ts';
+import { readPackage } from '../package.ts';
+import type { Index } from '../search/index.ts';
+import type { Trouble } from '../trouble.ts';
+import type { Order, Report, Task } from './protocol.ts';
+import { watchFolder } from './watch.ts';
+
+/** So long the index an answer began with is kept after a change; Discord waits three seconds for an answer. */
+const GRACE_MS = 5_000;
+
+/** How far a first reading has come. */
+export interface Reading {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the keeper tells as it happens. */
+export interface Listener {
+  /** Up to thirty times a second while articles are read. */
+  progress?(reading: Reading): void;
+  /** Another library answers from now on. */
+  swapped?(library: Library): void;
+  /** The folder could not be served as it is; what was served before still is. */
+  refused?(sentence: string): void;
+}
+
+export interface Keeper {
+  /** The library to answer from now; `null` while the first is being read. */
+  library(): Library | null;
+  reading(): Reading;
+  /** The first library, or why there is none. */
+  readonly first: Promise<Library | Trouble>;
+  close(): Promise<void>;
+}
+
+/** Starts reading at once. Throws in the process when the worker breaks: that is a bug. */
+export function keepLibrary(
+  { folder, snapshot, address }: Task,
+  listener: Listener = {},
+  graceMs: number = GRACE_MS,
+): Keeper {
+  const task: Task = { folder: resolve(folder), snapshot: snapshot && resolve(snapshot), address };
+  const worker = new Worker(join(readPackage().root, 'dist', 'src', 'library', 'worker.js'), {
+    workerData: task,
+  });
+  const order = (message: Order) => worker.postMessage(message);
+  const language = readLanguage();
+  const equipment = { reader: createReader(language), learned: readLearned() };
+  const calls = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
+  const graces = new Set<NodeJS.Timeout>();
+  let library: Library | null = null;
+  let reading: Reading = { done: 0, total: 0 };
+  let incoming = new Map<string, Article>();
+  let call = 0;
+  let present = 0;
+  let looking = false;
+  let again = false;
+  let settle: (first: Library | Trouble) => void = () => {};
+  const first = new Promise<Library | Trouble>((resolve) => {
+    settle = resolve;
+  });
+
+  const ask = (generation: number, method: keyof Index, ...values: unknown[]) =>
+    new Promise<never>((resolve, reject) => {
+      calls.set(++call, { resolve, reject });
+      order({ kind: 'ask', call, generation, method, values });
+    });
+  const indexOf = (generation: number): Index => ({
+    search: (terms, limit) => ask(generation, 'search', terms, limit),
+    size: () => ask(generation, 'size'),
+    frequencies: (terms) => ask(generation, 'frequencies', terms),
+    spellings: (lower, limit) => ask(generation, 'spellings', lower, limit),
+    suggest: (prefix, limit) => ask(generation, 'suggest', prefix, limit),
+  });
+  const look = () => {
+    again = looking;
+    if (looking) return;
+    looking = true;
+    order({ kind: 'look' });
+  };
+  const looked = () => {
+    looking = false;
+    if (again) look();
+  };
+  const swap = (corpus: Corpus, index: Index) => {
+    library = { ...equipment, corpus, index };
+    settle(library);
+    listener.swapped?.(library);
+  };
+
+  /** What was served still is; `/sources` tells why. */
+  const refuse = ({ corpus, index }: Library, { trouble }: Trouble) => {
+    const message = `Reload refused. ${trouble} Still serving the previous index.`;
+    const known = corpus.problems.filter(({ file }) => file !== task.folder);
+    const problems = [...known, { file: task.folder, message, leftOut: false }];
+    if (sameProblems(corpus, problems)) return;
+    swap({ ...corpus, problems }, index);
+    listener.refused?.(message);
+  };
+
+  worker.on('message', (report: Report) => {
+    switch (report.kind) {
+      case 'progress':
+        reading = report;
+        listener.progress?.(reading);
+        break;
+      case 'articles':
+        for (const article of report.articles) incoming.set(article.id, unpack(article));
+        order({ kind: 'taken' });
+        break;
+      case 'looked': {
+        const past = present;
+        present = report.generation;
+        const articles = merged(library?.corpus.articles ?? new Map(), incoming, report.removed);
+        incoming = new Map();
+        swap({ id: report.id, articles, problems: report.problems }, indexOf(present));
+        if (past > 0) {
+          const grace = setTimeout(() => {
+            graces.delete(grace);
+            order({ kind: 'release', generation: past });
+          }, graceMs);
+          graces.add(grace.unref());
+        }
+        looked();
+        break;
+      }
+      case 'same':
+        if (library && !sameProblems(library.corpus, report.problems))
+          swap({ ...library.corpus, problems: report.problems }, library.index);
+        looked();
+        break;
+      case 'trouble':
+        settle(report.trouble);
+        if (library) refuse(library, report.trouble);
+        looked();
+        break;
+      case 'answer':
+        calls.get(report.call)?.resolve(report.value as never);
+        calls.delete(report.call);
+        break;
+      case 'failure':
+        calls.get(report.call)?.reject(new Error(report.message));
+        calls.delete(report.call);
+    }
+  });
+  worker.on('error', (error) => {
+    throw error;
+  });
+  const watch = watchFolder(task.folder, look);
+  look();
+
+  return {
+    library: () => library,
+    reading: () => reading,
+    first,
+    async close() {
+      watch.close();
+      for (const grace of graces) clearTimeout(grace);
+      await worker.terminate();
+      for (const { reject } of calls.values()) reject(new Error('the library is closed'));
+      calls.clear();
+    },
+  };
+}
+
+/** The articles as they are now, in the order of their ids. */
+function merged(
+  before: ReadonlyMap<string, Article>,
+  incoming: ReadonlyMap<string, Article>,
+  removed: readonly string[],
+): ReadonlyMap<string, Article> {
+  const gone = new Set(removed);
+  const added = [...incoming.keys()].filter((id) => !before.has(id)).sort(byCodeUnit);
+  const articles = new Map<string, Article>();
+  let next = 0;
+  const addBefore = (limit: string | null) => {
+    while (next < added.length && (limit === null || byCodeUnit(added[next]!, limit) < 0)) {
+      const id = added[next++]!;
+      articles.set(id, incoming.get(id)!);
+    }
+  };
+  for (const [id, article] of before) {
+    addBefore(id);
+    if (!gone.has(id)) articles.set(id, incoming.get(id) ?? article);
+  }
+  addBefore(null);
+  return articles;
+}
+
+function sameProblems({ problems }: Corpus, others: Corpus['problems']): boolean {
+  return (
+    problems.length === others.length && problems.every(({ message }, i) => message === others[i]!.message)
+  );
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+/** What the main thread and the library's worker say to each other. */
+
+import type { Problem } from '../corpus/article.ts';
+import type { PackedArticle } from '../corpus/pack.ts';
+import type { Index } from '../search/index.ts';
+import type { Trouble } from '../trouble.ts';
+
+/** What a worker is started with. */
+export interface Task {
+  readonly folder: string;
+  /** File that makes the next start faster; `null`: none. */
+  readonly snapshot: string | null;
+  /** Where the index lives; `null`: in the worker's memory. */
+  readonly address: string | null;
+}
+
+export type Order =
+  /** Look at the folder; answered by `looked`, `same` or `trouble`. */
+  | { readonly kind: 'look' }
+  /** The articles were taken: the next ones may come. */
+  | { readonly kind: 'taken' }
+  /** Nobody asks the index of this generation any more. */
+  | { readonly kind: 'release'; readonly generation: number }
+  | {
+      readonly kind: 'ask';
+      readonly call: number;
+      readonly generation: number;
+      readonly method: keyof Index;
+      readonly values: readonly unknown[];
+    };
+
+export type Report =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** New and changed articles, in portions small enough to be unpacked at once. */
+  | { readonly kind: 'articles'; readonly articles: readonly PackedArticle[] }
+  /** All articles have come and are indexed. */
+  | {
+      readonly kind: 'looked';
+      readonly generation: number;
+      readonly removed: readonly string[];
+      readonly problems: readonly Problem[];
+      readonly id: string;
+    }
+  /** Nothing but perhaps the problems changed. */
+  | { readonly kind: 'same'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly call: number; readonly message: string };

@@ -1,0 +1,158 @@
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { generate } from '../../bench/generate.ts';
+import { answer } from '../../src/answer/index.ts';
+import { type Keeper, keepLibrary } from '../../src/library/keeper.ts';
+import { type Library, openLibrary } from '../../src/library.ts';
+import { readPackage } from '../../src/package.ts';
+import { isTrouble } from '../../src/trouble.ts';
+
+let folder: string;
+let keeper: Keeper | null = null;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-keeper-'));
+});
+afterEach(async () => {
+  await keeper?.close();
+  keeper = null;
+  await rm(folder, { recursive: true, force: true });
+});
+
+const articles = () => join(folder, 'articles');
+const seeds = () => cp(join(readPackage().root, 'seeds'), articles(), { recursive: true });
+const put = (name: string, text: string | Uint8Array) => writeFile(join(articles(), name), text);
+
+async function keep(snapshot: string | null = null, graceMs?: number): Promise<Library> {
+  keeper = keepLibrary({ folder: articles(), snapshot, address: null }, {}, graceMs);
+  const library = await keeper.first;
+  if (isTrouble(library)) throw new Error(library.trouble);
+  return library;
+}
+
+/** The library once it is as wanted. */
+async function until(wanted: (library: Library) => boolean): Promise<Library> {
+  for (;;) {
+    const library = keeper!.library()!;
+    if (wanted(library)) return library;
+    await sleep(20);
+  }
+}
+
+const NEWS = 'A ferry for the fjord\n\nJanuary 2, 2026\n\nThe ferry Solveig crossed the fjord on Friday.\n';
+
+describe('a kept library', () => {
+  it('answers as one that is read at once', async () => {
+    await seeds();
+    const kept = await keep();
+    const opened = (await openLibrary(articles())) as Library;
+    expect([...kept.corpus.articles.values()]).toEqual([...opened.corpus.articles.values()]);
+    expect(kept.corpus.id).toBe(opened.corpus.id);
+    for (const question of ['who represented Russia', 'next round date', 'what is the capital of France'])
+      expect(await answer(question, kept)).toEqual(await answer(question, opened));
+  });
+
+  it('takes a new, a changed and a removed file into its answers', async () => {
+    await seeds();
+    const before = await keep();
+    await put('004.txt', NEWS);
+    const added = await until(({ corpus }) => corpus.articles.has('004'));
+    expect([...added.corpus.articles.keys()].at(-1)).toBe('004');
+    expect(await answer('what crossed the fjord', added)).toMatchObject({
+      kind: 'answer',
+      citations: [{ sentence: { article: '004' } }],
+    });
+    const { hash } = added.corpus.articles.get('004')!;
+    await put('004.txt', NEWS.replace('Friday', 'Monday'));
+    const changed = await until(({ corpus }) => corpus.articles.get('004')?.hash !== hash);
+    expect(changed.corpus.articles.get('004')!.text).toContain('Monday');
+    await rm(join(articles(), '004.txt'));
+    const gone = await until(({ corpus }) => !corpus.articles.has('004'));
+    expect(gone.corpus.id).toBe(before.corpus.id);
+  });
+
+  it('lets answers in flight finish on what they began with', async () => {
+    await seeds();
+    await put('004.txt', NEWS);
+    const before = await keep();
+    const first = await answer('what crossed the fjord', before);
+    await rm(join(articles(), '004.txt'));
+    const after = await until(({ corpus }) => !corpus.articles.has('004'));
+    expect(await answer('what crossed the fjord', before)).toEqual(first);
+    expect(await answer('what crossed the fjord', after)).toMatchObject({ kind: 'abstention' });
+  });
+
+  it('keeps the last good version of a file that turned bad, and names it', async () => {
+    await seeds();
+    const { corpus } = await keep();
+    await put('003_4d80e010bbac8cc9.txt', Uint8Array.of(0xff, 0x00, 0x41));
+    const library = await until(({ corpus }) => corpus.problems.length > 0);
+    expect(library.corpus.problems).toMatchObject([{ file: '003_4d80e010bbac8cc9.txt', leftOut: false }]);
+    expect(library.corpus.articles).toEqual(corpus.articles);
+  });
+
+  it('refuses an emptied folder, says so, and goes on when articles are back', async () => {
+    await seeds();
+    const { corpus } = await keep();
+    await rename(articles(), `${articles()}-away`);
+    const library = await until(({ corpus }) => corpus.problems.length > 0);
+    expect(library.corpus.problems[0]!.message).toMatch(
+      /^Reload refused\..*Still serving the previous index\.$/,
+    );
+    expect(library.corpus.articles).toBe(corpus.articles);
+    await rename(`${articles()}-away`, articles());
+    await until(({ corpus }) => corpus.problems.length === 0);
+  }, 60_000);
+
+  it('tells the trouble of a folder that holds nothing', async () => {
+    keeper = keepLibrary({ folder: join(folder, 'nowhere'), snapshot: null, address: null });
+    expect(await keeper.first).toMatchObject({ exitCode: 78 });
+    expect(keeper.library()).toBeNull();
+  });
+});
+
+describe('a snapshot', () => {
+  const many = async () => {
+    await mkdir(articles());
+    for (const { name, text } of generate(600)) await put(name, text);
+  };
+  const saved = async (file: string): Promise<number> => {
+    for (;;) {
+      const about = await stat(file).catch(() => null);
+      if (about) return about.mtimeMs;
+      await sleep(20);
+    }
+  };
+
+  it('gives the next start the same library, with what changed meanwhile', async () => {
+    await many();
+    const file = join(folder, 'cache', 'snapshot');
+    const first = await keep(file);
+    const time = await saved(file);
+    await keeper!.close();
+    await put('000100.txt', NEWS);
+    await rm(join(articles(), '000200.txt'));
+    const second = await keep(file);
+    const opened = (await openLibrary(articles())) as Library;
+    expect(second.corpus.id).toBe(opened.corpus.id);
+    expect(second.corpus.id).not.toBe(first.corpus.id);
+    expect([...second.corpus.articles.values()]).toEqual([...opened.corpus.articles.values()]);
+    for (const { title } of [...opened.corpus.articles.values()].slice(0, 20))
+      expect(await answer(title, second)).toEqual(await answer(title, opened));
+    expect(await saved(file)).toBeGreaterThanOrEqual(time);
+  }, 120_000);
+
+  it('is passed over when it was damaged', async () => {
+    await many();
+    const file = join(folder, 'snapshot');
+    const first = await keep(file);
+    await saved(file);
+    await keeper!.close();
+    const bytes = await readFile(file);
+    bytes[bytes.length >> 1]! ^= 1;
+    await writeFile(file, bytes);
+    expect((await keep(file)).corpus.id).toBe(first.corpus.id);
+  }, 120_000);
+});
