@@ -14,6 +14,7 @@ import type { Response } from '../button.ts';
 import type { Command, Parts } from '../command.ts';
 import type { Digests } from '../digest/desk.ts';
 import type { Recorder } from '../health/record.ts';
+import type { Reading } from '../library/keeper.ts';
 import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
@@ -27,8 +28,10 @@ import { replyOptions, respond } from './send.ts';
 
 /** What the bot answers from and with. */
 export interface Desk {
-  /** The library to answer from now; an answer keeps the one it began with. */
-  readonly library: () => Library;
+  /** The library to answer from now; an answer keeps the one it began with. `null`: it is still being read. */
+  readonly library: () => Library | null;
+  /** How far the first reading has come. */
+  readonly reading?: () => Reading;
   readonly commands: readonly Command[];
   readonly reports: Reports;
   readonly digests: Digests;
@@ -42,11 +45,13 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
   if (interaction.isAutocomplete()) return suggest(interaction, desk);
   if (!interaction.isRepliable()) return;
   const arrived = performance.now();
-  const parts = partsFor(interaction.locale, desk);
+  const words = wordsFor(interaction.locale);
+  const parts = partsFor(words, desk);
   const what = labelOf(interaction);
-  const response = await fenced(desk, parts.words, what, async () => {
+  const response = await fenced(desk, words, what, async () => {
+    if (parts === null) return { reply: note('asker', stillReading(words, desk)) };
     const wait = await desk.patience.with(interaction.user.id);
-    return wait ? { reply: note('asker', parts.words.tooMany(wait)) } : handle(interaction, desk, parts);
+    return wait ? { reply: note('asker', words.tooMany(wait)) } : handle(interaction, desk, parts);
   });
   await sent(desk, what, arrived, respond(interaction, response));
 }
@@ -75,9 +80,11 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   const arrived = performance.now();
   const me = message.client.user.id;
   if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
-  const { words, library } = partsFor(message.guild?.preferredLocale ?? 'en-US', desk);
+  const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
+  const library = desk.library();
   const question = message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' ').trim();
   const response = await fenced(desk, words, 'mention', async () => {
+    if (library === null) return { reply: note('channel', stillReading(words, desk)) };
     const wait = await desk.patience.with(message.author.id);
     if (wait) return { reply: note('channel', words.tooMany(wait)) };
     if (question === '') return { reply: note('channel', words.help) };
@@ -95,14 +102,23 @@ async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promis
   const arrived = performance.now();
   const command = desk.commands.find(({ data }) => data.name === interaction.commandName);
   const respond = async () => {
-    const choices = (await command?.suggest?.(interaction, partsFor(interaction.locale, desk))) ?? [];
+    const parts = partsFor(wordsFor(interaction.locale), desk);
+    const choices = (parts && (await command?.suggest?.(interaction, parts))) ?? [];
     await interaction.respond(choices.slice(0, CHOICE_LIMIT));
   };
   await sent(desk, `autocomplete of /${interaction.commandName}`, arrived, respond());
 }
 
-function partsFor(locale: string, { library, record, reports, digests, commands }: Desk): Parts {
-  return { library: library(), words: wordsFor(locale), record, reports, digests, commands };
+/** `null`: there is nothing to answer from yet. */
+function partsFor(words: Words, desk: Desk): Parts | null {
+  const { record, reports, digests, commands } = desk;
+  const library = desk.library();
+  return library && { library, words, record, reports, digests, commands };
+}
+
+function stillReading(words: Words, { reading }: Desk): string {
+  const { done, total } = reading?.() ?? { done: 0, total: 0 };
+  return words.stillReading(done, total);
 }
 
 /** One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. */

@@ -1,6 +1,7 @@
 /** `parley serve`: the bot on Discord, or on the local Discord when there is no token. */
 
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -10,13 +11,17 @@ import { patience } from '../discord/patience.ts';
 import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
-import { type Library, openLibrary } from '../library.ts';
+import { keepLibrary } from '../library/keeper.ts';
 import { startLocalDiscord } from '../local/server.ts';
 import type { Reports } from '../report.ts';
 import { openStore } from '../store/open.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { beginLife, type Life } from './life.ts';
 import { createLog } from './log.ts';
+import { progressOn } from './progress.ts';
+
+/** How long the first reading may hold up the login, in milliseconds. */
+const FIRST_WAIT_MS = 3_000;
 
 /** Runs until it is told to stop, or cannot go on; resolves to the exit status. */
 export async function serve(_args: string[]): Promise<number> {
@@ -39,12 +44,26 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   if (isTrouble(store)) return store;
   life.opened('store', store.close);
 
-  let library: Library | null = null;
   let builtAt = 0;
   let bot: Bot | null = null;
+  const progress = progressOn(log, () => bot?.client ?? null);
+  const keeper = keepLibrary(
+    { folder: config.articles, snapshot: join(config.data, 'cache', 'articles'), address: null },
+    {
+      progress: progress.progress,
+      swapped({ corpus: { id, articles, problems } }) {
+        builtAt = Date.now();
+        progress.finished();
+        for (const { message } of problems) log.warn(message);
+        log.info({ index: id, articles: articles.size }, 'index built');
+      },
+      refused: (sentence) => log.warn(sentence),
+    },
+  );
+  life.opened('library', keeper.close);
   const silence = () => bot?.gateway.silence() ?? Number.POSITIVE_INFINITY;
   const metrics = createMetrics({
-    library: () => library,
+    library: keeper.library,
     builtAt: () => builtAt,
     silence,
     digests: async () => {
@@ -54,7 +73,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
     },
   });
   const vitals = {
-    indexed: () => library !== null,
+    indexed: () => keeper.library() !== null,
     silence,
     database: () => store.db.selectFrom('kysely_migration').select('name').limit(1).execute(),
     stopping: () => life.stop.aborted,
@@ -66,14 +85,11 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
     log.info({ url: health.url }, 'health is told');
   }
 
-  const opened = await openLibrary(config.articles);
-  if (isTrouble(opened)) return opened;
-  library = opened;
-  builtAt = Date.now();
-  for (const { message } of opened.corpus.problems) log.warn(message);
-  log.info({ index: opened.corpus.id, articles: opened.corpus.articles.size }, 'index built');
+  // A small folder is read before anybody can ask; with a large one, askers are told how far it is.
+  const early = await Promise.race([keeper.first, sleep(FIRST_WAIT_MS, null, { ref: false })]);
+  if (isTrouble(early)) return early;
 
-  const digests = createDigests(store, () => opened, log);
+  const digests = createDigests(store, () => keeper.library()!, log);
   const local =
     config.token === null ? await startLocalDiscord({ port: config.localPort, page: true }) : null;
   if (isTrouble(local)) return local;
@@ -81,7 +97,8 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   const started = await startBot(
     { ...config, ...(local && { apiUrl: local.apiUrl }), token: local?.token ?? config.token! },
     {
-      library: () => opened,
+      library: keeper.library,
+      reading: keeper.reading,
       commands,
       record: metrics.record,
       reports: loggedReports(log),
@@ -94,10 +111,14 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   if (started === null || isTrouble(started)) return started;
   bot = started;
   life.opened('bot', started.close);
-  digests.start(started.client);
-  life.opened('digests', digests.stop);
+  const unreadable = keeper.first.then((first) => {
+    if (isTrouble(first)) return first;
+    digests.start(started.client);
+    life.opened('digests', digests.stop);
+    return new Promise<never>(() => {});
+  });
   if (local) log.info(`no DISCORD_TOKEN: open ${local.pageUrl} to talk to the bot in your browser`);
-  return Promise.race([life.stopped().then(() => null), started.gateway.gone]);
+  return Promise.race([life.stopped().then(() => null), started.gateway.gone, unreadable]);
 }
 
 /** Reports for the operator to read in the log. */

@@ -31,7 +31,7 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
   const library = sound(await openLibrary(articles));
   const log = pino({ level: 'silent' });
   const store = sound(await openStore({ file: join(temporaryFolder(), 'parley.db') }));
-  const digests = createDigests(store, changes.library ?? (() => library), log);
+  const digests = createDigests(store, () => changes.library?.() ?? library, log);
   const reports: Report[] = [];
   const desk: Desk = {
     library: () => library,

@@ -42,6 +42,11 @@ function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
+/** `12400` as `12,400`, the same on every machine. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 function list(words: readonly string[]): string {
   const quoted = words.map((word) => `“${echo(word)}”`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
@@ -115,8 +120,10 @@ export const en = {
     `One moment: ${asked} questions in ${seconds} seconds. Try again <t:${again}:R>.`,
   notYours: 'Only the member who asked, or a moderator, can delete this.',
   broken: (ref: string) => `Something broke on my side (ref ${ref}). Nothing was posted.`,
+  /** The bot's presence while it reads many articles. */
+  reading: (done: number, total: number) => `reading ${grouped(done)} of ${grouped(total)}`,
   stillReading: (done: number, total: number) =>
-    `Still reading the articles (${done} of ${total}). Try again in a few seconds.`,
+    `Still reading the articles (${grouped(done)} of ${grouped(total)}). Try again in a few seconds.`,
   help: 'Ask me about the articles: type **/ask**, or mention me with a question.\nI answer only by quoting, with the source.',
 
   /** One word of the question in an explanation. */
