@@ -6,7 +6,7 @@ import { createReader, type Reader } from './answer/reader.ts';
 import type { Article, Corpus } from './corpus/article.ts';
 import { origins } from './corpus/origin.ts';
 import { readCorpus } from './corpus/read.ts';
-import { readLanguage } from './language/language.ts';
+import { type Language, readLanguage } from './language/language.ts';
 import { createIdentity, type Identity } from './reading/identity.ts';
 import { createReadings, type Readings } from './reading/readings.ts';
 import type { Index } from './search/index.ts';
@@ -28,6 +28,26 @@ export interface Library {
 /** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
 const GROUPED_WHOLE = 500;
 
+/** What answers are made with, whatever the articles: read once. */
+export type Equipment = Omit<Library, 'corpus' | 'index' | 'origins'>;
+
+export function equip(language: Language = readLanguage()): Equipment {
+  const reader = createReader(language);
+  const identity = createIdentity(language.aliases);
+  return {
+    reader,
+    learned: readLearned(),
+    readings: createReadings(),
+    identity,
+    likeness: createLikeness(reader, identity),
+  };
+}
+
+/** A library of these articles. */
+export function shelve(equipment: Equipment, corpus: Corpus, index: Index): Library {
+  return { ...equipment, corpus, index, origins: originsOf(corpus) };
+}
+
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */
 export async function openLibrary(folder: string): Promise<Library | Trouble> {
   const corpus = await readCorpus(folder);
@@ -40,18 +60,7 @@ export async function openLibrary(folder: string): Promise<Library | Trouble> {
     })),
     [],
   );
-  const reader = createReader(language);
-  const identity = createIdentity(language.aliases);
-  return {
-    corpus,
-    index,
-    reader,
-    learned: readLearned(),
-    readings: createReadings(),
-    identity,
-    likeness: createLikeness(reader, identity),
-    origins: originsOf(corpus),
-  };
+  return shelve(equip(language), corpus, index);
 }
 
 function originsOf({ articles }: Corpus): Library['origins'] {

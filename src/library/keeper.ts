@@ -2,12 +2,9 @@
 
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readLearned } from '../answer/learned.ts';
-import { createReader } from '../answer/reader.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { unpack } from '../corpus/pack.ts';
-import { readLanguage } from '../language/language.ts';
-import type { Library } from '../library.ts';
+import { equip, type Library, shelve } from '../library.ts';
 import { readPackage } from '../package.ts';
 import type { Index } from '../search/index.ts';
 import type { Trouble } from '../trouble.ts';
@@ -53,8 +50,7 @@ export function keepLibrary(
     workerData: task,
   });
   const order = (message: Order) => worker.postMessage(message);
-  const language = readLanguage();
-  const equipment = { reader: createReader(language), learned: readLearned() };
+  const equipment = equip();
   const calls = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   const graces = new Set<NodeJS.Timeout>();
   let library: Library | null = null;
@@ -92,7 +88,7 @@ export function keepLibrary(
     if (again) look();
   };
   const swap = (corpus: Corpus, index: Index) => {
-    library = { ...equipment, corpus, index };
+    library = shelve(equipment, corpus, index);
     settle(library);
     listener.swapped?.(library);
   };
