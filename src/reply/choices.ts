@@ -10,10 +10,15 @@ export interface Choice {
 
 /** At most 25 choices, cut where Discord would refuse them; an empty text makes none. */
 export function choices(texts: readonly string[]): Choice[] {
-  const short = texts.map((text) => text.trim().slice(0, CHOICE_TEXT_LIMIT)).filter((text) => text !== '');
+  const short = texts.map((text) => head(text.trim())).filter((text) => text !== '');
   return [...new Set(short)].slice(0, CHOICE_LIMIT).map((text) => ({ name: text, value: text }));
 }
 
 export function articleChoices(articles: readonly Article[]): Choice[] {
   return choices(articles.map(({ title }) => title));
+}
+
+/** As much as a choice holds; half of a letter that takes two units would be refused. */
+function head(text: string): string {
+  return text.slice(0, CHOICE_TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -3,7 +3,7 @@
 import type { Citation } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { escapeText } from './escape.ts';
-import { articleOf, plain, quotation } from './quote.ts';
+import { articleOf, fits, pieces, plain, quotation } from './quote.ts';
 import type { Words } from './words/index.ts';
 
 /** `original`: the article that this one resembles, if its words count as no second voice. */
@@ -24,7 +24,8 @@ export function entry(
     ...(original ? [words.resembles(`“${escapeText(original.title)}”`)] : []),
   ];
   const lead = number === null ? '' : `**[${number}]** `;
-  return `${lead}${quotation(corpus, sentence, bold)}\n-# ${chips.join(' · ')}`;
+  const quoted = fits(corpus, sentence) ? quotation(corpus, sentence, bold) : words.tooLongToQuote;
+  return `${lead}${quoted}\n-# ${chips.join(' · ')}`;
 }
 
 /** Title, outlet, paragraph, date with its basis. */
@@ -35,12 +36,16 @@ export function source(article: Article, paragraph: number, words: Words): strin
   );
 }
 
-/** The sentence of a passage in bold among its neighbours, paragraph whole. */
-export function paragraphAround(corpus: Corpus, sentence: Span): string {
-  const article = articleOf(corpus, sentence);
-  const paragraph = article.paragraphs.find(
-    ({ start, end }) => start <= sentence.start && sentence.end <= end,
-  );
-  const whole = paragraph ?? sentence;
-  return quotation(corpus, { article: article.id, start: whole.start, end: whole.end }, sentence);
+/** The sentence of a passage in bold among its neighbours: the paragraph whole, or as much as there is room for. */
+export function paragraphAround(corpus: Corpus, sentence: Span, words: Words): string {
+  const paragraph = articleOf(corpus, sentence).paragraphs.find((whole) => holds(whole, sentence));
+  const around = paragraph && pieces(corpus, paragraph).find((piece) => holds(piece, sentence));
+  const { article, start, end } = around ?? sentence;
+  return fits(corpus, { article, start, end })
+    ? quotation(corpus, { article, start, end }, sentence)
+    : words.tooLongToQuote;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -12,17 +12,24 @@ import { articleOf, plain, quotation } from './quote.ts';
 import { echo } from './words/echo.ts';
 import type { Words } from './words/index.ts';
 
-/** The sentence in its paragraph, with the paragraphs before and after. */
+/** The sentence in its paragraph, with the paragraphs before and after where there is room for them. */
 export function contextCard(corpus: Corpus, sentence: Span, paragraph: number, words: Words): Message {
   const article = articleOf(corpus, sentence);
+  const middle = paragraphAround(corpus, sentence, words);
+  let left = TEXT_BUDGET - TITLE_ROOM - middle.length;
   const beside = (number: number) => {
     const found = article.paragraphs[number - 1];
-    return found ? [text(quotation(corpus, found))] : [];
+    const quoted = found ? quotation(corpus, found) : null;
+    if (quoted === null || quoted.length > left) return [];
+    left -= quoted.length;
+    return [text(quoted)];
   };
   return card(
     'asker',
     text(`-# ${source(article, paragraph, words)}`),
-    ...fitting([...beside(paragraph - 1), text(paragraphAround(corpus, sentence)), ...beside(paragraph + 1)]),
+    ...beside(paragraph - 1),
+    text(middle),
+    ...beside(paragraph + 1),
   );
 }
 
@@ -103,9 +110,12 @@ export function explainCard(outcome: Outcome, corpus: Corpus, words: Words): Mes
   );
 }
 
+/** What a heading with a title takes at most. */
+const TITLE_ROOM = 400;
+
 /** As many whole texts as the budget holds; nothing is ever cut inside. */
 function fitting<T extends { content: string }>(texts: readonly T[]): T[] {
-  let left = TEXT_BUDGET - 400;
+  let left = TEXT_BUDGET - TITLE_ROOM;
   return texts.filter(({ content }) => {
     left -= content.length;
     return left >= 0;

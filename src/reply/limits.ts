@@ -4,6 +4,8 @@
 export const TEXT_LIMIT = 4000;
 /** What a reply plans to use of them, so that a label more never breaks a send. */
 export const TEXT_BUDGET = 3600;
+/** Source text in one piece, escaped: two of them and the longest title fit a reply. */
+export const PIECE_LIMIT = 1600;
 /** Components of a message, nested ones counted (Discord developer docs, component reference). */
 export const COMPONENT_LIMIT = 40;
 /** Characters of a `custom_id` (same page). */

@@ -1,11 +1,11 @@
 /** What Parley quotes from: the list of articles, and one article to read. */
 
-import type { Article, Corpus } from '../corpus/article.ts';
+import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { escapeText } from './escape.ts';
-import { TEXT_BUDGET } from './limits.ts';
+import { PIECE_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { customId } from './press.ts';
-import { plain } from './quote.ts';
+import { fits, pieces, plain } from './quote.ts';
 import type { Words } from './words/index.ts';
 
 /** `origins`: number of the origin group by article id. */
@@ -45,21 +45,26 @@ function about(article: Article, origin: number | undefined, words: Words): stri
   ];
 }
 
-/** One article to read from a paragraph on (0-based), as much as a message holds; then what was left out and why. */
+/** One article to read from a piece on (0-based), as much as a message holds; then what was left out and why. */
 export function articlePage(corpus: Corpus, article: Article, from: number, words: Words): Message {
-  const start = Math.min(Math.max(from, 0), Math.max(0, article.paragraphs.length - 1));
+  const all = article.paragraphs.flatMap((paragraph) =>
+    pieces(corpus, paragraph).map((span) => ({ span, paragraph })),
+  );
+  const start = Math.min(Math.max(from, 0), Math.max(0, all.length - 1));
   const heading = `**${escapeText(article.title)}**\n-# ${about(article, undefined, words).join(' · ')}`;
   let left = TEXT_BUDGET - heading.length;
   const shown: string[] = [];
-  for (const paragraph of article.paragraphs.slice(start)) {
-    const words = plain(corpus, paragraph);
-    const content = paragraph.section === 'title' || paragraph.section === 'heading' ? `**${words}**` : words;
-    left -= content.length + 8;
+  for (const { span, paragraph } of all.slice(start)) {
+    const said = fits(corpus, span) ? plain(corpus, span) : words.tooLongToQuote;
+    const bold = paragraph.section === 'title' || paragraph.section === 'heading';
+    const content = `-# ${paragraph.number}\n${bold ? `**${said}**` : said}`;
+    left -= content.length + 1;
     if (left < 0 && shown.length > 0) break;
-    shown.push(`-# ${paragraph.number}\n${content}`);
+    shown.push(content);
   }
   const end = start + shown.length;
-  const last = end >= article.paragraphs.length;
+  const numberAt = (place: number) => all[place]?.paragraph.number ?? 0;
+  const last = end >= all.length;
   const leftOut = last
     ? article.leftOut.map(({ line, reason }) => `-# ${words.leftOutLine(line, escapeText(reason))}`)
     : [];
@@ -72,20 +77,20 @@ export function articlePage(corpus: Corpus, article: Article, from: number, word
     ...(leftOut.length > 0 && leftOut.join('\n').length < left
       ? [separator(), text(leftOut.join('\n'))]
       : []),
-    text(`-# ${words.page(start + 1, end, article.paragraphs.length)}`),
+    text(`-# ${words.page(numberAt(start), numberAt(end - 1), article.paragraphs.length)}`),
     ...row(
-      ...(start > 0 ? [turn(words.back, previousPage(corpus, article, start))] : []),
+      ...(start > 0 ? [turn(words.back, previousPage(corpus, all, start))] : []),
       ...(last ? [] : [turn(words.next, end)]),
     ),
   );
 }
 
-/** Where the page that ends at `start` begins: as many paragraphs before it as a message holds. */
-function previousPage(corpus: Corpus, article: Article, start: number): number {
+/** Where the page that ends at `start` begins: as many pieces before it as a message holds. */
+function previousPage(corpus: Corpus, all: readonly { span: Span }[], start: number): number {
   let left = TEXT_BUDGET - 400;
   let from = start;
   while (from > 0) {
-    left -= plain(corpus, article.paragraphs[from - 1]!).length + 12;
+    left -= Math.min(plain(corpus, all[from - 1]!.span).length, PIECE_LIMIT) + 12;
     if (left < 0 && from < start) break;
     from--;
   }

@@ -55,6 +55,7 @@ export const de: Partial<Words> = {
   attributed: (words) => `zugeschrieben: ${words}`,
   hedged: (words) => `eingeschränkt: ${words}`,
   resembles: (title) => `ähnelt ${title}`,
+  tooLongToQuote: '(ein Satz, der für die Anzeige hier zu lang ist; Sätze werden nie gekürzt)',
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,

@@ -70,6 +70,8 @@ export const en = {
   attributed: (words: string) => `attributed: ${words}`,
   hedged: (words: string) => `hedged: ${words}`,
   resembles: (title: string) => `resembles ${title}`,
+  /** In place of a quotation. */
+  tooLongToQuote: '(a sentence too long to be shown here; it is never cut)',
   superseded: 'written before a later report',
   stand: (stand: Stand['stand']) => STAND[stand],
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,

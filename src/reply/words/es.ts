@@ -54,6 +54,7 @@ export const es: Partial<Words> = {
   attributed: (words) => `atribuido: ${words}`,
   hedged: (words) => `con reservas: ${words}`,
   resembles: (title) => `se parece a ${title}`,
+  tooLongToQuote: '(una frase demasiado larga para mostrarla aquí; las frases nunca se cortan)',
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,

@@ -55,6 +55,7 @@ export const fr: Partial<Words> = {
   attributed: (words) => `attribué : ${words}`,
   hedged: (words) => `nuancé : ${words}`,
   resembles: (title) => `ressemble à ${title}`,
+  tooLongToQuote: '(une phrase trop longue pour être affichée ici ; les phrases ne sont jamais coupées)',
   superseded: 'écrit avant une information plus récente',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,

@@ -57,6 +57,7 @@ export const pl: Partial<Words> = {
   attributed: (words) => `z powołaniem na: ${words}`,
   hedged: (words) => `z zastrzeżeniem: ${words}`,
   resembles: (title) => `podobny do ${title}`,
+  tooLongToQuote: '(zdanie za długie, by je tu pokazać; zdań nigdy się nie skraca)',
   superseded: 'napisane przed późniejszą informacją',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,

@@ -60,6 +60,8 @@ export const ru: Partial<Words> = {
   attributed: (words) => `со ссылкой: ${words}`,
   hedged: (words) => `с оговоркой: ${words}`,
   resembles: (title) => `похожа на ${title}`,
+  tooLongToQuote:
+    '(предложение слишком длинное, чтобы показать его здесь; предложения никогда не сокращаются)',
   superseded: 'написано до более позднего сообщения',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,

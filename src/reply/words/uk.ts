@@ -58,6 +58,7 @@ export const uk: Partial<Words> = {
   attributed: (words) => `з посиланням: ${words}`,
   hedged: (words) => `із застереженням: ${words}`,
   resembles: (title) => `подібна до ${title}`,
+  tooLongToQuote: '(речення задовге, щоб показати його тут; речення ніколи не скорочуються)',
   superseded: 'написано до пізнішого повідомлення',
   stand: (stand) => STAND[stand],
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Answer, Citation } from '../../src/answer/answer.ts';
+import type { Corpus } from '../../src/corpus/article.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { outcomeCard } from '../../src/reply/answer.ts';
+import { choices } from '../../src/reply/choices.ts';
+import { moreCard } from '../../src/reply/closer.ts';
+import {
+  CHOICE_LIMIT,
+  CHOICE_TEXT_LIMIT,
+  COMPONENT_LIMIT,
+  LABEL_LIMIT,
+  PIECE_LIMIT,
+  TEXT_LIMIT,
+} from '../../src/reply/limits.ts';
+import { button, type Message } from '../../src/reply/message.ts';
+import { articlePage, sourcesList } from '../../src/reply/sources.ts';
+import { wordsFor } from '../../src/reply/words/index.ts';
+import { isTrouble } from '../../src/trouble.ts';
+import { partsOf, shownOf, textsOf } from './read.ts';
+
+const words = wordsFor('en');
+
+async function corpusOf(files: Readonly<Record<string, string>>): Promise<Corpus> {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-limits-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const corpus = await readCorpus(folder);
+  rmSync(folder, { recursive: true });
+  if (isTrouble(corpus)) throw new Error(corpus.trouble);
+  return corpus;
+}
+
+/** An answer that cites every sentence of the body. */
+function answerOf(corpus: Corpus): Answer {
+  const citations = [...corpus.articles.values()].flatMap(({ paragraphs }) =>
+    paragraphs
+      .filter(({ section }) => section === 'body')
+      .flatMap(({ number, sentences }) =>
+        sentences.map(
+          (sentence): Citation => ({
+            sentence,
+            paragraph: number,
+            position: sentence.number,
+            bold: null,
+            attribution: null,
+            hedges: [],
+          }),
+        ),
+      ),
+  );
+  return {
+    kind: 'answer',
+    question: 'q'.repeat(300),
+    corpus: { id: corpus.id, articles: corpus.articles.size },
+    score: 1,
+    citations: citations as [Citation, ...Citation[]],
+    agreement: [],
+    trace: { wanted: 'thing', words: [], candidates: [] },
+  };
+}
+
+function expectSendable(message: Message): void {
+  expect(textsOf(message).join('').length).toBeLessThanOrEqual(TEXT_LIMIT);
+  expect(partsOf(message).length).toBeLessThanOrEqual(COMPONENT_LIMIT);
+}
+
+/** The pages of an answer, as one turns them. */
+function pagesOf(corpus: Corpus, answer: Answer): Message[] {
+  const pages = [outcomeCard(answer, corpus, { asker: '123456789012345678', words })];
+  for (;;) {
+    const more = /v1\|more\|[^"]*\|(\d+)"/.exec(JSON.stringify(pages.at(-1)));
+    if (!more) return pages;
+    const id = { corpus: corpus.id, article: '', asOf: '' };
+    pages.push(moreCard(answer, corpus, id, Number(more[1]), words));
+    if (pages.length > answer.citations.length) throw new Error('The pages never end');
+  }
+}
+
+const sentence = (i: number, length: number) => `${`Norway said ${i} `.padEnd(length - 1, 'ab cd ')}.`;
+
+test.each([
+  ['short', 60],
+  ['as long as five on a page have room for', 600],
+  ['so long that one has a page of its own', 1500],
+])('sentences that are %s are all shown, each once, in order, whole', async (_, length) => {
+  const said = Array.from({ length: 13 }, (__, i) => sentence(i, length).trim());
+  const corpus = await corpusOf({ 'a.txt': `Talks in Oslo\nJanuary 24, 2026\n\n${said.join('\n\n')}\n` });
+  const answer = answerOf(corpus);
+  expect(answer.citations).toHaveLength(13);
+  const pages = pagesOf(corpus, answer);
+  for (const page of pages) expectSendable(page);
+  const shown = pages.map(shownOf).join('\n');
+  const found = [...shown.matchAll(/“([^”]*)”/g)].map(([, quoted]) => quoted);
+  expect(found).toEqual(said);
+});
+
+test('a sentence at the limit is quoted, one character more is said to be too long', async () => {
+  const at = sentence(1, PIECE_LIMIT);
+  const over = sentence(2, PIECE_LIMIT + 1);
+  expect([at.length, over.length]).toEqual([PIECE_LIMIT, PIECE_LIMIT + 1]);
+  const corpus = await corpusOf({ 'a.txt': `Talks in Oslo\nJanuary 24, 2026\n\n${at}\n\n${over}\n` });
+  const shown = pagesOf(corpus, answerOf(corpus)).map(shownOf).join('\n');
+  expect(shown).toContain(`“${at}”`);
+  expect(shown).not.toContain(over.slice(0, 40));
+  expect(shown).toContain(words.tooLongToQuote);
+});
+
+test('a title as long as a page does not make a reply that Discord refuses', async () => {
+  const title = 'Talks_ '.repeat(800).trim();
+  const corpus = await corpusOf({ 'a.txt': `${title}\n\nNorway said that talks go on.\n` });
+  const [article] = [...corpus.articles.values()];
+  for (const page of pagesOf(corpus, answerOf(corpus))) expectSendable(page);
+  expectSendable(sourcesList(corpus, new Map(), words));
+  expectSendable(articlePage(corpus, article!, 0, words));
+});
+
+test('500 articles are listed as far as there is room, and the rest is counted', async () => {
+  const files = Array.from({ length: 500 }, (_, i) => [
+    `a${i}.txt`,
+    `Talks number ${i} in Oslo\nJanuary 24, 2026\n\nNorway said ${i}.\n`,
+  ]);
+  const corpus = await corpusOf(Object.fromEntries(files));
+  const list = sourcesList(corpus, new Map(), words);
+  expectSendable(list);
+  const listed = [...shownOf(list).matchAll(/Talks number \d+ in Oslo/g)].length;
+  expect(shownOf(list)).toContain(words.andMore(500 - listed));
+});
+
+test('25 choices are offered, not 26', () => {
+  const texts = Array.from({ length: CHOICE_LIMIT + 1 }, (_, i) => `choice ${i}`);
+  expect(choices(texts.slice(0, CHOICE_LIMIT))).toHaveLength(25);
+  expect(choices(texts)).toHaveLength(25);
+});
+
+test('a choice has 100 characters of name and of value, not 101, and no half letter', () => {
+  const [at] = choices(['x'.repeat(CHOICE_TEXT_LIMIT)]);
+  expect([at!.name.length, at!.value.length]).toEqual([100, 100]);
+  const [over] = choices(['x'.repeat(CHOICE_TEXT_LIMIT + 1)]);
+  expect([over!.name.length, over!.value.length]).toEqual([100, 100]);
+  const [split] = choices([`${'x'.repeat(99)}👍`]);
+  expect(split!.name).toBe('x'.repeat(99));
+});
+
+test('a label has 80 characters, not 81', () => {
+  expect(button('x'.repeat(LABEL_LIMIT), 'id').label).toHaveLength(80);
+  expect(button('x'.repeat(LABEL_LIMIT + 1), 'id').label).toHaveLength(80);
+});
