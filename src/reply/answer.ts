@@ -59,7 +59,9 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
     ...row(
       ...(hidden ? [button(words.more, customId({ action: 'more', ...id, from: `${entries.length}` }))] : []),
       ...(answer.agreement.length > 0 ? [button(words.compare, customId({ action: 'compare', ...id }))] : []),
-      ...(seenBy === 'asker' ? [button(words.share, customId({ action: 'share', corpus: id.corpus }))] : []),
+      ...(seenBy === 'asker'
+        ? [button(words.share, customId({ action: 'share', corpus: id.corpus, message: '' }))]
+        : []),
       button(words.report, customId({ action: 'report', ...first })),
       button(words.explain, customId({ action: 'explain', ...id })),
       ...(seenBy === 'channel' ? [button(words.delete, customId({ action: 'delete', asker }))] : []),

@@ -54,7 +54,7 @@ export function moreCard(
       ...(next < outcome.citations.length
         ? [button(words.more, customId({ action: 'more', ...id, from: `${next}` }))]
         : []),
-      button(words.share, customId({ action: 'share', corpus: outcome.corpus.id })),
+      button(words.share, customId({ action: 'share', corpus: outcome.corpus.id, message: '' })),
     ),
   );
 }

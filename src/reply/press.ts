@@ -27,8 +27,8 @@ const FORMS = {
   compare: { corpus: CORPUS, ...SCOPE },
   explain: { corpus: CORPUS, ...SCOPE },
   nearest: { corpus: CORPUS, ...SCOPE },
-  /** This private card, for everybody. */
-  share: { corpus: CORPUS },
+  /** This private card, for everybody; as a reply to a message where it is about one. */
+  share: { corpus: CORPUS, message: /^(?:\d{17,20})?$/ },
   /** Something is wrong with the first passage of the card. */
   report: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
   /** One article to read, from a paragraph on. */

@@ -1,8 +1,14 @@
 /** Puts a private card before everybody, as it stands, naming who shared it. */
 
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import {
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  type MessageComponentInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Button } from '../../button.ts';
-import { note, text } from '../../reply/message.ts';
+import { type Message, note, text } from '../../reply/message.ts';
+import { replyOptions } from '../send.ts';
 
 export const share: Button<'share'> = {
   action: 'share',
@@ -12,14 +18,28 @@ export const share: Button<'share'> = {
     const components = interaction.message.components.map(
       (component) => component.toJSON() as APIMessageTopLevelComponent,
     );
-    return {
-      reply: {
-        seenBy: 'channel',
-        components: [text(words.shared(interaction.user.id)), ...components.map(withoutButtons)],
-      },
+    const shared: Message = {
+      seenBy: 'channel',
+      components: [text(words.shared(interaction.user.id)), ...components.map(withoutButtons)],
     };
+    if (press.message === '' || !(await replied(interaction, press.message, shared)))
+      return { reply: shared };
+    return { update: { seenBy: 'asker', components: components.map(withoutButtons) } };
   },
 };
+
+/** Sends the card as a reply to the message it is about; `false` where the bot may not write by itself. */
+async function replied(
+  interaction: MessageComponentInteraction,
+  to: string,
+  card: Message,
+): Promise<boolean> {
+  const { channel, appPermissions } = interaction;
+  if (!interaction.inCachedGuild() || !channel?.isSendable()) return false;
+  if (!appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])) return false;
+  await channel.send({ ...replyOptions(card), reply: { messageReference: to, failIfNotExists: false } });
+  return true;
+}
 
 /** The private card's own row goes: who shared is not who asked. Buttons beside passages stay. */
 function withoutButtons(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {

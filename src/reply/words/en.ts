@@ -1,6 +1,7 @@
 /** Every sentence and label that Parley says, in English; quotations come from elsewhere. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
@@ -30,6 +31,14 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Less specific',
   differs: 'Differs',
   silent: 'Silent',
+};
+
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Number',
+  date: 'Date',
+  place: 'Place',
+  name: 'Name',
+  denial: 'Said or denied',
 };
 
 /** `2026-01-25` as `25 Jan 2026`, spelled by hand so that every machine prints the same. */
@@ -143,6 +152,14 @@ export const en = {
   nearest: 'Show closest passage',
   more: 'More passages',
   share: 'Share',
+  shareReply: 'Share as reply',
+  checked: 'What the articles say to each sentence of this message',
+  nothingToCheck: 'This message has no text that I can hold against the articles.',
+  notCovered: 'Not covered by these articles.',
+  notCheckable: 'Not a statement that articles could hold.',
+  /** A detail that message and article tell differently; no word on who is right. `said`: the member's words. */
+  pointed: (detail: Pointed['detail'], said: string, found: string) =>
+    `- ${POINTED[detail]}: the article has ${found}, the message ${said}`,
   delete: 'Delete',
 
   digest: digestEn,

@@ -1,0 +1,17 @@
+/** *Check against articles*, in the menu of a message: what the articles say to each of its sentences. */
+
+import { ApplicationCommandType } from 'discord.js';
+import { claims } from '../src/answer/claims.ts';
+import { EVERYWHERE, type MessageCommand } from '../src/command.ts';
+import { checkCard } from '../src/reply/check.ts';
+import { note } from '../src/reply/message.ts';
+
+export const check = {
+  data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check against articles' },
+  examples: [],
+  async run({ targetMessage }, { library, words }) {
+    const message = targetMessage.content;
+    if (message.trim() === '') return note('asker', words.nothingToCheck);
+    return checkCard(message, await claims(message, library), library.corpus, targetMessage.id, words);
+  },
+} satisfies MessageCommand;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
+import { openScene } from './scene.ts';
+
+const CHECK = 'Check against articles';
+
+test('a message is checked for the one who asks, and shared as a reply to it', async () => {
+  const { member, moderator, corpus } = await openScene();
+  const said = await moderator.say('i heard 27 people died in kharkiv');
+  const card = messageOf(await member.onMessage(CHECK, said.id));
+  expect(onlyForAsker(card)).toBe(true);
+  expect(textOf(card)).toContain('27');
+  expectVerbatim(card, corpus);
+
+  const ear = await moderator.listen();
+  await member.press(card.id, buttonOf(card, 'Share as reply'));
+  const { message } = await ear.next(
+    (news): news is Extract<typeof news, { type: 'message-created' | 'message-updated' }> =>
+      news.type === 'message-created' && news.message.message_reference?.message_id === said.id,
+  );
+  ear.stop();
+  expect(textOf(message)).toContain(`Shared by <@${member.id}>`);
+  expect(message.mentions).toEqual([]);
+});
+
+test('a message without text says so', async () => {
+  const { member, moderator } = await openScene();
+  const said = await moderator.say('👍');
+  expect(onlyForAsker(messageOf(await member.onMessage(CHECK, said.id)))).toBe(true);
+});
