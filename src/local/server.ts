@@ -57,7 +57,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     applicationName: 'Parley',
     guilds: 1,
     extraChannels: 0,
-    history: 10_000,
+    history: 2_000,
     ...options,
   });
   const bus = createBus();

@@ -1,11 +1,10 @@
 /** The whole page: sidebar, messages, composer, and what lies over them. */
 
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Command, Message, News, Places, Welcome } from '../members/shapes.ts';
-import { interact, listen, loadCommands, loadPlaces, removeMessage, sendMessage } from './api.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Message, News, Welcome } from '../members/shapes.ts';
+import { interact, listen, removeMessage, sendMessage } from './api.ts';
 import { Composer } from './composer.tsx';
 import { useDeeds } from './deeds.ts';
-import { Icon } from './icons.tsx';
 import { Log } from './log.tsx';
 import type { Named } from './mention.ts';
 import { Menu, type MenuAt } from './menu.tsx';
@@ -17,6 +16,8 @@ import { useRoom } from './room.ts';
 import { type Language, Settings, type Theme } from './settings.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useStored } from './stored.ts';
+import { useCommands, usePlaces } from './surroundings.ts';
+import { Top } from './top.tsx';
 import { TypingLine, useTyping } from './typing.tsx';
 
 export function App({ welcome }: { welcome: Welcome }) {
@@ -26,8 +27,6 @@ export function App({ welcome }: { welcome: Welcome }) {
   const [theme, setTheme] = useStored<Theme>('theme', 'system');
   const [language, setLanguage] = useStored<Language>('language', 'en-US');
   const [meter, setMeter] = useStored<'on' | 'off'>('meter', 'off');
-  const [places, setPlaces] = useState<Places>({ guilds: [], direct: [] });
-  const [commands, setCommands] = useState<Command[]>([]);
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const [replyingTo, setReplyingTo] = useState<Message | null>(null);
   const [menu, setMenu] = useState<{ message: Message; at: MenuAt } | null>(null);
@@ -36,9 +35,11 @@ export function App({ welcome }: { welcome: Welcome }) {
   const [begun, setBegun] = useState<{ name: string } | null>(null);
 
   const reader = members.find(({ id }) => id === memberId) ?? members[0]!;
+  const { places, reloadPlaces } = usePlaces(reader.id);
   const rooms = [...places.guilds.flatMap((guild) => guild.rooms), ...places.direct];
   const channel = rooms.find(({ id }) => id === channelId) ?? rooms[0];
   const open = channel?.id ?? '';
+  const { commands, reloadCommands } = useCommands(reader.id, open);
   const room = useRoom(reader.id, open);
   const typing = useTyping(open);
   const { start, modal, closeModal } = useDeeds(reader.id, open, language, room);
@@ -46,13 +47,6 @@ export function App({ welcome }: { welcome: Welcome }) {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const reloadPlaces = useCallback(async () => setPlaces(await loadPlaces(reader.id)), [reader.id]);
-  useEffect(() => void reloadPlaces(), [reloadPlaces]);
-  const reloadCommands = useCallback(async () => {
-    setCommands(open === '' ? [] : await loadCommands(reader.id, open));
-  }, [reader.id, open]);
-  useEffect(() => void reloadCommands(), [reloadCommands]);
-
   const hear = (news: News) => {
     room.dispatch({ type: 'news', news, channel: open });
     typing.hear(news);
@@ -119,23 +113,7 @@ export function App({ welcome }: { welcome: Welcome }) {
         />
       )}
       <main>
-        <header class="top">
-          <button
-            type="button"
-            class="icon-button menu-button"
-            aria-label="Channels"
-            aria-expanded={sidebar}
-            onClick={() => setSidebar(!sidebar)}
-          >
-            <Icon name="menu" />
-          </button>
-          <Icon name={channel.guild_id === null ? 'at' : 'hash'} />
-          <h1>{channel.name}</h1>
-          <span class="topic">{channel.topic}</span>
-          <span class="local-mark" title="Nothing here leaves this computer">
-            Local Discord
-          </span>
-        </header>
+        <Top channel={channel} sidebar={sidebar} toggle={() => setSidebar(!sidebar)} />
         <Log room={room} name={name} topic={channel.topic} meter={meter === 'on'} deeds={deeds} />
         <Composer
           channel={channel}

@@ -1,6 +1,5 @@
 /** A chosen slash command with a field for each option, and the list that helps to fill it. */
 
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionValues, Room } from '../members/shapes.ts';
 import type { ComposerDeeds } from './composer.tsx';
@@ -8,7 +7,8 @@ import { descriptionIn, type Entry, nameIn } from './entries.ts';
 import { Icon } from './icons.tsx';
 import type { Named } from './mention.ts';
 import { type Offer, useOffers } from './offers.ts';
-import { collected, missingOption, type Typed, type TypedOptions } from './option-values.ts';
+import { collected, missingOption, type TypedOptions } from './option-values.ts';
+import { Pill } from './pill.tsx';
 import { type Suggestion, Suggestions, stepped, suggestionId } from './suggestions.tsx';
 
 export function CommandLine({
@@ -183,61 +183,5 @@ export function CommandLine({
         </div>
       )}
     </>
-  );
-}
-
-function Pill({
-  option,
-  label,
-  typed,
-  lacking,
-  listId,
-  activeId,
-  listing,
-  hold,
-  focus,
-  type,
-}: {
-  option: APIApplicationCommandBasicOption;
-  label: string;
-  typed: Typed | undefined;
-  lacking: boolean;
-  listId: string;
-  activeId: string | undefined;
-  listing: boolean;
-  hold: (field: HTMLInputElement | null) => void;
-  focus: () => void;
-  type: (text: string) => void;
-}) {
-  const text = typed?.text ?? '';
-  return (
-    <label class={lacking ? 'pill lacking-pill' : 'pill'}>
-      <span class="pill-label">
-        {label}
-        {option.required && (
-          <span class="required" title="required">
-            *
-          </span>
-        )}
-      </span>
-      <span class="pill-field" data-text={text || ' '}>
-        <input
-          ref={hold}
-          value={text}
-          size={1}
-          autoComplete="off"
-          spellcheck={false}
-          role="combobox"
-          required={option.required === true}
-          aria-invalid={lacking}
-          aria-autocomplete="list"
-          aria-expanded={listing}
-          aria-controls={listId}
-          aria-activedescendant={activeId}
-          onFocus={focus}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </span>
-    </label>
   );
 }

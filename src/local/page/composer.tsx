@@ -3,11 +3,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Command, Message, OptionValues, Room } from '../members/shapes.ts';
 import { CommandLine } from './command-line.tsx';
-import { type Entry, entriesOf, matching } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { Icon } from './icons.tsx';
 import { addressed, mentionAt, type Named, replaceMention } from './mention.ts';
 import { authorName } from './message.tsx';
-import { type Suggestion, Suggestions, stepped, suggestionId } from './suggestions.tsx';
+import { suggestFor } from './suggest.ts';
+import { Suggestions, stepped, suggestionId } from './suggestions.tsx';
 
 export interface ComposerDeeds {
   readonly say: (content: string) => void;
@@ -79,25 +80,7 @@ export function Composer({
     setCaret(next.caret);
     queueMicrotask(() => input.current?.setSelectionRange(next.caret, next.caret));
   };
-  const suggestions: Suggestion[] = closed
-    ? []
-    : slash !== undefined
-      ? matching(entries, slash).map((each) => ({
-          key: each.name,
-          name: `/${each.name}`,
-          description: each.description,
-          pick: () => choose(each),
-        }))
-      : mention === null
-        ? []
-        : people
-            .filter(({ name }) => name.toLowerCase().startsWith(mention.toLowerCase()))
-            .map((named) => ({
-              key: named.id,
-              name: `@${named.name}`,
-              description: named.what,
-              pick: () => insert(named),
-            }));
+  const suggestions = closed ? [] : suggestFor({ slash, mention, entries, people, choose, insert });
   const listing = !closed && (slash !== undefined || suggestions.length > 0);
 
   const send = () => {
