@@ -3,13 +3,11 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
-import { attributionOf } from '../reading/attributions.ts';
-import type { Mention } from '../reading/mention.ts';
 import type { Citation, Stand } from './answer.ts';
 import { relate, valueIn } from './compare/index.ts';
-import { overtaken } from './compare/times.ts';
 import { type Asked, topicOf } from './compare/topic.ts';
 import type { Facet, Relation, Topic, Value } from './compare/value.ts';
+import { dateOf, relative, type Said, standOf, supersedes } from './stand.ts';
 
 /** A sentence that may answer. */
 export interface Weighed {
@@ -67,7 +65,7 @@ export function agreement(
     const { stop, stem } = shelf.reader.lexeme(lower);
     return stop ? null : stem;
   });
-  const { topic, reference } = referenceOf(citations, asking, shelf);
+  const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
@@ -93,34 +91,47 @@ export function agreement(
     .map((article) => standOf(article, said.get(article.id), all, origins.get(article.id)!));
 }
 
-interface Said {
-  readonly article: Article;
-  readonly value: Value;
-  readonly relation: Relation;
-}
-
-/** The first citation that holds what is asked for; where none does, the first one as a whole. */
+/**
+ * The first citation that holds what is asked for. Behind a headline the sentence it stands for may follow, among
+ * the citations or below; behind a sentence another matter. Where none does, the first citation as a whole.
+ */
 function referenceOf(
   citations: readonly Citation[],
+  weighed: readonly Weighed[],
   topic: Topic,
   { corpus, readings }: Shelf,
 ): { topic: Topic; reference: Said } {
   const relation: Relation = { stand: 'same', apart: null };
-  const valueAt = ({ sentence, bold, paragraph, position }: Citation, asked: Topic): Said | null => {
-    const article = corpus.articles.get(sentence.article)!;
-    const statement = readings.of(article).paragraph(paragraph)[position - 1]!;
+  const valueAt = (at: Place, bold: Span | null, asked: Topic): Said | null => {
+    const article = corpus.articles.get(at.article)!;
+    const statement = readings.of(article).paragraph(at.paragraph)[at.position - 1]!;
     const value = valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
     return value && { article, value, relation };
   };
-  for (const citation of citations) {
-    // Behind a headline the sentence it stands for may follow; behind a sentence another matter.
-    if (citation !== citations[0] && !isHeadline(citations[0]!, corpus)) break;
-    const reference = valueAt(citation, topic);
-    if (reference) return { topic, reference };
+  const place = ({ sentence, paragraph, position }: Citation): Place => ({
+    article: sentence.article,
+    paragraph,
+    position,
+  });
+  const first = citations[0]!;
+  const own = valueAt(place(first), first.bold, topic);
+  if (own) return { topic, reference: own };
+  if (isHeadline(first, corpus)) {
+    const below = [...citations.slice(1).map(place), ...weighed.slice(0, LOOKED_AT)];
+    for (const at of below) {
+      const reference = valueAt(at, null, topic);
+      if (reference && (reference.value.fit === 1 || citations.some((one) => samePlace(place(one), at))))
+        return { topic, reference };
+    }
   }
   const worded: Topic = { ...topic, facet: 'words' };
-  return { topic: worded, reference: valueAt(citations[0]!, worded)! };
+  return { topic: worded, reference: valueAt(place(first), first.bold, worded)! };
 }
+
+type Place = Pick<Weighed, 'article' | 'paragraph' | 'position'>;
+
+const samePlace = (a: Place, b: Place) =>
+  a.article === b.article && a.paragraph === b.paragraph && a.position === b.position;
 
 /** The best candidates of each article but the reference's own, the best article first. */
 function byArticle(weighed: readonly Weighed[], own: string): Map<string, Weighed[]> {
@@ -154,12 +165,16 @@ function bestOf(
     const about = likeness.between(like, statement) + COVERAGE_WEIGHT * covered;
     if (about + FIT_WEIGHT < least) continue;
     const value = valueIn(statement, topic, dateOf(article), null) ?? inWords(statement, topic, about);
-    if (!value) continue;
+    // A headline is held against headlines only: it is shorter and louder than what it stands for.
+    if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
+      continue;
     const sure = about + FIT_WEIGHT * value.fit;
     const relation = relate(reference.value, value, topic, dateOf(reference.article), dateOf(article));
     const said = { article, value, relation };
     const { stand, apart } = relation;
-    if (stand === 'differs' && apart === null && sure < least + DIFFERING) continue;
+    // A plan that has been overtaken is no difference.
+    const doubted = stand === 'differs' && apart === null && !supersedes(reference, said);
+    if (doubted && sure < least + DIFFERING) continue;
     if (stand !== 'silent' && sure >= most) [best, most] = [said, sure];
     else if (stand === 'silent' && apart !== null && sure >= nearest) [near, nearest] = [said, sure];
   }
@@ -175,78 +190,4 @@ function inWords(statement: Statement, topic: Topic, about: number): Value | nul
 function isHeadline({ sentence, paragraph }: Citation, corpus: Library['corpus']): boolean {
   const { section } = corpus.articles.get(sentence.article)!.paragraphs[paragraph - 1]!;
   return section === 'title' || section === 'heading';
-}
-
-const dateOf = ({ published }: Article) => published?.date ?? null;
-
-function standOf(article: Article, said: Said | undefined, all: readonly Said[], origin: number): Stand {
-  const base = { article: article.id, asOf: article.published, origin };
-  if (!said)
-    return {
-      ...base,
-      stand: 'silent',
-      apart: null,
-      value: null,
-      sentence: null,
-      attribution: null,
-      hedges: [],
-      superseded: false,
-    };
-  const { value, relation } = said;
-  const { statement } = value;
-  const span = (part: Mention): Span => ({
-    article: article.id,
-    start: statement.sentence.start + part.start,
-    end: statement.sentence.start + part.end,
-  });
-  return {
-    ...base,
-    ...relation,
-    value: span(value),
-    sentence: { article: article.id, start: statement.sentence.start, end: statement.sentence.end },
-    ...certainty(statement, value, span),
-    superseded: all.some((other) => supersedes(other, said)),
-  };
-}
-
-/** The citation with what its sentence says of its source and its certainty. */
-export function sourced(
-  citation: Citation,
-  { corpus, readings }: Pick<Shelf, 'corpus' | 'readings'>,
-): Citation {
-  const { sentence, bold, paragraph, position } = citation;
-  const statement = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[position - 1]!;
-  const span = (part: Mention): Span => ({
-    article: sentence.article,
-    start: sentence.start + part.start,
-    end: sentence.start + part.end,
-  });
-  const whole = { start: 0, end: statement.text.length };
-  const told = certainty(statement, bold ? relative(bold, statement) : whole, span);
-  // Without a chosen part the sentence as a whole has a source only where it opens or closes with one.
-  const only = statement.attributions.length === 1 ? statement.attributions[0]! : null;
-  return {
-    ...citation,
-    ...told,
-    attribution: told.attribution ?? (bold === null && only ? span(only) : null),
-  };
-}
-
-/** Who the words are attributed to, and the words that limit their certainty. */
-export function certainty(statement: Statement, value: Mention, span: (part: Mention) => Span) {
-  const source = attributionOf(statement.attributions, value);
-  return {
-    attribution: source && span(source),
-    hedges: statement.hedges.filter(({ kind }) => kind !== 'future').map(span),
-  };
-}
-
-function supersedes(younger: Said, plan: Said): boolean {
-  const [a, b] = [plan.value, younger.value];
-  if (a === b || a.facet !== 'time' || b.facet !== 'time') return false;
-  return overtaken(a, dateOf(plan.article), b, dateOf(younger.article));
-}
-
-function relative({ start, end }: Span, { sentence }: Statement): Mention {
-  return { start: start - sentence.start, end: end - sentence.start };
 }

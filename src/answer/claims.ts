@@ -6,7 +6,6 @@ import { tokenize } from '../language/tokens.ts';
 import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import { type Reading, readSentence } from '../reading/sentence.ts';
-import { sourced } from './agreement.ts';
 import type { Citation } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
 import { citationOf } from './cite.ts';
@@ -17,6 +16,7 @@ import { topicOf } from './compare/topic.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { sourced } from './stand.ts';
 import { type Term, weigh } from './weigh.ts';
 
 /** A sentence of the message. Offsets are those of the message. */

@@ -3,13 +3,14 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { judge } from './abstain.ts';
-import { agreement, sourced } from './agreement.ts';
+import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
 import { candidatesFor } from './candidates.ts';
 import { chosen, citationOf } from './cite.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
 import { feature, rank } from './rank.ts';
+import { sourced } from './stand.ts';
 import { traceOf } from './trace.ts';
 import { weigh } from './weigh.ts';
 

@@ -38,6 +38,16 @@ describe('the articles on the talks', () => {
     });
   });
 
+  it('S1: looks behind a headline for the sentence that gives the date', async () => {
+    const list = await ask('when is the next round', '002', 'Next Round Planned');
+    expect(list.map(({ stand, superseded }) => [stand, superseded])).toEqual([
+      ['less specific', false],
+      ['same', false],
+      ['same', false],
+      ['differs', true],
+    ]);
+  });
+
   it('S2: agrees on who represented Russia, with one text naming him', async () => {
     const list = await ask('who represented Russia', '001', 'Russian representatives');
     expect(told(library, list)).toEqual({

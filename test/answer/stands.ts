@@ -3,10 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agreement, sourced, type Weighed } from '../../src/answer/agreement.ts';
+import { agreement, type Weighed } from '../../src/answer/agreement.ts';
 import type { Citation, Stand } from '../../src/answer/answer.ts';
 import { createMatcher } from '../../src/answer/match.ts';
 import { readQuestion } from '../../src/answer/question.ts';
+import { sourced } from '../../src/answer/stand.ts';
 import { weigh } from '../../src/answer/weigh.ts';
 import type { Span } from '../../src/corpus/article.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
