@@ -1,0 +1,33 @@
+/** Words for what people meet for and plan, grouped by what one text may call what another calls otherwise. */
+
+/** Name of the family to show, with the words that belong to it. Source: general knowledge of news English. */
+const families: readonly (readonly [name: string, words: string])[] = [
+  [
+    'meeting',
+    'round talk meeting negotiation discussion dialogue reconvene resume session consultation convene summit conference',
+  ],
+  ['hearing', 'hearing trial verdict sentencing appeal ruling'],
+  ['vote', 'vote election referendum ballot poll runoff primary'],
+  ['match', 'match game fixture final semifinal race fight bout derby'],
+  ['launch', 'launch liftoff flight landing mission'],
+  ['release', 'release premiere publication debut'],
+  ['strike', 'walkout protest march rally'],
+  ['decision', 'decision announcement review'],
+  ['opening', 'opening reopening inauguration ceremony'],
+  ['deadline', 'deadline expiry'],
+];
+
+/** Family by the singular or base form of a word. */
+export const planFamilies: ReadonlyMap<string, string> = new Map(
+  families.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+);
+
+/** The noun that names a family best, where the articles use it: "Next round" says more than "Next meeting". */
+export const tellingNouns: readonly string[] = ['round', 'hearing', 'election', 'vote', 'match', 'launch'];
+
+/** Words that say that another one is meant, not the one reported. */
+export const furtherWords: ReadonlySet<string> = new Set(
+  'next further another future upcoming forthcoming subsequent follow-up reconvene resume again second new planned scheduled'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,142 @@
+/** What each article says on a topic: one value an article, side by side, without a verdict. */
+
+import type { Apart, Citation, CorpusMark, Outcome, Stand } from '../answer/answer.ts';
+import { relate, valueIn } from '../answer/compare/index.ts';
+import { overtaken } from '../answer/compare/times.ts';
+import { type Asked, topicOf } from '../answer/compare/topic.ts';
+import type { Topic as Comparing, Facet, Value } from '../answer/compare/value.ts';
+import { answer } from '../answer/index.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import type { TopicKind } from './note.ts';
+import { citationAt, statementAt } from './seat.ts';
+import { type Noted, type Topic, topicsOf } from './topics.ts';
+
+/** One article's value. */
+export interface Said {
+  readonly citation: Citation;
+  /** Against the first value of the fact; `null` where values of this kind are not compared. */
+  readonly stand: Stand['stand'] | null;
+  readonly apart: Apart | null;
+  /** A plan that a later article reports as past or replaced. */
+  readonly superseded: boolean;
+}
+
+export interface Fact {
+  readonly kind: 'fact';
+  readonly topic: Topic;
+  readonly corpus: CorpusMark;
+  readonly said: readonly Said[];
+  /** Ids of the articles that say nothing on it. */
+  readonly silent: readonly string[];
+}
+
+/** How the values of a kind are compared, and what that kind of question wants. */
+const COMPARED: Partial<Record<TopicKind, { facet: Facet; wanted: Asked['wanted'] }>> = {
+  plan: { facet: 'time', wanted: 'time' },
+  casualties: { facet: 'number', wanted: 'number' },
+  delegation: { facet: 'person', wanted: 'person' },
+  person: { facet: 'role', wanted: 'person' },
+};
+/** Sentences of an article that are looked at for a value, and articles looked at, the newest first. */
+const LOOKED_AT = 8;
+const ARTICLES = 100;
+
+/** A topic that the articles do not have is answered as a question. */
+export async function fact(name: string, library: Library): Promise<Fact | Outcome> {
+  const topic = (await topicsOf(library)).find(name);
+  return topic ? factOf(topic, library) : answer(name, library);
+}
+
+export function factOf(topic: Topic, library: Library): Fact {
+  const { articles, id } = library.corpus;
+  const groups = new Map<string, Noted[]>();
+  for (const noted of topic.notes) {
+    const group = groups.get(noted.article);
+    if (group) group.push(noted);
+    else groups.set(noted.article, [noted]);
+  }
+  const comparing = comparingOf(topic, library);
+  const found = [...groups]
+    .map(([article, notes]) => ({ article: articles.get(article)!, notes }))
+    .sort((a, b) => newestFirst(a.article, b.article))
+    .slice(0, ARTICLES)
+    .map(({ article, notes }) => tellingOf(article, notes, comparing, library));
+  const late = found.map((one) => found.some((other) => supersedes(other, one)));
+  const reference = [...found]
+    .filter((one) => one.value !== null && !late[found.indexOf(one)])
+    .sort((a, b) => b.noted.note.weight - a.noted.note.weight)[0];
+  const said = found.map((one, i): Said & { weight: number } => {
+    const relation =
+      reference?.value && one.value && comparing
+        ? relate(reference.value, one.value, comparing, dateOf(reference.article), dateOf(one.article))
+        : { stand: null, apart: null };
+    return {
+      citation: citationAt(statementAt(library, one.noted), one.noted, one.noted.note.value ?? one.value),
+      ...(one === reference && found.length > 1 ? { stand: 'same', apart: null } : relation),
+      superseded: late[i]!,
+      weight: one === reference ? Number.POSITIVE_INFINITY : one.noted.note.weight,
+    };
+  });
+  return {
+    kind: 'fact',
+    topic,
+    corpus: { id, articles: articles.size },
+    said: said.sort((a, b) => order(a) - order(b) || b.weight - a.weight).map(({ weight: _, ...one }) => one),
+    silent: [...articles.keys()].filter((article) => !groups.has(article)),
+  };
+}
+
+interface Found {
+  readonly article: Article;
+  readonly noted: Noted;
+  readonly value: Value | null;
+}
+
+/** The most telling sentence that holds a value of the kind; else the most telling one. */
+function tellingOf(
+  article: Article,
+  notes: readonly Noted[],
+  comparing: Comparing | null,
+  library: Library,
+): Found {
+  const best = [...notes].sort((a, b) => b.note.weight - a.note.weight).slice(0, LOOKED_AT);
+  for (const noted of comparing ? best : []) {
+    const value = valueIn(statementAt(library, noted), comparing!, dateOf(article), noted.note.value);
+    if (value) return { article, noted, value };
+  }
+  return { article, noted: best[0]!, value: null };
+}
+
+function comparingOf({ kind, label }: Topic, { identity, reader }: Library): Comparing | null {
+  const compared = COMPARED[kind];
+  if (!compared) return null;
+  const asked = topicOf({ text: label, wanted: compared.wanted, focus: null }, identity, (lower) => {
+    const { stop, stem } = reader.lexeme(lower);
+    return stop ? null : stem;
+  });
+  return { ...asked, facet: compared.facet, ahead: kind === 'plan' };
+}
+
+function supersedes(younger: Found, plan: Found): boolean {
+  const [a, b] = [plan.value, younger.value];
+  if (!a || !b || a === b || a.facet !== 'time' || b.facet !== 'time') return false;
+  return overtaken(a, dateOf(plan.article), b, dateOf(younger.article));
+}
+
+const STANDS: readonly Said['stand'][] = [
+  'same',
+  'more specific',
+  'less specific',
+  'differs',
+  null,
+  'silent',
+];
+const order = ({ stand, superseded }: Said) => (superseded ? STANDS.length : STANDS.indexOf(stand));
+
+const dateOf = ({ published }: Article) => published?.date ?? null;
+
+function newestFirst(a: Article, b: Article): number {
+  const [x, y] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+  return x === y ? 0 : x < y ? 1 : -1;
+}

@@ -1,0 +1,88 @@
+/** What happened or is to happen when: dated sentences, oldest first. */
+
+import type { Citation, CorpusMark } from '../answer/answer.ts';
+import type { Library } from '../library.ts';
+import { wordsOf } from '../reading/identity.ts';
+import type { Seat } from './note.ts';
+import type { Dated } from './reading.ts';
+import { citationAt, statementAt } from './seat.ts';
+import { topicsOf } from './topics.ts';
+
+/** A dated sentence. */
+export interface Moment {
+  readonly dated: Dated;
+  /** A plan whose day a later article reports, or has seen pass for another. */
+  readonly superseded: boolean;
+}
+
+export interface Timeline {
+  readonly about: string | null;
+  readonly corpus: CorpusMark;
+  readonly moments: readonly Moment[];
+}
+
+/** `from` and `to`: ISO dates, inclusive; `null` for no limit. `about`: a topic or words; `null` for everything. */
+export async function timeline(
+  library: Library,
+  about: string | null,
+  from: string | null,
+  to: string | null,
+): Promise<Timeline> {
+  const { corpus } = library;
+  const { dated, find } = await topicsOf(library);
+  const within = dated.filter((one) => (from === null || one.to >= from) && (to === null || one.from <= to));
+  const topic = about === null ? null : find(about);
+  const seats = topic && new Set(topic.notes.map(nameOf));
+  const chosen =
+    about === null
+      ? within
+      : seats
+        ? within.filter((one) => seats.has(nameOf(one)))
+        : within.filter((one) => speaksOf(one, about, library));
+  const written = ({ article }: Seat) => corpus.articles.get(article)!.published?.date ?? '';
+  const families = new Map<string, Dated[]>();
+  for (const one of dated)
+    for (const plan of one.plans) families.set(plan, [...(families.get(plan) ?? []), one]);
+  return {
+    about: topic?.label ?? about,
+    corpus: { id: corpus.id, articles: corpus.articles.size },
+    moments: [...chosen]
+      .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(written(a), written(b)))
+      .map((one) => ({
+        dated: one,
+        superseded:
+          one.ahead &&
+          written(one) !== '' &&
+          one.plans.some((plan) =>
+            families.get(plan)!.some((other) => overtakes(other, written(other), one, written(one))),
+          ),
+      })),
+  };
+}
+
+/** The sentence of a moment, its date in bold. */
+export function citationOf({ dated }: Moment, library: Library): Citation {
+  return citationAt(statementAt(library, dated), dated, { start: dated.start, end: dated.end });
+}
+
+/** A younger text that reports the day, or that has seen it pass and tells of another. */
+function overtakes(younger: Dated, youngerWritten: string, plan: Dated, written: string): boolean {
+  if (youngerWritten <= written) return false;
+  if (younger.ahead) return plan.to <= youngerWritten && younger.from > plan.to;
+  return younger.from <= plan.to && plan.from <= younger.to;
+}
+
+/** Whether the sentence holds every word that says something. */
+function speaksOf(seat: Seat, about: string, library: Library): boolean {
+  const { reader, identity } = library;
+  const keyOf = (lower: string) => {
+    const { entry, stem } = reader.lexeme(lower);
+    return entry === undefined ? identity.word(lower) : stem;
+  };
+  const wanted = wordsOf(about).filter((word) => !reader.lexeme(word).stop);
+  const held = new Set(statementAt(library, seat).tokens.map(({ lower }) => keyOf(lower)));
+  return wanted.length > 0 && wanted.every((word) => held.has(keyOf(word)));
+}
+
+const nameOf = ({ article, paragraph, position }: Seat) => `${article} ${paragraph} ${position}`;
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

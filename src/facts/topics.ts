@@ -1,0 +1,112 @@
+/** The topics of the articles that are loaded: found in them, never written down. */
+
+import type { Article, Corpus } from '../corpus/article.ts';
+import { createFinder, type Finder } from './finder.ts';
+import type { Note, Seat, TopicKind } from './note.ts';
+import { joinPeople } from './persons.ts';
+import { planLabel } from './plans.ts';
+import { type ArticleNotes, type Dated, notesOf, type Shelf } from './reading.ts';
+
+export type Noted = Seat & { readonly note: Note };
+
+export interface Topic {
+  readonly kind: TopicKind;
+  readonly label: string;
+  /** Other names the articles use for it. */
+  readonly variants: readonly string[];
+  /** Who a person is, in an article's words. */
+  readonly role: string | null;
+  /** Number of articles that speak of it. */
+  readonly articles: number;
+  /** In corpus order. */
+  readonly notes: readonly Noted[];
+}
+
+export interface Topics extends Finder {
+  /** Those in most articles first. */
+  readonly all: readonly Topic[];
+  /** Sentences that give a date, in corpus order. */
+  readonly dated: readonly Dated[];
+}
+
+/** Events say more than names, names more than subjects. */
+const KINDS: readonly TopicKind[] = [
+  'plan',
+  'delegation',
+  'casualties',
+  'person',
+  'place',
+  'organisation',
+  'subject',
+];
+/** Articles read at a stretch: then others have their turn. */
+const AT_A_STRETCH = 4;
+
+const byCorpus = new WeakMap<Corpus, Promise<Topics>>();
+const byArticle = new WeakMap<Article, ArticleNotes>();
+
+/** Read when first asked for and kept as long as the corpus; an article that stays is not read again. */
+export function topicsOf(shelf: Shelf): Promise<Topics> {
+  const known = byCorpus.get(shelf.corpus);
+  if (known) return known;
+  const made = readTopics(shelf);
+  byCorpus.set(shelf.corpus, made);
+  return made;
+}
+
+async function readTopics(shelf: Shelf): Promise<Topics> {
+  const all: ArticleNotes[] = [];
+  for (const article of shelf.corpus.articles.values()) {
+    let notes = byArticle.get(article);
+    if (notes === undefined) {
+      notes = notesOf(article, shelf);
+      byArticle.set(article, notes);
+      if (all.length % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
+    }
+    all.push(notes);
+  }
+  const groups = new Map<string, Noted[]>();
+  for (const noted of all.flatMap(({ notes }) => notes)) {
+    const key = `${noted.note.kind} ${noted.note.key}`;
+    const group = groups.get(key);
+    if (group) group.push(noted);
+    else groups.set(key, [noted]);
+  }
+  const topics = [...groups.values(), ...joinPeople(all, shelf.identity)]
+    .map(topicOf)
+    .filter(({ kind, articles }) => kind !== 'subject' || articles > 1)
+    .sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        b.notes.length - a.notes.length ||
+        (a.label < b.label ? -1 : 1),
+    );
+  return { all: topics, dated: all.flatMap(({ dated }) => dated), ...createFinder(topics, shelf.identity) };
+}
+
+function topicOf(notes: readonly Noted[]): Topic {
+  const { kind } = notes[0]!.note;
+  const labels = byFrequency(notes.map(({ note }) => note.label));
+  const names = kind === 'plan' ? planLabel(labels) : kind === 'person' ? fullestFirst(labels) : labels;
+  return {
+    kind,
+    label: names[0]!,
+    variants: names.slice(1),
+    role: byFrequency(notes.flatMap(({ note }) => (note.role ? [note.role] : [])))[0] ?? null,
+    articles: new Set(notes.map(({ article }) => article)).size,
+    notes,
+  };
+}
+
+/** A full name before the surname alone. */
+function fullestFirst(labels: readonly string[]): string[] {
+  const full = labels.find((label) => label.includes(' '));
+  return full ? [full, ...labels.filter((label) => label !== full)] : [...labels];
+}
+
+function byFrequency(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
