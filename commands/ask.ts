@@ -4,10 +4,11 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { answer } from '../src/answer/index.ts';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
+import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
-import { articleChoices, choices } from '../src/reply/choices.ts';
+import { articleChoices, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
-import { QUESTION_LIMIT } from '../src/reply/limits.ts';
+import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 import { note } from '../src/reply/message.ts';
 
 const { String: Text, Boolean: Flag } = ApplicationCommandOptionType;
@@ -23,6 +24,7 @@ export const ask = {
         description: 'What you want to know',
         type: Text,
         required: true,
+        autocomplete: true,
         max_length: QUESTION_LIMIT,
       },
       { name: 'article', description: 'Look in this article only', type: Text, autocomplete: true },
@@ -66,9 +68,11 @@ export const ask = {
       ? { ...card, followedBy: explainCard(outcome, corpus, words) }
       : card;
   },
-  async suggest({ options }, { library: { corpus } }) {
+  async suggest({ options }, { library, words }) {
     const { name, value } = options.getFocused(true);
-    return name === 'article' ? articleChoices(articlesNamed(corpus, value)) : choices([value]);
+    if (name === 'article') return articleChoices(articlesNamed(library.corpus, value));
+    const { suggest } = await topicsOf(library);
+    return topicChoices(value, suggest(value, CHOICE_LIMIT), words);
   },
 } satisfies SlashCommand;
 

@@ -28,7 +28,8 @@ export async function respond(interaction: RepliableInteraction, response: Respo
     if (!interaction.isMessageComponent())
       throw new TypeError('Only a button stands on a message that can be replaced');
     const { components, allowedMentions } = replyOptions(response.update);
-    await interaction.update({ components, allowedMentions });
+    // Discord takes such components only where the flag says so, also in place of a message that has it.
+    await interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
   } else {
     await interaction.reply(replyOptions(response.reply));
     if (response.reply.followedBy) await interaction.followUp(replyOptions(response.reply.followedBy));

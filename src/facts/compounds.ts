@@ -1,6 +1,7 @@
 /** Notes subjects without a name: two nouns side by side, or an adjective and its noun, such as "drone attacks". */
 
 import type { Lexeme } from '../language/lexeme.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Statement } from '../reading/article.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import { months, weekdays } from '../reading/data/time.ts';
@@ -20,11 +21,12 @@ export function compoundNotes(statement: Statement, lexeme: (lower: string) => L
   const { tokens } = statement;
   for (let i = 0; i + 1 < tokens.length; i++) {
     const [first, second] = [tokens[i]!, tokens[i + 1]!];
-    if (!plain(first.text, first.kind) || !plain(second.text, second.kind)) continue;
+    if (!plain(first, i) || !plain(second, i + 1)) continue;
     if (emptyNouns.has(second.lower) || roleNouns.has(second.lower)) continue;
     const [a, b] = [lexeme(first.lower), lexeme(second.lower)];
-    // The head is a noun before anything else, and what stands before it is no verb.
-    if (a.stop || b.stop || !b.entry?.parts.startsWith('n') || !/^[na]/.test(a.entry?.parts ?? '')) continue;
+    if (!standsBefore(a) || !isHead(b, a)) continue;
+    const third = tokens[i + 2];
+    if (third && plain(third, i + 2) && isHead(lexeme(third.lower), b)) continue;
     const key = `${a.stem} ${b.stem}`;
     if (notes.has(key)) continue;
     const label = `${capital(first.lower)} ${second.lower}`;
@@ -39,9 +41,27 @@ export function compoundNotes(statement: Statement, lexeme: (lower: string) => L
   return [...notes.values()];
 }
 
-const plain = (text: string, kind: string) =>
-  kind === 'word' &&
-  text.length > 3 &&
-  text === text.toLowerCase() &&
-  !months.has(text) &&
-  !weekdays.has(text);
+/** Endings that make nouns of verbs: the lexicon knows a word by its stem, which may be a verb first. */
+const nominal = /...(?:er|or|ion|ment|ity|ness|ance|ence)s?$/;
+
+function standsBefore({ stop, proper, lower, entry }: Lexeme): boolean {
+  if (stop || proper || entry === undefined) return false;
+  return /^[na]/.test(entry.parts) || (entry.parts.includes('n') && nominal.test(lower));
+}
+
+/** A noun before anything else, or one by its plural, or by what stands before it: "attacks", "peace deal". */
+function isHead({ stop, lower, entry }: Lexeme, before: Lexeme): boolean {
+  const parts = entry?.parts ?? '';
+  if (stop || !parts.includes('n')) return false;
+  return (
+    parts.startsWith('n') ||
+    (lower.endsWith('s') && !lower.endsWith('ss')) ||
+    (before.entry?.parts.startsWith('n') === true && !before.lower.endsWith('s'))
+  );
+}
+
+/** An ordinary word; the capital of a sentence's first one tells nothing. */
+function plain({ kind, text, lower }: Token, i: number): boolean {
+  if (kind !== 'word' || text.length < 4 || months.has(lower) || weekdays.has(lower)) return false;
+  return text === lower || (i === 0 && text.slice(1) === lower.slice(1));
+}

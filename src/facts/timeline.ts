@@ -17,20 +17,25 @@ export interface Moment {
 
 export interface Timeline {
   readonly about: string | null;
+  /** Limits, ISO dates; `null` for none. */
+  readonly since: string | null;
+  readonly until: string | null;
   readonly corpus: CorpusMark;
   readonly moments: readonly Moment[];
 }
 
-/** `from` and `to`: ISO dates, inclusive; `null` for no limit. `about`: a topic or words; `null` for everything. */
+/** `since` and `until`: ISO dates, inclusive; `null` for no limit. `about`: a topic or words; `null` for everything. */
 export async function timeline(
   library: Library,
   about: string | null,
-  from: string | null,
-  to: string | null,
+  since: string | null,
+  until: string | null,
 ): Promise<Timeline> {
   const { corpus } = library;
   const { dated, find } = await topicsOf(library);
-  const within = dated.filter((one) => (from === null || one.to >= from) && (to === null || one.from <= to));
+  const within = dated.filter(
+    (one) => (since === null || one.to >= since) && (until === null || one.from <= until),
+  );
   const topic = about === null ? null : find(about);
   const seats = topic && new Set(topic.notes.map(nameOf));
   const chosen =
@@ -45,6 +50,8 @@ export async function timeline(
     for (const plan of one.plans) families.set(plan, [...(families.get(plan) ?? []), one]);
   return {
     about: topic?.label ?? about,
+    since,
+    until,
     corpus: { id: corpus.id, articles: corpus.articles.size },
     moments: [...chosen]
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(written(a), written(b)))

@@ -1,7 +1,9 @@
 /** Choices for an option that is being typed: plain readable text, so that a value edited by hand still works. */
 
 import type { Article } from '../corpus/article.ts';
+import type { Topic } from '../facts/topics.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from './limits.ts';
+import type { Words } from './words/index.ts';
 
 export interface Choice {
   readonly name: string;
@@ -21,4 +23,20 @@ export function articleChoices(articles: readonly Article[]): Choice[] {
 /** As much as a choice holds; half of a letter that takes two units would be refused. */
 function head(text: string): string {
   return text.slice(0, CHOICE_TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** What was typed first, then topics with the number of their articles; nothing for a text that no choice can hold. */
+export function topicChoices(typed: string, topics: readonly Topic[], words: Words): Choice[] {
+  if (typed.length > CHOICE_TEXT_LIMIT) return [];
+  const own = typed.trim();
+  const found = topics.map(({ label, articles }) => ({
+    name: words.facts.topicIn(label, articles),
+    value: label,
+  }));
+  return [...(own === '' ? [] : [{ name: own, value: own }]), ...found]
+    .filter(
+      ({ name, value }, i) =>
+        name.length <= CHOICE_TEXT_LIMIT && (i === 0 || value.toLowerCase() !== own.toLowerCase()),
+    )
+    .slice(0, CHOICE_LIMIT);
 }

@@ -18,6 +18,9 @@ const BY_HAND = /^(?:news|overview)$/;
 /** A slot of a digest: its date, or the interaction that asked for it. */
 const SLOT = /^(?:\d{4}-\d{2}-\d{2}|[mo]:\d{17,20})$/;
 
+/** A day that limits, or none. */
+const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
+
 /** Fields of each action, in the order in which they stand in the id. The question is read from the message. */
 const FORMS = {
   /** A sentence in its paragraph. */
@@ -34,6 +37,10 @@ const FORMS = {
   /** One article to read, from a paragraph on. */
   read: { article: ARTICLE, from: NUMBER },
   delete: { asker: SNOWFLAKE },
+  /** Values of a topic, from an entry on; the topic is read from the message. */
+  fact: { corpus: CORPUS, from: NUMBER, asker: SNOWFLAKE },
+  /** Dated statements between two days, from an entry on; what they are about is read from the message. */
+  timeline: { corpus: CORPUS, since: DAY, until: DAY, from: NUMBER, asker: SNOWFLAKE },
   /** A page of a digest, counted from 0; the ledger has it. */
   digest: { channel: SNOWFLAKE, slot: SLOT, page: NUMBER },
   /** Post a digest by hand, or see first what it would be. */

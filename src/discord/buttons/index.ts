@@ -5,6 +5,7 @@ import { compare, explain, more, nearest } from './closer.ts';
 import { context } from './context.ts';
 import { remove } from './delete.ts';
 import { page, post, preview } from './digest.ts';
+import { factPage, timelinePage } from './pages.ts';
 import { read } from './read.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -18,6 +19,8 @@ export const buttons: readonly Button[] = [
   share,
   report,
   read,
+  factPage,
+  timelinePage,
   page,
   preview,
   post,

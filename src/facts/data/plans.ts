@@ -11,7 +11,7 @@ const families: readonly (readonly [name: string, words: string])[] = [
   ['match', 'match game fixture final semifinal race fight bout derby'],
   ['launch', 'launch liftoff flight landing mission'],
   ['release', 'release premiere publication debut'],
-  ['strike', 'walkout protest march rally'],
+  ['strike', 'walkout protest rally'],
   ['decision', 'decision announcement review'],
   ['opening', 'opening reopening inauguration ceremony'],
   ['deadline', 'deadline expiry'],

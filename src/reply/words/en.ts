@@ -8,6 +8,7 @@ import { QUESTION_LIMIT } from '../limits.ts';
 import type { Labels } from './commands/label.ts';
 import { digestEn } from './digest-en.ts';
 import { echo } from './echo.ts';
+import { factsEn } from './facts-en.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -163,6 +164,7 @@ export const en = {
   delete: 'Delete',
 
   digest: digestEn,
+  facts: factsEn,
   next: 'Next',
   back: 'Back',
   openOriginal: 'Open the original',

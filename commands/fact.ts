@@ -1,0 +1,46 @@
+/** `/fact topic:` shows what each article says on a topic. */
+
+import { ApplicationCommandOptionType } from 'discord.js';
+import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
+import { fact as factFor } from '../src/facts/fact.ts';
+import { topicsOf } from '../src/facts/topics.ts';
+import { outcomeCard } from '../src/reply/answer.ts';
+import { topicChoices } from '../src/reply/choices.ts';
+import { factCard, noTopicCard } from '../src/reply/fact.ts';
+import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
+
+/** Topics that are named when there is none of that name. */
+const NEAR = 5;
+
+export const fact = {
+  data: {
+    ...EVERYWHERE,
+    name: 'fact',
+    description: 'What each article says on a topic: value, date, attribution, certainty',
+    options: [
+      {
+        name: 'topic',
+        description: 'A topic, person or place of the articles',
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        autocomplete: true,
+        max_length: QUESTION_LIMIT,
+      },
+    ],
+  },
+  examples: ['/fact Next round', '/fact Kyiv casualties'],
+  async run({ options, user }, { library, words, record }) {
+    const name = options.getString('topic', true);
+    const found = await factFor(name, library);
+    if (found.kind === 'fact') return factCard(found, library.corpus, user.id, words);
+    record.question(found);
+    if (found.kind === 'answer') return outcomeCard(found, library.corpus, { asker: user.id, words });
+    const { near } = await topicsOf(library);
+    return noTopicCard(name, near(name, NEAR), library.corpus, words);
+  },
+  async suggest({ options }, { library, words }) {
+    const typed = options.getFocused();
+    const { suggest } = await topicsOf(library);
+    return topicChoices(typed, suggest(typed, CHOICE_LIMIT), words);
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,100 @@
+/** A fact as a message: what each article says on a topic, in its own words. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Fact, Said } from '../facts/fact.ts';
+import type { Topic } from '../facts/topics.ts';
+import { QUESTION_ID } from './answer.ts';
+import { entry } from './citation.ts';
+import { escapeText } from './escape.ts';
+import { TEXT_BUDGET } from './limits.ts';
+import { button, card, type Message, row, separator, text } from './message.ts';
+import { endOfPage, quoted, startOfPage } from './pages.ts';
+import { customId } from './press.ts';
+import type { Words } from './words/index.ts';
+
+/** Titles of silent articles that are listed. */
+const TITLES = 4;
+
+/** The values from number `from` (0-based) on. */
+export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words, from = 0): Message {
+  const { topic, said } = fact;
+  const own = words.facts;
+  const start = Math.min(from, said.length - 1);
+  const about = [
+    ...(topic.role ? [`“${escapeText(topic.role)}”`] : []),
+    ...(topic.kind === 'person' && topic.variants.length > 0
+      ? [
+          own.alsoCalled(
+            topic.variants
+              .slice(0, 3)
+              .map((name) => `“${escapeText(name)}”`)
+              .join(', '),
+          ),
+        ]
+      : []),
+    own.voices(topic.articles, corpus.articles.size),
+  ];
+  const heading = text(`**${escapeText(topic.label)}**`, QUESTION_ID);
+  const under = text(`-# ${about.join(' · ')}`);
+  const closing = [
+    ...silent(fact, corpus, words),
+    `-# ${words.index(fact.corpus.id, fact.corpus.articles)}`,
+  ].join('\n');
+  const budget = TEXT_BUDGET - heading.content.length - under.content.length - closing.length;
+  const contents = said.map((one, i) => line(one, i, fact, corpus, words));
+  const lengthOf = (i: number) => contents[i]!.length;
+  const end = endOfPage(start, said.length, budget, lengthOf);
+  const turn = (label: string, page: number) =>
+    button(label, customId({ action: 'fact', corpus: fact.corpus.id, from: `${page}`, asker }));
+  return card(
+    'channel',
+    heading,
+    under,
+    ...said.slice(start, end).map(({ citation }, i) => quoted(contents[start + i]!, citation, corpus, words)),
+    separator(),
+    text(closing),
+    ...row(
+      ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf))] : []),
+      ...(end < said.length ? [turn(words.next, end)] : []),
+      button(words.report, customId({ action: 'report', ...placeOf(said[start]!, corpus) })),
+      button(words.delete, customId({ action: 'delete', asker })),
+    ),
+  );
+}
+
+/** What was asked for is no topic; `near` are those it may have meant. */
+export function noTopicCard(name: string, near: readonly Topic[], corpus: Corpus, words: Words): Message {
+  const own = words.facts;
+  const labels = near.map(({ label }) => `**${escapeText(label)}**`).join(', ');
+  return card(
+    'asker',
+    text([own.noTopic(name, corpus.articles.size), ...(labels ? [`-# ${own.near(labels)}`] : [])].join('\n')),
+  );
+}
+
+function line(
+  { citation, stand, apart, superseded }: Said,
+  i: number,
+  { said }: Fact,
+  corpus: Corpus,
+  words: Words,
+) {
+  const own = words.facts;
+  const compared = i > 0 && stand !== null && said.length > 1 && said[0]!.stand !== null;
+  const standing = superseded ? own.superseded : compared ? own.stand(stand, apart) : '';
+  return `**[${i + 1}]**${standing ? ` ${escapeText(standing)}` : ''}\n${entry(corpus, citation, null, words)}`;
+}
+
+function silent({ silent }: Fact, corpus: Corpus, words: Words): string[] {
+  if (silent.length === 0) return [];
+  const titles = silent.slice(0, TITLES).map((id) => `“${escapeText(corpus.articles.get(id)!.title)}”`);
+  return [words.facts.silent(titles.join(', '), silent.length - titles.length)];
+}
+
+function placeOf({ citation: { sentence, paragraph, position } }: Said, corpus: Corpus) {
+  return {
+    article: corpus.articles.get(sentence.article)!.hash,
+    paragraph: `${paragraph}`,
+    sentence: `${position}`,
+  };
+}

@@ -1,0 +1,84 @@
+/** A timeline as a message: dated sentences, the oldest first, in pages. */
+
+import { citationOf, type Timeline } from '../facts/timeline.ts';
+import type { Topic } from '../facts/topics.ts';
+import type { Library } from '../library.ts';
+import { QUESTION_ID } from './answer.ts';
+import { entry } from './citation.ts';
+import { escapeText } from './escape.ts';
+import { TEXT_BUDGET } from './limits.ts';
+import { button, card, type Message, row, separator, text } from './message.ts';
+import { endOfPage, quoted, startOfPage } from './pages.ts';
+import { customId } from './press.ts';
+import type { Words } from './words/index.ts';
+
+/** The statements from number `from` (0-based) on; there is at least one. */
+export function timelineCard(
+  { about, since, until, corpus, moments }: Timeline,
+  library: Library,
+  asker: string,
+  words: Words,
+  from = 0,
+): Message {
+  const own = words.facts;
+  const start = Math.min(from, moments.length - 1);
+  const heading = [
+    // Without a subject there is nothing to read back: the title alone stands there.
+    about === null ? text(`**${own.timeline}**`) : text(`**${escapeText(about)}**`, QUESTION_ID),
+    ...(since || until ? [text(`-# ${own.limits(since, until)}`)] : []),
+  ];
+  const budget = TEXT_BUDGET - heading.reduce((sum, { content }) => sum + content.length, 0) - 120;
+  const known = new Map<number, string>();
+  const contentOf = (i: number) => {
+    let content = known.get(i);
+    if (content === undefined) {
+      const moment = moments[i]!;
+      const { from, to, ahead } = moment.dated;
+      const mark = moment.superseded ? words.superseded : ahead ? own.plan : '';
+      content = `**${own.when(from, to)}**${mark ? ` · ${mark}` : ''}\n${entry(library.corpus, citationOf(moment, library), null, words)}`;
+      known.set(i, content);
+    }
+    return content;
+  };
+  const lengthOf = (i: number) => contentOf(i).length;
+  const end = endOfPage(start, moments.length, budget, lengthOf);
+  const turn = (label: string, page: number) =>
+    button(
+      label,
+      customId({
+        action: 'timeline',
+        corpus: corpus.id,
+        since: since ?? '',
+        until: until ?? '',
+        from: `${page}`,
+        asker,
+      }),
+    );
+  return card(
+    'channel',
+    ...heading,
+    ...moments
+      .slice(start, end)
+      .map((moment, i) => quoted(contentOf(start + i), citationOf(moment, library), library.corpus, words)),
+    separator(),
+    text(`-# ${own.statements(start + 1, end, moments.length)} · ${words.index(corpus.id, corpus.articles)}`),
+    ...row(
+      ...(start > 0 ? [turn(own.older, startOfPage(start, budget, lengthOf))] : []),
+      ...(end < moments.length ? [turn(own.newer, end)] : []),
+      button(words.delete, customId({ action: 'delete', asker })),
+    ),
+  );
+}
+
+/** No sentence gives a date for it; `near` are topics it may have meant. */
+export function noMomentCard({ corpus }: Timeline, near: readonly Topic[], words: Words): Message {
+  const labels = near.map(({ label }) => `**${escapeText(label)}**`).join(', ');
+  return card(
+    'asker',
+    text(
+      [words.facts.noMoment(corpus.articles), ...(labels ? [`-# ${words.facts.near(labels)}`] : [])].join(
+        '\n',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+/** What Parley says around facts and timelines, in English. */
+
+import type { Apart, Stand } from '../../answer/answer.ts';
+import { echo } from './echo.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const APART: Record<Apart, string> = {
+  day: 'Speaks of another day than [1]',
+  place: 'Speaks of another place than [1]',
+  unit: 'Counts something else than [1]',
+  role: 'Names another role than [1]',
+  scope: 'Tells another side of it than [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Same as [1]',
+  'more specific': 'More specific than [1]',
+  'less specific': 'Less specific than [1]',
+  differs: 'Differs from [1]',
+  silent: 'Not comparable with [1]',
+};
+
+function count(n: number, one: string): string {
+  return `${n} ${n === 1 ? one : `${one}s`}`;
+}
+
+/** `2026-02-01` to `2026-02-10` as `1 to 10 Feb 2026`, whole months and years by their name. */
+function span(from: string, to: string): string {
+  const [[y, m, d], [year, month, day]] = [from, to].map((date) => date.split('-').map(Number)) as [
+    [number, number, number],
+    [number, number, number],
+  ];
+  const end = `${day} ${MONTHS[month - 1]} ${year}`;
+  if (from === to) return end;
+  if (y !== year) return `${d} ${MONTHS[m - 1]} ${y} to ${end}`;
+  if (m === 1 && d === 1 && month === 12 && day === 31) return `${year}`;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (m === month) return d === 1 && day === last ? `${MONTHS[m - 1]} ${year}` : `${d} to ${end}`;
+  return `${d} ${MONTHS[m - 1]} to ${end}`;
+}
+
+export const factsEn = {
+  /** Of a topic in a list of choices. */
+  topicIn: (label: string, articles: number) => `${label} · ${count(articles, 'article')}`,
+  voices: (speaking: number, articles: number) => `in ${speaking} of ${count(articles, 'article')}`,
+  alsoCalled: (names: string) => `also ${names}`,
+  stand: (stand: Stand['stand'], apart: Apart | null) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Written before a later report',
+  silent: (titles: string, more: number) => `Silent: ${titles}${more > 0 ? ` and ${more} more` : ''}`,
+  noTopic: (name: string, articles: number) =>
+    `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** I found no topic “${echo(name)}”.`,
+  near: (topics: string) => `Near it: ${topics}`,
+  timeline: 'Timeline',
+  /** First and last day, ISO 8601; `null` for no limit. */
+  limits: (from: string | null, to: string | null) =>
+    from && to
+      ? `from ${span(from, from)} to ${span(to, to)}`
+      : from
+        ? `from ${span(from, from)}`
+        : `until ${span(to!, to!)}`,
+  when: span,
+  plan: 'a plan when it was written',
+  statements: (from: number, to: number, of: number) => `statements ${from} to ${to} of ${of}`,
+  noMoment: (articles: number) =>
+    `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** No sentence gives a date for that.`,
+  backwards: 'The first day is after the last one. Change one of them.',
+  older: 'Older',
+  newer: 'Newer',
+};

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { FILES, harbourFolder } from '../facts/library.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';
+import { logIn, openScene } from './scene.ts';
+
+type Scene = Awaited<ReturnType<typeof openScene>>;
+
+async function choicesOf({ member }: Scene, command: string, option: string, typed: string) {
+  const result = await member.complete(command, option, { [option]: typed });
+  if (result.kind !== 'choices') throw new Error(result.kind);
+  return result.choices;
+}
+
+test('/fact shows what each article says, to the channel', async () => {
+  const { member, moderator, corpus } = await openScene();
+  const reply = messageOf(await member.slash('fact', { topic: 'Next round' }));
+  expect(onlyForAsker(reply)).toBe(false);
+  const text = textOf(reply);
+  expect(text).toContain('**Next round**');
+  expect(text).toContain('in 4 of 4 articles');
+  expect(text).toContain('**early February**');
+  expect(text).toContain('Less specific than \\[1\\]');
+  expect(text).toContain('Written before a later report');
+  expect(quotedIn(reply).length).toBeGreaterThanOrEqual(4);
+  expectVerbatim(reply, corpus);
+  const context = messageOf(await moderator.press(reply.id, buttonOf(reply, 'Context')));
+  expect(onlyForAsker(context)).toBe(true);
+  expectVerbatim(context, corpus);
+});
+
+test('silent articles are named', async () => {
+  const { member, corpus } = await openScene();
+  const reply = messageOf(await member.slash('fact', { topic: 'Kushner' }));
+  expect(textOf(reply)).toContain('**Jared Kushner**');
+  expect(textOf(reply)).toMatch(/Silent: “Russia-U\.S\.-Ukraine Talks/);
+  expectVerbatim(reply, corpus);
+});
+
+test('an unknown topic is said to the asker alone, with near ones', async () => {
+  const { member, moderator } = await openScene();
+  const reply = messageOf(await member.slash('fact', { topic: 'Odesa casualties' }));
+  expect(onlyForAsker(reply)).toBe(true);
+  expect(textOf(reply)).toContain('I found no topic “Odesa casualties”');
+  expect(textOf(reply)).toContain('**Kyiv casualties**');
+  expect(await moderator.history()).toEqual([]);
+});
+
+test('topics are offered while typing, what was typed first', async () => {
+  const scene = await openScene();
+  expect(await choicesOf(scene, 'fact', 'topic', 'nex')).toMatchObject([
+    { name: 'nex', value: 'nex' },
+    { name: 'Next round · 4 articles', value: 'Next round' },
+  ]);
+  expect(await choicesOf(scene, 'timeline', 'about', 'kush')).toContainEqual(
+    expect.objectContaining({ value: 'Jared Kushner' }),
+  );
+  expect(await choicesOf(scene, 'ask', 'question', 'Russian d')).toMatchObject([
+    { value: 'Russian d' },
+    { name: 'Russian delegation · 3 articles', value: 'Russian delegation' },
+  ]);
+  expect(await choicesOf(scene, 'ask', 'question', 'x'.repeat(101))).toEqual([]);
+  expect(await choicesOf(scene, 'fact', 'topic', '')).toHaveLength(25);
+});
+
+test('/timeline turns its pages, also after a restart', async () => {
+  const scene = await openScene();
+  const { member, corpus, local, bot } = scene;
+  const first = messageOf(await member.slash('timeline', {}));
+  expect(onlyForAsker(first)).toBe(false);
+  expect(textOf(first)).toContain('**22 Jan 2026**');
+  expectVerbatim(first, corpus);
+  await bot.close();
+  await logIn(local);
+  const second = messageOf(await scene.moderator.press(first.id, buttonOf(first, 'Newer')));
+  expect(second.id).toBe(first.id);
+  expect(textOf(second)).toContain('**1 to 10 Feb 2026**');
+  expectVerbatim(second, corpus);
+  const back = messageOf(await member.press(second.id, buttonOf(second, 'Older')));
+  expect(textOf(back)).toContain('**22 Jan 2026**');
+});
+
+test('a page keeps its subject and its limits', async () => {
+  const text = Array.from(
+    { length: 20 },
+    (_, i) =>
+      `The harbour council of Arica met on May ${i + 1}, 2024 and spoke of the new ferry line to the islands.`,
+  ).join('\n\n');
+  const folder = await harbourFolder({ council: `Arica Council Meets Often\n\nMay 25, 2024\n\n${text}` });
+  const { member } = await openScene(folder);
+  const first = messageOf(
+    await member.slash('timeline', { about: 'Arica', from: '2024-05-03', to: '2024-05-19' }),
+  );
+  expect(textOf(first)).toContain('from 3 May 2024 to 19 May 2024');
+  expect(textOf(first)).toContain('statements 1 to 8 of 17');
+  const second = messageOf(await member.press(first.id, buttonOf(first, 'Newer')));
+  expect(textOf(second)).toContain('statements 9 to 16 of 17');
+  expect(textOf(second)).toContain('**Arica**');
+  const third = messageOf(await member.press(second.id, buttonOf(second, 'Newer')));
+  expect(textOf(third)).toContain('**19 May 2024**');
+  expect(() => buttonOf(third, 'Newer')).toThrow();
+});
+
+test.each([
+  ['a day that is none', { from: 'soon' }, 'is not a date'],
+  ['days the wrong way round', { from: '2026-02-01', to: '2026-01-01' }, 'after the last'],
+  ['a subject without a date', { about: 'volcanoes of Iceland' }, 'No sentence gives a date'],
+])('%s is said to the asker alone', async (_, options, sentence) => {
+  const { member } = await openScene();
+  const reply = messageOf(await member.slash('timeline', options));
+  expect(onlyForAsker(reply)).toBe(true);
+  expect(textOf(reply)).toContain(sentence);
+});
+
+test('other articles have other topics', async () => {
+  const scene = await openScene(await harbourFolder());
+  const { member, corpus } = scene;
+  expect([...corpus.articles.keys()]).toEqual(FILES);
+  expect(await choicesOf(scene, 'fact', 'topic', 'callao c')).toContainEqual(
+    expect.objectContaining({ value: 'Callao casualties' }),
+  );
+  const reply = messageOf(await member.slash('fact', { topic: 'Rosa Quispe' }));
+  expect(textOf(reply)).toContain('in 3 of 3 articles');
+  expectVerbatim(reply, corpus);
+});
