@@ -50,14 +50,14 @@ function standsBefore({ stop, proper, lower, entry }: Lexeme): boolean {
 }
 
 /** A noun before anything else, or one by its plural, or by what stands before it: "attacks", "peace deal". */
-function isHead({ stop, lower, entry }: Lexeme, before: Lexeme): boolean {
+function isHead({ stop, lower, stem, entry }: Lexeme, before: Lexeme): boolean {
   const parts = entry?.parts ?? '';
   if (stop || !parts.includes('n')) return false;
-  return (
-    parts.startsWith('n') ||
-    (lower.endsWith('s') && !lower.endsWith('ss')) ||
-    (before.entry?.parts.startsWith('n') === true && !before.lower.endsWith('s'))
-  );
+  if (parts.startsWith('n') || nominal.test(lower) || (lower.endsWith('s') && !lower.endsWith('ss')))
+    return true;
+  // A verb's past is no noun.
+  if (lower.endsWith('ed') || !lower.startsWith(stem)) return false;
+  return before.entry?.parts.startsWith('n') === true && !before.lower.endsWith('s');
 }
 
 /** An ordinary word; the capital of a sentence's first one tells nothing. */
