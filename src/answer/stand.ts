@@ -76,7 +76,7 @@ export function sourced(
 }
 
 /** Who the words are attributed to, and the words that limit their certainty. */
-function certainty(statement: Statement, value: Mention, span: (part: Mention) => Span) {
+export function certainty(statement: Statement, value: Mention, span: (part: Mention) => Span) {
   const source = attributionOf(statement.attributions, value);
   return {
     attribution: source && span(source),
