@@ -33,6 +33,28 @@ const shape = {
     fix: 'name the folder that holds the articles',
     example: '/srv/articles',
   }),
+  FEEDS: withDefault(
+    z
+      .string()
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    '',
+    {
+      wrong: 'is not a list of http or https addresses',
+      fix: 'give the addresses of RSS, Atom or JSON feeds with a space between',
+      example: 'https://news.example/feed.xml https://paper.example/rss',
+    },
+  ),
+  FEED_MINUTES: withDefault(wholeNumber(5, 1440), '15', {
+    wrong: 'is not a number of minutes from 5 to 1440',
+    fix: 'choose how often a feed is asked for news',
+    example: '15',
+  }),
+  FEED_NETWORK: withDefault(z.enum(['public', 'any']), 'public', {
+    wrong: 'is neither "public" nor "any"',
+    fix: 'use "any" only if feeds on this machine or in a private network are to be read',
+    example: 'public',
+  }),
   DATA: withDefault(z.string(), 'data', {
     wrong: 'is not the name of a folder',
     fix: 'name a folder that Parley may write to',
@@ -96,6 +118,12 @@ export interface Config {
   readonly guildId: string | null;
   /** Folder with the articles. */
   readonly articles: string;
+  /** Addresses of feeds whose articles are read too. */
+  readonly feeds: readonly string[];
+  /** Between two questions to a feed, in milliseconds. */
+  readonly feedIntervalMs: number;
+  /** Whether feeds may lie on this machine or in a private network. */
+  readonly feedsPrivate: boolean;
   /** Folder for what Parley keeps. */
   readonly data: string;
   /** PostgreSQL instead of a file in `data`. */
@@ -134,6 +162,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()
     apiUrl: settings.DISCORD_API_URL.replace(/\/+$/, ''),
     guildId: settings.DISCORD_GUILD_ID ?? null,
     articles: settings.ARTICLES ?? join(readPackage().root, 'seeds'),
+    feeds: settings.FEEDS,
+    feedIntervalMs: settings.FEED_MINUTES * 60_000,
+    feedsPrivate: settings.FEED_NETWORK === 'any',
     data: settings.DATA,
     databaseUrl: settings.DATABASE_URL ?? null,
     shards,

@@ -49,8 +49,8 @@ export function shelve(equipment: Equipment, corpus: Corpus, index: Index): Libr
 }
 
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */
-export async function openLibrary(folder: string): Promise<Library | Trouble> {
-  const corpus = await readCorpus(folder);
+export async function openLibrary(folder: string, ...others: string[]): Promise<Library | Trouble> {
+  const corpus = await readCorpus(folder, ...others);
   if (isTrouble(corpus)) return corpus;
   const language = readLanguage();
   const index = await miniSearchStore(language.stem).change(

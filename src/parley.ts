@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program `parley`: its first argument names what it does. */
 
+import { add } from './terminal/add.ts';
 import { articles } from './terminal/articles.ts';
 import { ask } from './terminal/ask.ts';
 import { doctor } from './terminal/doctor.ts';
@@ -15,6 +16,7 @@ const USAGE = `usage: parley COMMAND
       --explain         show how the answer came about
   articles              show what of each article is kept and what is left out; fails if one has a problem
       --articles DIR    of the articles in DIR instead of ARTICLES
+  add FILE|URL          put a file or a page of the web into the folder of articles
   doctor                look at everything the bot needs, and say what to do
 `;
 
@@ -23,6 +25,7 @@ const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   serve,
   ask,
   articles,
+  add,
   doctor,
 };
 

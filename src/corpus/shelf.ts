@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { misconfigured, type Trouble } from '../trouble.ts';
+import { basename, join, parse } from 'node:path';
+import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { turns } from '../turns.ts';
 import type { Article, Problem } from './article.ts';
 import { type Cleaned, clean } from './clean.ts';
@@ -71,21 +71,33 @@ interface Work {
   readonly cleaned: Cleaned;
 }
 
-/** `from`: a state to go on from. Its files are read again and compared, since stamps may lie across restarts. */
-export function createShelf(folder: string, from: ShelfState | null = null): Shelf {
+/**
+ * `others`: folders that may be missing, whose files are called by their folder too. `from`: a state to go on from. Its
+ * files are read again and compared, since stamps may lie across restarts.
+ */
+export function createShelf(
+  [folder, ...others]: readonly [string, ...string[]],
+  from: ShelfState | null = null,
+): Shelf {
   let entries: ReadonlyMap<string, Entry> = from?.entries ?? new Map();
   let shown: ReadonlyMap<string, Shown> = from?.shown ?? new Map();
   let trusted = from === null;
 
   return {
     async look(progress = () => {}) {
-      const names = listing(folder);
-      if (!Array.isArray(names)) return names;
+      const own = listing(folder);
+      if (isTrouble(own)) return own;
+      const paths = new Map(own.map((name) => [name, join(folder, name)]));
+      for (const other of others) {
+        const found = listing(other);
+        if (isTrouble(found)) continue;
+        for (const name of found) paths.set(`${basename(other)}/${name}`, join(other, name));
+      }
+      let seen = 0;
       const turn = turns();
       const works = new Map<string, Work>();
       const next = new Map<string, Entry>();
-      for (const [i, name] of names.entries()) {
-        const path = join(folder, name);
+      for (const [name, path] of paths) {
         const before = entries.get(name);
         const stamp = stampOf(path);
         if (trusted && before && stamp !== null && before.stamp === stamp) next.set(name, before);
@@ -98,7 +110,7 @@ export function createShelf(folder: string, from: ShelfState | null = null): She
             if (read.work) works.set(name, read.work);
             next.set(name, read.entry);
           }
-          progress(i + 1, names.length);
+          progress(++seen, paths.size);
         }
         await turn();
       }
@@ -120,7 +132,7 @@ export function createShelf(folder: string, from: ShelfState | null = null): She
         const before = shown.get(name);
         if (before && before.print === good.print && before.repeated === repeated) nowShown.set(name, before);
         else {
-          const work = works.get(name) ?? again(join(folder, name), name, good);
+          const work = works.get(name) ?? again(paths.get(name)!, name, good);
           // Its file is bad or other by now, so what was shown of it stays.
           if (work === null) {
             if (before) nowShown.set(name, before);

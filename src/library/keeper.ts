@@ -41,11 +41,13 @@ export interface Keeper {
 
 /** Starts reading at once. Throws in the process when the worker breaks: that is a bug. */
 export function keepLibrary(
-  { folder, snapshot, address }: Task,
+  { folders: [folder, ...others], snapshot, address }: Task,
   listener: Listener = {},
   graceMs: number = GRACE_MS,
 ): Keeper {
-  const task: Task = { folder: resolve(folder), snapshot: snapshot && resolve(snapshot), address };
+  const home = resolve(folder);
+  const folders: Task['folders'] = [home, ...others.map((other) => resolve(other))];
+  const task: Task = { folders, snapshot: snapshot && resolve(snapshot), address };
   const worker = new Worker(join(readPackage().root, 'dist', 'src', 'library', 'worker.js'), {
     workerData: task,
   });
@@ -96,8 +98,8 @@ export function keepLibrary(
   /** What was served still is; `/sources` tells why. */
   const refuse = ({ corpus, index }: Library, { trouble }: Trouble) => {
     const message = `Reload refused. ${trouble} Still serving the previous index.`;
-    const known = corpus.problems.filter(({ file }) => file !== task.folder);
-    const problems = [...known, { file: task.folder, message, leftOut: false }];
+    const known = corpus.problems.filter(({ file }) => file !== home);
+    const problems = [...known, { file: home, message, leftOut: false }];
     if (sameProblems(corpus, problems)) return;
     swap({ ...corpus, problems }, index);
     listener.refused?.(message);
@@ -151,7 +153,7 @@ export function keepLibrary(
   worker.on('error', (error) => {
     throw error;
   });
-  const watch = watchFolder(task.folder, look);
+  const watches = folders.map((folder) => watchFolder(folder, look));
   look();
 
   return {
@@ -159,7 +161,7 @@ export function keepLibrary(
     reading: () => reading,
     first,
     async close() {
-      watch.close();
+      for (const watch of watches) watch.close();
       for (const grace of graces) clearTimeout(grace);
       await worker.terminate();
       for (const { reject } of calls.values()) reject(new Error('the library is closed'));

@@ -7,7 +7,8 @@ import type { Trouble } from '../trouble.ts';
 
 /** What a worker is started with. */
 export interface Task {
-  readonly folder: string;
+  /** The folder of the articles, and others that may be missing. */
+  readonly folders: readonly [string, ...string[]];
   /** File that makes the next start faster; `null`: none. */
   readonly snapshot: string | null;
   /** Where the index lives; `null`: in the worker's memory. */

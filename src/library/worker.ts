@@ -23,7 +23,7 @@ const tell = (report: Report) => port.postMessage(report);
 
 const stem = remembering(stemOf);
 const restored = task.snapshot ? await readSnapshot(task.snapshot) : null;
-const shelf = createShelf(task.folder, restored?.shelf);
+const shelf = createShelf(task.folders, restored?.shelf);
 const articles = new Map<string, PackedArticle>(restored?.articles.map((article) => [article.id, article]));
 const store: MiniSearchStore = restored
   ? await restoreMiniSearchStore(restored.dump, stem, (id) => passagesOf(articles.get(id)!))

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import type { Article, Corpus, Section } from '../corpus/article.ts';
 import { origins, sharedWording } from '../corpus/origin.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { landing } from '../feeds/follow.ts';
 import { visible } from '../reply/escape.ts';
 import { EXIT_CONFIG, EXIT_FAILURE, isTrouble } from '../trouble.ts';
 
@@ -17,6 +18,7 @@ const LINE_WIDTH = 70;
 /** Exit status 1 when a file has a problem, 78 when there is nothing to look at. */
 export async function articles(args: string[]): Promise<number> {
   let folder: string | undefined;
+  const others: string[] = [];
   try {
     folder = parseArgs({ args, options: { articles: { type: 'string' } } }).values.articles;
   } catch (error) {
@@ -26,8 +28,9 @@ export async function articles(args: string[]): Promise<number> {
     const config = readConfig();
     if (isTrouble(config)) return complain(config.trouble, config.exitCode);
     folder = config.articles;
+    others.push(landing(config));
   }
-  const corpus = await readCorpus(folder);
+  const corpus = await readCorpus(folder, ...others);
   if (isTrouble(corpus)) return complain(corpus.trouble, corpus.exitCode);
   process.stdout.write(`${corpusText(corpus)}\n`);
   return corpus.problems.length > 0 ? EXIT_FAILURE : 0;

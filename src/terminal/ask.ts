@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answer } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
+import { landing } from '../feeds/follow.ts';
 import { openLibrary } from '../library.ts';
 import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
 import { outcomeJson, outcomeText } from './outcome.ts';
@@ -19,7 +20,9 @@ export async function ask(args: string[]): Promise<number> {
     return complain('parley ask needs a question, or --json to read questions from standard input.');
   const config = readConfig();
   if (isTrouble(config)) return complain(config.trouble, config.exitCode);
-  const library = await openLibrary(articles ?? config.articles);
+  const library = await (articles === undefined
+    ? openLibrary(config.articles, landing(config))
+    : openLibrary(articles));
   if (isTrouble(library)) return complain(library.trouble, library.exitCode);
   for (const { message } of library.corpus.problems) process.stderr.write(`${message}\n`);
 

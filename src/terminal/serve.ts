@@ -8,6 +8,7 @@ import { type Config, readConfig } from '../config.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
+import { followFeeds, landing } from '../feeds/follow.ts';
 import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
@@ -48,7 +49,11 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   let bot: Bot | null = null;
   const progress = progressOn(log, () => bot?.client ?? null);
   const keeper = keepLibrary(
-    { folder: config.articles, snapshot: join(config.data, 'cache', 'articles'), address: null },
+    {
+      folders: [config.articles, landing(config)],
+      snapshot: join(config.data, 'cache', 'articles'),
+      address: null,
+    },
     {
       progress: progress.progress,
       swapped({ corpus: { id, articles, problems } }) {
@@ -61,6 +66,10 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
     },
   );
   life.opened('library', keeper.close);
+  if (config.feeds.length > 0) {
+    const feeds = followFeeds(config, landing(config), log);
+    life.opened('feeds', feeds.stop);
+  }
   const silence = () => bot?.gateway.silence() ?? Number.POSITIVE_INFINITY;
   const metrics = createMetrics({
     library: keeper.library,

@@ -10,7 +10,7 @@ let folder: string;
 let shelf: Shelf;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-shelf-'));
-  shelf = createShelf(folder);
+  shelf = createShelf([folder]);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -160,7 +160,7 @@ describe('a shelf', () => {
     await look();
     await put(1, story(1, { header: 'Voice of the Valley' }));
     expect((await look()).id).toBe(straight.id);
-    const fresh = await createShelf(folder).look();
+    const fresh = await createShelf([folder]).look();
     expect(fresh).toMatchObject({ id: straight.id });
   });
 });

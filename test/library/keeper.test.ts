@@ -26,7 +26,7 @@ const seeds = () => cp(join(readPackage().root, 'seeds'), articles(), { recursiv
 const put = (name: string, text: string | Uint8Array) => writeFile(join(articles(), name), text);
 
 async function keep(snapshot: string | null = null, graceMs?: number): Promise<Library> {
-  keeper = keepLibrary({ folder: articles(), snapshot, address: null }, {}, graceMs);
+  keeper = keepLibrary({ folders: [articles()], snapshot, address: null }, {}, graceMs);
   const library = await keeper.first;
   if (isTrouble(library)) throw new Error(library.trouble);
   return library;
@@ -107,7 +107,7 @@ describe('a kept library', () => {
   }, 60_000);
 
   it('tells the trouble of a folder that holds nothing', async () => {
-    keeper = keepLibrary({ folder: join(folder, 'nowhere'), snapshot: null, address: null });
+    keeper = keepLibrary({ folders: [join(folder, 'nowhere')], snapshot: null, address: null });
     expect(await keeper.first).toMatchObject({ exitCode: 78 });
     expect(keeper.library()).toBeNull();
   });

@@ -1,0 +1,132 @@
+/** One polite and careful request: no private addresses, no endless answers, no more than was asked for. */
+
+import { lookup as resolve } from 'node:dns/promises';
+import { type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import ipaddr from 'ipaddr.js';
+import { failed, isTrouble, type Trouble } from '../trouble.ts';
+
+export interface Limits {
+  /** Of the answer, unpacked. */
+  readonly bytes: number;
+  /** For everything together, redirects too, in milliseconds. */
+  readonly ms: number;
+  readonly redirects: number;
+  /** Whether addresses of this machine and of private networks may be asked. */
+  readonly privateAddresses: boolean;
+}
+
+export const LIMITS: Limits = { bytes: 5 * 1024 * 1024, ms: 20_000, redirects: 5, privateAddresses: false };
+
+export interface Download {
+  /** Where the answer came from in the end. */
+  readonly url: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Any status but a redirect is an answer; what keeps one from coming is trouble that names the address. */
+export async function download(
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  limits: Limits = LIMITS,
+): Promise<Download | Trouble> {
+  const end = AbortSignal.timeout(limits.ms);
+  let url = address;
+  for (let hop = 0; hop <= limits.redirects; hop++) {
+    const parsed = URL.canParse(url) ? new URL(url) : null;
+    if (!parsed || !/^https?:$/.test(parsed.protocol))
+      return failed(`${url} is not an http or https address.`);
+    if (parsed.username || parsed.password) return failed(`${address} carries a password; leave it out.`);
+    try {
+      const answer = await one(parsed, headers, limits, end);
+      if (isTrouble(answer)) return answer;
+      const target = answer.status >= 300 && answer.status < 400 && answer.headers.location;
+      if (!target || answer.status === 304) return answer;
+      if (!URL.canParse(target, url)) return failed(`${address} leads to an address that is none.`);
+      url = new URL(target, url).href;
+    } catch (error) {
+      const why = end.aborted
+        ? `it took longer than ${limits.ms / 1000} seconds`
+        : error instanceof Error
+          ? error.message
+          : String(error);
+      return failed(`${address} cannot be read: ${why}.`);
+    }
+  }
+  return failed(`${address} leads on and on, more than ${limits.redirects} times.`);
+}
+
+async function one(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Download | Trouble> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (!limits.privateAddresses && ipaddr.isValid(host) && !isPublic(host))
+    return failed(`${url.origin} is a private address.`);
+  const response = await new Promise<IncomingMessage>((done, reject) => {
+    const start = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const request = start(url, {
+      headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
+      signal,
+      agent: false,
+      ...(limits.privateAddresses ? {} : { lookup: publicLookup }),
+    });
+    request.on('response', done).on('error', reject).end();
+  });
+  try {
+    const redirect = (response.statusCode ?? 0) >= 300 && (response.statusCode ?? 0) < 400;
+    const body = redirect ? Buffer.alloc(0) : await bodyOf(response, limits.bytes);
+    if (body === null) return failed(`${url.href} is larger than ${limits.bytes / 1024 / 1024} MiB.`);
+    return { url: url.href, status: response.statusCode ?? 0, headers: response.headers, body };
+  } finally {
+    response.destroy();
+  }
+}
+
+/** Counts what comes out of the unpacking, so that a small answer cannot grow without end; `null`: too large. */
+async function bodyOf(response: IncomingMessage, limit: number): Promise<Buffer | null> {
+  const unpacker = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  };
+  const packing = (response.headers['content-encoding'] ?? '').toLowerCase();
+  const make = unpacker[packing as keyof typeof unpacker];
+  // Errors of the pipeline come out of the loop.
+  const stream: Readable = make ? pipeline(response, make(), () => {}) : response;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Asked for each connection, so that a name cannot lead elsewhere after it was checked. */
+const publicLookup: LookupFunction = (name, options, callback) => {
+  resolve(name, { ...options, all: true }).then(
+    (found) => {
+      const hidden = found.find(({ address }) => !isPublic(address));
+      if (hidden || found.length === 0)
+        return callback(new Error('its name leads to a private address'), '', 0);
+      if (options.all) return callback(null, found);
+      return callback(null, found[0]!.address, found[0]!.family);
+    },
+    (error: Error) => callback(error as NodeJS.ErrnoException, '', 0),
+  );
+};
+
+/** Globally routable; `ipaddr.js` knows the registries of special addresses. */
+function isPublic(address: string): boolean {
+  return ipaddr.process(address).range() === 'unicast';
+}

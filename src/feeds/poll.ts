@@ -1,0 +1,165 @@
+/** Asks feeds for news, as seldom as they wish, and lands new entries as files. */
+
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { LARGEST_FILE_BYTES } from '../corpus/file.ts';
+import { isTrouble } from '../trouble.ts';
+import { type Download, download, type Limits } from './download.ts';
+import { type Entry, type Feed, readFeed } from './feed.ts';
+import { type Known, land } from './land.ts';
+
+/** No feed is asked more often than this, whatever it says. */
+export const LEAST_MS = 5 * 60_000;
+/** A feed that fails is asked again after this, then twice as long each time... */
+const FIRST_PAUSE_MS = 10 * 60_000;
+/** ...but at least this often. */
+const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+/** Entries taken from one answer: a feed that lists its whole archive is not a reason to fetch it. */
+const MOST_ENTRIES = 100;
+/** An entry with less text only announces its article: the page itself is read. */
+const LEAST_CONTENT = 800;
+
+/** What is remembered of a feed between two times of asking. */
+const memory = z.object({
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** Not before this, in milliseconds since 1970. */
+  next: z.number(),
+  failures: z.number(),
+  /** Addresses that came already, the newest last. */
+  seen: z.array(z.string()),
+});
+export type Memory = z.infer<typeof memory>;
+const memories = z.record(z.string(), memory);
+
+const NEW: Memory = { etag: null, lastModified: null, next: 0, failures: 0, seen: [] };
+const REMEMBERED = 2000;
+
+export interface Polling {
+  /** Folder for the articles; the memory lies beside them in a hidden file. */
+  readonly folder: string;
+  readonly feeds: readonly string[];
+  /** Between two questions to a feed that does not say, in milliseconds. */
+  readonly intervalMs: number;
+  readonly limits: Limits;
+  /** What went wrong or came, for the log. */
+  readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void;
+}
+
+/** Asks each feed that is due at `now`; resolves to when the next will be. Never rejects for what a feed does. */
+export async function poll(polling: Polling, now: number): Promise<number> {
+  await mkdir(polling.folder, { recursive: true });
+  const file = join(polling.folder, '.feeds.json');
+  const known = await remembered(file);
+  for (const feed of polling.feeds) {
+    const before = known[feed] ?? NEW;
+    if (before.next > now) continue;
+    known[feed] = await ask(feed, before, polling, now);
+    await replace(file, JSON.stringify(known));
+  }
+  return Math.min(...polling.feeds.map((feed) => known[feed]!.next));
+}
+
+async function ask(feed: string, before: Memory, polling: Polling, now: number): Promise<Memory> {
+  const headers: Record<string, string> = {
+    accept:
+      'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+    'user-agent': 'Parley (feed reader)',
+  };
+  if (before.etag) headers['if-none-match'] = before.etag;
+  if (before.lastModified) headers['if-modified-since'] = before.lastModified;
+  const answer = await download(feed, headers, polling.limits);
+  if (isTrouble(answer)) return failedOnce(feed, before, polling, now, answer.trouble, 0);
+  const wait = retryAfter(answer, now);
+  if (answer.status === 304) return { ...before, failures: 0, next: now + pause(polling.intervalMs, wait) };
+  if (answer.status !== 200)
+    return failedOnce(feed, before, polling, now, `It answers with ${answer.status}.`, wait);
+  const read = readFeed(new TextDecoder().decode(answer.body), answer.url);
+  if (!read) return failedOnce(feed, before, polling, now, 'It is neither RSS, Atom nor JSON Feed.', wait);
+  const seen = new Set(before.seen);
+  for (const entry of read.entries.slice(0, MOST_ENTRIES)) {
+    if (seen.has(entry.url)) continue;
+    // Only what landed or never will is remembered, so that a page that failed is tried again.
+    if (await take(feed, read, entry, polling)) seen.add(entry.url);
+  }
+  return {
+    etag: answer.headers.etag ?? null,
+    lastModified: answer.headers['last-modified'] ?? null,
+    next: now + pause(polling.intervalMs, wait),
+    failures: 0,
+    seen: [...seen].slice(-REMEMBERED),
+  };
+}
+
+/** Whether the entry is done with. */
+async function take(
+  feed: string,
+  { title, language }: Feed,
+  entry: Entry,
+  polling: Polling,
+): Promise<boolean> {
+  const known: Known = { ...entry, outlet: title, language };
+  let html = entry.content;
+  if (html.replace(/<[^>]*>/g, '').length < LEAST_CONTENT) {
+    const page = await download(entry.url, { 'user-agent': 'Parley (feed reader)' }, polling.limits);
+    if (!isTrouble(page) && page.status === 200) html = new TextDecoder().decode(page.body);
+    else if (html === '') {
+      polling.report('an article of a feed cannot be read', {
+        feed,
+        why: isTrouble(page) ? page.trouble : `${entry.url} answers with ${page.status}`,
+      });
+      return false;
+    }
+  }
+  const landed = land(html, known);
+  if (typeof landed === 'string' || Buffer.byteLength(landed.text) > LARGEST_FILE_BYTES) {
+    const why = typeof landed === 'string' ? landed : 'too long';
+    polling.report('an article of a feed is left out', { feed, url: entry.url, why });
+    return true;
+  }
+  await replace(join(polling.folder, landed.name), landed.text);
+  polling.report('an article came', { feed, file: landed.name });
+  return true;
+}
+
+function failedOnce(
+  feed: string,
+  before: Memory,
+  { report }: Polling,
+  now: number,
+  why: string,
+  wait: number,
+): Memory {
+  const longer = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(before.failures, 20), LONGEST_PAUSE_MS);
+  report('a feed cannot be read', { feed, why });
+  return { ...before, failures: before.failures + 1, next: now + pause(longer, wait) };
+}
+
+const pause = (wanted: number, asked: number) =>
+  Math.max(LEAST_MS, wanted, Math.min(asked, LONGEST_PAUSE_MS));
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3); 0 when there is none. */
+function retryAfter({ headers }: Download, now: number): number {
+  const value = headers['retry-after'];
+  if (!value) return 0;
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
+}
+
+async function remembered(file: string): Promise<Record<string, Memory>> {
+  try {
+    return memories.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    // Missing or damaged: entries that landed are found again and written to the same files.
+    return {};
+  }
+}
+
+/** Readers see the old file or the new one, never a half. */
+async function replace(file: string, text: string): Promise<void> {
+  // A hidden name, so that nobody takes the half for an article.
+  const beside = join(dirname(file), `.${basename(file)}.part`);
+  await writeFile(beside, text);
+  await rename(beside, file);
+}

@@ -1,0 +1,196 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read.ts';
+import { download, LIMITS } from '../../src/feeds/download.ts';
+import { LEAST_MS, poll } from '../../src/feeds/poll.ts';
+import { isTrouble } from '../../src/trouble.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+let server: Server;
+let base: string;
+let folder: string;
+let answers: Record<string, Answer>;
+let asked: IncomingMessage[];
+
+beforeEach(async () => {
+  answers = {};
+  asked = [];
+  server = createServer((request, response) => {
+    asked.push(request);
+    const answer = answers[request.url!];
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = await mkdtemp(join(tmpdir(), 'parley-feeds-'));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+  await rm(folder, { recursive: true, force: true });
+});
+
+const here = { ...LIMITS, privateAddresses: true };
+const PROSE =
+  'The ministers met for two hours on Monday, officials said, and agreed to meet again in spring. ';
+const page = (title: string) =>
+  `<html><head><title>${title}</title></head><body><nav>Menu</nav><article><p>${PROSE.repeat(12)}</p><p>They *starred* in 1. a [play].</p></article></body></html>`;
+const rss = (items: string) =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Paper</title><language>en</language>${items}</channel></rss>`;
+const item = (path: string, more = '') =>
+  `<item><title>Talks at ${path}</title><link>${base}${path}</link><pubDate>Sat, 24 Jan 2026 10:00:00 GMT</pubDate>${more}</item>`;
+const send =
+  (body: string | Buffer, headers: Record<string, string> = {}): Answer =>
+  (_, response) =>
+    response.writeHead(200, headers).end(body);
+
+function polling(lines: unknown[] = []) {
+  const report = (line: string, details: object) => void lines.push({ line, ...details });
+  return { folder, feeds: [`${base}/feed`], intervalMs: 900_000, limits: here, report };
+}
+
+describe('poll', () => {
+  it('lands entries as files with address, date and outlet, whole or from their page', async () => {
+    const whole = `<content:encoded><![CDATA[<p>${PROSE.repeat(12)}</p>]]></content:encoded>`;
+    answers['/feed'] = send(rss(item('/a', whole) + item('/b', '<description>Short.</description>')));
+    answers['/b'] = send(page('Talks at /b'));
+    const next = await poll(polling(), 1_000_000);
+    expect(next).toBe(1_000_000 + 900_000);
+    expect(asked.map(({ url }) => url)).toEqual(['/feed', '/b']);
+    const corpus = await readCorpus(folder);
+    if (isTrouble(corpus)) throw new Error(corpus.trouble);
+    expect(corpus.problems).toEqual([]);
+    expect([...corpus.articles.values()]).toMatchObject([
+      { title: 'Talks at /a', outlet: 'The Paper', url: `${base}/a`, published: { date: '2026-01-24' } },
+      { title: 'Talks at /b', outlet: 'The Paper', url: `${base}/b`, published: { basis: 'printed' } },
+    ]);
+    const second = [...corpus.articles.values()][1]!;
+    expect(second.text).toContain('They *starred* in 1. a [play].');
+    expect(second.text).not.toContain('Menu');
+  });
+
+  it('asks politely: not before its time, with what it knows, as late as it is told', async () => {
+    answers['/feed'] = send(rss(''), { etag: '"1"', 'last-modified': 'Sat, 24 Jan 2026 10:00:00 GMT' });
+    await poll(polling(), 0);
+    await poll(polling(), 100_000);
+    expect(asked).toHaveLength(1);
+    answers['/feed'] = (_, response) => response.writeHead(304, { 'retry-after': '7200' }).end();
+    expect(await poll(polling(), 900_000)).toBe(900_000 + 7_200_000);
+    expect(asked[1]!.headers).toMatchObject({
+      'if-none-match': '"1"',
+      'if-modified-since': 'Sat, 24 Jan 2026 10:00:00 GMT',
+    });
+  });
+
+  it('waits longer after each failure and names it', async () => {
+    const lines: unknown[] = [];
+    answers['/feed'] = (_, response) => response.writeHead(503).end();
+    const first = await poll(polling(lines), 0);
+    const second = await poll(polling(lines), first);
+    expect(second - first).toBeGreaterThan(first);
+    expect(first).toBeGreaterThanOrEqual(LEAST_MS);
+    expect(lines[0]).toMatchObject({ line: 'a feed cannot be read', why: expect.stringContaining('503') });
+  });
+
+  it('takes an entry once, and one whose page failed again', async () => {
+    answers['/feed'] = send(rss(item('/a') + item('/b')));
+    answers['/a'] = send(page('A'));
+    await poll(polling(), 0);
+    expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(1);
+    answers['/b'] = send(page('B'));
+    await poll(polling(), 1_000_000);
+    expect(asked.filter(({ url }) => url === '/a')).toHaveLength(1);
+    expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(2);
+  });
+
+  it('names what is no feed', async () => {
+    const lines: unknown[] = [];
+    answers['/feed'] = send('<html>no feed</html>');
+    await poll(polling(lines), 0);
+    expect(lines).toMatchObject([{ why: expect.stringContaining('neither RSS') }]);
+    expect(JSON.parse(await readFile(join(folder, '.feeds.json'), 'utf8'))).toMatchObject({
+      [`${base}/feed`]: { failures: 1 },
+    });
+  });
+});
+
+describe('download', () => {
+  const trouble = async (path: string, limits: Partial<typeof LIMITS> = {}) => {
+    const result = await download(`${base}${path}`, {}, { ...here, ...limits });
+    return isTrouble(result) ? result.trouble : `status ${result.status}`;
+  };
+
+  it('follows redirects, but not for ever', async () => {
+    answers['/here'] = (_, response) => response.writeHead(302, { location: '/there' }).end();
+    answers['/there'] = send('there');
+    expect(await trouble('/here')).toBe('status 200');
+    answers['/loop'] = (_, response) => response.writeHead(302, { location: '/loop' }).end();
+    expect(await trouble('/loop')).toMatch(/leads on and on/);
+    expect(asked.filter(({ url }) => url === '/loop')).toHaveLength(LIMITS.redirects + 1);
+  });
+
+  it('stops a small answer that unpacks to a large one', async () => {
+    answers['/bomb'] = send(gzipSync(Buffer.alloc(20_000_000)), { 'content-encoding': 'gzip' });
+    expect(await trouble('/bomb')).toMatch(/larger than 5 MiB/);
+  });
+
+  it('stops an answer that never ends, by size or by time', async () => {
+    answers['/flood'] = (_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+      };
+      response.on('drain', more);
+      more();
+    };
+    expect(await trouble('/flood')).toMatch(/larger than 5 MiB/);
+    answers['/drip'] = (_, response) => void response.write('x');
+    expect(await trouble('/drip', { ms: 300 })).toMatch(/longer than 0.3 seconds/);
+  });
+
+  it('notices an answer that is shorter than it says', async () => {
+    answers['/short'] = (_, response) => {
+      response.writeHead(200, { 'content-length': '1000' }).write('x');
+      setTimeout(() => response.destroy(), 50);
+    };
+    expect(await trouble('/short')).toMatch(/cannot be read/);
+  });
+
+  it('notices packing that is broken', async () => {
+    answers['/broken'] = send('no gzip', { 'content-encoding': 'gzip' });
+    expect(await trouble('/broken')).toMatch(/cannot be read/);
+  });
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://10.0.0.1/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://0.0.0.0/',
+    'http://2130706433/',
+    'http://localhost/',
+  ])('asks nothing of %s', async (url) => {
+    const result = await download(url);
+    expect(isTrouble(result) && result.trouble).toMatch(/private address/);
+  });
+
+  it('is not led to a private address', async () => {
+    // The first hop is allowed by name here; the second must be refused, so it is asked with the real guard.
+    answers['/in'] = (_, response) => response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
+    expect(await trouble('/in', { privateAddresses: false })).toMatch(/private address/);
+  });
+
+  it.each(['file:///etc/passwd', 'ftp://example.com/', 'no address', 'http://user:word@example.com/'])(
+    'does not take %s',
+    async (url) => {
+      expect(isTrouble(await download(url))).toBe(true);
+    },
+  );
+});
