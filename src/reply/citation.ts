@@ -2,6 +2,7 @@
 
 import type { Citation } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
+import { addressOf } from './address.ts';
 import { escapeText } from './escape.ts';
 import { articleOf, fits, pieces, plain, quotation } from './quote.ts';
 import type { Words } from './words/index.ts';
@@ -23,6 +24,8 @@ export function entry(
       : []),
     ...(original ? [words.resembles(`“${escapeText(original.title)}”`)] : []),
   ];
+  const address = addressOf(articleOf(corpus, sentence), sentence);
+  if (address !== null) chips.push(`[${words.open}](${address})`);
   const lead = number === null ? '' : `**[${number}]** `;
   const quoted = fits(corpus, sentence) ? quotation(corpus, sentence, bold) : words.tooLongToQuote;
   return `${lead}${quoted}\n-# ${chips.join(' · ')}`;

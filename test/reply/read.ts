@@ -3,6 +3,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { type AnyComponent, walk } from '../../src/local/forms/layout.ts';
 import { type Node, parseMarkdown } from '../../src/local/page/markdown.ts';
+import { en } from '../../src/reply/words/en.ts';
 
 interface Sent {
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -41,7 +42,14 @@ export function foreignIn(sent: Sent): string[] {
   const ours = new Set(['text', 'break', 'strong', 'subtext', 'list']);
   return textsOf(sent).flatMap((content) =>
     [...nodesOf(parseMarkdown(content))]
-      .filter(({ type }) => !ours.has(type))
+      .filter((node) => !ours.has(node.type) && !isOwnLink(node))
       .map((node) => `${node.type} in ${content}`),
   );
+}
+
+/** The link to an article's page: our label, and an address that nothing can break out of. */
+function isOwnLink(node: Node): boolean {
+  if (node.type !== 'link' || !/^https?:\/\/[^\s()<>]+$/.test(node.url)) return false;
+  const [label, ...more] = node.children;
+  return more.length === 0 && label?.type === 'text' && label.text === en.open;
 }

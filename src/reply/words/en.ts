@@ -147,6 +147,8 @@ export const en = {
     `**${taken ? 'Taken' : 'Not taken'}** (${score.toFixed(2)}): ${why}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
+  /** The link to an article's page. */
+  open: 'open article',
   context: 'Context',
   compare: 'Compare sources',
   explain: 'Explain',
