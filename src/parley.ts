@@ -5,6 +5,7 @@ import { add } from './terminal/add.ts';
 import { articles } from './terminal/articles.ts';
 import { ask } from './terminal/ask.ts';
 import { doctor } from './terminal/doctor.ts';
+import { evalGold } from './terminal/eval.ts';
 import { serve } from './terminal/serve.ts';
 
 const USAGE = `usage: parley COMMAND
@@ -18,6 +19,9 @@ const USAGE = `usage: parley COMMAND
       --articles DIR    of the articles in DIR instead of ARTICLES
   add FILE|URL          put a file or a page of the web into the folder of articles
   doctor                look at everything the bot needs, and say what to do
+  eval FILE             ask the questions of a gold file and show how many are answered well
+      --articles DIR    from the articles in DIR instead of ARTICLES
+      --misses          list the questions that were not
 `;
 
 /** Each takes its own arguments and resolves to the exit status. */
@@ -27,6 +31,7 @@ const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   articles,
   add,
   doctor,
+  eval: evalGold,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,39 +1,97 @@
 /** Whether the best sentence is an answer at all, and if not, why. */
 
 import type { Reason } from './answer.ts';
+import type { Lacking } from './demands.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Network } from './network.ts';
 import type { Question } from './question.ts';
-import { feature, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { isSmalltalk } from './smalltalk.ts';
 import type { Term } from './weigh.ts';
 
 export interface Verdict {
-  /** 0 to 1. */
+  /** Calibrated, 0 to 1. */
   readonly score: number;
   readonly reason: Reason | null;
 }
 
-/** A word counts as met when it is found this far in the sentence, beside it or in the title. */
-const MET = 0.5;
-
-export function judge(question: Question, terms: readonly Term[], ranked: readonly Ranked[]): Verdict {
-  const best = ranked[0];
-  if (question.words.length === 0) return { score: 0, reason: { why: 'empty' } };
-  if (best === undefined || terms.every(({ framing }) => framing))
-    return { score: 0, reason: { why: 'not a question' } };
-  const unmet = terms.filter((_, t) => Math.max(best.near[t]!, best.title[t]!) < MET);
-  const near = feature(best, 'softNear');
-  const missing = feature(best, 'missingNear');
-  const score = Math.max(0, Math.min(1, near - missing * 0.5));
-  const named = unmet.some((term) => term.name || term.number);
-  if (score >= 0.25 && !named) return { score: round(score), reason: null };
-  return { score: round(Math.min(score, 0.2)), reason: reasonFor(unmet, question) };
+/**
+ * From this confidence on the sentence is given as an answer. Among many passages some agree with any question
+ * by chance, among few hardly one does: the least confidence grows with the logarithm of their number.
+ */
+export function answerFrom(passages: number): number {
+  const share = Math.log(Math.max(1, passages / FEW)) / Math.log(MANY / FEW);
+  return LEAST_AMONG_FEW + (LEAST_AMONG_MANY - LEAST_AMONG_FEW) * Math.min(1, share);
 }
 
-function reasonFor(unmet: readonly Term[], question: Question): Reason {
+const FEW = 60;
+const MANY = 400;
+const LEAST_AMONG_FEW = 0.1;
+const LEAST_AMONG_MANY = 0.3;
+/** A word counts as met when it is found this far in the paragraph or its title. */
+const MET = 0.55;
+/** A demand that is lacking this far cannot be made good by other words. */
+const DEMANDED = 0.75;
+/** Confidence left to a sentence that lacks a demand. */
+const LEFT = 0.5;
+
+export function judge(
+  question: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  lacking: Lacking | null,
+  network: Network,
+  passages: number,
+): Verdict {
+  const least = answerFrom(passages);
+  const best = ranked[0];
+  const nothing = (why: 'empty' | 'not a question'): Verdict => ({ score: 0, reason: { why } });
+  if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
+  if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
+  if (terms.every(({ framing }) => framing)) return nothing('not a question');
+  if (best === undefined || lacking === null) {
+    return { score: 0, reason: { why: 'unknown word', words: terms.map(({ lexeme }) => lexeme.lower) } };
+  }
+  const unmet = terms.filter((_, t) => Math.max(best.paragraph[t]!, best.title[t]!) < MET);
+  const odds = network.score(evidenceOf(question, terms, ranked, lacking));
+  const confidence = 1 / (1 + Math.exp(-odds));
+  const foreign = unmet.filter(({ name, lexeme }) => name && lexeme.proper);
+  const kind = demanded(lacking);
+  // A few words that all stand in one sentence ask for no more than that sentence.
+  const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= MET);
+  const failing = foreign.length > 0 || kind;
+  const score = round(
+    failing ? Math.min(confidence * LEFT, least * 0.9) : plain ? Math.max(confidence, least) : confidence,
+  );
+  if (score >= least) return { score, reason: null };
+  return { score, reason: reasonFor(foreign.length > 0 ? foreign : unmet, terms, kind, question, ranked) };
+}
+
+/** Whether a demand is lacking that decides by itself. */
+function demanded({ count, day, definition, time, clock, place, speaker, role, modifier }: Lacking): boolean {
+  return Math.max(count, day, definition, time, clock, place, speaker, role, modifier) >= DEMANDED;
+}
+
+function reasonFor(
+  unmet: readonly Term[],
+  terms: readonly Term[],
+  kind: boolean,
+  question: Question,
+  ranked: readonly Ranked[],
+): Reason {
   const words = (list: readonly Term[]) => list.map(({ lexeme }) => lexeme.lower);
-  const unknown = unmet.filter((term) => term.passages === 0 && term.spellings.length === 0);
-  if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
-  if (unmet.length > 0) return { why: 'other subject', words: words(unmet) };
-  return { why: 'wrong kind', words: [], wanted: question.wanted, passages: 0 };
+  const unknown = unmet.filter(({ passages, spellings }) => passages === 0 && spellings.length === 0);
+  if (unknown.length > 0 && !(kind && unmet.every(({ name }) => !name))) {
+    return { why: 'unknown word', words: words(unknown) };
+  }
+  if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
+  const met = terms.filter((term) => !unmet.includes(term));
+  const paragraphs = new Set(
+    ranked
+      .filter(({ match }) => met.some((term) => match.strengths[terms.indexOf(term)]! >= MET))
+      .map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`),
+  );
+  return { why: 'wrong kind', words: words(met), wanted: question.wanted, passages: paragraphs.size };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -13,31 +13,70 @@ import type { Term } from './weigh.ts';
 const SEARCHED = 40;
 /** Where only some articles are looked in, the search must reach further. */
 const SEARCHED_OF_SOME = 1000;
+/** Sentences weighed in full. */
+const WEIGHED = 60;
 /** So small a corpus is weighed whole: a paragraph may answer without sharing a word. */
 const WEIGHED_WHOLE = 80;
 
-export async function candidatesFor(
+/** A paragraph to look at; `found` is its full-text score as a share of the best, 0 when the search missed it. */
+export interface Place {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly found: number;
+}
+
+/** The paragraphs that share words with the question, best first, and of a small corpus all others too. */
+export async function placesFor(
   question: Question,
   terms: readonly Term[],
-  matcher: Matcher,
   { corpus, index, reader }: { corpus: Corpus; index: Index; reader: Reader },
   admits: ((article: string) => boolean) | null = null,
-): Promise<Candidate[]> {
+): Promise<Place[]> {
   const stems = searchStems(question, terms, reader);
   const hits =
     stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
   const best = hits[0]?.score ?? 1;
-  const places = new Map(
-    hits.map((hit) => [`${hit.article} ${hit.paragraph}`, { ...hit, found: hit.score / best }]),
-  );
-  for (const place of small(corpus)) {
-    const key = `${place.article} ${place.paragraph}`;
-    if (!places.has(key)) places.set(key, { ...place, score: 0, found: 0 });
+  const places = hits.map(({ article, paragraph, score }) => ({ article, paragraph, found: score / best }));
+  const keys = new Set(places.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  for (const { article, paragraph } of small(corpus)) {
+    if (!keys.has(`${article} ${paragraph}`)) places.push({ article, paragraph, found: 0 });
   }
+  return places.filter(({ article }) => corpus.articles.has(article) && (admits === null || admits(article)));
+}
+
+/** The sentences of these paragraphs, each with what it and its surroundings hold of the question. */
+export function candidatesIn(
+  places: readonly Place[],
+  terms: readonly Term[],
+  matcher: Matcher,
+  { corpus, reader }: { corpus: Corpus; reader: Reader },
+): Candidate[] {
+  return shortlist(everyCandidate(places, terms, matcher, { corpus, reader }), terms);
+}
+
+/** Only the sentences whose surroundings hold most of the question are weighed in full. */
+function shortlist(candidates: readonly Candidate[], terms: readonly Term[]): Candidate[] {
+  if (candidates.length <= WEIGHED) return [...candidates];
+  const promise = candidates.map(({ match, near, paragraph, found }) => {
+    let sum = 0.2 * found;
+    for (let t = 0; t < terms.length; t++) {
+      sum += terms[t]!.weight * (match.strengths[t]! + 0.5 * near[t]! + 0.5 * paragraph[t]!);
+    }
+    return sum;
+  });
+  const least = [...promise].sort((a, b) => b - a)[WEIGHED - 1]!;
+  return candidates.filter((_, i) => promise[i]! >= least).slice(0, 2 * WEIGHED);
+}
+
+function everyCandidate(
+  places: readonly Place[],
+  terms: readonly Term[],
+  matcher: Matcher,
+  { corpus, reader }: { corpus: Corpus; reader: Reader },
+): Candidate[] {
   const titles = new Map<string, Float64Array>();
   const candidates: Candidate[] = [];
-  for (const place of places.values()) {
-    if (admits !== null && !admits(place.article)) continue;
+  for (const place of places) {
     const sentences = reader.paragraph(corpus, place.article, place.paragraph);
     const matches = sentences.map((sentence) => matcher.match(sentence));
     const paragraph = most(
@@ -49,6 +88,8 @@ export async function candidatesFor(
       candidates.push({
         sentence,
         match: matches[i]!,
+        before: matches[i - 1]?.strengths ?? null,
+        after: matches[i + 1]?.strengths ?? null,
         paragraph,
         near: most(
           matches.slice(Math.max(0, i - 1), i + 2).map(({ strengths }) => strengths),

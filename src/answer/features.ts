@@ -14,6 +14,9 @@ export interface Candidate {
   readonly paragraph: Float64Array;
   /** By term: the best found in the sentence and its two neighbours. */
   readonly near: Float64Array;
+  /** By term: found in the sentence before and behind; `null` at the ends of the paragraph. */
+  readonly before: Float64Array | null;
+  readonly after: Float64Array | null;
   /** By term: the best found in the article's title and the paragraph's heading. */
   readonly title: Float64Array;
   /** Score of the paragraph in the full-text search, as a share of the best. */
@@ -66,6 +69,9 @@ const OWN_FEATURES = [
   'summary',
   'risks',
   'quoted',
+  'pronoun',
+  'gainBefore',
+  'gainAfter',
 ] as const;
 
 export const FEATURES: readonly string[] = [
@@ -193,9 +199,21 @@ function rowOf(
   put(sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0);
   for (const section of ['title', 'heading', 'summary', 'risks']) put(sentence.section === section ? 1 : 0);
   put(sentence.quoted ? 1 : 0);
+  put(sentence.pronoun ? 1 : 0);
+  put(gain(terms, strengths, candidate.before));
+  put(gain(terms, strengths, candidate.after));
   at = typeFeatures(question, terms, candidate, matcher, row, at);
   for (const wanted of WANTED) put(question.wanted === wanted ? 1 : 0);
   return row;
+}
+
+/** How much more of the question is found together with that neighbour. */
+function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Array | null): number {
+  let sum = 0;
+  if (other !== null) {
+    for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(0, other[t]! - strengths[t]!);
+  }
+  return sum;
 }
 
 /** Neighbouring words of the question that are neighbours in the sentence too, as a share. */

@@ -5,11 +5,12 @@ import type { Library } from '../library.ts';
 import { judge } from './abstain.ts';
 import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesIn, placesFor } from './candidates.ts';
 import { chosen, citationOf } from './cite.ts';
+import { lackingOf } from './demands.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
-import { feature, rank } from './rank.ts';
+import { feature, type Ranked, rank } from './rank.ts';
 import { sourced } from './stand.ts';
 import { traceOf } from './trace.ts';
 import { weigh } from './weigh.ts';
@@ -28,18 +29,20 @@ const LIMIT = 5;
 /** Deterministic: the same question on the same articles gives the same outcome everywhere. */
 export async function answer(text: string, library: Library, options: AnswerOptions = {}): Promise<Outcome> {
   const { corpus, index, reader, learned } = library;
+  reader.begin();
   const question = readQuestion(text, reader);
   const terms = await weigh(question, index, reader);
-  const matcher = createMatcher(question, terms, reader.language);
-  const admits = admission(corpus, options);
-  const candidates = await candidatesFor(question, terms, matcher, library, admits);
+  const places = await placesFor(question, terms, library, admission(corpus, options));
+  // From here on nothing waits: the reader's memory may be cleared by another question only in between.
+  const matcher = createMatcher(question, terms, reader);
+  const candidates = candidatesIn(places, terms, matcher, library);
   const ranked = rank(question, terms, candidates, matcher, learned.ranking);
-  const { score, reason } = judge(question, terms, ranked);
-  const limit = Math.max(1, options.limit ?? LIMIT);
-  const textOf = ({ sentence: { span } }: (typeof ranked)[number]) =>
-    corpus.articles.get(span.article)!.text.slice(span.start, span.end);
-  const quoted = chosen(ranked, limit, textOf);
-  const [first, ...rest] = quoted.map((one) => sourced(citationOf(one), library));
+  const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
+  const passages = passagesOf(corpus);
+  const { score, reason } = judge(question, terms, ranked, lacking, learned.confidence, passages);
+  const quoted = chosen(ranked, Math.max(1, options.limit ?? LIMIT), corpus);
+  const cite = (one: Ranked) => sourced(citationOf(one, question, terms, matcher, library), library);
+  const [first, ...rest] = quoted.map(cite);
   const common = {
     question: text,
     corpus: { id: corpus.id, articles: corpus.articles.size },
@@ -75,4 +78,10 @@ function admission(corpus: Corpus, { article, asOf }: AnswerOptions): ((id: stri
     const published = corpus.articles.get(id)?.published;
     return (article === undefined || id === article) && (!asOf || !published || published.date <= asOf);
   };
+}
+
+function passagesOf({ articles }: Corpus): number {
+  let sum = 0;
+  for (const { paragraphs } of articles.values()) sum += paragraphs.length;
+  return sum;
 }

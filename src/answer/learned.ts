@@ -8,6 +8,8 @@ import { type Network, networkOf, networkShape } from './network.ts';
 export interface Learned {
   /** Orders the sentences of a question. */
   readonly ranking: Network;
+  /** Tells how likely the first of them is an answer: a logit. */
+  readonly confidence: Network;
 }
 
 /** Where the weights lie, from the sources and from the compiled program alike. */
@@ -17,5 +19,6 @@ export function learnedFolder(): string {
 
 export function readLearned(folder: string = learnedFolder()): Learned {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
-  return { ranking: networkOf(networkShape.parse(read('ranking.json'))) };
+  const network = (name: string) => networkOf(networkShape.parse(read(name)));
+  return { ranking: network('ranking.json'), confidence: network('confidence.json') };
 }

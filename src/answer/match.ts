@@ -1,9 +1,10 @@
 /** How far each word of a question is found in a sentence, and where. */
 
 import type { Found } from '../language/aliases.ts';
-import type { Language } from '../language/language.ts';
-import { bond, type Lexeme } from '../language/lexeme.ts';
+import type { Bonds } from '../language/bonds.ts';
+import type { Lexeme } from '../language/lexeme.ts';
 import type { Question } from './question.ts';
+import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
@@ -21,24 +22,31 @@ const LEAST = 0.12;
 
 export interface Matcher {
   match(sentence: PreparedSentence): Match;
+  /** Bond of any two words. */
+  bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of one lexeme to the question's terms. */
   nearest(lexeme: Lexeme): number;
 }
 
-export function createMatcher(question: Question, terms: readonly Term[], language: Language): Matcher {
-  const bonds = new Map<Lexeme, Float64Array>();
+export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const groups = groupsOf(question.aliases, terms);
-  const bondsOf = (lexeme: Lexeme) => {
-    let known = bonds.get(lexeme);
-    if (known === undefined) {
-      known = new Float64Array(terms.length);
-      for (let t = 0; t < terms.length; t++) known[t] = termBond(terms[t]!, lexeme, language);
-      bonds.set(lexeme, known);
+  const bonds = terms.map((term) => termBond(term, reader.bonds));
+  // By word form: 0 not met yet, -1 near none of the terms, else one more than its place in `rows`.
+  let slots = new Int32Array(4096);
+  const rows: Float64Array[] = [];
+  const rowOf = (lexeme: Lexeme): Float64Array | null => {
+    if (lexeme.id >= slots.length) slots = widened(slots, lexeme.id);
+    let slot = slots[lexeme.id]!;
+    if (slot === 0) {
+      const row = Float64Array.from(bonds, (bond) => bond(lexeme));
+      slot = row.some((value) => value > 0) ? rows.push(row) : -1;
+      slots[lexeme.id] = slot;
     }
-    return known;
+    return slot < 0 ? null : rows[slot - 1]!;
   };
   return {
-    nearest: (lexeme) => Math.max(0, ...bondsOf(lexeme)),
+    bond: (a, b) => reader.bonds.from(a)(b),
+    nearest: (lexeme) => rowOf(lexeme)?.reduce((best, value) => Math.max(best, value), 0) ?? 0,
     match(sentence) {
       const strengths = new Float64Array(terms.length);
       const positions = new Int16Array(terms.length).fill(-1);
@@ -49,8 +57,8 @@ export function createMatcher(question: Question, terms: readonly Term[], langua
         }
       };
       for (const at of sentence.content) {
-        const known = bondsOf(sentence.words[at]!.lexeme);
-        for (let t = 0; t < terms.length; t++) take(t, known[t]!, at);
+        const row = rowOf(sentence.words[at]!.lexeme);
+        if (row !== null) for (let t = 0; t < terms.length; t++) take(t, row[t]!, at);
       }
       for (const found of sentence.aliases) {
         for (const group of found.groups) {
@@ -62,12 +70,19 @@ export function createMatcher(question: Question, terms: readonly Term[], langua
   };
 }
 
-function termBond(term: Term, lexeme: Lexeme, language: Language): number {
-  let best = bond(term.lexeme, lexeme, language);
-  for (const spelling of term.spellings) {
-    if (spelling.stem === lexeme.stem) best = Math.max(best, CORRECTED);
-  }
-  return best < LEAST ? 0 : best;
+function widened(slots: Int32Array, id: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(Math.max(slots.length * 2, id + 1));
+  wider.set(slots);
+  return wider;
+}
+
+function termBond({ lexeme: asked, spellings }: Term, bonds: Bonds): (lexeme: Lexeme) => number {
+  const [bond, ...others] = [asked, ...spellings].map((lexeme) => bonds.from(lexeme));
+  return (lexeme) => {
+    let best = bond!(lexeme);
+    for (const other of others) best = Math.max(best, CORRECTED * other(lexeme));
+    return best < LEAST ? 0 : best;
+  };
 }
 
 /** By alias group: the terms that a name of that group in the question covers. */

@@ -11,12 +11,23 @@ export const networkShape = z.object({
   output: numbers,
 });
 
+/** What `npm run learn` writes. */
+export interface Weights {
+  /** Subtracted from the inputs, and what they are divided by. */
+  readonly mean: readonly number[];
+  readonly spread: readonly number[];
+  /** One row per hidden unit: weights and, last, the bias. */
+  readonly hidden: readonly (readonly number[])[];
+  /** Weights of the hidden units, then of the inputs themselves. */
+  readonly output: readonly number[];
+}
+
 export interface Network {
   score(row: Float64Array): number;
 }
 
 /** Weights laid out for speed; the standardising is folded into them. Throws when the lengths do not fit. */
-export function networkOf({ mean, spread, hidden, output }: z.infer<typeof networkShape>): Network {
+export function networkOf({ mean, spread, hidden, output }: Weights): Network {
   const inputs = mean.length;
   if (output.length !== hidden.length + inputs || hidden.some((unit) => unit.length !== inputs + 1)) {
     throw new Error('The learned weights do not fit together.');

@@ -22,6 +22,8 @@ export interface Question {
   readonly text: string;
   readonly wanted: Wanted;
   readonly focus: Lexeme | null;
+  /** Whether it asks who or what somebody is: "who is X", "X's job". */
+  readonly defines: boolean;
   readonly words: readonly QuestionWord[];
   /** Indexes of the content words. */
   readonly content: readonly number[];
@@ -53,8 +55,20 @@ export function readQuestion(text: string, reader: Reader): Question {
     text,
     wanted,
     focus: focus === null ? null : reader.lexeme(focus),
+    defines: asksForRole(lowers),
     words,
     content: words.flatMap((word, i) => (word.content ? [i] : [])),
     aliases: reader.language.aliases.find(lowers),
   };
+}
+
+const ROLES: ReadonlySet<string> = new Set(
+  'job role title position post rank occupation profession function office'.split(' '),
+);
+
+/** "who is X", "X who is he", "what is X's job". */
+function asksForRole(lowers: readonly string[]): boolean {
+  const who = lowers.indexOf('who');
+  if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
+  return lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
 }

@@ -1,19 +1,26 @@
 /** Prepares sentences when they are first looked at and keeps the recent ones, so that memory stays bounded. */
 
 import type { Corpus } from '../corpus/article.ts';
+import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
+import { type Reading, readSentence } from '../reading/sentence.ts';
 import { type PreparedSentence, prepareSentence } from './sentence.ts';
 
 /** Prepared paragraphs kept: about 20 KB each. */
 const KEPT_PARAGRAPHS = 400;
-/** Word forms kept; then the memory starts anew. */
+/** Word forms kept; above, the memory starts anew with the next question. */
 const KEPT_LEXEMES = 40_000;
 
 export interface Reader {
   readonly language: Language;
   /** The same object for the same word form, as long as it is remembered. */
   lexeme(lower: string): Lexeme;
+  readonly bonds: Bonds;
+  /** What a prepared sentence says: names, times, counts, sources; read once and kept with it. */
+  reading(sentence: PreparedSentence, corpus: Corpus): Reading;
+  /** To be called before a question is read: forgets word forms when there are too many. */
+  begin(): void;
   /** The sentences of a paragraph, prepared. `paragraph` is its 1-based number. */
   paragraph(corpus: Corpus, article: string, paragraph: number): readonly PreparedSentence[];
 }
@@ -21,11 +28,12 @@ export interface Reader {
 export function createReader(language: Language): Reader {
   const lexemes = new Map<string, Lexeme>();
   const paragraphs = new Map<string, readonly PreparedSentence[]>();
+  const readings = new WeakMap<PreparedSentence, Reading>();
+  const bonds = createBonds(language);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
     if (known === undefined) {
-      known = lexemeOf(lower, language);
-      if (lexemes.size >= KEPT_LEXEMES) lexemes.clear();
+      known = lexemeOf(lower, lexemes.size, language);
       lexemes.set(lower, known);
     }
     return known;
@@ -33,6 +41,23 @@ export function createReader(language: Language): Reader {
   return {
     language,
     lexeme,
+    bonds,
+    reading(sentence, corpus) {
+      let known = readings.get(sentence);
+      if (known === undefined) {
+        const { article, start, end } = sentence.span;
+        const source = corpus.articles.get(article)!;
+        known = readSentence(source.text.slice(start, end), { written: source.published?.date ?? null });
+        readings.set(sentence, known);
+      }
+      return known;
+    },
+    begin() {
+      if (lexemes.size < KEPT_LEXEMES) return;
+      lexemes.clear();
+      paragraphs.clear();
+      bonds.clear();
+    },
     paragraph(corpus, id, number) {
       const article = corpus.articles.get(id)!;
       const key = `${article.hash} ${id} ${number}`;

@@ -5,6 +5,7 @@ import type { Found } from '../language/aliases.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
+import { POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
 import { type Sign, signsOf } from './signs.ts';
 
 export interface SentenceWord {
@@ -32,7 +33,24 @@ export interface PreparedSentence {
   /** Names with other spellings or words for the same. */
   readonly aliases: readonly Found[];
   readonly signs: readonly Sign[];
+  /** Whether words of reason, of saying or of taking a position occur. */
+  readonly reasons: boolean;
+  readonly saying: boolean;
+  readonly demanding: boolean;
+  /** Indexes of common nouns for persons: "envoy", "analysts". */
+  readonly people: readonly number[];
+  /** Begins with a word that points back: "He", "This". */
+  readonly pronoun: boolean;
   readonly quoted: boolean;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she it they this these that those his her their its such'.split(' '),
+);
+
+/** A noun first of all, whose kinds end in "person". */
+function isPersonNoun({ entry }: Lexeme): boolean {
+  return entry !== undefined && entry.parts.startsWith('n') && entry.kinds.has('person');
 }
 
 export function prepareSentence(
@@ -62,6 +80,8 @@ export function prepareSentence(
     });
     before = '';
   }
+  const aliases = language.aliases.find(words.map((word) => word.lexeme.lower));
+  const any = (set: ReadonlySet<string>) => words.some(({ lexeme }) => set.has(lexeme.lower));
   return {
     span: { article: article.id, start, end },
     paragraph: paragraph.number,
@@ -70,8 +90,15 @@ export function prepareSentence(
     section: paragraph.section,
     words,
     content: words.flatMap((word, i) => (word.lexeme.stop ? [] : [i])),
-    aliases: language.aliases.find(words.map((word) => word.lexeme.lower)),
+    aliases,
     signs: signsOf(words),
+    reasons: any(REASON_WORDS),
+    saying: any(SAYING_WORDS),
+    demanding: any(POSITION_WORDS),
+    people: words.flatMap(({ lexeme, capital }, i) =>
+      isPersonNoun(lexeme) && !(capital && lexeme.proper) ? [i] : [],
+    ),
+    pronoun: PRONOUNS.has(words[0]?.lexeme.lower ?? ''),
     quoted: /["“”]/.test(text),
   };
 }

@@ -11,6 +11,8 @@ export interface Sign {
   readonly to: number;
   /** How sure the form is: "January 23" is 1, "before the talks" less. */
   readonly sure: number;
+  /** A name behind a word of place: "in Davos". */
+  readonly place: boolean;
 }
 
 const setOf = (words: string) => new Set(words.split(' '));
@@ -25,9 +27,8 @@ const UNITS_OF_TIME = setOf(
 const BEFORE_TIME = setOf(
   'last next this following previous past coming same early late mid early-morning each every that',
 );
-const TIME_WORDS = setOf(
-  'yesterday today tomorrow tonight now currently recently overnight midnight noon ago',
-);
+const PLACE_BEFORE = setOf('in at near into across outside inside around within throughout');
+const TIME_WORDS = setOf('yesterday today tomorrow tonight recently overnight midnight noon ago');
 const CLAUSE_OF_TIME = setOf('before after when during while until since prior');
 export const NUMBER_WORDS = setOf(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third thirds quarter quarters fifth tenth single double triple twice once',
@@ -40,7 +41,7 @@ const VAGUE_NUMBERS = setOf(
 export function signsOf(words: readonly SentenceWord[]): Sign[] {
   const signs: Sign[] = [];
   for (let at = 0; at < words.length; ) {
-    const sign = timeAt(words, at) ?? numberAt(words, at) ?? nameAt(words, at);
+    const sign = timeAt(words, at) ?? numberAt(words, at) ?? nameAt(words, at, signs.at(-1));
     if (sign) signs.push(sign);
     at = sign?.to ?? at + 1;
   }
@@ -49,7 +50,7 @@ export function signsOf(words: readonly SentenceWord[]): Sign[] {
 
 function timeAt(words: readonly SentenceWord[], at: number): Sign | null {
   const lower = words[at]!.lexeme.lower;
-  const sign = (to: number, sure: number): Sign => ({ kind: 'time', from: at, to, sure });
+  const sign = (to: number, sure: number): Sign => ({ kind: 'time', from: at, to, sure, place: false });
   const word = (i: number) => words[i]?.lexeme.lower ?? '';
   if (WEEKDAYS.has(lower)) return sign(at + 1, 0.9);
   if (MONTHS.has(lower) && words[at]!.capital) {
@@ -87,17 +88,30 @@ function numberAt(words: readonly SentenceWord[], at: number): Sign | null {
   ) {
     to++;
   }
-  if (to > at) return { kind: 'number', from: at, to, sure: 1 };
-  if (VAGUE_NUMBERS.has(words[at]!.lexeme.lower)) return { kind: 'number', from: at, to: at + 1, sure: 0.4 };
+  if (to > at) return { kind: 'number', from: at, to, sure: 1, place: false };
+  if (VAGUE_NUMBERS.has(words[at]!.lexeme.lower))
+    return { kind: 'number', from: at, to: at + 1, sure: 0.4, place: false };
   return null;
 }
 
 /** A run of capitalised words; the first word of a sentence only when the lexicon does not know it. */
-function nameAt(words: readonly SentenceWord[], at: number): Sign | null {
+function nameAt(words: readonly SentenceWord[], at: number, last: Sign | undefined): Sign | null {
   if (!isName(words, at)) return null;
   let to = at + 1;
   while (to < words.length && words[to]!.before === '' && isName(words, to)) to++;
-  return { kind: 'name', from: at, to, sure: 1 };
+  const before = (i: number) => words[i]?.lexeme.lower ?? '';
+  const placed =
+    PLACE_BEFORE.has(before(at - 1)) || (before(at - 1) === 'the' && PLACE_BEFORE.has(before(at - 2)));
+  // "Davos, Switzerland" and "Kyiv and Kharkiv": a name that follows a place is one too.
+  const joined =
+    last?.place === true && last.kind === 'name' && at - last.to <= 1 && before(at - 1) !== 'with';
+  return {
+    kind: 'name',
+    from: at,
+    to,
+    sure: 1,
+    place: placed || (joined && (words[at]!.before === ',' || before(at - 1) === 'and')),
+  };
 }
 
 export function isName(words: readonly SentenceWord[], at: number): boolean {

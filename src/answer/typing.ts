@@ -28,19 +28,13 @@ export const TYPE_FEATURES = [
   'focusKind',
   'copula',
   'newNames',
+  'untyped',
+  'personNoun',
+  'role',
+  'countNear',
 ] as const;
 
 const setOf = (words: string) => new Set(words.split(' '));
-const REASON_WORDS = setOf(
-  'because due since as therefore thus result resulted cause caused reason reasons owing amid given so order aim aimed ensure prevent avoid enable help allow over after led thanks concerns fear fears accusing',
-);
-const SAYING_WORDS = setOf(
-  'said says say told added stated noted wrote posted announced claimed argued warned called described stressed emphasized emphasised underscored reiterated insisted condemned criticized criticised confirmed indicated declared explained suggested characterized according tweeted denied accused reported urged acknowledged admitted affirmed asserted maintains',
-);
-const POSITION_WORDS = setOf(
-  'demand demands demanded insist insists insisted want wants wanted must position stance require requires required maintain maintains condition conditions prerequisite refuse refused reject rejected support supports supported oppose opposed call calls called need needs should favor favors favored seek seeks sought',
-);
-const PLACE_BEFORE = setOf('in at near from to into across outside inside around within toward towards of');
 const COPULAS = setOf('is was are were be been being became called known named titled refers means');
 
 /** Fills `row` from `at` on and returns the place behind. Features that the question does not ask for stay 0. */
@@ -58,13 +52,12 @@ export function typeFeatures(
   const names = fresh.filter((sign) => sign.kind === 'name');
   const times = fresh.filter((sign) => sign.kind === 'time');
   const numbers = fresh.filter((sign) => sign.kind === 'number');
-  const persons = names.filter((sign) => !isPlace(sentence, sign));
-  const places = names.filter((sign) => isPlace(sentence, sign));
+  const persons = names.filter((sign) => !sign.place);
+  const places = names.filter((sign) => sign.place);
   const nearest = (signs: readonly Sign[]) =>
     signs.reduce((best, sign) => Math.max(best, nearness(sign, found)), 0);
+  const people = sentence.people.some((i) => matcher.nearest(sentence.words[i]!.lexeme) < 0.85);
   const sure = (signs: readonly Sign[]) => signs.reduce((best, sign) => Math.max(best, sign.sure), 0);
-  const any = (set: ReadonlySet<string>) =>
-    sentence.words.some(({ lexeme }) => set.has(lexeme.lower)) ? 1 : 0;
   const asks = (kind: Question['wanted']) => wanted === kind;
   const values = [
     asks('person') && persons.length > 0 ? 1 : 0,
@@ -78,12 +71,16 @@ export function typeFeatures(
     asks('number') && sure(numbers) > 0.5 ? 1 : 0,
     asks('number') && numbers.length > 0 ? 1 : 0,
     asks('number') && question.focus ? numberOf(question.focus, sentence, numbers, matcher) : 0,
-    asks('reason') ? any(REASON_WORDS) : 0,
-    asks('statement') || asks('position') ? any(SAYING_WORDS) : 0,
-    asks('position') ? any(POSITION_WORDS) : 0,
+    asks('reason') ? Number(sentence.reasons) : 0,
+    asks('statement') || asks('position') ? Number(sentence.saying) : 0,
+    asks('position') ? Number(sentence.demanding) : 0,
     ...focusFeatures(question.focus, sentence, matcher),
     asks('thing') || asks('person') || asks('keywords') ? copula(sentence, match.positions) : 0,
     Math.min(1, names.length / 3),
+    untyped(wanted, { names, persons, places, times, numbers }, people),
+    asks('person') && people ? 1 : 0,
+    question.defines ? role(sentence, terms, match.positions) : 0,
+    asks('number') && question.focus ? countNear(question.focus, terms, match.positions, numbers) : 0,
   ];
   for (const value of values) row[at++] = value;
   return at;
@@ -113,11 +110,6 @@ function nearness({ from, to }: Sign, found: readonly { at: number; weight: numb
     sum += weight / (1 + apart / 3);
   }
   return Math.min(1, sum);
-}
-
-function isPlace({ words, aliases }: PreparedSentence, { from, to }: Sign): boolean {
-  if (aliases.some((found) => found.start >= from && found.end <= to)) return true;
-  return from > 0 && PLACE_BEFORE.has(words[from - 1]!.lexeme.lower);
 }
 
 /** Whether a number counts the things asked for: "27 DRONES", "four were INJURED". */
@@ -173,4 +165,60 @@ function copula({ words }: PreparedSentence, positions: Int16Array): number {
     }
   }
   return 0;
+}
+
+/** 1 when a person, place, time or number is asked for and the sentence adds none. */
+function untyped(
+  wanted: Question['wanted'],
+  {
+    names,
+    persons,
+    places,
+    times,
+    numbers,
+  }: Record<'names' | 'persons' | 'places' | 'times' | 'numbers', readonly Sign[]>,
+  people: boolean,
+): number {
+  if (wanted === 'person') return persons.length === 0 && !people ? 1 : 0;
+  if (wanted === 'place') return places.length === 0 ? (names.length === 0 ? 1 : 0.5) : 0;
+  if (wanted === 'time') return times.some(({ sure }) => sure > 0.5) ? 0 : times.length > 0 ? 0.5 : 1;
+  if (wanted === 'number') return numbers.some(({ sure }) => sure > 0.5) ? 0 : numbers.length > 0 ? 0.5 : 1;
+  return 0;
+}
+
+/** Whether a found name stands beside what its bearer is: "envoy X", "X, the head of". */
+function role({ words, people }: PreparedSentence, terms: readonly Term[], positions: Int16Array): number {
+  for (let t = 0; t < terms.length; t++) {
+    const at = positions[t]!;
+    if (at < 0 || !terms[t]!.name) continue;
+    for (const i of people) {
+      if (
+        i < at &&
+        at - i <= 3 &&
+        words.slice(i + 1, at + 1).every(({ before, capital }) => before === '' && capital)
+      )
+        return 1;
+      if (i > at && i - at <= 5 && words.slice(at + 1, i + 1).some(({ before }) => before.includes(',')))
+        return 1;
+    }
+  }
+  return 0;
+}
+
+/** How near a number stands to the word for what is counted, under whatever name that was found. */
+function countNear(
+  focus: Lexeme,
+  terms: readonly Term[],
+  positions: Int16Array,
+  numbers: readonly Sign[],
+): number {
+  let best = 0;
+  for (let t = 0; t < terms.length; t++) {
+    const at = positions[t]!;
+    if (at < 0 || terms[t]!.lexeme.stem !== focus.stem) continue;
+    for (const { from, to } of numbers) {
+      best = Math.max(best, 1 / (1 + Math.max(0, at < from ? from - at - 1 : at - to) / 3));
+    }
+  }
+  return best;
 }

@@ -1,6 +1,8 @@
 /** Gives each content word of a question its weight and the spellings it may have been meant as. */
 
+import { isFraming } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
+import { oneSlipAway } from '../language/spelling.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -38,23 +40,37 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
     words.map(async ({ at, lexeme, framing, capital, number }, i) => {
       const count = counts[i]!;
       const unknown = count === 0 && lexeme.row < 0 && !number;
-      const spelt = unknown ? await index.spellings(lexeme.lower, SPELLINGS) : [];
+      const spelt = unknown ? await spellingsOf(lexeme.lower, index, reader) : [];
+      // An English word with a slip in it is no name, and may be about the asking only.
+      const misspelt = spelt.length > 0;
+      const framed = framing || (misspelt && isFraming(spelt[0]!.lower));
       const here = Math.log((passages + 1) / (count + 0.5)) / most;
       const general = lexeme.row < 0 ? 1 : Math.log(2 + lexeme.row) / Math.log(2 + vectors.size);
       const rarity =
-        Math.max(0.02, here * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) * (framing ? FRAMING_WEIGHT : 1);
+        Math.max(0.02, here * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) * (framed ? FRAMING_WEIGHT : 1);
       return {
         lexeme,
         at,
-        spellings: spelt.map((stem) => reader.lexeme(stem)),
+        spellings: spelt,
         passages: count,
         rarity,
-        name: lexeme.proper || (capital && lexeme.entry === undefined) || capital,
+        name: misspelt ? spelt[0]!.proper : lexeme.proper || capital,
         number,
-        framing,
+        framing: framed,
       };
     }),
   );
   const total = raw.reduce((sum, term) => sum + term.rarity, 0) || 1;
   return raw.map((term) => ({ ...term, weight: term.rarity / total }));
+}
+
+/** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
+async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Lexeme[]> {
+  const { vectors } = reader.language;
+  const english = oneSlipAway(lower, (word) => vectors.row(word) >= 0).map((word) => reader.lexeme(word));
+  const counts = await index.frequencies(english.map(({ stem }) => stem));
+  const indexed = english.filter((_, i) => counts[i]! > 0);
+  if (indexed.length > 0) return indexed.sort((a, b) => a.row - b.row).slice(0, SPELLINGS);
+  const near = (await index.spellings(lower, SPELLINGS)).map((stem) => reader.lexeme(stem));
+  return near.length > 0 ? near : english.sort((a, b) => a.row - b.row).slice(0, 1);
 }

@@ -42,6 +42,11 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     wasnt: 'not',
     havent: 'not',
     hasnt: 'not',
+    ...Object.fromEntries(
+      'isn wasn aren weren don doesn didn hasn haven hadn won wouldn couldn shouldn mustn ain'
+        .split(' ')
+        .map((verb) => [verb, 'not']),
+    ),
     acc: 'according',
     pres: 'president',
     min: 'minister',

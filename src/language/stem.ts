@@ -3,8 +3,10 @@
 import { stemmer } from 'stemmer';
 import { irregular } from './irregular.ts';
 
-/** `lower` is a lower-case word; numbers and words with other letters than a to z come back as they are. */
+/** `lower` is a lower-case word; "23rd" is "23"; what holds other letters than a to z comes back as
+ * it is. */
 export function stemOf(lower: string): string {
   const base = irregular.get(lower) ?? lower;
-  return /^[a-z]{3,}$/.test(base) ? stemmer(base) : base;
+  if (/^[a-z]{3,}$/.test(base)) return stemmer(base);
+  return /^\d+(st|nd|rd|th)$/.test(base) ? base.slice(0, -2) : base;
 }

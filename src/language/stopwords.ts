@@ -13,7 +13,7 @@ const verbsWithoutContent =
 const littleWords =
   'also just only own same such very too more most much many some any each every both either neither other ' +
   'another all none few here there now again ever even still however therefore thus else though although because ' +
-  'unless whether nor once';
+  'unless whether nor once versus amid amongst upon besides per within throughout regarding concerning towards';
 
 const askingWords = 'what which who whom whose when where why how';
 

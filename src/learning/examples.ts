@@ -1,6 +1,6 @@
 /** Turns questions with known answers into rows of features with a mark on the right ones. */
 
-import { candidatesFor } from '../answer/candidates.ts';
+import { candidatesIn, placesFor } from '../answer/candidates.ts';
 import { type Candidate, featuresOf } from '../answer/features.ts';
 import { createMatcher } from '../answer/match.ts';
 import { type Question, readQuestion } from '../answer/question.ts';
@@ -8,6 +8,13 @@ import type { Reader } from '../answer/reader.ts';
 import { type Term, weigh } from '../answer/weigh.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import type { Index } from '../search/index.ts';
+
+/** Articles with their index and what is remembered of them. */
+export interface Shelf {
+  readonly corpus: Corpus;
+  readonly index: Index;
+  readonly reader: Reader;
+}
 
 export interface Example {
   readonly question: Question;
@@ -18,14 +25,16 @@ export interface Example {
 
 export async function exampleOf(
   text: string,
-  library: { corpus: Corpus; index: Index; reader: Reader },
+  library: Shelf,
   admits: ((article: string) => boolean) | null = null,
 ): Promise<Example> {
   const { reader } = library;
+  reader.begin();
   const question = readQuestion(text, reader);
   const terms = await weigh(question, library.index, reader);
-  const matcher = createMatcher(question, terms, reader.language);
-  const candidates = await candidatesFor(question, terms, matcher, library, admits);
+  const places = await placesFor(question, terms, library, admits);
+  const matcher = createMatcher(question, terms, reader);
+  const candidates = candidatesIn(places, terms, matcher, library);
   return { question, terms, candidates, rows: featuresOf(question, terms, candidates, matcher) };
 }
 

@@ -1,16 +1,8 @@
 /** A small network learned by ranking: the right sentence shall come before the others of its question. */
 
-export interface Network {
-  /** Subtracted from and divided by before anything else. */
-  readonly mean: readonly number[];
-  readonly spread: readonly number[];
-  /** One row per hidden unit: weights and, last, the bias. */
-  readonly hidden: readonly (readonly number[])[];
-  /** Weights of the hidden units, then of the inputs themselves. */
-  readonly output: readonly number[];
-}
+import type { Weights } from '../answer/network.ts';
 
-/** The candidates of one question and which of them are right. */
+/** The candidates of one question and which of them are right; for yes or no, a single candidate. */
 export interface Group {
   readonly rows: readonly Float32Array[];
   readonly right: readonly boolean[];
@@ -18,6 +10,8 @@ export interface Group {
 }
 
 export interface Settings {
+  /** `ranking`: the right one before the others. `yes or no`: each by itself. */
+  readonly loss: 'ranking' | 'yes or no';
   readonly hidden: number;
   readonly epochs: number;
   readonly rate: number;
@@ -37,8 +31,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Softmax over the candidates of a question, summed over the right ones; Adam (Kingma and Ba 2015). */
-export function learnRanking(groups: readonly Group[], settings: Settings): Network {
+/** Adam (Kingma and Ba 2015) on the logistic loss of all candidates of a question together, or of each. */
+export function learn(groups: readonly Group[], settings: Settings): Weights {
   const inputs = groups[0]!.rows[0]!.length;
   const { mean, spread } = standard(groups, inputs);
   const random = randomFrom(settings.seed);
@@ -58,7 +52,7 @@ export function learnRanking(groups: readonly Group[], settings: Settings): Netw
     for (let from = 0; from < order.length; from += BATCH) {
       const gradient = new Float64Array(weights.length);
       for (const at of order.slice(from, from + BATCH)) {
-        accumulate(groups[at]!, weights, gradient, mean, spread, settings.hidden);
+        accumulate(groups[at]!, weights, gradient, mean, spread, settings);
       }
       adam(gradient, rate, Math.min(BATCH, order.length - from));
     }
@@ -72,7 +66,7 @@ function accumulate(
   gradient: Float64Array,
   mean: Float64Array,
   spread: Float64Array,
-  hidden: number,
+  { hidden, loss }: Settings,
 ): void {
   const inputs = mean.length;
   const width = inputs + 1;
@@ -96,12 +90,12 @@ function accumulate(
     units.push(unit);
     return score;
   });
-  const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const all = exps.reduce((a, b) => a + b, 0);
-  const good = exps.reduce((a, b, i) => a + (right[i] ? b : 0), 0);
+  const slopes =
+    loss === 'ranking'
+      ? rankingSlopes(scores, right)
+      : scores.map((score, i) => 1 / (1 + Math.exp(-score)) - (right[i] ? 1 : 0));
   for (let i = 0; i < xs.length; i++) {
-    const d = weight * (exps[i]! / all - (right[i] ? exps[i]! / good : 0));
+    const d = weight * slopes[i]!;
     if (Math.abs(d) < 1e-7) continue;
     const x = xs[i]!;
     const unit = units[i]!;
@@ -116,6 +110,15 @@ function accumulate(
     }
     for (let k = 0; k < inputs; k++) gradient[out + hidden + k] = gradient[out + hidden + k]! + d * x[k]!;
   }
+}
+
+/** Softmax over all candidates against the softmax over the right ones. */
+function rankingSlopes(scores: readonly number[], right: readonly boolean[]): number[] {
+  const top = Math.max(...scores);
+  const exps = scores.map((score) => Math.exp(score - top));
+  const all = exps.reduce((a, b) => a + b, 0);
+  const good = exps.reduce((a, b, i) => a + (right[i] ? b : 0), 0);
+  return exps.map((exp, i) => exp / all - (right[i] ? exp / good : 0));
 }
 
 function optimiser(weights: Float64Array, { decay }: Settings) {
@@ -157,7 +160,7 @@ function networkOf(
   spread: Float64Array,
   hidden: number,
   inputs: number,
-): Network {
+): Weights {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   const width = inputs + 1;
   return {

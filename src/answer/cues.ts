@@ -1,0 +1,13 @@
+/** Words by which a sentence shows that it gives a reason, reports speech or takes a position. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const REASON_WORDS = setOf(
+  'because due since as therefore thus result resulted cause caused reason reasons owing amid given so order aim aimed ensure prevent avoid enable help allow over after led thanks concerns fear fears accusing',
+);
+export const SAYING_WORDS = setOf(
+  'said says say told added stated noted wrote posted announced claimed argued warned called described stressed emphasized emphasised underscored reiterated insisted condemned criticized criticised confirmed indicated declared explained suggested characterized according tweeted denied accused reported urged acknowledged admitted affirmed asserted maintains',
+);
+export const POSITION_WORDS = setOf(
+  'demand demands demanded insist insists insisted want wants wanted must position stance require requires required maintain maintains condition conditions prerequisite refuse refused reject rejected support supports supported oppose opposed call calls called need needs should favor favors favored seek seeks sought',
+);

@@ -1,0 +1,219 @@
+/** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Reading } from '../reading/sentence.ts';
+import type { Matcher } from './match.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Reader } from './reader.ts';
+import { MONTHS } from './signs.ts';
+import type { Term } from './weigh.ts';
+
+export const DEMANDS = [
+  'count',
+  'day',
+  'definition',
+  'time',
+  'clock',
+  'place',
+  'person',
+  'speaker',
+  'verb',
+  'role',
+  'modifier',
+  'bearer',
+] as const;
+
+/** By demand: 0 met or not made, up to 1 wholly lacking. */
+export type Lacking = Record<(typeof DEMANDS)[number], number>;
+
+/** A word counts as met from here on: itself, a form, a synonym, another name. */
+const MET = 0.55;
+/** Words between a number and what it counts, between a role and its bearer. */
+const COUNT_REACH = 4;
+const ROLE_REACH = 5;
+
+export function lackingOf(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  matcher: Matcher,
+  { corpus, reader }: { corpus: Corpus; reader: Reader },
+): Lacking {
+  const { wanted } = question;
+  const signs = best.sentence.signs.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (matcher.nearest(best.sentence.words[i]!.lexeme) < 0.85) return true;
+    return false;
+  });
+  const sure = (kind: string) =>
+    signs.reduce((most, sign) => (sign.kind === kind ? Math.max(most, sign.sure) : most), 0);
+  const people = best.sentence.people.some((i) => matcher.nearest(best.sentence.words[i]!.lexeme) < 0.85);
+  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  return {
+    count: wanted === 'number' ? uncounted(question, terms, best, matcher) : 0,
+    day: otherDay(terms, best, question),
+    time: wanted === 'time' ? 1 - sure('time') : 0,
+    clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
+    place: wanted === 'place' && !signs.some(({ place }) => place) ? (sure('name') > 0 ? 0.5 : 1) : 0,
+    person: wanted === 'person' && sure('name') === 0 && !people ? 1 : 0,
+    speaker:
+      wanted === 'statement'
+        ? unspoken(terms, best, reader.reading(best.sentence, corpus), textOf(best, corpus))
+        : 0,
+    definition: question.defines
+      ? unappointed(question, terms, best, reader.reading(best.sentence, corpus))
+      : 0,
+    verb: verbLacking(terms, best),
+    ...roleLacking(question, terms, best),
+  };
+}
+
+/** Adjectives that are answered by a measure. */
+const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive|often)$/;
+
+/** Whether no number stands beside the things to be counted. */
+function uncounted(
+  question: Question,
+  terms: readonly Term[],
+  { sentence, match }: Ranked,
+  matcher: Matcher,
+): number {
+  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const how = lowers.indexOf('how');
+  const next = lowers[how + 1] ?? '';
+  const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
+  if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
+  if (numbers.length === 0) return 1;
+  if (MEASURED.test(next)) return numbers.some(({ sure }) => sure > 0.5) ? 0 : 1;
+  const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
+  if (focus === null || next === 'much') return 0;
+  const persons =
+    focus.lower === 'people' || focus.lower === 'individuals' || (focus.entry?.kinds.has('person') ?? false);
+  const things: number[] = [];
+  const fates: number[] = [];
+  for (const [t, { lexeme, name, number }] of terms.entries()) {
+    const at = match.positions[t]!;
+    if (match.strengths[t]! < MET || at < 0 || name || number) continue;
+    if (lexeme.stem === focus.stem) things.push(at);
+    // People are counted by what befell them: "27 wounded", "killed three".
+    else if (lexeme.entry !== undefined && lexeme.entry.parts.includes('v')) fates.push(at);
+  }
+  for (const i of sentence.content) {
+    if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
+  }
+  const byFate =
+    persons || focus.entry?.parts.startsWith('v') === true || focus.entry?.parts.startsWith('a') === true;
+  const near = numbers.some(
+    ({ from, to }) =>
+      things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||
+      (byFate && fates.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
+  );
+  return near ? 0 : 1;
+}
+
+/** Whether the question names a day and the sentence dates itself to others only. */
+function otherDay(terms: readonly Term[], { sentence, match }: Ranked, question: Question): number {
+  const day = terms.findIndex(
+    ({ lexeme, at }) => /^\d{1,2}(st|nd|rd|th)?$/.test(lexeme.lower) && isDay(question, at),
+  );
+  if (day < 0 || match.strengths[day]! >= MET) return 0;
+  return sentence.signs.some(
+    ({ kind, from, to }) =>
+      kind === 'time' && sentence.words.slice(from, to).some(({ lexeme }) => /^\d{1,2}$/.test(lexeme.lower)),
+  )
+    ? 1
+    : 0;
+}
+
+/** "January 23", "23 January", "the 23rd". */
+function isDay({ words }: Question, at: number): boolean {
+  const lower = (i: number) => words[i]?.lexeme.lower ?? '';
+  return /\d(st|nd|rd|th)$/.test(lower(at)) || MONTHS.has(lower(at - 1)) || MONTHS.has(lower(at + 1));
+}
+
+function textOf({ sentence: { span } }: Ranked, corpus: Corpus): string {
+  return corpus.articles.get(span.article)!.text.slice(span.start, span.end);
+}
+
+function hasClock({ sentence }: Ranked): boolean {
+  return sentence.words.some(
+    ({ lexeme: { lower } }) =>
+      /^([ap]\.?m\.?|noon|midnight|o|gmt|\d{1,2}:\d\d)$/.test(lower) || /^\d{1,2}[ap]m$/.test(lower),
+  );
+}
+
+/** Whether the one whose words are asked for is not the one who speaks in the sentence. */
+function unspoken(terms: readonly Term[], best: Ranked, { attributions }: Reading, text: string): number {
+  const named = terms.findIndex(({ name }) => name);
+  if (named < 0) return 0;
+  const { start } = best.sentence.span;
+  if (attributions.length === 0) return 1;
+  const at = best.match.strengths[named]! >= MET ? best.sentence.words[best.match.positions[named]!]! : null;
+  const spoken = attributions.some(({ source }) =>
+    at === null
+      ? /^(he|she|they)$/i.test(text.slice(source.start, source.end)) && (best.before?.[named] ?? 0) >= MET
+      : at.start - start >= source.start && at.start - start < source.end,
+  );
+  return spoken ? 0 : 1;
+}
+
+/** Whether the one whose post is asked for is mentioned without any. */
+function unappointed(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { names }: Reading,
+): number {
+  if (question.words.some(({ lexeme }) => lexeme.lower === 'who')) return 0;
+  const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= MET);
+  if (named < 0) return 0;
+  const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+  return names.some(({ start, end, role }) => role !== null && start <= at && at < end) ? 0 : 1;
+}
+
+/** Weight of the weightiest verb of the question that the sentence does not say in any way. */
+function verbLacking(terms: readonly Term[], { match }: Ranked): number {
+  let most = 0;
+  for (const [t, { lexeme, weight, framing }] of terms.entries()) {
+    if (framing || lexeme.entry?.parts[0] !== 'v' || match.strengths[t]! >= MET) continue;
+    most = Math.max(most, weight);
+  }
+  return Math.min(1, most * 2);
+}
+
+/** An office that is asked for ("foreign minister of X") must be named whole and beside its bearer. */
+function roleLacking(question: Question, terms: readonly Term[], { match, sentence }: Ranked) {
+  const none = { role: 0, modifier: 0, bearer: 0 };
+  if (question.wanted !== 'person' && question.wanted !== 'keywords') return none;
+  const at = terms.findIndex(
+    ({ lexeme, name, framing }) =>
+      !name &&
+      !framing &&
+      lexeme.entry?.parts[0] === 'n' &&
+      lexeme.entry.kinds.has('person') &&
+      lexeme.lower !== 'people',
+  );
+  if (at < 0) return none;
+  if (match.strengths[at]! < MET) return { ...none, role: 1 };
+  const role = match.positions[at]!;
+  const before = terms[at - 1];
+  const joined = before !== undefined && before.at === terms[at]!.at - 1 && !before.name;
+  const modifier =
+    joined && (match.strengths[at - 1]! < MET || Math.abs(match.positions[at - 1]! - role) > 2) ? 1 : 0;
+  const bearer = terms.some(({ name }, t) => {
+    if (!name || t === at) return false;
+    const said = match.strengths[t]! >= MET;
+    return !said || !nearby(sentence.words, terms[t]!, role, match.positions[t]!);
+  });
+  const deputy =
+    sentence.words[role - 1]?.lexeme.lower === 'deputy' ||
+    sentence.words[role - 2]?.lexeme.lower === 'deputy';
+  const asksDeputy = question.words.some(({ lexeme }) => lexeme.lower === 'deputy');
+  return { role: deputy && !asksDeputy ? 1 : 0, modifier, bearer: bearer ? 1 : 0 };
+}
+
+/** Whether the name, here or repeated, stands within reach of the role. */
+function nearby(words: Ranked['sentence']['words'], { lexeme }: Term, role: number, at: number): boolean {
+  if (Math.abs(at - role) <= ROLE_REACH) return true;
+  return words.some((word, i) => word.lexeme.stem === lexeme.stem && Math.abs(i - role) <= ROLE_REACH);
+}

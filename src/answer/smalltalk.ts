@@ -1,0 +1,93 @@
+/** Messages that ask nothing of the articles: greetings, thanks, orders to the bot, opinions, forecasts. */
+
+import { spelledOut } from '../language/chat.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PLEASANTRIES = setOf(
+  'hi hello hey hiya yo sup hola morning evening afternoon night good gm gn thanks thank thx ty tysm cheers bye goodbye cya ' +
+    'lol lmao haha rofl ok okay k yes no yep nope sure cool nice great wow please pls plz test testing ping bro dude man ' +
+    'mate buddy guys everyone all here you u there bot sorry welcome up is what wassup howdy so much very again for and',
+);
+
+/** Orders to the bot itself, by their first words. */
+const ORDERS: readonly (readonly string[])[] = [
+  'ignore your',
+  'ignore all',
+  'ignore the',
+  'ignore previous',
+  'ignore any',
+  'forget your',
+  'forget all',
+  'forget previous',
+  'disregard',
+  'pretend',
+  'act as',
+  'you are now',
+  'roleplay',
+  'role play',
+  'tell me a joke',
+  'tell a joke',
+  'tell us a joke',
+  'make a joke',
+  'sing',
+  'write me',
+  'write a',
+  'write an',
+  'translate',
+  'draw',
+  'repeat after',
+  'system prompt',
+  'show me your prompt',
+  'what is your prompt',
+  'print your',
+  'reveal your',
+  'say that',
+  'say something',
+].map((phrase) => phrase.split(' '));
+
+/** Questions after the bot's own view. */
+const OPINIONS = [
+  'do you think',
+  'you think',
+  'your opinion',
+  'do you believe',
+  'do you feel',
+  'would you',
+  'do you want',
+  'do you like',
+  'do you support',
+  'your view',
+  'your favourite',
+  'your favorite',
+  'who do you',
+  'are you',
+  'in your',
+];
+
+const FORECAST_TIMES = setOf(
+  'summer winter spring autumn fall soon someday eventually tomorrow next year month week ever',
+);
+
+export function isSmalltalk(lowers: readonly string[]): boolean {
+  const words = lowers.map(spelledOut);
+  if (words.every((word) => PLEASANTRIES.has(word))) return true;
+  if (ORDERS.some((order) => order.every((word, i) => words[i] === word))) return true;
+  const text = ` ${words.join(' ')} `;
+  if (OPINIONS.some((opinion) => text.includes(` ${opinion} `))) return true;
+  return isForecast(words);
+}
+
+/** "will … by summer", "should …": the articles report, they do not foretell or advise. */
+function isForecast(words: readonly string[]): boolean {
+  if (words[0] === 'should') return true;
+  if (words[0] !== 'will' && !(words[0] === 'when' && words[1] === 'will')) return false;
+  const by = words.findIndex(
+    (word) => word === 'by' || word === 'this' || word === 'next' || word === 'before',
+  );
+  return (
+    words[0] === 'will' &&
+    by > 0 &&
+    words.slice(by).some((word) => FORECAST_TIMES.has(word) || /^20[2-9]\d$/.test(word))
+  );
+}

@@ -1,0 +1,177 @@
+/** Finds the short answer inside a sentence: a name with its role, a date with its hedge, a number with its unit. */
+
+import type { Span } from '../corpus/article.ts';
+import type { Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/sentence.ts';
+import type { Matcher } from './match.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { SentenceWord } from './sentence.ts';
+import type { Term } from './weigh.ts';
+
+interface Candidate extends Mention {
+  readonly worth: number;
+}
+
+/** Below this nothing is shown bold: the sentence must do. */
+const LEAST_WORTH = 0.45;
+/** Words this far from the answer halve their say. */
+const REACH = 5;
+
+/** The answer's place in the article, or `null` where the kind asked for is not there or not near what is asked. */
+export function spanOf(
+  question: Question,
+  terms: readonly Term[],
+  ranked: Ranked,
+  reading: Reading,
+  text: string,
+  matcher: Matcher,
+): Span | null {
+  const base = ranked.sentence.span.start;
+  const words = ranked.sentence.words;
+  const found = terms.flatMap(({ weight }, t) => {
+    const strength = ranked.match.strengths[t]!;
+    const at = ranked.match.positions[t]!;
+    return strength >= 0.4 && at >= 0 ? [{ at: words[at]!, weight: Math.sqrt(weight) * strength }] : [];
+  });
+  const asked = (mention: Mention) => repeats(mention, words, base, matcher);
+  const worth = (mention: Mention, sure: number) => sure * (0.4 + nearness(mention, found, words, base));
+  const candidates = mentionsOf(question, terms, ranked, reading, text, asked).map(
+    ({ start, end, sure }): Candidate => ({ start, end, worth: worth({ start, end }, sure) }),
+  );
+  const best = candidates.reduce<Candidate | null>(
+    (top, candidate) => (top === null || candidate.worth > top.worth ? candidate : top),
+    null,
+  );
+  if (best === null || best.worth < LEAST_WORTH) return null;
+  return { article: ranked.sentence.span.article, start: base + best.start, end: base + best.end };
+}
+
+type Sure = Mention & { readonly sure: number };
+
+/** Mentions of the kind asked for that the question does not say itself, with how sure the kind is. */
+function mentionsOf(
+  question: Question,
+  terms: readonly Term[],
+  ranked: Ranked,
+  reading: Reading,
+  text: string,
+  asked: (mention: Mention) => boolean,
+): Sure[] {
+  switch (question.wanted) {
+    case 'time':
+      return reading.times
+        .filter((time) => !asked(time) && (time.days === null || question.focus !== null))
+        .map((time) => ({ ...withHedges(time, reading), sure: 1 }));
+    case 'number':
+      return [
+        ...reading.quantities
+          .filter((quantity) => !asked(quantity))
+          .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
+        ...reading.times
+          .filter((time) => time.days !== null && !asked(time))
+          .map(({ start, end }) => ({
+            start,
+            end,
+            sure: question.focus?.lower === 'long' || question.focus?.lower === 'old' ? 1.2 : 0.5,
+          })),
+      ];
+    case 'place':
+      return reading.names
+        .filter((name) => name.kind === 'place' && !asked(name))
+        .map((name, i) => ({
+          start: name.start,
+          end: name.end,
+          sure: placed(text, name) ? 1 - i * 0.01 : 0.5,
+        }));
+    case 'person': {
+      const role = question.defines ? roleOf(terms, ranked, reading) : null;
+      if (role) return [{ ...role, sure: 2 }];
+      return reading.names
+        .filter((name) => !asked(name) && name.kind !== 'nationality')
+        .map((name) => ({
+          start: name.role && name.role.end <= name.start ? name.role.start : name.start,
+          end: name.end,
+          sure:
+            name.kind === 'person'
+              ? 1
+              : name.kind === 'organisation'
+                ? 0.8
+                : name.kind === 'unknown'
+                  ? 0.7
+                  : 0.4,
+        }));
+    }
+    default: {
+      const role = question.defines ? roleOf(terms, ranked, reading) : null;
+      return role ? [{ ...role, sure: 2 }] : [];
+    }
+  }
+}
+
+/** The role of the name that was asked for. */
+function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: Reading): Mention | null {
+  for (const [t, { name }] of terms.entries()) {
+    if (!name || match.positions[t]! < 0 || match.strengths[t]! < 0.8) continue;
+    const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
+    const bearer = names.find(({ start, end, role }) => role !== null && start <= at && at < end);
+    if (bearer?.role) return { start: bearer.role.start, end: bearer.role.end };
+  }
+  return null;
+}
+
+/** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
+function withHedges(time: Mention, { hedges }: Reading): Mention {
+  let { start, end } = time;
+  for (const hedge of hedges) {
+    if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;
+    if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
+  }
+  return { start, end };
+}
+
+/** A number with the noun behind it: "27 wounded", "four injuries". */
+function withUnit({ start, end }: Mention, text: string): Mention {
+  const next =
+    /^[\s-]+(?!in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
+      text.slice(end, end + 30),
+    );
+  return { start, end: next ? end + next[0].length : end };
+}
+
+function placed(text: string, { start }: Mention): boolean {
+  return /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** Whether the question says these words itself. */
+function repeats(
+  { start, end }: Mention,
+  words: readonly SentenceWord[],
+  base: number,
+  matcher: Matcher,
+): boolean {
+  const inside = words.filter(
+    (word) => word.start >= base + start && word.end <= base + end && !word.lexeme.stop,
+  );
+  return inside.length > 0 && inside.every(({ lexeme }) => matcher.nearest(lexeme) >= 0.85);
+}
+
+function nearness(
+  { start, end }: Mention,
+  found: readonly { at: SentenceWord; weight: number }[],
+  words: readonly SentenceWord[],
+  base: number,
+): number {
+  const index = (offset: number) => words.findIndex((word) => word.end > base + offset);
+  const from = index(start);
+  const to = index(end - 1);
+  let sum = 0;
+  for (const { at, weight } of found) {
+    const i = words.indexOf(at);
+    const apart = i < from ? from - i : i > to ? i - to : 0;
+    sum += weight / (1 + apart / REACH);
+  }
+  return Math.min(1, sum);
+}

@@ -1,0 +1,98 @@
+/** Asks every gold question and counts what the answers show. */
+
+import type { Citation, Outcome } from '../answer/answer.ts';
+import { answer } from '../answer/index.ts';
+import type { Corpus, Span } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import type { AnswerableRow, GoldRow } from './gold.ts';
+
+export interface Verdict {
+  readonly row: GoldRow;
+  readonly outcome: Outcome;
+  readonly answered: boolean;
+  /** The first quoted passage, or one of the first three, supports the answer. An abstention's nearest count. */
+  readonly passageFirst: boolean;
+  readonly passageInThree: boolean;
+  /** One of the listed answers stands in the first quoted sentence. */
+  readonly inSentence: boolean;
+  /** Whether the bold words are a listed answer, a part of one or hold one; `null` when nothing is bold. */
+  readonly bold: boolean | null;
+}
+
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+export interface Evaluation {
+  readonly verdicts: readonly Verdict[];
+  readonly passageFirst: Share;
+  readonly passageInThree: Share;
+  readonly inSentence: Share;
+  readonly boldShown: Share;
+  readonly boldRight: Share;
+  readonly answeredUnanswerable: Share;
+  readonly refusedAnswerable: Share;
+}
+
+export async function evaluate(rows: readonly GoldRow[], library: Library): Promise<Evaluation> {
+  const verdicts: Verdict[] = [];
+  for (const row of rows) verdicts.push(judge(row, await answer(row.question, library), library.corpus));
+  const answerable = verdicts.filter(({ row }) => row.answerable);
+  const unanswerable = verdicts.filter(({ row }) => !row.answerable);
+  const share = (all: readonly Verdict[], test: (verdict: Verdict) => boolean): Share => ({
+    count: all.filter(test).length,
+    of: all.length,
+  });
+  const bold = answerable.filter((verdict) => verdict.bold !== null);
+  return {
+    verdicts,
+    passageFirst: share(answerable, (verdict) => verdict.passageFirst),
+    passageInThree: share(answerable, (verdict) => verdict.passageInThree),
+    inSentence: share(answerable, (verdict) => verdict.inSentence),
+    boldShown: share(answerable, (verdict) => verdict.bold !== null),
+    boldRight: share(bold, (verdict) => verdict.bold === true),
+    answeredUnanswerable: share(unanswerable, (verdict) => verdict.answered),
+    refusedAnswerable: share(answerable, (verdict) => !verdict.answered),
+  };
+}
+
+function judge(row: GoldRow, outcome: Outcome, corpus: Corpus): Verdict {
+  const answered = outcome.kind === 'answer';
+  const citations: readonly Citation[] = answered ? outcome.citations : outcome.nearest;
+  const first = citations[0];
+  const bold = answered ? outcome.citations[0].bold : null;
+  const common = { row, outcome, answered };
+  if (!row.answerable || first === undefined) {
+    return { ...common, passageFirst: false, passageInThree: false, inSentence: false, bold: null };
+  }
+  const sentence = textOf(corpus, first.sentence).toLowerCase();
+  return {
+    ...common,
+    passageFirst: supports(first, row, corpus),
+    passageInThree: citations.slice(0, 3).some((citation) => supports(citation, row, corpus)),
+    inSentence: row.answers.some((listed) => sentence.includes(listed.toLowerCase())),
+    bold: bold && isListed(textOf(corpus, bold), row),
+  };
+}
+
+function supports({ sentence, paragraph }: Citation, row: AnswerableRow, corpus: Corpus): boolean {
+  const { article } = sentence;
+  const text = textOf(corpus, corpus.articles.get(article)!.paragraphs[paragraph - 1]!);
+  return row.passages.some(
+    (passage) =>
+      (article === passage.article || article.startsWith(`${passage.article}_`)) &&
+      text.includes(passage.quote),
+  );
+}
+
+function isListed(bold: string, { answers }: AnswerableRow): boolean {
+  const shown = bold.toLowerCase();
+  return answers.some(
+    (listed) => shown.includes(listed.toLowerCase()) || listed.toLowerCase().includes(shown),
+  );
+}
+
+function textOf(corpus: Corpus, { article, start, end }: Span): string {
+  return corpus.articles.get(article)!.text.slice(start, end);
+}

@@ -1,0 +1,88 @@
+/** `parley eval`: asks the questions of a gold file and prints how many were answered well. */
+
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.ts';
+import { readGold } from '../evaluation/gold.ts';
+import { type Evaluation, evaluate, type Share, type Verdict } from '../evaluation/score.ts';
+import { openLibrary } from '../library.ts';
+import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+
+export async function evalGold(args: string[]): Promise<number> {
+  const parsed = argumentsOf(args);
+  if (typeof parsed === 'string') return complain(parsed);
+  const text = await readFile(parsed.file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (text instanceof Error) return complain(`${parsed.file} cannot be read (${text.code}).`);
+  const rows = readGold(text);
+  if (isTrouble(rows)) return complain(rows.trouble, rows.exitCode);
+  const config = readConfig();
+  if (isTrouble(config)) return complain(config.trouble, config.exitCode);
+  const library = await openLibrary(parsed.articles ?? config.articles);
+  if (isTrouble(library)) return complain(library.trouble, library.exitCode);
+  const evaluation = await evaluate(rows, library);
+  process.stdout.write(table(evaluation));
+  if (parsed.misses) process.stdout.write(misses(evaluation));
+  return 0;
+}
+
+function argumentsOf(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { articles: { type: 'string' }, misses: { type: 'boolean' } },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return 'parley eval needs one gold file.';
+    return { file, articles: values.articles, misses: values.misses ?? false };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** One measure a line: its name, the share in percent, and the counts. */
+export function table(evaluation: Evaluation): string {
+  const lines: [string, Share][] = [
+    ['supporting passage first', evaluation.passageFirst],
+    ['supporting passage in the first three', evaluation.passageInThree],
+    ['a listed answer in the first sentence', evaluation.inSentence],
+    ['bold words shown', evaluation.boldShown],
+    ['bold words right, of those shown', evaluation.boldRight],
+    ['answered though unanswerable', evaluation.answeredUnanswerable],
+    ['refused though answerable', evaluation.refusedAnswerable],
+  ];
+  return lines
+    .map(([name, share]) => `${name.padEnd(40)}${percent(share)}  ${share.count} of ${share.of}\n`)
+    .join('');
+}
+
+const percent = ({ count, of }: Share) => `${(of > 0 ? (100 * count) / of : 0).toFixed(1).padStart(6)} %`;
+
+/** Each question that was not answered as it should be, with what went wrong. */
+function misses({ verdicts }: Evaluation): string {
+  return verdicts
+    .flatMap((verdict) => {
+      const faults = faultsOf(verdict);
+      return faults.length > 0
+        ? [`${verdict.row.id}  ${verdict.row.question}\n    ${faults.join('; ')}\n`]
+        : [];
+    })
+    .join('');
+}
+
+function faultsOf(verdict: Verdict): string[] {
+  const { row, answered, outcome } = verdict;
+  if (!row.answerable) return answered ? [`answered with ${outcome.score}, but: ${row.why}`] : [];
+  const faults: string[] = [];
+  if (!answered) faults.push(`refused with ${outcome.score}`);
+  if (!verdict.passageInThree) faults.push('no supporting passage among three');
+  else if (!verdict.passageFirst) faults.push('supporting passage not first');
+  if (!verdict.inSentence) faults.push('answer not in the first sentence');
+  if (verdict.bold === false) faults.push('wrong words bold');
+  return faults;
+}
+
+function complain(sentence: string, exitCode: number = EXIT_CONFIG): number {
+  process.stderr.write(`${sentence}\n`);
+  return exitCode;
+}
