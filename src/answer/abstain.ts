@@ -81,9 +81,7 @@ function reasonFor(
 ): Reason {
   const words = (list: readonly Term[]) => list.map(({ lexeme }) => lexeme.lower);
   const unknown = unmet.filter(({ passages, spellings }) => passages === 0 && spellings.length === 0);
-  if (unknown.length > 0 && !(kind && unmet.every(({ name }) => !name))) {
-    return { why: 'unknown word', words: words(unknown) };
-  }
+  if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));
   const paragraphs = new Set(

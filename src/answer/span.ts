@@ -1,6 +1,7 @@
 /** Finds the short answer inside a sentence: a name with its role, a date with its hedge, a number with its unit. */
 
 import type { Span } from '../corpus/article.ts';
+import type { Name } from '../reading/entities.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
@@ -15,6 +16,8 @@ interface Candidate extends Mention {
 
 /** Below this nothing is shown bold: the sentence must do. */
 const LEAST_WORTH = 0.45;
+/** The next best must be worth less than this share, or the choice is not clear. */
+const CLEARLY = 0.93;
 /** Words this far from the answer halve their say. */
 const REACH = 5;
 
@@ -34,16 +37,19 @@ export function spanOf(
     const at = ranked.match.positions[t]!;
     return strength >= 0.4 && at >= 0 ? [{ at: words[at]!, weight: Math.sqrt(weight) * strength }] : [];
   });
-  const asked = (mention: Mention) => repeats(mention, words, base, matcher);
+  const named = terms.flatMap(({ name }, t) =>
+    name && ranked.match.strengths[t]! >= 0.5 ? [words[ranked.match.positions[t]!]!.start - base] : [],
+  );
+  const asked = (mention: Mention) =>
+    named.some((at) => mention.start <= at && at < mention.end) || repeats(mention, words, base, matcher);
   const worth = (mention: Mention, sure: number) => sure * (0.4 + nearness(mention, found, words, base));
   const candidates = mentionsOf(question, terms, ranked, reading, text, asked).map(
     ({ start, end, sure }): Candidate => ({ start, end, worth: worth({ start, end }, sure) }),
   );
-  const best = candidates.reduce<Candidate | null>(
-    (top, candidate) => (top === null || candidate.worth > top.worth ? candidate : top),
-    null,
-  );
-  if (best === null || best.worth < LEAST_WORTH) return null;
+  const [best, second] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
+  if (best === undefined || best.worth < LEAST_WORTH) return null;
+  const rival = second !== undefined && !(second.start < best.end && second.end > best.start);
+  if (rival && second.worth > best.worth * CLEARLY) return null;
   return { article: ranked.sentence.span.article, start: base + best.start, end: base + best.end };
 }
 
@@ -64,18 +70,9 @@ function mentionsOf(
         .filter((time) => !asked(time) && (time.days === null || question.focus !== null))
         .map((time) => ({ ...withHedges(time, reading), sure: 1 }));
     case 'number':
-      return [
-        ...reading.quantities
-          .filter((quantity) => !asked(quantity))
-          .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
-        ...reading.times
-          .filter((time) => time.days !== null && !asked(time))
-          .map(({ start, end }) => ({
-            start,
-            end,
-            sure: question.focus?.lower === 'long' || question.focus?.lower === 'old' ? 1.2 : 0.5,
-          })),
-      ];
+      return SIZED.test(question.focus?.lower ?? '')
+        ? []
+        : amounts(question, terms, ranked, reading, text, asked);
     case 'place':
       return reading.names
         .filter((name) => name.kind === 'place' && !asked(name))
@@ -87,19 +84,22 @@ function mentionsOf(
     case 'person': {
       const role = question.defines ? roleOf(terms, ranked, reading) : null;
       if (role) return [{ ...role, sure: 2 }];
+      const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
+      if (speaker) return [{ ...speaker, sure: 2 }];
+      const verb = firstVerb(terms, ranked);
       return reading.names
-        .filter((name) => !asked(name) && name.kind !== 'nationality')
+        .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
         .map((name) => ({
-          start: name.role && name.role.end <= name.start ? name.role.start : name.start,
-          end: name.end,
+          ...withRole(name),
           sure:
-            name.kind === 'person'
+            (name.kind === 'person'
               ? 1
               : name.kind === 'organisation'
                 ? 0.8
                 : name.kind === 'unknown'
                   ? 0.7
-                  : 0.4,
+                  : 0.4) *
+            (name.start < verb || /\bby(?: the)? $/.test(text.slice(0, name.start)) ? 1.25 : 1),
         }));
     }
     default: {
@@ -107,6 +107,35 @@ function mentionsOf(
       return role ? [{ ...role, sure: 2 }] : [];
     }
   }
+}
+
+/** Asked after with "how", answered by more than a number. */
+const SIZED = /^(big|large|small|close|soon)$/;
+
+/** Counts and durations; one that stands apart from the name asked about, where another stands with it, is not meant. */
+function amounts(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { quantities, times }: Reading,
+  text: string,
+  asked: (mention: Mention) => boolean,
+): Sure[] {
+  const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
+  const all = [
+    ...quantities
+      .filter((quantity) => !asked(quantity))
+      .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
+    ...times
+      .filter((time) => time.days !== null && !asked(time))
+      .map(({ start, end }) => ({ start, end, sure: length ? 1.2 : 0.4 })),
+  ];
+  const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
+  if (named < 0) return all;
+  const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+  const apart = ({ start, end }: Mention) => text.slice(Math.min(at, end), Math.max(at, start)).includes(',');
+  const together = all.some((one) => !apart(one));
+  return all.map((one) => (together && apart(one) ? { ...one, sure: one.sure / 2 } : one));
 }
 
 /** The role of the name that was asked for. */
@@ -155,7 +184,8 @@ function repeats(
   const inside = words.filter(
     (word) => word.start >= base + start && word.end <= base + end && !word.lexeme.stop,
   );
-  return inside.length > 0 && inside.every(({ lexeme }) => matcher.nearest(lexeme) >= 0.85);
+  const said = inside.filter(({ lexeme }) => matcher.nearest(lexeme) >= 0.85);
+  return inside.length > 0 && said.length * 2 >= inside.length;
 }
 
 function nearness(
@@ -174,4 +204,55 @@ function nearness(
     sum += weight / (1 + apart / REACH);
   }
   return Math.min(1, sum);
+}
+
+/** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
+function withRole({ start, end, role }: Name): Mention {
+  return { start: role && role.end <= start ? role.start : start, end };
+}
+
+/** "the chief of staff to Doe" names Doe only to say who another is. */
+function insideRole(name: Name, { names }: Reading): boolean {
+  return names.some(({ role }) => role !== null && role.start <= name.start && name.end <= role.end);
+}
+
+/** Where in the sentence the first verb of the question is found, as an offset; behind all when none is. */
+function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number {
+  for (const [t, { lexeme }] of terms.entries()) {
+    if (!lexeme.entry?.parts.includes('v') || match.strengths[t]! < 0.5) continue;
+    return sentence.words[match.positions[t]!]!.start - sentence.span.start;
+  }
+  return 0;
+}
+
+const asksSpeaker = ({ words }: Question) =>
+  words.some(({ lexeme: { lower } }) => SPEAKING.test(lower) || lower === 'whose');
+const SPEAKING = /^(said|says?|called|calls?|claim(ed|s)?|stated|described|announced|told|thinks?|words)$/;
+
+/** The name of whoever says the part of the sentence in which the question's words stand. */
+function speakerOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { attributions, names }: Reading,
+  asked: (mention: Mention) => boolean,
+): Mention | null {
+  const places = terms.flatMap((_, t) =>
+    match.strengths[t]! >= 0.8 ? [sentence.words[match.positions[t]!]!.start - sentence.span.start] : [],
+  );
+  const counted = attributions.map((attribution) => ({
+    attribution,
+    count: places.filter((at) => attribution.scope.start <= at && at < attribution.scope.end).length,
+  }));
+  const best = counted.reduce<(typeof counted)[number] | null>(
+    (top, one) => (one.count > (top?.count ?? 0) ? one : top),
+    null,
+  );
+  if (!best) return null;
+  const { source } = best.attribution;
+  const name = names.find(
+    ({ start, end, kind }) =>
+      start >= source.start && end <= source.end && kind !== 'nationality' && kind !== 'place',
+  );
+  const whole = name ? withRole(name) : source;
+  return asked(whole) || whole.end - whole.start < 5 ? null : whole;
 }

@@ -99,6 +99,7 @@ function askedByNoun(words: readonly string[], at: number): Asked {
     return asked('time', time, [at, ...indexOf(words, time)]);
   const amount = anyOf(AMOUNTS);
   if (amount !== undefined) return asked('number', amount, [at]);
+  if (/ (his|her|their) names?( |$)/.test(` ${rest.join(' ')}`)) return asked('person', null, [at]);
   const reason = anyOf(REASONS);
   if (reason !== undefined) return asked('reason', null, [at, ...indexOf(words, reason)]);
   if (anyOf(POSITIONS) !== undefined) return asked('position', null, [at]);
