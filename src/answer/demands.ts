@@ -1,12 +1,13 @@
 /** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
 
 import type { Corpus } from '../corpus/article.ts';
+import type { Readings } from '../reading/readings.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { Reader } from './reader.ts';
 import { MONTHS } from './signs.ts';
+import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 
 export const DEMANDS = [
@@ -38,7 +39,7 @@ export function lackingOf(
   terms: readonly Term[],
   best: Ranked,
   matcher: Matcher,
-  { corpus, reader }: { corpus: Corpus; reader: Reader },
+  { corpus, readings }: { corpus: Corpus; readings: Readings },
 ): Lacking {
   const { wanted } = question;
   const signs = best.sentence.signs.filter(({ from, to }) => {
@@ -49,6 +50,7 @@ export function lackingOf(
     signs.reduce((most, sign) => (sign.kind === kind ? Math.max(most, sign.sure) : most), 0);
   const people = best.sentence.people.some((i) => matcher.nearest(best.sentence.words[i]!.lexeme) < 0.85);
   const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const statement = () => statementOf(best.sentence, corpus, readings);
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher) : 0,
     day: otherDay(terms, best, question),
@@ -56,13 +58,8 @@ export function lackingOf(
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
     place: wanted === 'place' && !signs.some(({ place }) => place) ? (sure('name') > 0 ? 0.5 : 1) : 0,
     person: wanted === 'person' && sure('name') === 0 && !people ? 1 : 0,
-    speaker:
-      wanted === 'statement'
-        ? unspoken(terms, best, reader.reading(best.sentence, corpus), textOf(best, corpus))
-        : 0,
-    definition: question.defines
-      ? unappointed(question, terms, best, reader.reading(best.sentence, corpus))
-      : 0,
+    speaker: wanted === 'statement' ? unspoken(terms, best, statement(), textOf(best, corpus)) : 0,
+    definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
     ...roleLacking(question, terms, best),
   };

@@ -4,7 +4,6 @@ import type { Corpus } from '../corpus/article.ts';
 import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
-import { type Reading, readSentence } from '../reading/sentence.ts';
 import { type PreparedSentence, prepareSentence } from './sentence.ts';
 
 /** Prepared paragraphs kept: about 20 KB each. */
@@ -17,8 +16,6 @@ export interface Reader {
   /** The same object for the same word form, as long as it is remembered. */
   lexeme(lower: string): Lexeme;
   readonly bonds: Bonds;
-  /** What a prepared sentence says: names, times, counts, sources; read once and kept with it. */
-  reading(sentence: PreparedSentence, corpus: Corpus): Reading;
   /** To be called before a question is read: forgets word forms when there are too many. */
   begin(): void;
   /** The sentences of a paragraph, prepared. `paragraph` is its 1-based number. */
@@ -28,7 +25,6 @@ export interface Reader {
 export function createReader(language: Language): Reader {
   const lexemes = new Map<string, Lexeme>();
   const paragraphs = new Map<string, readonly PreparedSentence[]>();
-  const readings = new WeakMap<PreparedSentence, Reading>();
   const bonds = createBonds(language);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
@@ -42,16 +38,6 @@ export function createReader(language: Language): Reader {
     language,
     lexeme,
     bonds,
-    reading(sentence, corpus) {
-      let known = readings.get(sentence);
-      if (known === undefined) {
-        const { article, start, end } = sentence.span;
-        const source = corpus.articles.get(article)!;
-        known = readSentence(source.text.slice(start, end), { written: source.published?.date ?? null });
-        readings.set(sentence, known);
-      }
-      return known;
-    },
     begin() {
       if (lexemes.size < KEPT_LEXEMES) return;
       lexemes.clear();

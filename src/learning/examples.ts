@@ -7,6 +7,7 @@ import { type Question, readQuestion } from '../answer/question.ts';
 import type { Reader } from '../answer/reader.ts';
 import { type Term, weigh } from '../answer/weigh.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
+import type { Readings } from '../reading/readings.ts';
 import type { Index } from '../search/index.ts';
 
 /** Articles with their index and what is remembered of them. */
@@ -14,6 +15,7 @@ export interface Shelf {
   readonly corpus: Corpus;
   readonly index: Index;
   readonly reader: Reader;
+  readonly readings: Readings;
 }
 
 export interface Example {

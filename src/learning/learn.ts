@@ -10,7 +10,8 @@ import { networkOf } from '../answer/network.ts';
 import { createReader } from '../answer/reader.ts';
 import type { Article } from '../corpus/article.ts';
 import { readLanguage } from '../language/language.ts';
-import { miniSearchIndex } from '../search/minisearch.ts';
+import { createReadings } from '../reading/readings.ts';
+import { miniSearchStore } from '../search/minisearch.ts';
 import { confidenceGroups } from './confidence.ts';
 import { type AskedQuestion, corpusOf, readDataset } from './dataset.ts';
 import { exampleOf, isRight, type Shelf } from './examples.ts';
@@ -23,9 +24,14 @@ const language = readLanguage();
 
 async function shelfOf(articles: readonly Article[]): Promise<Shelf> {
   const corpus = corpusOf(articles);
-  const index = miniSearchIndex(language.stem);
-  for (const article of articles) await index.add(article);
-  return { corpus, index, reader: createReader(language) };
+  const index = await miniSearchStore(language.stem).change(
+    articles.map(({ id, text, paragraphs }) => ({
+      article: id,
+      texts: paragraphs.map(({ start, end }) => text.slice(start, end)),
+    })),
+    [],
+  );
+  return { corpus, index, reader: createReader(language), readings: createReadings() };
 }
 
 async function rankingGroups(questions: readonly AskedQuestion[], shelf: Shelf): Promise<Group[]> {

@@ -1,14 +1,7 @@
 /** Articles on other subjects than the seeds, and a library made of them. */
 
 import { readLearned } from '../../src/answer/learned.ts';
-import { createReader } from '../../src/answer/reader.ts';
-import { parseArticle } from '../../src/corpus/parse.ts';
-import { readLanguage } from '../../src/language/language.ts';
-import type { Library } from '../../src/library.ts';
-import { miniSearchIndex } from '../../src/search/minisearch.ts';
-
-const language = readLanguage();
-const learned = readLearned();
+import { libraryOf } from './stands.ts';
 
 export const FERRY = `Ferry Between Norrvik and Haldby Resumes After Repairs
 
@@ -45,16 +38,4 @@ The jury praised the strings and awarded the orchestra 10,000 euros. First violi
 The orchestra was founded in 1998 by the teacher Ruth Adler in a disused tram depot. It rehearses there to this day.
 `;
 
-export async function shelfOf(texts: Readonly<Record<string, string>>): Promise<Library> {
-  const articles = Object.entries(texts).map(([id, text]) => parseArticle(id, text));
-  const index = miniSearchIndex(language.stem);
-  for (const article of articles) await index.add(article);
-  return {
-    corpus: { id: 'f00d', articles: new Map(articles.map((article) => [article.id, article])), problems: [] },
-    index,
-    reader: createReader(language),
-    learned,
-  };
-}
-
-export const shelf = () => shelfOf({ beetles: BEETLES, ferry: FERRY, orchestra: ORCHESTRA });
+export const shelf = () => libraryOf({ beetles: BEETLES, ferry: FERRY, orchestra: ORCHESTRA });

@@ -51,7 +51,7 @@ export async function stands(library: Library, question: string, first: Citation
   const { corpus, index, reader } = library;
   const read = readQuestion(question, reader);
   const terms = await weigh(read, index, reader);
-  const matcher = createMatcher(read, terms, reader.language);
+  const matcher = createMatcher(read, terms, reader);
   const weighed: Weighed[] = [];
   for (const { id, paragraphs } of corpus.articles.values()) {
     for (const { number } of paragraphs) {
