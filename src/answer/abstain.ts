@@ -26,7 +26,7 @@ export function answerFrom(passages: number): number {
 
 const FEW = 60;
 const MANY = 400;
-const LEAST_AMONG_FEW = 0.1;
+const LEAST_AMONG_FEW = 0.01;
 const LEAST_AMONG_MANY = 0.3;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
