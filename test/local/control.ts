@@ -52,12 +52,14 @@ export function controlOf({ pageUrl }: Pick<LocalDiscord, 'pageUrl'>) {
     },
     /** Holds everything that went over the wire against Discord's document; see `openMessageCheck`. */
     checkWire: async () => {
+      const [sent, told] = [await requests(), await dispatches()];
+      // Compiling the document takes seconds, in which an idle connection to the server would go stale.
       const check = openMessageCheck();
-      for (const { route, body, status, answer } of await requests()) {
+      for (const { route, body, status, answer } of sent) {
         if (status < 300) check({ route, body });
         check({ route, status, answer });
       }
-      for (const { name, data } of await dispatches()) check({ event: name, data });
+      for (const { name, data } of told) check({ event: name, data });
     },
   };
 }
