@@ -1,0 +1,41 @@
+/**
+ * Loaded into the built program before it starts: a clock that runs faster and from another day, and a step of the
+ * digest at which the program stands still until it is killed. The program itself knows nothing of it.
+ *
+ * TEST_CLOCK: JSON of `{ from, realFrom, speed }`, the instants in epoch milliseconds.
+ * TEST_STOP_AT: name of a step; TEST_STOP_MS: for how long, for ever if not given.
+ */
+
+import fs from 'node:fs';
+
+const { TEST_CLOCK, TEST_STOP_AT, TEST_STOP_MS } = process.env;
+
+if (TEST_CLOCK) {
+  const { from, realFrom, speed } = JSON.parse(TEST_CLOCK);
+  const realNow = Date.now;
+  Date.now = () => Math.round(from + (realNow() - realFrom) * speed);
+  // Only the digest's own waiting is shortened: discord.js has to do with a server in real time.
+  const realTimeout = globalThis.setTimeout;
+  const shortened = (work, ms, ...rest) =>
+    realTimeout(work, new Error().stack.includes('clockwork') ? ms / speed : ms, ...rest);
+  globalThis.setTimeout = Object.assign(shortened, realTimeout);
+}
+
+if (TEST_STOP_AT) {
+  const write = fs.writeSync;
+  let stopped = false;
+  // The log is written as it happens, so the program has done the step and nothing after it.
+  fs.writeSync = (fd, text, ...rest) => {
+    const written = write(fd, text, ...rest);
+    if (!stopped && String(text).includes(`"step":"${TEST_STOP_AT}"`)) {
+      stopped = true;
+      Atomics.wait(
+        new Int32Array(new SharedArrayBuffer(4)),
+        0,
+        0,
+        Number(TEST_STOP_MS ?? Number.POSITIVE_INFINITY),
+      );
+    }
+    return written;
+  };
+}

@@ -1,0 +1,122 @@
+/** The built program on a local Discord and a store, with time running faster: the stage for killing it. */
+
+import { type APIMessage, REST, Routes } from 'discord.js';
+import pg from 'pg';
+import { afterEach, beforeEach } from 'vitest';
+import type { Step } from '../../src/digest/carry.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
+import type { Store } from '../../src/store/open.ts';
+import type { Run } from '../../src/store/schema.ts';
+import { sound } from '../discord/scene.ts';
+import { type Control, controlOf } from '../local/control.ts';
+import { type Program, settingsFor, startProgram, until } from '../program.ts';
+import type { Bench } from '../store/engines.ts';
+import { subscription } from '../store/rows.ts';
+
+const PRELOAD = new URL('./preload.js', import.meta.url).href;
+/** A lease of two minutes lasts six seconds. */
+const SPEED = 20;
+
+export interface Theatre {
+  local: LocalDiscord;
+  control: Control;
+  store: Store;
+  now(): number;
+  /** Subscribes so many extra channels whose slot is due in a moment. Gives their ids. */
+  subscribe(count: number, changes?: Parameters<typeof subscription>[0]): Promise<string[]>;
+  /** Starts the program; `stopAt` makes it stand still there. */
+  start(stop?: { at: Step; ms?: number }): Program;
+  runs(): Promise<Run[]>;
+  /** Waits until no run is open and every posted one has its full form. */
+  done(count: number, ms?: number): Promise<void>;
+  /** Messages in each channel. */
+  posts(channels: readonly string[]): Promise<APIMessage[][]>;
+}
+
+export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): Theatre {
+  const theatre = {} as Theatre;
+  let clock = { from: 0, realFrom: 0, speed: SPEED };
+  let used = 0;
+  let rest: REST;
+  theatre.now = () => Math.round(clock.from + (Date.now() - clock.realFrom) * clock.speed);
+  beforeEach(async () => {
+    clock = { from: Date.parse('2026-01-25T06:00:00Z'), realFrom: Date.now(), speed: SPEED };
+    used = 0;
+    if (bench.place.url) await fakeServerClock(bench.place.url, clock);
+    theatre.store = await bench.open();
+    theatre.local = sound(
+      await startLocalDiscord({ now: theatre.now, extraChannels, knobs: { rateLimits: false, nonceMs } }),
+    );
+    theatre.control = controlOf(theatre.local);
+    rest = new REST({ api: theatre.local.apiUrl, version: '10' }).setToken(theatre.local.token);
+  });
+  afterEach(() => theatre.local.close());
+
+  theatre.subscribe = async (count, changes = {}) => {
+    const channels = Array.from(
+      { length: count },
+      () => `${BigInt(theatre.local.guildId) + 104n + BigInt(used++)}`,
+    );
+    const minute = new Date(theatre.now()).toISOString();
+    const rows = channels.map((channel_id) =>
+      subscription({
+        channel_id,
+        guild_id: theatre.local.guildId,
+        zone: 'UTC',
+        local_time: minute.slice(11, 16),
+        next_slot: minute.slice(0, 10),
+        next_due_at: Date.parse(`${minute.slice(0, 16)}Z`),
+        ...changes,
+      }),
+    );
+    await theatre.store.db.insertInto('subscriptions').values(rows).execute();
+    return channels;
+  };
+  theatre.start = (stop) =>
+    startProgram(
+      {
+        ...settingsFor(theatre.local),
+        ...(bench.place.url ? { DATABASE_URL: bench.place.url } : {}),
+        DATA: bench.place.file.replace(/\/[^/]*$/, ''),
+        LOG_LEVEL: 'debug',
+        TEST_CLOCK: JSON.stringify(clock),
+        ...(stop ? { TEST_STOP_AT: stop.at } : {}),
+        ...(stop?.ms === undefined ? {} : { TEST_STOP_MS: `${stop.ms}` }),
+      },
+      { node: ['--import', PRELOAD] },
+    );
+  theatre.runs = () => theatre.store.db.selectFrom('digest_runs').selectAll().execute();
+  theatre.done = (count, ms = 60_000) =>
+    until(
+      async () => {
+        const runs = await theatre.runs();
+        const open = runs.filter(({ state, dressed_at }) =>
+          state === 'posted' ? dressed_at === null : ['due', 'claimed', 'posting'].includes(state),
+        );
+        return runs.length >= count && open.length === 0;
+      },
+      `${count} digests decided and carried`,
+      ms,
+    );
+  theatre.posts = (channels) =>
+    Promise.all(
+      channels.map((channel) => rest.get(Routes.channelMessages(channel)) as Promise<APIMessage[]>),
+    );
+  return theatre;
+}
+
+/** PostgreSQL is asked for the time by name; a function of that name in front of its own gives ours. */
+async function fakeServerClock(
+  url: string,
+  { from, realFrom, speed }: { from: number; realFrom: number; speed: number },
+) {
+  const client = new pg.Client(url);
+  await client.connect();
+  const name = new URL(url).pathname.slice(1);
+  await client.query(`create schema fake`);
+  await client.query(`create function fake.clock_timestamp() returns timestamptz language sql as $$
+    select to_timestamp((${from} + (extract(epoch from pg_catalog.clock_timestamp()) * 1000 - ${realFrom}) * ${speed}) / 1000)
+  $$`);
+  await client.query(`alter database ${name} set search_path = fake, pg_catalog, public`);
+  await client.end();
+}
