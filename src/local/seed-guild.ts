@@ -19,6 +19,7 @@ export interface Cast {
   readonly owner: string;
   readonly moderator: string;
   readonly member: string;
+  readonly crowd: readonly string[];
 }
 
 /** What a moderator may do beyond everybody. */
@@ -40,6 +41,7 @@ export function seedGuild(world: World, seed: GuildSeed, cast: Cast): void {
     [cast.owner, null],
     [cast.moderator, moderators],
     [cast.member, members],
+    ...cast.crowd.map((user): [string, string] => [user, members]),
   ];
   if (seed.withBot) {
     const own = role(bots, world.application.name, EVERYONE_PERMISSIONS, 3);

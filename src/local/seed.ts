@@ -15,6 +15,8 @@ export interface SeedOptions {
   readonly extraChannels: number;
   /** Messages kept per channel. */
   readonly history: number;
+  /** Members beyond the two, `Member 2` and so on: a load needs many, since one may not ask all the time. */
+  readonly crowd?: number;
 }
 
 /** The day these ids were made: any past day does. */
@@ -31,6 +33,7 @@ const [MODERATOR, MEMBER, OWNER] = [id(2, 0), id(2, 1), id(2, 2)];
 
 /** Builds the world: the bot, a moderator, a member, the servers they meet in, and one where the bot is not. */
 export function seedWorld(options: SeedOptions): World {
+  const crowd = Array.from({ length: options.crowd ?? 0 }, (_, number) => id(6, number));
   const world: World = {
     application: { id: APPLICATION, name: options.applicationName, token: `local.${APPLICATION}.token` },
     users: new Map([
@@ -39,12 +42,16 @@ export function seedWorld(options: SeedOptions): World {
       [MEMBER, user(MEMBER, 'Member')],
       [OWNER, user(OWNER, 'Owner')],
     ]),
-    people: [MODERATOR, MEMBER],
+    people: [MODERATOR, MEMBER, ...crowd],
     guilds: new Map(),
     channels: new Map(),
     installedBy: new Set([MODERATOR, MEMBER]),
   };
-  const cast = { owner: OWNER, moderator: MODERATOR, member: MEMBER };
+  for (const [number, person] of crowd.entries()) {
+    world.users.set(person, user(person, `Member ${number + 2}`));
+    world.installedBy.add(person);
+  }
+  const cast = { owner: OWNER, moderator: MODERATOR, member: MEMBER, crowd };
   for (let number = 0; number < options.guilds; number++) {
     const name = number === 0 ? 'Local server' : `Local server ${number + 1}`;
     seedGuild(world, { id: id(3, number), name, withBot: true, ...options }, cast);

@@ -1,0 +1,136 @@
+/** A member under load: does one thing after another and judges every answer. */
+
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Invocation, Result } from '../../src/local/members/shapes.ts';
+
+/** What came of one thing that a member did. */
+export interface Verdict {
+  readonly kind: string;
+  readonly ms: number;
+  /** `null`: answered as it should be. */
+  readonly wrong: 'unanswered' | 'wrong user' | 'wrong question' | null;
+}
+
+export interface Crowd {
+  readonly page: string;
+  readonly channels: readonly string[];
+  readonly people: readonly { readonly id: string }[];
+  readonly bot: string;
+  /** Ids of the commands by name. */
+  readonly commands: ReadonlyMap<string, string>;
+  /** Messages with buttons that somebody has seen lately. */
+  readonly seen: { readonly message: APIMessage; readonly by: string; readonly channel: string }[];
+}
+
+const EPHEMERAL = 64;
+const KEPT = 300;
+const MENTION_MS = 15_000;
+const WORDS = [
+  'Russia',
+  'Ukraine',
+  'Zelenskyy',
+  'Kharkiv',
+  'Abu Dhabi',
+  'February',
+  'injured',
+  'plant',
+  'talks',
+  'France',
+];
+const FORMS = ['who represented', 'when is', 'what about', 'how many in', 'where is', 'what did they say on'];
+
+const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
+
+/** One thing, chosen by chance; the mix is that of a busy server, with every kind often enough to be seen. */
+export async function act(crowd: Crowd): Promise<Verdict> {
+  const person = pick(crowd.people).id;
+  const channel = pick(crowd.channels);
+  const command = (name: string) => crowd.commands.get(name)!;
+  const chance = Math.random();
+  if (chance < 0.02) return mention(crowd, person, channel);
+  if (chance < 0.32) {
+    const press = pressOf(crowd, person);
+    if (press) return invoke(crowd, person, press.channel, press.invocation);
+  }
+  if (chance < 0.5) {
+    const options = { article: pick(WORDS) };
+    const call = { kind: 'autocomplete', command: command('sources'), options, focused: 'article' } as const;
+    return invoke(crowd, person, channel, call);
+  }
+  if (chance < 0.58) return invoke(crowd, person, channel, { kind: 'command', command: command('sources') });
+  if (chance < 0.62) return invoke(crowd, person, channel, { kind: 'command', command: command('about') });
+  const question = `${pick(FORMS)} ${pick(WORDS)} and ${pick(WORDS)} ${Math.floor(Math.random() * 1e6)}`;
+  const visibility = Math.random() < 0.3 ? { visibility: 'asker' } : {};
+  const options = { question, ...visibility };
+  return invoke(crowd, person, channel, { kind: 'command', command: command('ask'), options }, question);
+}
+
+async function invoke(
+  crowd: Crowd,
+  person: string,
+  channel: string,
+  invocation: Invocation,
+  question?: string,
+): Promise<Verdict> {
+  const kind = invocation.kind;
+  const start = performance.now();
+  const result = await post<Result>(
+    `${crowd.page}members/${person}/channels/${channel}/interactions`,
+    invocation,
+  );
+  const ms = performance.now() - start;
+  const verdict = (wrong: Verdict['wrong']): Verdict => ({ kind, ms, wrong });
+  if (result.kind === 'no answer') return verdict('unanswered');
+  if (result.kind === 'modal') {
+    const fields = { choice: 'other' };
+    const filled = { kind: 'modal', interaction: result.interaction, fields } as const;
+    return { ...(await invoke(crowd, person, channel, filled)), kind: 'modal' };
+  }
+  if (result.kind !== 'message') return verdict(null);
+  const { message } = result;
+  const asker = (message.interaction_metadata as { user?: { id: string } } | undefined)?.user?.id;
+  if (kind !== 'component' && asker !== person) return verdict('wrong user');
+  const text = JSON.stringify(message.components);
+  // The number at the end makes every question its own; one who asks too fast is told so instead.
+  const number = question?.split(' ').at(-1);
+  if (number !== undefined && !text.includes(number) && !text.includes('One moment'))
+    return verdict('wrong question');
+  if (text.includes('custom_id')) {
+    crowd.seen.push({ message, by: ((message.flags ?? 0) & EPHEMERAL) !== 0 ? person : '', channel });
+    if (crowd.seen.length > KEPT) crowd.seen.splice(0, 1);
+  }
+  return verdict(null);
+}
+
+/** A button of a message that this person may see, in the place where it stands. */
+function pressOf({ seen }: Crowd, person: string): { channel: string; invocation: Invocation } | null {
+  const visible = seen.filter(({ by }) => by === '' || by === person);
+  if (visible.length === 0) return null;
+  const { message, channel } = pick(visible);
+  const ids = [...JSON.stringify(message.components).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id!);
+  // Deleting would leave nothing to press.
+  const id = pick(ids.filter((each) => !each.includes('delete')));
+  return id ? { channel, invocation: { kind: 'component', message: message.id, custom_id: id } } : null;
+}
+
+/** Answered by a message that replies to it. */
+async function mention({ page, bot }: Crowd, person: string, channel: string): Promise<Verdict> {
+  const at = `${page}members/${person}/channels/${channel}/messages`;
+  const start = performance.now();
+  const { id } = await post<APIMessage>(at, { content: `<@${bot}> who represented ${pick(WORDS)}` });
+  while (performance.now() - start < MENTION_MS) {
+    const after = (await (await fetch(`${at}?after=${id}&limit=100`)).json()) as APIMessage[];
+    if (after.some(({ message_reference }) => message_reference?.message_id === id))
+      return { kind: 'mention', ms: performance.now() - start, wrong: null };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { kind: 'mention', ms: MENTION_MS, wrong: 'unanswered' };
+}
+
+export async function post<T>(url: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body), headers });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.status} ${url} ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
