@@ -7,7 +7,7 @@ import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import { type Reading, readSentence } from '../reading/sentence.ts';
 import type { Citation } from './answer.ts';
-import { candidatesFor } from './candidates.ts';
+import { candidatesIn, placesFor } from './candidates.ts';
 import { citationOf } from './cite.ts';
 import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
 import { differences } from './compare/differences.ts';
@@ -85,6 +85,7 @@ function sentencesOf(message: string): Mention[] {
 
 async function claimOf(sentence: string, place: Mention, library: Library): Promise<Claim> {
   const { reader, index, corpus, learned, identity } = library;
+  reader.begin();
   const question = readQuestion(sentence, reader);
   const terms = await weigh(question, index, reader);
   const newest = [...corpus.articles.values()]
@@ -99,8 +100,9 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
     terms.some(({ name, number }) => name || number) || reading.quantities.length + reading.times.length > 0;
   const kind = kindOf(sentence, terms.filter(({ framing }) => !framing).length, anchored);
   if (kind !== 'statement') return { ...place, kind, matches: [] };
-  const matcher = createMatcher(question, terms, reader.language);
-  const candidates = await candidatesFor(question, terms, matcher, library, null);
+  const places = await placesFor(question, terms, library, null);
+  const matcher = createMatcher(question, terms, reader);
+  const candidates = candidatesIn(places, terms, matcher, library);
   const ranked = rank(question, terms, candidates, matcher, learned.ranking);
   const topic = topicOf({ text: sentence, wanted: 'claim', focus: null }, identity, (lower) => {
     const { stop, stem } = reader.lexeme(lower);
@@ -115,7 +117,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
     return PRESENCE.test(sentence) && statement.parts.includes('takes part');
   };
   const matches = nearest(ranked, terms, reading, fits).map((one): ClaimMatch => {
-    const citation = sourced(citationOf(one), library);
+    const citation = sourced(citationOf(one, question, terms, matcher, library), library);
     const statement = statementOf(one);
     const pointed = differences(reading, sentence, statement, topic).map(
       ({ detail, claimed, found }): Pointed => ({

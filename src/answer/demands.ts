@@ -93,7 +93,7 @@ function uncounted(
     if (match.strengths[t]! < MET || at < 0 || name || number) continue;
     if (lexeme.stem === focus.stem) things.push(at);
     // People are counted by what befell them: "27 wounded", "killed three".
-    else if (lexeme.entry !== undefined && lexeme.entry.parts.includes('v')) fates.push(at);
+    else if (lexeme.entry?.parts.includes('v')) fates.push(at);
   }
   for (const i of sentence.content) {
     if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);

@@ -1,6 +1,5 @@
 /** Articles on other subjects than the seeds, and a library made of them. */
 
-import { readLearned } from '../../src/answer/learned.ts';
 import { libraryOf } from './stands.ts';
 
 export const FERRY = `Ferry Between Norrvik and Haldby Resumes After Repairs
