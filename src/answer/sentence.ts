@@ -50,7 +50,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** A noun first of all, whose kinds end in "person". */
 function isPersonNoun({ entry }: Lexeme): boolean {
-  return entry?.parts.startsWith('n') && entry.kinds.has('person');
+  return entry?.parts.startsWith('n') === true && entry.kinds.has('person');
 }
 
 export function prepareSentence(
