@@ -8,6 +8,7 @@ import type { Outcome } from './answer.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
 import { chosen, citationOf } from './cite.ts';
 import { lackingOf } from './demands.ts';
+import { fittingFirst, withoutTeller } from './fit.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
 import { feature, type Ranked, rank } from './rank.ts';
@@ -36,12 +37,14 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
   const matcher = createMatcher(question, terms, reader);
   const candidates = candidatesIn(places, terms, matcher, library);
-  const ranked = rank(question, terms, candidates, matcher, learned.ranking);
+  const ordered = rank(question, terms, candidates, matcher, learned.ranking);
+  const ranked = fittingFirst(text, question, ordered, library);
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
   const passages = passagesOf(corpus);
   const { score, reason } = judge(question, terms, ranked, lacking, learned.confidence, passages);
   const quoted = chosen(ranked, Math.max(1, options.limit ?? LIMIT), corpus);
-  const cite = (one: Ranked) => sourced(citationOf(one, question, terms, matcher, library), library);
+  const cite = (one: Ranked) =>
+    withoutTeller(text, sourced(citationOf(one, question, terms, matcher, library), library), library);
   const [first, ...rest] = quoted.map(cite);
   const common = {
     question: text,
