@@ -6,6 +6,7 @@ import { articles } from './terminal/articles.ts';
 import { ask } from './terminal/ask.ts';
 import { doctor } from './terminal/doctor.ts';
 import { evalGold } from './terminal/eval.ts';
+import { exportStore, importStore } from './terminal/move.ts';
 import { serve } from './terminal/serve.ts';
 
 const USAGE = `usage: parley COMMAND
@@ -22,6 +23,8 @@ const USAGE = `usage: parley COMMAND
   eval FILE             ask the questions of a gold file and show how many are answered well
       --articles DIR    from the articles in DIR instead of ARTICLES
       --misses          list the questions that were not
+  export                write all that is kept to standard output
+  import                read an export from standard input into an empty store
 `;
 
 /** Each takes its own arguments and resolves to the exit status. */
@@ -32,6 +35,8 @@ const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   add,
   doctor,
   eval: evalGold,
+  export: exportStore,
+  import: importStore,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -48,7 +48,7 @@ test('it holds every file of the program, its data and its papers, and nothing e
     expect.arrayContaining([...seeds, 'package.json', 'LICENSE', '.env.example', 'docs/run/parley.service']),
   );
   const rest = files.filter(
-    (path) => !/^(dist\/(src|commands)|src\/\w+\/(data|page)|seeds|docs\/run)\//.test(path),
+    (path) => !/^(dist\/(src|commands)|src\/\w+\/(data|page)|seeds|docs)\//.test(path),
   );
   expect(
     rest.filter((path) => !/^(package\.json|LICENSE|README\.md|CHANGELOG\.md|\.env\.example)$/.test(path)),

@@ -77,7 +77,7 @@ export function startProgram(settings: Record<string, string> = {}, start: Start
     });
   });
 
-  const said: Program['said'] = (fits, ms = 60_000) => {
+  const said: Program['said'] = (fits, ms = 100_000) => {
     const matches =
       typeof fits === 'function'
         ? fits
@@ -133,7 +133,7 @@ export function temporaryFolder(): string {
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  ms = 60_000,
+  ms = 100_000,
 ): Promise<void> {
   for (const end = Date.now() + ms; !(await holds()); await sleep(50)) {
     if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { messageOf, textOf } from '../discord/read.ts';
 import { controlOf } from '../local/control.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
@@ -48,7 +49,8 @@ test.skipIf(postgres === null)(
     for (const { talk, news } of homes) {
       expect(await member.slash('ask', { question: 'next round' }, talk)).toMatchObject({ kind: 'message' });
       const settings = { time: '0:00', zone: 'UTC', 'quiet-day': true };
-      await moderator.slash('digest setup', settings, news);
+      const setUp = messageOf(await moderator.slash('digest setup', settings, news));
+      expect(textOf(setUp)).toContain(`<#${news}>`);
     }
 
     // All are due at once, members go on asking, and one process dies in the middle of it.
@@ -73,7 +75,7 @@ test.skipIf(postgres === null)(
         const kinds: string[] = [];
         while (!asking.signal.aborted) {
           kinds.push((await member.slash('ask', { question: 'next round' }, talk)).kind);
-          await sleep(100);
+          await sleep(500);
         }
         return kinds;
       }),
@@ -102,7 +104,7 @@ test.skipIf(postgres === null)(
     for (const program of programs) program.child.kill('SIGTERM');
     for (const program of programs) expect((await program.ended).code).toBe(0);
   },
-  RECOVERY_MS + 180_000,
+  RECOVERY_MS + 300_000,
 );
 
 function shardsOf(programs: readonly Program[]): unknown[][] {

@@ -1,0 +1,53 @@
+/** `parley export` and `parley import`: everything Parley keeps, out of one store and into another. */
+
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { readConfig } from '../config.ts';
+import { exportLines, importLines } from '../store/copy.ts';
+import { openStore, type Store } from '../store/open.ts';
+import { isTrouble, type Trouble } from '../trouble.ts';
+
+/** Writes the store to standard output, one JSON value a line; the bot may run meanwhile. */
+export async function exportStore(_args: string[]): Promise<number> {
+  return withStore(async (store) => {
+    for await (const line of exportLines(store)) {
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+    }
+    return null;
+  });
+}
+
+/** Reads an export from standard input into an empty store, whole or not at all. */
+export async function importStore(_args: string[]): Promise<number> {
+  return withStore(async (store) => {
+    const rows = await importLines(
+      store,
+      createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    );
+    if (isTrouble(rows)) return rows;
+    process.stderr.write(`${rows} rows are in the store now.\n`);
+    return null;
+  });
+}
+
+async function withStore(work: (store: Store) => Promise<Trouble | null>): Promise<number> {
+  const config = readConfig();
+  if (isTrouble(config)) return complain(config);
+  const store = await openStore({
+    file: join(config.data, 'parley.db'),
+    url: config.databaseUrl ?? undefined,
+  });
+  if (isTrouble(store)) return complain(store);
+  try {
+    const trouble = await work(store);
+    return trouble === null ? 0 : complain(trouble);
+  } finally {
+    await store.close();
+  }
+}
+
+function complain({ trouble, exitCode }: Trouble): number {
+  process.stderr.write(`${trouble}\n`);
+  return exitCode;
+}
