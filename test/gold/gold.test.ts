@@ -10,7 +10,7 @@ import { isTrouble } from '../../src/trouble.ts';
 
 /** In percent. Raise a floor when the measure has risen; never lower one. */
 const FLOORS = { passageFirst: 75, passageInThree: 86, inSentence: 69, boldRight: 78 };
-const CEILINGS = { answeredUnanswerable: 26, refusedAnswerable: 17 };
+const CEILINGS = { answeredUnanswerable: 23, refusedAnswerable: 16 };
 
 let evaluation: Evaluation;
 
