@@ -27,7 +27,9 @@ export function answerFrom(passages: number): number {
 const FEW = 60;
 const MANY = 400;
 const LEAST_AMONG_FEW = 0.01;
-const LEAST_AMONG_MANY = 0.3;
+const LEAST_AMONG_MANY = 0.32;
+/** Up to so many passages a lacking demand decides alone; among more, the learned evidence weighs it. */
+const DECIDES_AMONG = 200;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
 /** A demand that is lacking this far cannot be made good by other words. */
@@ -61,7 +63,11 @@ export function judge(
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= MET);
   const failing = foreign.length > 0 || kind;
   const score = round(
-    failing ? Math.min(confidence * LEFT, least * 0.9) : plain ? Math.max(confidence, least) : confidence,
+    failing
+      ? Math.min(confidence * LEFT, passages <= DECIDES_AMONG ? least * 0.9 : 1)
+      : plain
+        ? Math.max(confidence, least)
+        : confidence,
   );
   if (score >= least) return { score, reason: null };
   return { score, reason: reasonFor(foreign.length > 0 ? foreign : unmet, terms, kind, question, ranked) };

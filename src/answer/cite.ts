@@ -11,7 +11,7 @@ import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 
 /** Sentences that score this far below the first are no longer about the same. */
-const BEHIND = 4;
+const BEHIND = 7;
 
 /** One sentence a paragraph, best first, no text twice, at most `limit`. */
 export function chosen(ranked: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
