@@ -9,8 +9,8 @@ import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 /** In percent. Raise a floor when the measure has risen; never lower one. */
-const FLOORS = { passageFirst: 75, passageInThree: 86, inSentence: 69, boldRight: 78 };
-const CEILINGS = { answeredUnanswerable: 23, refusedAnswerable: 16 };
+const FLOORS = { passageFirst: 76, passageInThree: 89, inSentence: 70, boldRight: 80 };
+const CEILINGS = { answeredUnanswerable: 22, refusedAnswerable: 14 };
 
 let evaluation: Evaluation;
 
