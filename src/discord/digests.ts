@@ -1,7 +1,7 @@
 /** Runs the digests of a bot: the ledger, the words, and Discord put together. */
 
 import { randomUUID } from 'node:crypto';
-import { type Client, Events, ShardClientUtil } from 'discord.js';
+import { type Client, Events, REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import { origins } from '../corpus/origin.ts';
 import type { Carrier } from '../digest/carry.ts';
@@ -36,7 +36,9 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
   return {
     ...desk,
     start(client) {
-      const courier = createCourier(client.rest, client.user.id);
+      // discord.js repeats a post whose answer it lost; the ledger looks first whether it arrived.
+      const rest = new REST({ ...client.options.rest, retries: 0 }).setToken(client.token);
+      const courier = createCourier(rest, client.user.id);
       const carrier: Carrier = {
         db: store.db,
         courier,

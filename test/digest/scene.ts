@@ -4,8 +4,10 @@ import { type APIMessage, REST, Routes } from 'discord.js';
 import { afterEach, beforeEach } from 'vitest';
 import { type Carrier, carry, type Step } from '../../src/digest/carry.ts';
 import type { Courier } from '../../src/digest/courier.ts';
+import { dressLeftovers } from '../../src/digest/dress.ts';
 import { type Frozen, markOf, nonceOf } from '../../src/digest/frozen.ts';
 import { claim } from '../../src/digest/ledger.ts';
+import { tellNotices } from '../../src/digest/notices.ts';
 import { decideDue } from '../../src/digest/plan.ts';
 import { type Settings, setUp } from '../../src/digest/subscriptions.ts';
 import { TIMING } from '../../src/digest/timing.ts';
@@ -14,7 +16,11 @@ import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts'
 import type { Store } from '../../src/store/open.ts';
 import type { Run } from '../../src/store/schema.ts';
 import { sound } from '../discord/scene.ts';
+import { type Control, controlOf } from '../local/control.ts';
 import type { Bench } from '../store/engines.ts';
+
+/** Real milliseconds until an answer counts as lost: the clock of the scene stands still meanwhile. */
+const ANSWER_MS = 1000;
 
 /** Headline, mark and full form, as a digest has them; `articles` are what it carries. */
 export function frozen(channel: string, slot: string, articles: Frozen['articles'] = []): Frozen {
@@ -35,6 +41,7 @@ export interface Scene {
   readonly local: LocalDiscord;
   readonly store: Store;
   readonly courier: Courier;
+  readonly control: Control;
   readonly steps: Step[];
   /** What the next digests say; `null`: nothing new. */
   compose: Carrier['compose'];
@@ -47,6 +54,8 @@ export interface Scene {
   subscribe(settings?: Partial<Settings>): Promise<void>;
   /** Decides and carries whatever is due now, as one process would. */
   pass(courier?: Partial<Courier>): Promise<void>;
+  /** Tells whoever is to be told. */
+  tell(): Promise<void>;
   runs(): Promise<Pick<Run, 'slot' | 'state' | 'error'>[]>;
   /** What stands in the channel. */
   messages(channel?: string): Promise<APIMessage[]>;
@@ -67,7 +76,10 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
       }),
     );
     scene.store = await bench.open();
-    rest = new REST({ api: scene.local.apiUrl, version: '10' }).setToken(scene.local.token);
+    rest = new REST({ api: scene.local.apiUrl, version: '10', retries: 0, timeout: ANSWER_MS }).setToken(
+      scene.local.token,
+    );
+    scene.control = controlOf(scene.local);
     scene.courier = createCourier(rest, scene.local.applicationId);
     scene.compose = async ({ channel_id }, { slot }) => frozen(channel_id, slot);
     (scene as { steps: Step[] }).steps = [];
@@ -109,16 +121,24 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
       courier: { ...scene.courier, ...courier },
       compose: (...what) => scene.compose(...what),
       now: async () => instant,
-      timing: TIMING,
+      timing: { ...TIMING, answer: ANSWER_MS },
       passed: (step) => void scene.steps.push(step),
     };
     for (const run of await decideDue(db, instant)) await carrier.passed('due', run);
     for (;;) {
       const run = await claim(db, `process ${Math.random()}`, instant, TIMING);
-      if (run === null) return;
+      if (run === null) break;
       await carry(run, carrier);
     }
+    await dressLeftovers(carrier);
   };
+  scene.tell = () =>
+    tellNotices({
+      db: scene.store.db,
+      courier: scene.courier,
+      timing: TIMING,
+      phrase: (_, notice) => ({ content: `Notice: ${notice.why}` }),
+    });
   scene.runs = () =>
     scene.store.db.selectFrom('digest_runs').select(['slot', 'state', 'error']).orderBy('slot').execute();
   scene.messages = async (channel = scene.local.channelId) =>
