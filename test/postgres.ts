@@ -1,6 +1,6 @@
 /** A private PostgreSQL for the tests: TEST_DATABASE_URL, or a cluster of its own in a temporary folder. */
 
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
+const START_MS = 60_000;
 /** Debian keeps the server's programs out of PATH, a folder a version. */
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -53,19 +54,24 @@ async function cluster(programs: string): Promise<Postgres> {
   );
   const port = await freePort();
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
+  // The server ends when its input does: when it is told to, and also when this process is killed.
   const child = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...options, stdio: 'ignore' },
+    'sh',
+    [
+      '-c',
+      '"$0" "$@" </dev/null & read -r _; kill -INT $!; wait',
+      join(programs, 'postgres'),
+      '-D',
+      data,
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
+    { ...options, stdio: ['pipe', 'ignore', 'ignore'] },
   );
-  const end = () => child.kill('SIGQUIT');
-  process.once('exit', end);
   const url = `postgres://parley@127.0.0.1:${port}/postgres`;
-  await answering(url, child);
+  await answering(url);
   return server(url, async () => {
-    process.off('exit', end);
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGINT');
+    child.stdin!.end();
     await ended;
     rmSync(folder, { recursive: true, force: true });
   });
@@ -91,16 +97,16 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answering(url: string, child: ChildProcess): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`);
+async function answering(url: string): Promise<void> {
+  for (const end = Date.now() + START_MS; ; ) {
     const client = new pg.Client(url);
     client.on('error', () => {});
     try {
       await client.connect();
       await client.end();
       return;
-    } catch {
+    } catch (error) {
+      if (Date.now() > end) throw error;
       await sleep(50);
     }
   }

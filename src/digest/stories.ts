@@ -1,7 +1,7 @@
 /** Tells what is new as stories: one for all articles of an origin, with its key sentences. */
 
-import type { Article, Corpus, Section } from '../corpus/article.ts';
-import { isStopword } from '../language/stopwords.ts';
+import type { Reader } from '../answer/reader.ts';
+import type { Article, Section } from '../corpus/article.ts';
 import type { Statement } from '../reading/article.ts';
 import { cite } from './cite.ts';
 import type { Story } from './digest.ts';
@@ -22,40 +22,34 @@ export interface Fresh {
 }
 
 /**
- * Newest story first. `origins` numbers the origin of every article of the corpus; of an origin that was
- * shown before, the story says only who else tells it, unless it has changed.
+ * Newest story first. `known` are articles shown before, `origins` numbers the origin of each of both; of
+ * an origin that was shown before, the story says only who else tells it, unless it has changed.
  */
 export function storiesOf(
   fresh: readonly Fresh[],
-  corpus: Corpus,
+  known: readonly Article[],
   origins: ReadonlyMap<string, number>,
-  stem: (word: string) => string,
+  reader: Pick<Reader, 'lexeme'>,
 ): Story[] {
   const groups = new Map<number, Fresh[]>();
   for (const one of fresh) {
     const origin = origins.get(one.article.id)!;
     groups.set(origin, [...(groups.get(origin) ?? []), one]);
   }
-  const isFresh = new Set(fresh.map(({ article }) => article.id));
-  const known = new Map<number, string[]>();
-  for (const id of corpus.articles.keys()) {
-    const origin = origins.get(id)!;
-    if (groups.has(origin) && !isFresh.has(id)) known.set(origin, [...(known.get(origin) ?? []), id]);
-  }
   return [...groups]
     .map(([origin, group]) => {
-      const before = known.get(origin) ?? [];
+      const before = known.filter(({ id }) => origins.get(id) === origin);
       const retold = before.length > 0 && group.every(({ news }) => news === 'new');
-      const order = [...group].sort(newestFirst);
+      const order = [...group].sort((a, b) => newestFirst(a.article, b.article));
       return {
         day: order[0]!.article.published?.date ?? '',
         story: {
           articles: [
             ...order.map(({ article, news }) => ({ article: article.id, news })),
-            ...before.map((article) => ({ article, news: 'known' as const })),
+            ...before.map(({ id }) => ({ article: id, news: 'known' as const })),
           ],
           retold,
-          key: retold ? [] : keyOf(order, stem),
+          key: retold ? [] : keyOf(order, reader),
         },
       };
     })
@@ -63,7 +57,7 @@ export function storiesOf(
     .map(({ story }) => story);
 }
 
-function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
+function keyOf(group: readonly Fresh[], { lexeme }: Pick<Reader, 'lexeme'>) {
   const places = group.flatMap(({ article, statements }) =>
     statements
       .filter(({ paragraph, text }) => REPORTING.includes(paragraph.section) && text.length <= LONGEST)
@@ -72,8 +66,10 @@ function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
   const candidates = places.map(({ statement, place }) => ({
     place,
     terms: statement.tokens
-      .filter(({ kind, lower }) => kind !== 'mark' && !isStopword(lower))
-      .map(({ lower }) => stem(lower)),
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ lower }) => lexeme(lower))
+      .filter(({ stop }) => !stop)
+      .map(({ stem }) => stem),
   }));
   return keySentences(candidates, KEY_SENTENCES)
     .sort((a, b) => a - b)
@@ -81,7 +77,7 @@ function keyOf(group: readonly Fresh[], stem: (word: string) => string) {
 }
 
 /** By date, undated last, then by id. */
-export function newestFirst(a: Pick<Fresh, 'article'>, b: Pick<Fresh, 'article'>): number {
-  const [x, y] = [a.article.published?.date ?? '', b.article.published?.date ?? ''];
-  return x === y ? (a.article.id < b.article.id ? -1 : 1) : x < y ? 1 : -1;
+export function newestFirst(a: Article, b: Article): number {
+  const [x, y] = [a.published?.date ?? '', b.published?.date ?? ''];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
 }

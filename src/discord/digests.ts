@@ -3,10 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, Events, REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
-import { origins } from '../corpus/origin.ts';
 import type { Carrier } from '../digest/carry.ts';
 import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
-import { digestOf, type Matter } from '../digest/content.ts';
+import { digestOf } from '../digest/content.ts';
 import { eraseDeparted, joined, left, reconcile } from '../digest/departures.ts';
 import { createDesk, type Digests } from '../digest/desk.ts';
 import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
@@ -14,7 +13,6 @@ import { shownIn } from '../digest/history.ts';
 import { tellNotices } from '../digest/notices.ts';
 import { dateIn, isByHand, isOverview } from '../digest/slot.ts';
 import { TIMING } from '../digest/timing.ts';
-import { stemOf } from '../language/stem.ts';
 import type { Library } from '../library.ts';
 import { digestPages, fullBody, headlineOf, plainBody } from '../reply/digest.ts';
 import { customId } from '../reply/press.ts';
@@ -31,8 +29,7 @@ export interface DigestService extends Digests {
 
 export function createDigests(store: Store, library: () => Library, log: Logger): DigestService {
   let clockwork: Clockwork | null = null;
-  const matter = matterOf(library);
-  const desk = createDesk({ db: store.db, now: store.now, matter, nudge: () => clockwork?.nudge() });
+  const desk = createDesk({ db: store.db, now: store.now, matter: library, nudge: () => clockwork?.nudge() });
   return {
     ...desk,
     start(client) {
@@ -42,7 +39,7 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
       const carrier: Carrier = {
         db: store.db,
         courier,
-        compose: (subscription, run, now) => compose(store, matter(), subscription, run, now),
+        compose: (subscription, run, now) => compose(store, library(), subscription, run, now),
         now: store.now,
         timing: TIMING,
         passed: (step, { channel_id, slot }) => log.debug({ step, channel: channel_id, slot }, 'digest'),
@@ -62,20 +59,10 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
   };
 }
 
-/** Origins are worked out once for each state of the articles. */
-function matterOf(library: () => Library): () => Matter {
-  let last: Matter | null = null;
-  return () => {
-    const { corpus } = library();
-    if (last?.corpus !== corpus) last = { corpus, origins: origins(corpus.articles.values()), stem: stemOf };
-    return last;
-  };
-}
-
 /** The content of one run as messages; `null` when the channel is told nothing. */
 async function compose(
   store: Store,
-  matter: Matter,
+  library: Library,
   { channel_id, locale, zone, silent, quiet_line }: Subscription,
   { slot, due_at }: Run,
   now: number,
@@ -84,7 +71,7 @@ async function compose(
   const overview = isOverview(slot);
   const date = isByHand(slot) ? dateIn(zone, due_at) : slot;
   const shown = overview ? new Map<string, string>() : await shownIn(store.db, channel_id);
-  const digest = await digestOf(matter, shown, date);
+  const digest = await digestOf(library, shown, date);
   const mark = markOf(nonceOf(channel_id, slot));
   const headline = (content: string) => plainBody(`${content}\n-# ${mark}`, silent === 1);
   if (digest === null) {
@@ -98,7 +85,7 @@ async function compose(
     mark,
     turn: (page: number) => customId({ action: 'digest', channel: channel_id, slot, page: `${page}` }),
   };
-  const [first, ...more] = digestPages(digest, issue, matter.corpus, words);
+  const [first, ...more] = digestPages(digest, issue, library.corpus, words);
   return {
     headline: headline(headlineOf(digest, issue, words)),
     full: fullBody(first!),

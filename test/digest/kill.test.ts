@@ -27,7 +27,7 @@ onBothEngines('the built program', (bench) => {
     expect(await last.ended).toEqual({ code: 0, signal: null });
   });
 
-  it('killed fifty times at random posts each of 150 digests once', { timeout: 600_000 }, async () => {
+  it('killed fifty times at random posts each of 150 digests once', { timeout: 900_000 }, async () => {
     const channels = await theatre.subscribe(150);
     // Discord takes its time, so that kills fall into requests too.
     for (const route of ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages/:message'])
@@ -43,14 +43,14 @@ onBothEngines('the built program', (bench) => {
     await theatre.control.heal();
     expect((await theatre.runs()).some(({ state }) => state === 'due')).toBe(true);
     theatre.start();
-    await theatre.done(150, 120_000);
+    await theatre.done(150, 240_000);
     expect(await counts(channels)).toEqual({ states: ['posted'], messages: [1] });
   });
 
   it('in three processes shares 200 digests, and each is posted once', { timeout: 300_000 }, async () => {
     const channels = await theatre.subscribe(200);
     const programs = [1, 2, 3].map(() => theatre.start());
-    await theatre.done(200, 120_000);
+    await theatre.done(200, 240_000);
     expect(await counts(channels)).toEqual({ states: ['posted'], messages: [1] });
     const posts = await theatre.control.requests('POST /channels/:channel/messages');
     expect(posts).toHaveLength(200);
@@ -77,7 +77,9 @@ onBothEngines('the built program', (bench) => {
     },
   );
 
-  it('after days away posts the newest digest late and counts the others as missed', async () => {
+  it('after days away posts the newest digest late and counts the others as missed', {
+    timeout: 120_000,
+  }, async () => {
     const now = theatre.now();
     const [channel] = await theatre.subscribe(1, {
       next_slot: '2026-01-22',
