@@ -34,7 +34,7 @@ export function aheadOf(
       const key = `${origins.get(article.id)} ${from.slice(0, 7)}`;
       const known = best.get(key);
       if (known === undefined || days < known.days)
-        best.set(key, { citation: cite(article, statement, time), from, to, passed: to < today, days });
+        best.set(key, { citation: cite(statement, article, time), from, to, passed: to < today, days });
     }
   }
   return [...best.values()]

@@ -1,17 +1,16 @@
 /** Decides what a digest says, from the articles, what was shown before, and the day alone. */
 
+import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { turns } from '../turns.ts';
 import { aheadOf } from './ahead.ts';
+import { changesOf } from './changes.ts';
 import type { Digest } from './digest.ts';
 import { type Fresh, newestFirst, storiesOf } from './stories.ts';
 
-/** The library as far as a digest needs it. */
-export type Matter = Pick<Library, 'corpus' | 'origins' | 'readings' | 'reader'>;
-
 /** Articles read at most, the newest; of more in one digest only the titles are given. */
 const MOST_READ = 60;
-/** Newest articles among which those are looked for that tell a story again. */
+/** Newest of the other articles with which the new ones are compared. */
 const LOOKED_AT = 100;
 
 /**
@@ -19,26 +18,37 @@ const LOOKED_AT = 100;
  * date. `null` when there is nothing new. Lets others have a turn while it reads.
  */
 export async function digestOf(
-  matter: Matter,
+  library: Library,
   shown: ReadonlyMap<string, string>,
   today: string,
 ): Promise<Digest | null> {
-  const { corpus, readings } = matter;
+  const { corpus, readings, reader } = library;
   const turn = turns();
   const all = [...corpus.articles.values()].sort(newestFirst);
   const news = all.filter(({ id, hash }) => shown.get(id) !== hash);
   if (news.length === 0) return null;
+  const read = new Set(news.slice(0, MOST_READ));
   const fresh: Fresh[] = [];
   for (const article of news) {
-    const statements = fresh.length < MOST_READ ? readings.of(article).all() : [];
+    const statements = read.has(article) ? readings.of(article).all() : [];
     fresh.push({ article, news: shown.has(article.id) ? 'changed' : 'new', statements });
     await turn();
   }
   const known = all.filter(({ id, hash }) => shown.get(id) === hash).slice(0, LOOKED_AT);
-  const origins = matter.origins([...news, ...known]);
+  const origins = library.origins([...news, ...known]);
+  const compared = among(library, [...read, ...known]);
+  const ids = new Set(news.map(({ id }) => id));
+  const isFresh = (id: string) => ids.has(id);
   return {
-    stories: storiesOf(fresh, known, origins, matter.reader),
+    stories: storiesOf(fresh, known, origins, reader),
+    ...(await changesOf(compared, isFresh, known.length > 0 && known.length < LOOKED_AT)),
     ahead: aheadOf(fresh, corpus, origins, today),
     articles: news.map(({ id, hash }) => ({ article: id, hash })),
   };
+}
+
+/** The library with these articles only. */
+function among(library: Library, articles: readonly Article[]): Library {
+  const corpus = { ...library.corpus, articles: new Map(articles.map((article) => [article.id, article])) };
+  return { ...library, corpus };
 }

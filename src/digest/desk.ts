@@ -2,8 +2,9 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import type { Library } from '../library.ts';
 import type { Run, Schema, Subscription } from '../store/schema.ts';
-import { digestOf, type Matter } from './content.ts';
+import { digestOf } from './content.ts';
 import type { Body } from './courier.ts';
 import type { Digest } from './digest.ts';
 import { thaw } from './frozen.ts';
@@ -34,7 +35,7 @@ export interface DeskParts {
   readonly db: Kysely<Schema>;
   now(): Promise<number>;
   /** The articles as they are now. */
-  matter(): Matter;
+  library(): Library;
   /** Something is due at once. */
   nudge(): void;
 }
@@ -43,10 +44,10 @@ export interface DeskParts {
 const PATIENCE_MS = 1500;
 const LOOK_MS = 50;
 
-export function createDesk({ db, now, matter, nudge }: DeskParts): Digests {
+export function createDesk({ db, now, library, nudge }: DeskParts): Digests {
   return {
     async setUp(settings) {
-      const known = [...matter().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
+      const known = [...library().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
       const done = await setUp(db, settings, known, await now());
       nudge();
       return done;
@@ -61,12 +62,12 @@ export function createDesk({ db, now, matter, nudge }: DeskParts): Digests {
       nudge();
       return subscription;
     },
-    status: async (subscription) => statusOf(db, subscription, matter().corpus, await now()),
-    why: (channel) => outcomesIn(db, channel, matter().corpus),
+    status: async (subscription) => statusOf(db, subscription, library().corpus, await now()),
+    why: (channel) => outcomesIn(db, channel, library().corpus),
     async preview({ channel_id, zone }, what) {
       const shown = what === 'overview' ? new Map<string, string>() : await shownIn(db, channel_id);
       const date = dateIn(zone, await now());
-      return { digest: await digestOf(matter(), shown, date), date };
+      return { digest: await digestOf(library(), shown, date), date };
     },
     async post(channel, what, request) {
       const slot = byHand(what, request);

@@ -5,8 +5,12 @@ import type { Citation } from '../answer/answer.ts';
 export interface Digest {
   /** Articles that the channel has not been shown, a story each. */
   readonly stories: readonly Story[];
+  /** What the new articles change in what was known. */
+  readonly changed: readonly Change[];
   /** Days that the new articles speak of and that are still to come, soonest first. */
   readonly ahead: readonly Ahead[];
+  /** Where a new article and another one say different things of the same. */
+  readonly differ: readonly Difference[];
   /** What becomes of every article that is new to the channel, for `/digest why` and the ledger. */
   readonly articles: readonly Carried[];
 }
@@ -24,6 +28,26 @@ export interface StoryArticle {
   readonly article: string;
   /** `known`: shown before; `changed`: shown before with another text. */
   readonly news: 'new' | 'changed' | 'known';
+}
+
+export interface Change {
+  /**
+   * `first`: stated for the first time; `overtaken`: a plan that a new article reports as past or replaced;
+   * `opened`: the articles differ now, `settled`: they no longer do.
+   */
+  readonly kind: 'first' | 'overtaken' | 'opened' | 'settled';
+  /** A name that the articles give it. */
+  readonly topic: string;
+  /** What the new article says. */
+  readonly citation: Citation;
+  /** What was said before, where that is told. */
+  readonly before: Citation | null;
+}
+
+export interface Difference {
+  readonly topic: string;
+  /** The value that the others are held against comes first. */
+  readonly citations: readonly Citation[];
 }
 
 export interface Ahead {

@@ -73,7 +73,7 @@ function keyOf(group: readonly Fresh[], { lexeme }: Pick<Reader, 'lexeme'>) {
   }));
   return keySentences(candidates, KEY_SENTENCES)
     .sort((a, b) => a - b)
-    .map((i) => cite(places[i]!.article, places[i]!.statement));
+    .map((i) => cite(places[i]!.statement, places[i]!.article));
 }
 
 /** By date, undated last, then by id. */

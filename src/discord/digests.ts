@@ -29,7 +29,7 @@ export interface DigestService extends Digests {
 
 export function createDigests(store: Store, library: () => Library, log: Logger): DigestService {
   let clockwork: Clockwork | null = null;
-  const desk = createDesk({ db: store.db, now: store.now, matter: library, nudge: () => clockwork?.nudge() });
+  const desk = createDesk({ db: store.db, now: store.now, library, nudge: () => clockwork?.nudge() });
   return {
     ...desk,
     start(client) {

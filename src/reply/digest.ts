@@ -15,6 +15,8 @@ import type { Words } from './words/index.ts';
 const MOST_PAGES = 12;
 /** Titles named of one story. */
 const MOST_TITLES = 5;
+/** Quotations of one difference. */
+const MOST_DIFFERING = 4;
 /** The frame of a page: container, headline, separator, footer, row and its two buttons. */
 const FRAME = 7;
 
@@ -46,7 +48,12 @@ export function headlineOf(digest: Digest, issue: Issue, words: Words): string {
 /** The pages of a digest; the first is posted, the others are shown to whoever turns to them. */
 export function digestPages(digest: Digest, issue: Issue, corpus: Corpus, words: Words): Message[] {
   const quote = quoting(corpus, words);
-  const blocks = [...storyBlocks(digest, quote, corpus, words), ...aheadBlocks(digest, quote, words)];
+  const blocks = [
+    ...storyBlocks(digest, quote, corpus, words),
+    ...changeBlocks(digest, quote, words),
+    ...aheadBlocks(digest, quote, words),
+    ...differBlocks(digest, quote, words),
+  ];
   const pages = paged(blocks);
   const shown = pages.slice(0, MOST_PAGES);
   const index = words.index(corpus.id, corpus.articles.size);
@@ -86,8 +93,7 @@ function quoting(corpus: Corpus, words: Words): Quote {
 
 function storyBlocks({ stories }: Digest, quote: Quote, corpus: Corpus, words: Words): Block[] {
   return stories.flatMap((story, i) => {
-    const heading = i === 0 ? `### ${words.digest.new}\n` : '';
-    const title = text(`${heading}${storyTitle(story, corpus, words)}`);
+    const title = text(`${heading(i, words.digest.new)}${storyTitle(story, corpus, words)}`);
     const quoted = story.key.map(quote).flatMap((made) => ('section' in made ? [made.section] : []));
     // A title does not stand alone at the end of a page.
     return [block(title, ...quoted.slice(0, 1)), ...quoted.slice(1).map((made) => block(made))];
@@ -110,15 +116,49 @@ function storyTitle({ articles, retold }: Story, corpus: Corpus, words: Words): 
   return `**${escapeText(corpus.articles.get(first!.article)!.title)}**${below}`;
 }
 
-function aheadBlocks({ ahead }: Digest, quote: Quote, words: Words): Block[] {
-  return ahead.map(({ citation, from, to, passed }, i) => {
-    const heading = i === 0 ? `### ${words.digest.ahead}\n` : '';
-    const days = words.digest.days(from, to, passed);
-    const made = quote(citation);
-    return 'see' in made
-      ? block(text(`${heading}${days} · ${words.digest.see(made.see)}`))
-      : block(text(`${heading}${days}`), made.section);
+function changeBlocks({ changed }: Digest, quote: Quote, words: Words): Block[] {
+  return changed.map(({ kind, topic, citation, before }, i) => {
+    const title = `**${escapeText(topic)}** · ${words.digest.change[kind]}`;
+    const citations = before === null ? [citation] : [before, citation];
+    return told(heading(i, words.digest.changes), title, citations, quote, words);
   });
+}
+
+function aheadBlocks({ ahead }: Digest, quote: Quote, words: Words): Block[] {
+  return ahead.map(({ citation, from, to, passed }, i) =>
+    told(heading(i, words.digest.ahead), words.digest.days(from, to, passed), [citation], quote, words),
+  );
+}
+
+function differBlocks({ differ }: Digest, quote: Quote, words: Words): Block[] {
+  return differ.map(({ topic, citations }, i) =>
+    told(
+      heading(i, words.digest.differ),
+      `**${escapeText(topic)}**`,
+      citations.slice(0, MOST_DIFFERING),
+      quote,
+      words,
+    ),
+  );
+}
+
+function heading(i: number, name: string): string {
+  return i === 0 ? `### ${name}\n` : '';
+}
+
+/** A line with its quotations below; those quoted above are named by their numbers. */
+function told(
+  heading: string,
+  title: string,
+  citations: readonly Citation[],
+  quote: Quote,
+  words: Words,
+): Block {
+  const made = citations.map(quote);
+  const seen = made.flatMap((one) => ('see' in one ? [one.see] : []));
+  const see = seen.length > 0 ? ` · ${words.digest.see(seen)}` : '';
+  const sections = made.flatMap((one) => ('section' in one ? [one.section] : []));
+  return block(text(`${heading}${title}${see}`), ...sections);
 }
 
 function block(...components: readonly APIComponentInContainer[]): Block {
