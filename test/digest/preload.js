@@ -22,11 +22,14 @@ if (TEST_CLOCK) {
 }
 
 if (TEST_STOP_AT) {
-  const write = fs.writeSync;
+  const write = fs.write;
   let stopped = false;
-  // The log is written as it happens, so the program has done the step and nothing after it.
-  fs.writeSync = (fd, text, ...rest) => {
-    const written = write(fd, text, ...rest);
+  // The log writes when it finds the time, a line behind another; here each line is written as it is said, so
+  // that the program has done the step and nothing after it.
+  fs.write = (fd, text, ...rest) => {
+    const done = rest.at(-1);
+    if (fd !== 1 || typeof done !== 'function') return write(fd, text, ...rest);
+    const written = fs.writeSync(fd, text, ...rest.slice(0, -1));
     if (!stopped && String(text).includes(`"step":"${TEST_STOP_AT}"`)) {
       stopped = true;
       Atomics.wait(
@@ -36,6 +39,6 @@ if (TEST_STOP_AT) {
         Number(TEST_STOP_MS ?? Number.POSITIVE_INFINITY),
       );
     }
-    return written;
+    done(null, written);
   };
 }
