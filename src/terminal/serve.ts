@@ -89,9 +89,13 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   };
   if (config.health) {
     const health = await startHealthServer(config.health, metrics, () => readiness(vitals));
-    if (isTrouble(health)) return health;
-    life.opened('health', health.close);
-    log.info({ url: health.url }, 'health is told');
+    // A supervisor relies on it; whoever only tries the bot on the local Discord does not.
+    if (isTrouble(health) && config.token !== null) return health;
+    if (isTrouble(health)) log.warn(health.trouble);
+    else {
+      life.opened('health', health.close);
+      log.info({ url: health.url }, 'health is told');
+    }
   }
 
   // A small folder is read before anybody can ask; with a large one, askers are told how far it is.

@@ -73,13 +73,21 @@ test('it can be stopped while it waits for a Discord that is down', async () => 
   expect((await program.ended).code).toBe(0);
 });
 
+const TAKEN = /Port \d+ on 127\.0\.0\.1 is in use by another program\. Choose another with HEALTH_PORT/;
+
 test('a port that is taken is said with its remedy', async () => {
   const { HEALTH_PORT, close } = await takenPort();
-  const program = startProgram({ HEALTH_PORT });
+  const program = startProgram({ HEALTH_PORT, DISCORD_TOKEN: 'x'.repeat(30) });
   expect((await program.ended).code).toBe(78);
-  expect(program.complaints()).toMatch(
-    /Port \d+ on 127\.0\.0\.1 is in use by another program\. Choose another with HEALTH_PORT/,
-  );
+  expect(program.complaints()).toMatch(TAKEN);
+  close();
+});
+
+test('without Discord the same is a warning, and the bot answers', async () => {
+  const { HEALTH_PORT, close } = await takenPort();
+  const program = startProgram({ HEALTH_PORT });
+  expect((await program.said(TAKEN)).level).toBe(40);
+  await program.said(/open http/);
   close();
 });
 

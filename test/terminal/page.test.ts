@@ -1,0 +1,43 @@
+/** The built program without any setting, used in its page as whoever tries it does. */
+
+import { expect, test, vi } from 'vitest';
+import { browserPath, openBrowser } from '../browser.ts';
+import { startProgram } from '../program.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+test.skipIf(browserPath === null)('a question typed in the page is answered with a quotation', async () => {
+  const program = startProgram();
+  const { msg } = await program.said(/open http/);
+  const browser = await openBrowser(browserPath!);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await page.goto(/http:\S+/.exec(msg)![0]);
+    const last = page.locator('.message').last();
+
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/as');
+    await page.getByRole('option', { name: /^\/ask/ }).click();
+    await page.getByRole('combobox', { name: 'question' }).fill('who represented russia');
+    await page.keyboard.press('Enter');
+    await page.getByText('Russian representatives included military intelligence').waitFor();
+    expect(await last.innerText()).toContain('Ukraine Peace Talks Show Progress Amid Ongoing Attacks');
+
+    await last
+      .getByRole('button', { name: /^Context/ })
+      .first()
+      .click();
+    await page.getByText('Only you can see this').waitFor();
+    // The sentence stands in its paragraph now, between what is said before and after it.
+    expect((await last.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /Rustem Umerov and Kyrylo Budanov.*\. Russian representatives included.*”.*“While Zelenskyy stated/,
+    );
+
+    await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/ask');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'question' }).fill('what is the price of gas');
+    await page.keyboard.press('Enter');
+    await page.getByText(/Not in these 4 articles/).waitFor();
+  } finally {
+    await browser.close();
+  }
+});
