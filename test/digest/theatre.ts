@@ -31,6 +31,8 @@ export interface Theatre {
   done(count: number, ms?: number): Promise<void>;
   /** Messages in each channel. */
   posts(channels: readonly string[]): Promise<APIMessage[][]>;
+  /** Each different state of the runs, and each different number of messages in a channel. */
+  counts(channels: readonly string[]): Promise<{ states: string[]; messages: number[] }>;
 }
 
 export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): Theatre {
@@ -102,6 +104,11 @@ export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): The
     Promise.all(
       channels.map((channel) => rest.get(Routes.channelMessages(channel)) as Promise<APIMessage[]>),
     );
+  theatre.counts = async (channels) => {
+    const states = (await theatre.runs()).map(({ state }) => state);
+    const messages = (await theatre.posts(channels)).map(({ length }) => length);
+    return { states: [...new Set(states)], messages: [...new Set(messages)] };
+  };
   return theatre;
 }
 
