@@ -9,8 +9,9 @@ export interface Interval {
   readonly to: string;
 }
 
-/** `null` for a day that the calendar does not have. */
+/** `null` for a day that the calendar does not have, and for what is no number. */
 export function dayOf(year: number, month: number, day: number): Interval | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null;
   const date = iso(year, month, day);

@@ -45,6 +45,7 @@ function inDigits(tokens: readonly Token[], at: number): ReadTime | null {
     last.end - tokens[at]!.start !== 10 - lack(text, middle)
   )
     return null;
+  if (!/^\d+$/.test(middle.text) || !/^\d+$/.test(last.text)) return null;
   if (mark.text === '-' && text.length === 4)
     return found(at, at + 5, dayOf(Number(text), Number(middle.text), Number(last.text)), 'day');
   if (mark.text !== '/' || last.text.length !== 4) return null;
