@@ -8,20 +8,21 @@ const END_WORDS = 4;
 const LONGEST = 700;
 
 /**
- * `null` for an article without an address. The form is a URL with a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/), safe between the round brackets of a Markdown link.
+ * `null` for an article without an address; without a sentence it leads to the page. The form is a
+ * URL with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), safe between the round brackets of a Markdown link.
  */
-export function addressOf({ url, text }: Article, sentence: Span): string | null {
+export function addressOf({ url, text }: Article, sentence: Span | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const page = new URL(url);
-  if (!/^https?:$/.test(page.protocol)) return null;
+  if (!/^https?:$/.test(page.protocol) || page.username !== '' || page.password !== '') return null;
+  const plain = page.href.replace(/[()<>\s\\]/g, encoded);
+  if (sentence === null) return plain.length <= LONGEST ? plain : null;
   const words = text.slice(sentence.start, sentence.end).trim().split(/\s+/u);
   const ends =
     words.length <= 2 * END_WORDS
       ? [words.join(' ')]
       : [words.slice(0, END_WORDS).join(' '), words.slice(-END_WORDS).join(' ')];
   const fragment = `:~:text=${ends.map(encoded).join(',')}`;
-  const plain = page.href.replace(/[()<>\s\\]/g, encoded);
   const address = `${plain}${page.hash === '' ? '#' : ''}${fragment}`;
   if (address.length <= LONGEST) return address;
   return plain.length <= LONGEST ? plain : null;

@@ -24,11 +24,21 @@ export function entry(
       : []),
     ...(original ? [words.resembles(`“${escapeText(original.title)}”`)] : []),
   ];
-  const address = addressOf(articleOf(corpus, sentence), sentence);
-  if (address !== null) chips.push(`[${words.open}](${address})`);
+  chips.push(...link(articleOf(corpus, sentence), sentence, words));
   const lead = number === null ? '' : `**[${number}]** `;
   const quoted = fits(corpus, sentence) ? quotation(corpus, sentence, bold) : words.tooLongToQuote;
   return `${lead}${quoted}\n-# ${chips.join(' · ')}`;
+}
+
+/**
+ * A link to the article's page, whose label says where it leads; nothing where there is none. Discord reads no
+ * backslashes in a label, so nothing of the source stands there but a host name of letters, digits, dots, hyphens.
+ */
+export function link(article: Article, sentence: Span | null, words: Words): string[] {
+  const address = addressOf(article, sentence);
+  if (address === null) return [];
+  const host = new URL(address).hostname.replace(/^www\./, '');
+  return /^[a-z0-9.-]{1,60}$/.test(host) ? [`[${words.open(host)}](${address})`] : [];
 }
 
 /** Title, outlet, paragraph, date with its basis. */

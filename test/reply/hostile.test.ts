@@ -17,12 +17,13 @@ import { articlePage, sourcesList } from '../../src/reply/sources.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { HOSTILE, QUESTIONS, writeHostileArticles } from './hostile.ts';
-import { foreignIn, shownOf, textsOf } from './read.ts';
+import { foreignIn, linksTo, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
 const asked = { asker: '123456789012345678', words };
 
 let library: Library;
+let links: ReadonlySet<string>;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-hostile-'));
@@ -30,6 +31,7 @@ beforeAll(async () => {
   rmSync(folder, { recursive: true });
   if (isTrouble(opened)) throw new Error(opened.trouble);
   library = opened;
+  links = linksTo(articles());
 });
 
 const articles = () => [...library.corpus.articles.values()];
@@ -62,6 +64,7 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
       return {
         article: id,
         stand: own ? stands[i % 4]! : 'silent',
+        apart: null,
         value: own?.bold ?? null,
         sentence: own?.sentence ?? null,
         asOf: published,
@@ -94,7 +97,7 @@ function replies(outcome: Outcome): Message[] {
 }
 
 function expectHarmless(message: Message): void {
-  expect(foreignIn(message)).toEqual([]);
+  expect(foreignIn(message, links)).toEqual([]);
   expect(textsOf(message).join('').length).toBeLessThanOrEqual(TEXT_LIMIT);
 }
 

@@ -1,16 +1,17 @@
 /** Parley's words in German. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { de as commands } from './commands/de.ts';
+import { de as dates } from './dates.ts';
+import { digest } from './digest/de.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/de.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('de');
 const list = quoter('„', '“', 'und');
-
-const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
-  ' ',
-);
 
 const ARTICLES = { one: 'Artikel', other: 'Artikel' };
 
@@ -37,12 +38,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'Ohne Angabe',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date}. ${MONTHS[month]} ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Zahl',
+  date: 'Datum',
+  place: 'Ort',
+  name: 'Name',
+  denial: 'Gesagt oder verneint',
+};
 
-export const de: Partial<Words> = {
+export const de: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} von ${count(articles, { one: 'Artikel', other: 'Artikeln' })} · ${count(origins, { one: 'Ursprung', other: 'Ursprünge' })}`,
   place: (paragraph) => `Absatz ${paragraph}`,
@@ -50,8 +58,8 @@ export const de: Partial<Words> = {
     date === null
       ? 'kein Datum im Text'
       : date.basis === 'printed'
-        ? `Datum im Text: ${day(date.date)}`
-        : `kein Erscheinungsdatum, der Text spricht vom ${day(date.date)}`,
+        ? `Datum im Text: ${dates.day(date.date)}`
+        : `kein Erscheinungsdatum, der Text spricht vom ${dates.day(date.date)}`,
   attributed: (words) => `zugeschrieben: ${words}`,
   hedged: (words) => `eingeschränkt: ${words}`,
   resembles: (title) => `ähnelt ${title}`,
@@ -78,7 +86,7 @@ export const de: Partial<Words> = {
           : `Keine Stelle sagt das über ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Neuester Artikel: ${day(date)}.`,
+  newest: (date) => `Neuester Artikel: ${dates.day(date)}.`,
   notAnAnswer: 'Nächstliegende Stelle, keine Antwort',
 
   tooLong: `Das ist zu lang für mich. Eine Frage hat höchstens ${QUESTION_LIMIT} Zeichen.`,
@@ -104,6 +112,7 @@ export const de: Partial<Words> = {
     `Einen Moment: ${count(asked, { one: 'Frage', other: 'Fragen' })} in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Wieder möglich <t:${again}:R>.`,
   notYours: 'Das löschen kann nur, wer gefragt hat, oder die Moderation.',
   broken: (ref) => `Bei mir ist etwas schiefgegangen (Kennung ${ref}). Es wurde nichts veröffentlicht.`,
+  reading: (done, total) => `lese ${done} von ${total}`,
   stillReading: (done, total) =>
     `Ich lese noch die Artikel (${done} von ${total}). In einigen Sekunden geht es.`,
   help: 'Fragen zu den Artikeln: **/fragen** eingeben oder mich mit einer Frage erwähnen.\nIch antworte nur mit Zitaten, mit Quelle.',
@@ -116,21 +125,32 @@ export const de: Partial<Words> = {
     `**${taken ? 'Übernommen' : 'Nicht übernommen'}** (${decimal(score)}): ${why}`,
   confidence: (score) => `Zuversicht ${decimal(score)} von 1`,
 
+  open: (host) => `Artikel öffnen bei ${host}`,
   context: 'Zusammenhang',
   compare: 'Quellen vergleichen',
   explain: 'Erklären',
   nearest: 'Nächstliegende Stelle',
   more: 'Weitere Stellen',
   share: 'Teilen',
+  shareReply: 'Als Antwort teilen',
+  checked: 'Was die Artikel zu jedem Satz dieser Nachricht sagen',
+  nothingToCheck: 'Diese Nachricht hat keinen Text, der sich an den Artikeln prüfen lässt.',
+  notCovered: 'In diesen Artikeln steht dazu nichts.',
+  notCheckable: 'Keine Aussage, die in Artikeln stehen könnte.',
+  onlyFirst: (sentences) => `Geprüft ist nur der Anfang der Nachricht (Sätze: ${sentences}).`,
+  noRoomFor: (sentences) => `Kein Platz war für Gefundenes (Sätze: ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]}: im Artikel ${found}, in der Nachricht ${said}`,
   delete: 'Löschen',
   next: 'Weiter',
   back: 'Zurück',
-  openOriginal: 'Original öffnen',
+  readOn: 'Artikel lesen',
+  noRoomBeside: '(der Absatz daneben ist zu lang für diese Nachricht)',
+  range: (from, to, of) => `${from} bis ${to} von ${of}`,
 
   aboutPromise:
     'Ich beantworte Fragen zu einer Reihe von Nachrichtenartikeln, **indem ich sie nur zitiere**, mit Quelle. Was sie nicht sagen, sage ich nicht.',
   aboutArticles: (articles, oldest, newest) =>
-    `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${day(oldest)} bis ${day(newest)}` : ''}.`,
+    `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${dates.day(oldest)} bis ${dates.day(newest)}` : ''}.`,
   privacy:
     'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit der Kennung der Person, die sie eingerichtet hat, und Meldungen als Satz und Auswahl. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
 

@@ -6,9 +6,9 @@ import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import type { Labels } from './commands/label.ts';
-import { digestEn } from './digest-en.ts';
+import { digestEn } from './digest/en.ts';
 import { echo } from './echo.ts';
-import { factsEn } from './facts-en.ts';
+import { factsEn } from './facts/en.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -147,8 +147,8 @@ export const en = {
     `**${taken ? 'Taken' : 'Not taken'}** (${score.toFixed(2)}): ${why}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
-  /** The link to an article's page. */
-  open: 'open article',
+  /** The link to an article's page; `host` is a plain host name. */
+  open: (host: string) => `open the article at ${host}`,
   context: 'Context',
   compare: 'Compare sources',
   explain: 'Explain',
@@ -160,6 +160,12 @@ export const en = {
   nothingToCheck: 'This message has no text that I can hold against the articles.',
   notCovered: 'Not covered by these articles.',
   notCheckable: 'Not a statement that articles could hold.',
+  /** The message has more sentences than are looked at. */
+  onlyFirst: (sentences: number) =>
+    `I looked at the first ${count(sentences, 'sentence')}; the message goes on after them.`,
+  /** What was found for so many sentences has no room. */
+  noRoomFor: (sentences: number) =>
+    `There was no room for what I found on ${sentences === 1 ? 'one more sentence' : `${sentences} more sentences`}.`,
   /** A detail that message and article tell differently; no word on who is right. `said`: the member's words. */
   pointed: (detail: Pointed['detail'], said: string, found: string) =>
     `- ${POINTED[detail]}: the article has ${found}, the message ${said}`,
@@ -169,7 +175,12 @@ export const en = {
   facts: factsEn,
   next: 'Next',
   back: 'Back',
-  openOriginal: 'Open the original',
+  /** Opens the whole article at a quotation. */
+  readOn: 'Read the article',
+  /** In place of a paragraph before or after a quotation. */
+  noRoomBeside: '(the paragraph next to it is too long for this message)',
+  /** Which entries of a list this page shows. */
+  range: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
 
   aboutPromise:
     'I answer questions about a set of news articles **only by quoting them**, with the source. What they do not say, I do not say.',

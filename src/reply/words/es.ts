@@ -1,15 +1,17 @@
 /** Parley's words in Spanish. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { es as commands } from './commands/es.ts';
+import { es as dates } from './dates.ts';
+import { digest } from './digest/es.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/es.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('es');
 const list = quoter('«', '»', 'y');
-
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 
@@ -36,12 +38,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'No lo menciona',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date} de ${MONTHS[month]} de ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Número',
+  date: 'Fecha',
+  place: 'Lugar',
+  name: 'Nombre',
+  denial: 'Dicho o desmentido',
+};
 
-export const es: Partial<Words> = {
+export const es: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} de ${count(articles, ARTICLES)} · ${count(origins, { one: 'origen', other: 'orígenes' })}`,
   place: (paragraph) => `párrafo ${paragraph}`,
@@ -49,8 +58,8 @@ export const es: Partial<Words> = {
     date === null
       ? 'sin fecha en el texto'
       : date.basis === 'printed'
-        ? `con fecha del ${day(date.date)}`
-        : `sin fecha de publicación, el texto habla del ${day(date.date)}`,
+        ? `con fecha del ${dates.day(date.date)}`
+        : `sin fecha de publicación, el texto habla del ${dates.day(date.date)}`,
   attributed: (words) => `atribuido: ${words}`,
   hedged: (words) => `con reservas: ${words}`,
   resembles: (title) => `se parece a ${title}`,
@@ -77,7 +86,7 @@ export const es: Partial<Words> = {
           : `Ningún pasaje dice eso de ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Artículo más reciente: ${day(date)}.`,
+  newest: (date) => `Artículo más reciente: ${dates.day(date)}.`,
   notAnAnswer: 'Pasaje más cercano, no es una respuesta',
 
   tooLong: `Es demasiado largo para mí. Una pregunta tiene como máximo ${QUESTION_LIMIT} caracteres.`,
@@ -103,6 +112,7 @@ export const es: Partial<Words> = {
     `Un momento: ${count(asked, { one: 'pregunta', other: 'preguntas' })} en ${count(seconds, { one: 'segundo', other: 'segundos' })}. Otra vez posible <t:${again}:R>.`,
   notYours: 'Solo quien preguntó, o la moderación, puede borrar esto.',
   broken: (ref) => `Algo ha fallado por mi parte (ref. ${ref}). No se ha publicado nada.`,
+  reading: (done, total) => `leyendo ${done} de ${total}`,
   stillReading: (done, total) =>
     `Todavía estoy leyendo los artículos (${done} de ${total}). Estará listo en unos segundos.`,
   help: 'Preguntas sobre los artículos: con **/preguntar** o mencionándome con una pregunta.\nRespondo solo con citas, con la fuente.',
@@ -114,21 +124,32 @@ export const es: Partial<Words> = {
   candidate: (taken, score, why) => `**${taken ? 'Elegido' : 'No elegido'}** (${decimal(score)}): ${why}`,
   confidence: (score) => `confianza ${decimal(score)} de 1`,
 
+  open: (host) => `abrir el artículo en ${host}`,
   context: 'Contexto',
   compare: 'Comparar fuentes',
   explain: 'Explicar',
   nearest: 'Mostrar el pasaje más cercano',
   more: 'Más pasajes',
   share: 'Compartir',
+  shareReply: 'Compartir como respuesta',
+  checked: 'Lo que dicen los artículos de cada frase de este mensaje',
+  nothingToCheck: 'Este mensaje no tiene texto que se pueda cotejar con los artículos.',
+  notCovered: 'Estos artículos no hablan de ello.',
+  notCheckable: 'No es una afirmación que pudiera estar en los artículos.',
+  onlyFirst: (sentences) => `Solo se ha mirado el comienzo del mensaje (frases: ${sentences}).`,
+  noRoomFor: (sentences) => `No hubo sitio para lo encontrado (frases: ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]}: el artículo tiene ${found}, el mensaje ${said}`,
   delete: 'Borrar',
   next: 'Siguiente',
   back: 'Atrás',
-  openOriginal: 'Abrir el original',
+  readOn: 'Leer el artículo',
+  noRoomBeside: '(el párrafo contiguo es demasiado largo para este mensaje)',
+  range: (from, to, of) => `${from} a ${to} de ${of}`,
 
   aboutPromise:
     'Respondo preguntas sobre un conjunto de artículos de prensa **solo citándolos**, con la fuente. Lo que no dicen ellos, no lo digo yo.',
   aboutArticles: (articles, oldest, newest) =>
-    `Cito ${count(articles, ARTICLES)}.${oldest && newest ? ` Fechas: del ${day(oldest)} al ${day(newest)}.` : ''}`,
+    `Cito ${count(articles, ARTICLES)}.${oldest && newest ? ` Fechas: del ${dates.day(oldest)} al ${dates.day(newest)}.` : ''}`,
   privacy:
     'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con el identificador de quien lo configuró, y los avisos de error como una frase y una opción. El botón «Borrar» lleva el identificador de quien preguntó.',
 

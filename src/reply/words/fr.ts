@@ -1,16 +1,17 @@
 /** Parley's words in French. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { fr as commands } from './commands/fr.ts';
+import { fr as dates } from './dates.ts';
+import { digest } from './digest/fr.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/fr.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('fr');
 const list = quoter('«\u00a0', '\u00a0»', 'et');
-
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
 
 const ARTICLES = { one: 'article', other: 'articles' };
 
@@ -37,12 +38,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'N’en parle pas',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date === 1 ? '1er' : date} ${MONTHS[month]} ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Nombre',
+  date: 'Date',
+  place: 'Lieu',
+  name: 'Nom',
+  denial: 'Dit ou démenti',
+};
 
-export const fr: Partial<Words> = {
+export const fr: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} sur ${count(articles, ARTICLES)} · ${count(origins, { one: 'origine', other: 'origines' })}`,
   place: (paragraph) => `paragraphe ${paragraph}`,
@@ -50,8 +58,8 @@ export const fr: Partial<Words> = {
     date === null
       ? 'aucune date dans le texte'
       : date.basis === 'printed'
-        ? `daté du ${day(date.date)}`
-        : `non daté, le texte parle du ${day(date.date)}`,
+        ? `daté du ${dates.day(date.date)}`
+        : `non daté, le texte parle du ${dates.day(date.date)}`,
   attributed: (words) => `attribué : ${words}`,
   hedged: (words) => `nuancé : ${words}`,
   resembles: (title) => `ressemble à ${title}`,
@@ -80,7 +88,7 @@ export const fr: Partial<Words> = {
           : `Aucun passage ne dit cela de ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Article le plus récent : ${day(date)}.`,
+  newest: (date) => `Article le plus récent : ${dates.day(date)}.`,
   notAnAnswer: 'Passage le plus proche, pas une réponse',
 
   tooLong: `C’est trop long pour moi. Une question compte au plus ${QUESTION_LIMIT} caractères.`,
@@ -107,6 +115,7 @@ export const fr: Partial<Words> = {
     `Un instant : ${count(asked, { one: 'question', other: 'questions' })} en ${count(seconds, { one: 'seconde', other: 'secondes' })}. Réessayez <t:${again}:R>.`,
   notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer ceci.',
   broken: (ref) => `Un problème est survenu de mon côté (réf. ${ref}). Rien n’a été publié.`,
+  reading: (done, total) => `lecture : ${done} sur ${total}`,
   stillReading: (done, total) =>
     `Je lis encore les articles (${done} sur ${total}). Réessayez dans quelques secondes.`,
   help: 'Posez-moi une question sur les articles : tapez **/demander** ou mentionnez-moi avec une question.\nJe réponds uniquement par des citations, avec la source.',
@@ -118,21 +127,32 @@ export const fr: Partial<Words> = {
   candidate: (taken, score, why) => `**${taken ? 'Retenu' : 'Non retenu'}** (${decimal(score)}) : ${why}`,
   confidence: (score) => `confiance ${decimal(score)} sur 1`,
 
+  open: (host) => `ouvrir l’article sur ${host}`,
   context: 'Contexte',
   compare: 'Comparer les sources',
   explain: 'Expliquer',
   nearest: 'Passage le plus proche',
   more: 'Autres passages',
   share: 'Partager',
+  shareReply: 'Partager en réponse',
+  checked: 'Ce que disent les articles de chaque phrase de ce message',
+  nothingToCheck: 'Ce message n’a pas de texte à comparer aux articles.',
+  notCovered: 'Ces articles n’en parlent pas.',
+  notCheckable: 'Ce n’est pas une affirmation que des articles pourraient contenir.',
+  onlyFirst: (sentences) => `Seul le début du message a été examiné (phrases : ${sentences}).`,
+  noRoomFor: (sentences) => `La place a manqué pour ce qui a été trouvé (phrases : ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]} : l’article donne ${found}, le message ${said}`,
   delete: 'Supprimer',
   next: 'Suivant',
   back: 'Retour',
-  openOriginal: 'Ouvrir l’original',
+  readOn: 'Lire l’article',
+  noRoomBeside: '(le paragraphe voisin est trop long pour ce message)',
+  range: (from, to, of) => `${from} à ${to} sur ${of}`,
 
   aboutPromise:
     'Je réponds aux questions sur un ensemble d’articles de presse **uniquement en les citant**, avec la source. Ce qu’ils ne disent pas, je ne le dis pas.',
   aboutArticles: (articles, oldest, newest) =>
-    `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates : du ${day(oldest)} au ${day(newest)}.` : ''}`,
+    `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates : du ${dates.day(oldest)} au ${dates.day(newest)}.` : ''}`,
   privacy:
     'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec l’identifiant de la personne qui l’a configuré, et les signalements sous forme d’une phrase et d’un choix. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
 

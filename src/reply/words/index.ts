@@ -1,6 +1,5 @@
-/** The words of a member's language; English where Parley does not speak it, or has not learned a sentence yet. */
+/** The words of a member's language; English where Parley does not speak it. */
 
-import { labels } from './commands/index.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { es } from './es.ts';
@@ -14,15 +13,7 @@ export type { Words } from './en.ts';
 /** By the language part of a locale. */
 export const translations = { uk, ru, de, fr, es, pl } as const;
 
-const LANGUAGES: Readonly<Record<string, Words>> = {
-  en,
-  ...Object.fromEntries(
-    Object.entries(translations).map(([language, words]) => [
-      language,
-      { ...en, ...words, commands: labels[language as keyof typeof labels] },
-    ]),
-  ),
-};
+const LANGUAGES: Readonly<Record<string, Words>> = { en, ...translations };
 
 /** `locale` as Discord sends it, e.g. `uk`, `en-GB`. */
 export function wordsFor(locale: string): Words {

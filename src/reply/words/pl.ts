@@ -1,17 +1,17 @@
 /** Parley's words in Polish. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { pl as commands } from './commands/pl.ts';
+import { pl as dates } from './dates.ts';
+import { digest } from './digest/pl.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/pl.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('pl');
 const list = quoter('„', '”', 'i');
-
-const MONTHS =
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
-    ' ',
-  );
 
 const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
 const OF_ARTICLES = { one: 'artykułu', other: 'artykułów' };
@@ -39,12 +39,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'Brak wzmianki',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date} ${MONTHS[month]} ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Liczba',
+  date: 'Data',
+  place: 'Miejsce',
+  name: 'Nazwisko lub nazwa',
+  denial: 'Powiedziane czy zaprzeczone',
+};
 
-export const pl: Partial<Words> = {
+export const pl: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} z ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'źródło pierwotne', few: 'źródła pierwotne', other: 'źródeł pierwotnych' })}`,
   place: (paragraph) => `akapit ${paragraph}`,
@@ -52,8 +59,8 @@ export const pl: Partial<Words> = {
     date === null
       ? 'bez daty w tekście'
       : date.basis === 'printed'
-        ? `podana data: ${day(date.date)}`
-        : `bez daty publikacji, w tekście pojawia się ${day(date.date)}`,
+        ? `podana data: ${dates.day(date.date)}`
+        : `bez daty publikacji, w tekście pojawia się ${dates.day(date.date)}`,
   attributed: (words) => `z powołaniem na: ${words}`,
   hedged: (words) => `z zastrzeżeniem: ${words}`,
   resembles: (title) => `podobny do ${title}`,
@@ -82,7 +89,7 @@ export const pl: Partial<Words> = {
           : `Żaden fragment nie mówi tego o ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Najnowszy artykuł: ${day(date)}.`,
+  newest: (date) => `Najnowszy artykuł: ${dates.day(date)}.`,
   notAnAnswer: 'Najbliższy fragment, nie odpowiedź',
 
   tooLong: `To dla mnie za długie. Pytanie może mieć najwyżej ${QUESTION_LIMIT} znaków.`,
@@ -107,6 +114,7 @@ export const pl: Partial<Words> = {
     `Chwileczkę: ${count(asked, { one: 'pytanie', few: 'pytania', other: 'pytań' })} w ${count(seconds, { one: 'sekundę', few: 'sekundy', other: 'sekund' })}. Spróbuj ponownie <t:${again}:R>.`,
   notYours: 'Usunąć to może tylko osoba, która zapytała, albo moderacja.',
   broken: (ref) => `Coś się u mnie zepsuło (kod ${ref}). Nic nie zostało opublikowane.`,
+  reading: (done, total) => `czytam: ${done} z ${total}`,
   stillReading: (done, total) => `Jeszcze czytam artykuły (${done} z ${total}). Spróbuj za kilka sekund.`,
   help: 'Zapytaj mnie o artykuły: wpisz **/zapytaj** albo wspomnij mnie z pytaniem.\nOdpowiadam wyłącznie cytatami, z podaniem źródła.',
 
@@ -117,21 +125,32 @@ export const pl: Partial<Words> = {
   candidate: (taken, score, why) => `**${taken ? 'Wybrane' : 'Niewybrane'}** (${decimal(score)}): ${why}`,
   confidence: (score) => `pewność ${decimal(score)} z 1`,
 
+  open: (host) => `otwórz artykuł na ${host}`,
   context: 'Kontekst',
   compare: 'Porównaj źródła',
   explain: 'Wyjaśnij',
   nearest: 'Pokaż najbliższy fragment',
   more: 'Więcej fragmentów',
   share: 'Udostępnij',
+  shareReply: 'Udostępnij jako odpowiedź',
+  checked: 'Co mówią artykuły o każdym zdaniu tej wiadomości',
+  nothingToCheck: 'W tej wiadomości nie ma tekstu, który można porównać z artykułami.',
+  notCovered: 'W tych artykułach nic o tym nie ma.',
+  notCheckable: 'To nie stwierdzenie, które mogłoby być w artykułach.',
+  onlyFirst: (sentences) => `Sprawdzono tylko początek wiadomości (zdań: ${sentences}).`,
+  noRoomFor: (sentences) => `Zabrakło miejsca na to, co znaleziono (zdań: ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]}: w artykule ${found}, w wiadomości ${said}`,
   delete: 'Usuń',
   next: 'Dalej',
   back: 'Wstecz',
-  openOriginal: 'Otwórz oryginał',
+  readOn: 'Czytaj artykuł',
+  noRoomBeside: '(sąsiedni akapit jest za długi na tę wiadomość)',
+  range: (from, to, of) => `${from}–${to} z ${of}`,
 
   aboutPromise:
     'Odpowiadam na pytania o zbiór artykułów prasowych, **wyłącznie je cytując**, z podaniem źródła. Czego w nich nie ma, tego nie mówię.',
   aboutArticles: (articles, oldest, newest) =>
-    `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${day(oldest)} do ${day(newest)}.` : ''}`,
+    `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${dates.day(oldest)} do ${dates.day(newest)}.` : ''}`,
   privacy:
     'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorem osoby, która go ustawiła, oraz zgłoszenia: zdanie i wybór. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
 

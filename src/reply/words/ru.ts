@@ -1,14 +1,17 @@
 /** Parley's words in Russian. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { ru as commands } from './commands/ru.ts';
+import { ru as dates } from './dates.ts';
+import { digest } from './digest/ru.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/ru.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('ru');
 const list = quoter('«', '»', 'и');
-
-const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 const ARTICLES = { one: 'статья', few: 'статьи', other: 'статей' };
 const OF_ARTICLES = { one: 'статьи', other: 'статей' };
@@ -42,12 +45,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'Не упоминает',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date} ${MONTHS[month]} ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Число',
+  date: 'Дата',
+  place: 'Место',
+  name: 'Имя',
+  denial: 'Сказано или опровергнуто',
+};
 
-export const ru: Partial<Words> = {
+export const ru: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} из ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'первоисточник', few: 'первоисточника', other: 'первоисточников' })}`,
   place: (paragraph) => `абзац ${paragraph}`,
@@ -55,8 +65,8 @@ export const ru: Partial<Words> = {
     date === null
       ? 'без даты в тексте'
       : date.basis === 'printed'
-        ? `указана дата: ${day(date.date)}`
-        : `дата не указана, в тексте говорится о ${day(date.date)}`,
+        ? `указана дата: ${dates.day(date.date)}`
+        : `дата не указана, в тексте говорится о ${dates.day(date.date)}`,
   attributed: (words) => `со ссылкой: ${words}`,
   hedged: (words) => `с оговоркой: ${words}`,
   resembles: (title) => `похожа на ${title}`,
@@ -84,16 +94,16 @@ export const ru: Partial<Words> = {
           : `Ни один фрагмент не говорит этого о ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Самая новая статья: ${day(date)}.`,
+  newest: (date) => `Самая новая статья: ${dates.day(date)}.`,
   notAnAnswer: 'Ближайший фрагмент, не ответ',
 
-  tooLong: `Это слишком длинно для меня. Наибольшая длина вопроса: ${QUESTION_LIMIT} символов.`,
+  tooLong: `Это слишком длинно для меня. В вопросе может быть не больше ${QUESTION_LIMIT} символов.`,
   noSuchDate: (date) => `${list([date])} — не дата. Формат: ГГГГ-ММ-ДД, например 2026-01-25.`,
   noSuchArticle: (name) => `У меня нет статьи ${list([name])}. Выберите её из списка при вводе.`,
   changed: 'После этого ответа статьи обновились. Спросите ещё раз, чтобы увидеть текущий текст.',
   unknownButton: 'Эта кнопка от другой моей версии. Спросите ещё раз, чтобы получить текущий ответ.',
   unknownCommand: 'Такой команды у меня больше нет. Введите /, чтобы увидеть имеющиеся.',
-  shared: (member) => `Поделился участник <@${member}>`,
+  shared: (member) => `Делится <@${member}>`,
   report: 'Сообщить об ошибке',
   reportAsk: 'Что не так?',
   reportChoice: {
@@ -108,6 +118,7 @@ export const ru: Partial<Words> = {
     `Минутку: ${count(asked, { one: 'вопрос', few: 'вопроса', other: 'вопросов' })} за ${count(seconds, { one: 'секунду', few: 'секунды', other: 'секунд' })}. Попробуйте ещё раз <t:${again}:R>.`,
   notYours: 'Удалить это может только тот, кто спросил, или модератор.',
   broken: (ref) => `На моей стороне что-то сломалось (код ${ref}). Ничего не опубликовано.`,
+  reading: (done, total) => `читаю: ${done} из ${total}`,
   stillReading: (done, total) => `Ещё читаю статьи (${done} из ${total}). Попробуйте через несколько секунд.`,
   help: 'Спросите меня о статьях: введите **/спросить** или упомяните меня с вопросом.\nЯ отвечаю только цитатами, с указанием источника.',
 
@@ -118,21 +129,32 @@ export const ru: Partial<Words> = {
   candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
   confidence: (score) => `уверенность ${decimal(score)} из 1`,
 
+  open: (host) => `открыть статью на ${host}`,
   context: 'Контекст',
   compare: 'Сравнить источники',
   explain: 'Объяснить',
   nearest: 'Показать ближайший фрагмент',
   more: 'Ещё фрагменты',
   share: 'Поделиться',
+  shareReply: 'Поделиться ответом',
+  checked: 'Что говорят статьи о каждом предложении этого сообщения',
+  nothingToCheck: 'В этом сообщении нет текста, который можно сверить со статьями.',
+  notCovered: 'В этих статьях об этом ничего нет.',
+  notCheckable: 'Это не утверждение, которое могли бы содержать статьи.',
+  onlyFirst: (sentences) => `Проверено только начало сообщения (предложений: ${sentences}).`,
+  noRoomFor: (sentences) => `Не хватило места для найденного (предложений: ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]}: в статье ${found}, в сообщении ${said}`,
   delete: 'Удалить',
   next: 'Дальше',
   back: 'Назад',
-  openOriginal: 'Открыть оригинал',
+  readOn: 'Читать статью',
+  noRoomBeside: '(соседний абзац слишком длинный для этого сообщения)',
+  range: (from, to, of) => `${from}–${to} из ${of}`,
 
   aboutPromise:
     'Я отвечаю на вопросы о наборе новостных статей, **только цитируя их**, с указанием источника. Чего нет в них, того не говорю и я.',
   aboutArticles: (articles, oldest, newest) =>
-    `Я цитирую ${count(articles, { one: 'статью', few: 'статьи', other: 'статей' })}.${oldest && newest ? ` Даты: от ${day(oldest)} до ${day(newest)}.` : ''}`,
+    `Я цитирую ${count(articles, { one: 'статью', few: 'статьи', other: 'статей' })}.${oldest && newest ? ` Даты: от ${dates.day(oldest)} до ${dates.day(newest)}.` : ''}`,
   privacy:
     'Я не храню вопросов, сообщений и имён. Храню настройки дайджеста с идентификатором того, кто его настроил, и сообщения об ошибках: предложение и выбор. Кнопка «Удалить» содержит идентификатор того, кто спросил.',
 

@@ -1,16 +1,17 @@
 /** Parley's words in Ukrainian. */
 
 import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Pointed } from '../../answer/claims.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
+import { uk as commands } from './commands/uk.ts';
+import { uk as dates } from './dates.ts';
+import { digest } from './digest/uk.ts';
 import type { Words } from './en.ts';
-import { counter, dayParts, decimal, quoter } from './grammar.ts';
+import { facts } from './facts/uk.ts';
+import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('uk');
 const list = quoter('«', '»', 'та');
-
-const MONTHS = 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(
-  ' ',
-);
 
 const ARTICLES = { one: 'стаття', few: 'статті', other: 'статей' };
 const OF_ARTICLES = { one: 'статті', other: 'статей' };
@@ -40,12 +41,19 @@ const STAND: Record<Stand['stand'], string> = {
   silent: 'Не згадує',
 };
 
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date} ${MONTHS[month]} ${year}`;
-}
+const POINTED: Record<Pointed['detail'], string> = {
+  number: 'Число',
+  date: 'Дата',
+  place: 'Місце',
+  name: 'Ім’я',
+  denial: 'Сказано чи заперечено',
+};
 
-export const uk: Partial<Words> = {
+export const uk: Words = {
+  commands,
+  facts,
+  digest,
+
   voices: (speaking, articles, origins) =>
     `${speaking} із ${count(articles, OF_ARTICLES)} · ${count(origins, { one: 'першоджерело', few: 'першоджерела', other: 'першоджерел' })}`,
   place: (paragraph) => `абзац ${paragraph}`,
@@ -53,8 +61,8 @@ export const uk: Partial<Words> = {
     date === null
       ? 'без дати в тексті'
       : date.basis === 'printed'
-        ? `указана дата: ${day(date.date)}`
-        : `дату не вказано, у тексті йдеться про ${day(date.date)}`,
+        ? `указана дата: ${dates.day(date.date)}`
+        : `дату не вказано, у тексті йдеться про ${dates.day(date.date)}`,
   attributed: (words) => `з посиланням: ${words}`,
   hedged: (words) => `із застереженням: ${words}`,
   resembles: (title) => `подібна до ${title}`,
@@ -81,10 +89,10 @@ export const uk: Partial<Words> = {
           : `Жоден уривок не говорить цього про ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Найновіша стаття: ${day(date)}.`,
+  newest: (date) => `Найновіша стаття: ${dates.day(date)}.`,
   notAnAnswer: 'Найближчий уривок, не відповідь',
 
-  tooLong: `Це задовго для мене. Найбільша довжина запитання: ${QUESTION_LIMIT} символів.`,
+  tooLong: `Це задовге для мене. Запитання може мати щонайбільше ${QUESTION_LIMIT} символів.`,
   noSuchDate: (date) => `${list([date])} — не дата. Формат: РРРР-ММ-ДД, наприклад 2026-01-25.`,
   noSuchArticle: (name) => `У мене немає статті ${list([name])}. Виберіть зі списку під час введення.`,
   changed: 'Після цієї відповіді статті оновилися. Запитайте ще раз, щоб побачити поточний текст.',
@@ -105,6 +113,7 @@ export const uk: Partial<Words> = {
     `Хвилинку: ${count(asked, { few: 'запитання', one: 'запитання', other: 'запитань' })} за ${count(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}. Спробуйте ще раз <t:${again}:R>.`,
   notYours: 'Видалити це може лише той, хто запитав, або модератор.',
   broken: (ref) => `На моєму боці щось зламалося (код ${ref}). Нічого не опубліковано.`,
+  reading: (done, total) => `читаю: ${done} із ${total}`,
   stillReading: (done, total) => `Ще читаю статті (${done} із ${total}). Спробуйте за кілька секунд.`,
   help: 'Запитайте мене про статті: введіть **/запитати** або згадайте мене із запитанням.\nЯ відповідаю лише цитатами, із зазначенням джерела.',
 
@@ -115,21 +124,32 @@ export const uk: Partial<Words> = {
   candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
   confidence: (score) => `упевненість ${decimal(score)} з 1`,
 
+  open: (host) => `відкрити статтю на ${host}`,
   context: 'Контекст',
   compare: 'Порівняти джерела',
   explain: 'Пояснити',
   nearest: 'Показати найближчий уривок',
   more: 'Більше уривків',
   share: 'Поширити',
+  shareReply: 'Поширити як відповідь',
+  checked: 'Що кажуть статті про кожне речення цього повідомлення',
+  nothingToCheck: 'У цьому повідомленні немає тексту, який можна звірити зі статтями.',
+  notCovered: 'У цих статтях про це немає.',
+  notCheckable: 'Це не твердження, яке могли б містити статті.',
+  onlyFirst: (sentences) => `Перевірено лише початок повідомлення (речень: ${sentences}).`,
+  noRoomFor: (sentences) => `Не вистачило місця для знайденого (речень: ${sentences}).`,
+  pointed: (detail, said, found) => `- ${POINTED[detail]}: у статті ${found}, у повідомленні ${said}`,
   delete: 'Видалити',
   next: 'Далі',
   back: 'Назад',
-  openOriginal: 'Відкрити оригінал',
+  readOn: 'Читати статтю',
+  noRoomBeside: '(сусідній абзац задовгий для цього повідомлення)',
+  range: (from, to, of) => `${from}–${to} із ${of}`,
 
   aboutPromise:
     'Я відповідаю на запитання про набір новинних статей, **лише цитуючи їх**, із зазначенням джерела. Чого немає в них, того не кажу і я.',
   aboutArticles: (articles, oldest, newest) =>
-    `Я цитую ${count(articles, { one: 'статтю', few: 'статті', other: 'статей' })}.${oldest && newest ? ` Дати: від ${day(oldest)} до ${day(newest)}.` : ''}`,
+    `Я цитую ${count(articles, { one: 'статтю', few: 'статті', other: 'статей' })}.${oldest && newest ? ` Дати: від ${dates.day(oldest)} до ${dates.day(newest)}.` : ''}`,
   privacy:
     'Я не зберігаю запитань, повідомлень та імен. Зберігаю налаштування дайджесту з ідентифікатором того, хто його налаштував, і повідомлення про помилки: речення та вибір. Кнопка «Видалити» містить ідентифікатор того, хто запитав.',
 

@@ -7,3 +7,12 @@
  * https://discord.com/developers/docs/interactions/application-commands#localization
  */
 export type Labels = Readonly<Record<string, readonly [name: string, description?: string]>>;
+
+/** How a slash command is typed in a language: `digest setup` as `/дайджест налаштувати`. */
+export function caller(labels: Labels): (path: string) => string {
+  return (path) => {
+    const words = path.split(' ');
+    const names = words.map((word, i) => labels[words.slice(0, i + 1).join(' ')]?.[0] ?? word);
+    return `/${names.join(' ')}`;
+  };
+}

@@ -1,8 +1,9 @@
 /** What Parley says around and about a digest, in English. */
 
-import type { Notice, Pause } from '../../digest/pause.ts';
-import type { RunState } from '../../store/schema.ts';
-import { echo } from './echo.ts';
+import type { Notice, Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { echo } from '../echo.ts';
+import { moment, utc } from '../moment.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -15,17 +16,6 @@ function count(n: number, one: string, many = `${one}s`): string {
 function day(iso: string): string {
   const [year, month, date] = iso.split('-').map(Number);
   return `${date} ${MONTHS[month! - 1]} ${year}`;
-}
-
-/** An instant in the reader's own zone, as Discord writes it for each of them. */
-function moment(instant: number): string {
-  const seconds = Math.floor(instant / 1000);
-  return `<t:${seconds}:F> (<t:${seconds}:R>)`;
-}
-
-/** The same instant for everybody. */
-function utc(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 const STATE: Record<RunState, string> = {
@@ -140,3 +130,6 @@ function PAUSED(pause: Pause): string {
       return `the time zone ${echo(pause.zone)} is not known here. Choose another one with /digest setup.`;
   }
 }
+
+/** What a language has to say of digests. */
+export type DigestWords = typeof digestEn;

@@ -1,7 +1,7 @@
 /** What Parley says around facts and timelines, in English. */
 
-import type { Apart, Stand } from '../../answer/answer.ts';
-import { echo } from './echo.ts';
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { echo } from '../echo.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -68,3 +68,6 @@ export const factsEn = {
   older: 'Older',
   newer: 'Newer',
 };
+
+/** What a language has to say of facts and timelines. */
+export type FactsWords = typeof factsEn;

@@ -1,0 +1,143 @@
+/** What Parley says around and about a digest, in German. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { de as labels } from '../commands/de.ts';
+import { caller } from '../commands/label.ts';
+import { de as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('de');
+const list = quoter('„', '“', 'und');
+const command = caller(labels);
+
+const ARTICLES = { one: 'Artikel', other: 'Artikel' };
+const NEW_ARTICLES = { one: 'neuer Artikel', other: 'neue Artikel' };
+const STORIES = { one: 'Thema', other: 'Themen' };
+
+const STATE: Record<RunState, string> = {
+  due: 'gleich fällig',
+  claimed: 'wird zusammengestellt',
+  posting: 'wird veröffentlicht',
+  posted: 'veröffentlicht',
+  skipped: 'nichts Neues, nichts veröffentlicht',
+  missed: 'verpasst: ich lief zu der Zeit nicht',
+  failed: 'fehlgeschlagen',
+  uncertain: 'ungewiss: ein zweiter Versuch hätte sie vielleicht verdoppelt, darum gab es keinen',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'fällig',
+  claimed: 'in Arbeit',
+  posting: 'im Versand',
+  posted: 'veröffentlicht',
+  skipped: 'ohne Neues',
+  missed: 'verpasst',
+  failed: 'fehlgeschlagen',
+  uncertain: 'ungewiss',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Tagesübersicht, ${dates.weekday(date)}, ${dates.day(date)}**${late ? ' (verspätet)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Alle bisherigen Artikel, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Tagesübersicht, ${dates.day(date)}** · Seit der letzten keine neuen oder geänderten Stellen.`,
+  new: 'Neu',
+  changes: 'Geändert',
+  change: {
+    first: 'zum ersten Mal genannt',
+    overtaken: 'ein Plan, den ein späterer Bericht überholt',
+    opened: 'die Artikel weichen jetzt voneinander ab',
+    settled: 'die Artikel weichen nicht mehr voneinander ab',
+  },
+  ahead: 'Nächste Termine',
+  differ: 'Quellen weichen ab',
+  alsoIn: (titles, more) => `auch in ${titles}${more > 0 ? ` und ${more} weiteren` : ''}`,
+  changed: 'der Text hat sich geändert, seit er hier gezeigt wurde',
+  toldBefore: (titles) => `erzählt, was hier schon stand: ${titles}`,
+  cut: `es gibt mehr: ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · dieser Tag ist vorbei; kein Artikel hier sagt, was daraus wurde' : ''}`,
+  see: (numbers) => `siehe ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+  more: 'Mehr',
+  back: 'Zurück',
+  gone: 'Diese Tagesübersicht habe ich nicht mehr.',
+
+  notManager: 'Nur wer diesen Server verwalten darf, kann seine Tagesübersicht einrichten.',
+  onlyInServers: 'Eine Tagesübersicht gehört zu einem Kanal eines Servers.',
+  noTime: (typed) => `${list([typed])} ist keine Uhrzeit, die ich verstehe. Möglich sind 9:00 oder 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} ist keine Zeitzone, die ich kenne. Bei der Eingabe einer großen Stadt erscheint eine Liste.`,
+  fixedZone: (zone) =>
+    `In ${zone} wird die Uhr nie umgestellt. Wo sie umgestellt wird, ist eine Stadt die bessere Wahl.`,
+  cannotPost: (channel, missing) =>
+    `Ich kann in <#${channel}> nicht schreiben. Es fehlt: ${missing.join(', ')}. Nichts wurde geändert.`,
+  cannotReadBack: (channel) =>
+    `Ich darf den Nachrichtenverlauf von <#${channel}> nicht lesen. Geht Discords Antwort auf einen Beitrag verloren, sehe ich nicht, ob er ankam, und schicke ihn nicht noch einmal.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> bekommt jeden Tag eine Übersicht, die nächste ${moment(next)}, ${utc(next)}.\nDie jetzigen Artikel (${known}) gelten als bekannt: in der Übersicht steht, was danach kommt.`,
+  changedSetUp: (channel, next) =>
+    `Geändert. Die nächste Übersicht in <#${channel}> kommt ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `<#${channel}> hat keine Tagesübersicht. Einrichten: ${command('digest setup')}.`,
+  noneSetUp: `Kein Kanal hier hat eine Tagesübersicht. Einrichten: ${command('digest setup')}.`,
+  paused: (channel) =>
+    `Die Tagesübersicht von <#${channel}> ruht; ihre Einstellungen bleiben. Weiter geht es mit ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `Die Tagesübersicht von <#${channel}> geht weiter. Die nächste kommt ${moment(next)}, mit allem, was inzwischen kam.`,
+  nothingNew: (channel) => `Für <#${channel}> gibt es nichts Neues.`,
+  posted: (guild, channel, message) =>
+    `Veröffentlicht: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `Unterwegs nach <#${channel}>. Ob es ankam, sagt ${command('digest status')}.`,
+  notPosted: (why) => `Es konnte nicht veröffentlicht werden: ${echo(why)}`,
+  preview: (channel) => `-# Das bekäme <#${channel}> jetzt.`,
+  postNow: 'Jetzt veröffentlichen',
+  postAll: 'Überblick über alle Artikel veröffentlichen',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · täglich um ${time}, ${zone}${silent ? ' · still' : ''} · an einem ruhigen Tag ${quietLine ? 'eine Zeile' : 'nichts'}`,
+  next: (next) => `nächste: ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `letzte: ${slot === null ? 'von Hand' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `bisher: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `${count(n, ARTICLES)} für die nächste`,
+  pause: (pause) => `**Ruht**: ${paused(pause)}`,
+
+  why: (channel) => `**Was in <#${channel}> aus jedem Artikel wurde**`,
+  outcome: {
+    waiting: 'wartet auf die nächste Übersicht',
+    changed: 'seit der Anzeige geändert, wartet auf die nächste Übersicht',
+    baseline: 'war vor der Einrichtung da',
+    shown: (slot) => (slot === null ? 'von Hand veröffentlicht' : `veröffentlicht am ${dates.day(slot)}`),
+    undated: 'kein Datum im Text',
+    leftOut: 'nicht verwendet',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `Ob die Tagesübersicht vom ${dates.day(notice.slot)} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was darin stand, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
+      : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `<@${pause.by}> hat sie angehalten.`;
+    case 'forbidden':
+      return 'Discord lässt mich dort nicht mehr schreiben. Ich brauche View Channel, Send Messages und Read Message History.';
+    case 'gone':
+      return `den Kanal gibt es nicht mehr. Einen neuen wählt ${command('digest setup')}.`;
+    case 'left':
+      return 'ich wurde vom Server entfernt.';
+    case 'rejected':
+      return `Discord hat die Nachricht abgelehnt: ${echo(pause.message)}.`;
+    case 'zone':
+      return `die Zeitzone ${echo(pause.zone)} ist hier nicht bekannt. Eine andere wählt ${command('digest setup')}.`;
+  }
+}

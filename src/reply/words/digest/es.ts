@@ -1,0 +1,142 @@
+/** What Parley says around and about a digest, in Spanish. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { es as labels } from '../commands/es.ts';
+import { caller } from '../commands/label.ts';
+import { es as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('es');
+const list = quoter('«', '»', 'y');
+const command = caller(labels);
+
+const ARTICLES = { one: 'artículo', other: 'artículos' };
+const NEW_ARTICLES = { one: 'artículo nuevo', other: 'artículos nuevos' };
+const STORIES = { one: 'tema', other: 'temas' };
+
+const STATE: Record<RunState, string> = {
+  due: 'a punto de publicarse',
+  claimed: 'en preparación',
+  posting: 'en publicación',
+  posted: 'publicado',
+  skipped: 'nada nuevo, nada publicado',
+  missed: 'perdido: en ese momento no estaba en marcha',
+  failed: 'fallido',
+  uncertain: 'incierto: un segundo intento podría haberlo publicado dos veces, así que no lo hubo',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'pendientes',
+  claimed: 'en preparación',
+  posting: 'en publicación',
+  posted: 'publicados',
+  skipped: 'sin novedades',
+  missed: 'perdidos',
+  failed: 'fallidos',
+  uncertain: 'inciertos',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Resumen diario, ${dates.weekday(date)}, ${dates.day(date)}**${late ? ' (con retraso)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Todos los artículos hasta ahora, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Resumen diario, ${dates.day(date)}** · No hay pasajes nuevos ni cambiados desde el anterior.`,
+  new: 'Nuevo',
+  changes: 'Cambios',
+  change: {
+    first: 'dicho por primera vez',
+    overtaken: 'un plan superado por una información posterior',
+    opened: 'los artículos ahora difieren',
+    settled: 'los artículos ya no difieren',
+  },
+  ahead: 'Próximas fechas',
+  differ: 'Las fuentes difieren',
+  alsoIn: (titles, more) => `también en ${titles}${more > 0 ? ` y ${more} más` : ''}`,
+  changed: 'el texto ha cambiado desde que se mostró aquí',
+  toldBefore: (titles) => `cuenta lo que ya se mostró aquí: ${titles}`,
+  cut: `hay más: ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · ese día ya pasó; ningún artículo de aquí dice qué fue de ello' : ''}`,
+  see: (numbers) => `véase ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `página ${page} de ${pages}`,
+  more: 'Más',
+  back: 'Atrás',
+  gone: 'Ya no tengo este resumen.',
+
+  notManager: 'Solo quien puede gestionar este servidor puede configurar su resumen.',
+  onlyInServers: 'Un resumen pertenece a un canal de un servidor.',
+  noTime: (typed) => `${list([typed])} no es una hora que entienda. Por ejemplo, 9:00 o 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} no es una zona horaria que conozca. Al escribir el nombre de una ciudad grande aparece una lista.`,
+  fixedZone: (zone) => `En ${zone} nunca se cambia la hora. Donde se cambia, conviene elegir una ciudad.`,
+  cannotPost: (channel, missing) =>
+    `No puedo escribir en <#${channel}>. Falta: ${missing.join(', ')}. No se ha cambiado nada.`,
+  cannotReadBack: (channel) =>
+    `No puedo leer el historial de <#${channel}>. Si se pierde la respuesta de Discord a una publicación, no veré si llegó y no la repetiré.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> recibe un resumen cada día, el próximo ${moment(next)}, ${utc(next)}.\nLos artículos actuales (${known}) cuentan como conocidos: el resumen trae lo que venga después.`,
+  changedSetUp: (channel, next) =>
+    `Cambiado. El próximo resumen en <#${channel}>: ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `<#${channel}> no tiene resumen. Se configura con ${command('digest setup')}.`,
+  noneSetUp: `Ningún canal tiene aquí un resumen. Se configura con ${command('digest setup')}.`,
+  paused: (channel) =>
+    `El resumen de <#${channel}> está en pausa; se conservan sus ajustes. Se reanuda con ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `El resumen de <#${channel}> continúa. El próximo ${moment(next)}, con lo que llegó entretanto.`,
+  nothingNew: (channel) => `No hay nada nuevo para <#${channel}>.`,
+  posted: (guild, channel, message) =>
+    `Publicado: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `En camino a <#${channel}>. ${command('digest status')} dice si llegó.`,
+  notPosted: (why) => `No se pudo publicar: ${echo(why)}`,
+  preview: (channel) => `-# Esto recibiría <#${channel}> ahora.`,
+  postNow: 'Publicar ahora',
+  postAll: 'Publicar un repaso de todos los artículos',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · cada día a las ${time}, ${zone}${silent ? ' · sin notificación' : ''} · en un día tranquilo ${quietLine ? 'una línea' : 'nada'}`,
+  next: (next) => `próximo: ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `último: ${slot === null ? 'a mano' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `hasta ahora: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `${count(n, ARTICLES)} a la espera del próximo`,
+  pause: (pause) => `**En pausa**: ${paused(pause)}`,
+
+  why: (channel) => `**Qué fue de cada artículo en <#${channel}>**`,
+  outcome: {
+    waiting: 'espera el próximo resumen',
+    changed: 'cambió después de mostrarse, espera el próximo resumen',
+    baseline: 'estaba antes de configurar el resumen',
+    shown: (slot) => (slot === null ? 'publicado a mano' : `publicado el ${dates.day(slot)}`),
+    undated: 'sin fecha en el texto',
+    leftOut: 'no se usa',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `No sé si el resumen del ${dates.day(notice.slot)} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; su contenido vendrá con el próximo. Con el permiso Read Message History se evita esto.`
+      : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `lo puso en pausa <@${pause.by}>.`;
+    case 'forbidden':
+      return 'Discord ya no me deja escribir allí. Necesito View Channel, Send Messages y Read Message History.';
+    case 'gone':
+      return `el canal ya no existe. Otro se elige con ${command('digest setup')}.`;
+    case 'left':
+      return 'me han quitado del servidor.';
+    case 'rejected':
+      return `Discord rechazó el mensaje: ${echo(pause.message)}.`;
+    case 'zone':
+      return `la zona horaria ${echo(pause.zone)} no se conoce aquí. Otra se elige con ${command('digest setup')}.`;
+  }
+}

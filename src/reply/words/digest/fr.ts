@@ -1,0 +1,143 @@
+/** What Parley says around and about a digest, in French. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { fr as labels } from '../commands/fr.ts';
+import { caller } from '../commands/label.ts';
+import { fr as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('fr');
+const list = quoter('«\u00a0', '\u00a0»', 'et');
+const command = caller(labels);
+
+const ARTICLES = { one: 'article', other: 'articles' };
+const NEW_ARTICLES = { one: 'nouvel article', other: 'nouveaux articles' };
+const STORIES = { one: 'sujet', other: 'sujets' };
+
+const STATE: Record<RunState, string> = {
+  due: 'sur le point d’être publié',
+  claimed: 'en préparation',
+  posting: 'en cours de publication',
+  posted: 'publié',
+  skipped: 'rien de nouveau, rien de publié',
+  missed: 'manqué : je ne fonctionnais pas à ce moment',
+  failed: 'échoué',
+  uncertain: 'incertain : un second essai aurait pu le publier deux fois, je ne l’ai donc pas fait',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'à venir',
+  claimed: 'en préparation',
+  posting: 'en cours',
+  posted: 'publiés',
+  skipped: 'sans nouveauté',
+  missed: 'manqués',
+  failed: 'échoués',
+  uncertain: 'incertains',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Résumé du jour, ${dates.weekday(date)} ${dates.day(date)}**${late ? ' (en retard)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Tous les articles à ce jour, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Résumé du jour, ${dates.day(date)}** · Aucun passage nouveau ou modifié depuis le précédent.`,
+  new: 'Nouveau',
+  changes: 'Changements',
+  change: {
+    first: 'dit pour la première fois',
+    overtaken: 'un projet dépassé par une information plus récente',
+    opened: 'les articles diffèrent désormais',
+    settled: 'les articles ne diffèrent plus',
+  },
+  ahead: 'Prochaines dates',
+  differ: 'Les sources diffèrent',
+  alsoIn: (titles, more) => `aussi dans ${titles}${more > 0 ? ` et ${more} de plus` : ''}`,
+  changed: 'le texte a changé depuis qu’il a été montré ici',
+  toldBefore: (titles) => `raconte ce qui a déjà été montré ici : ${titles}`,
+  cut: `la suite : ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · ce jour est passé ; aucun article ici ne dit ce qu’il en fut' : ''}`,
+  see: (numbers) => `voir ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `page ${page} sur ${pages}`,
+  more: 'Suite',
+  back: 'Retour',
+  gone: 'Je n’ai plus ce résumé.',
+
+  notManager: 'Seuls les membres qui peuvent gérer ce serveur peuvent configurer son résumé.',
+  onlyInServers: 'Un résumé appartient à un salon d’un serveur.',
+  noTime: (typed) => `${list([typed])} n’est pas une heure que je comprends. Essayez 9:00 ou 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} n’est pas un fuseau horaire que je connais. Tapez le nom d’une grande ville et choisissez dans la liste.`,
+  fixedZone: (zone) =>
+    `Attention : ${zone} ne change jamais d’heure. Choisissez une ville si la vôtre change.`,
+  cannotPost: (channel, missing) =>
+    `Je ne peux pas écrire dans <#${channel}>. Il manque : ${missing.join(', ')}. Rien n’a été modifié.`,
+  cannotReadBack: (channel) =>
+    `Je ne peux pas lire l’historique de <#${channel}>. Si la réponse de Discord à une publication se perd, je ne verrai pas si elle est arrivée et je ne la répéterai pas.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> reçoit un résumé chaque jour, le prochain ${moment(next)}, ${utc(next)}.\nLes articles actuels (${known}) sont considérés comme connus : le résumé porte sur la suite.`,
+  changedSetUp: (channel, next) =>
+    `Modifié. Le prochain résumé dans <#${channel}> : ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) =>
+    `<#${channel}> n’a pas de résumé. Pour en configurer un : ${command('digest setup')}.`,
+  noneSetUp: `Aucun salon n’a de résumé ici. Pour en configurer un : ${command('digest setup')}.`,
+  paused: (channel) =>
+    `Le résumé de <#${channel}> est en pause ; ses réglages sont conservés. Pour reprendre : ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `Le résumé de <#${channel}> reprend. Le prochain ${moment(next)}, avec ce qui est arrivé entre-temps.`,
+  nothingNew: (channel) => `Rien de nouveau pour <#${channel}>.`,
+  posted: (guild, channel, message) => `Publié : https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `En route vers <#${channel}>. ${command('digest status')} dira s’il est arrivé.`,
+  notPosted: (why) => `La publication a échoué : ${echo(why)}`,
+  preview: (channel) => `-# Voici ce que <#${channel}> recevrait maintenant.`,
+  postNow: 'Publier maintenant',
+  postAll: 'Publier un aperçu de tous les articles',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · chaque jour à ${time}, ${zone}${silent ? ' · sans notification' : ''} · un jour calme ${quietLine ? 'une ligne' : 'rien'}`,
+  next: (next) => `prochain : ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `dernier : ${slot === null ? 'à la main' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `jusqu’ici : ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `${count(n, ARTICLES)} en attente du prochain`,
+  pause: (pause) => `**En pause** : ${paused(pause)}`,
+
+  why: (channel) => `**Ce qu’est devenu chaque article dans <#${channel}>**`,
+  outcome: {
+    waiting: 'attend le prochain résumé',
+    changed: 'modifié depuis, attend le prochain résumé',
+    baseline: 'présent avant la configuration du résumé',
+    shown: (slot) => (slot === null ? 'publié à la main' : `publié le ${dates.day(slot)}`),
+    undated: 'aucune date dans le texte',
+    leftOut: 'non utilisé',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `Je ne sais pas si le résumé du ${dates.day(notice.slot)} a été publié dans <#${channel}>, car je ne peux pas y lire l’historique. Je ne l’ai pas publié de nouveau ; son contenu viendra avec le prochain. Le droit Read Message History permet d’éviter cela.`
+      : `Le résumé de <#${channel}> est en pause : ${paused(notice)} Ses réglages sont conservés ; pour reprendre : ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `<@${pause.by}> l’a mis en pause.`;
+    case 'forbidden':
+      return 'Discord ne me laisse plus y écrire. Il me faut View Channel, Send Messages et Read Message History.';
+    case 'gone':
+      return `le salon n’existe plus. Pour en choisir un autre : ${command('digest setup')}.`;
+    case 'left':
+      return 'j’ai été retiré du serveur.';
+    case 'rejected':
+      return `Discord a refusé le message : ${echo(pause.message)}.`;
+    case 'zone':
+      return `le fuseau horaire ${echo(pause.zone)} n’est pas connu ici. Pour en choisir un autre : ${command('digest setup')}.`;
+  }
+}

@@ -1,0 +1,142 @@
+/** What Parley says around and about a digest, in Polish. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { caller } from '../commands/label.ts';
+import { pl as labels } from '../commands/pl.ts';
+import { pl as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('pl');
+const list = quoter('„', '”', 'i');
+const command = caller(labels);
+
+const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
+const NEW_ARTICLES = { one: 'nowy artykuł', few: 'nowe artykuły', other: 'nowych artykułów' };
+const STORIES = { one: 'temat', few: 'tematy', other: 'tematów' };
+
+const STATE: Record<RunState, string> = {
+  due: 'zaraz zostanie opublikowany',
+  claimed: 'w przygotowaniu',
+  posting: 'w trakcie publikacji',
+  posted: 'opublikowany',
+  skipped: 'nic nowego, nic nie opublikowano',
+  missed: 'pominięty: wtedy mnie nie było',
+  failed: 'nieudany',
+  uncertain: 'nie wiadomo: druga próba mogłaby opublikować go dwa razy, więc jej nie było',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'oczekujące',
+  claimed: 'w przygotowaniu',
+  posting: 'w publikacji',
+  posted: 'opublikowane',
+  skipped: 'bez nowości',
+  missed: 'pominięte',
+  failed: 'nieudane',
+  uncertain: 'niepewne',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Przegląd dnia, ${dates.weekday(date)}, ${dates.day(date)}**${late ? ' (z opóźnieniem)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Wszystkie dotychczasowe artykuły, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Przegląd dnia, ${dates.day(date)}** · Od ostatniego razu brak nowych lub zmienionych fragmentów.`,
+  new: 'Nowe',
+  changes: 'Zmieniło się',
+  change: {
+    first: 'podane po raz pierwszy',
+    overtaken: 'plan zmieniony przez późniejszą informację',
+    opened: 'artykuły się teraz różnią',
+    settled: 'artykuły już się nie różnią',
+  },
+  ahead: 'Najbliższe daty',
+  differ: 'Źródła się różnią',
+  alsoIn: (titles, more) => `także w ${titles}${more > 0 ? ` i jeszcze ${more}` : ''}`,
+  changed: 'tekst zmienił się, odkąd go tu pokazano',
+  toldBefore: (titles) => `opowiada to, co już tu było: ${titles}`,
+  cut: `dalej: ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · ten dzień minął; żaden artykuł nie mówi, co z tego wynikło' : ''}`,
+  see: (numbers) => `zob. ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `strona ${page} z ${pages}`,
+  more: 'Więcej',
+  back: 'Wstecz',
+  gone: 'Nie mam już tego przeglądu.',
+
+  notManager: 'Przegląd dnia mogą ustawiać tylko osoby zarządzające tym serwerem.',
+  onlyInServers: 'Przegląd dnia należy do kanału serwera.',
+  noTime: (typed) => `${list([typed])} to nie pora dnia, którą rozumiem. Na przykład: 9:00 albo 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} to nie strefa czasowa, którą znam. Wpisz nazwę dużego miasta i wybierz z listy.`,
+  fixedZone: (zone) => `Uwaga: ${zone} nigdy nie zmienia czasu. Jeśli u ciebie się zmienia, wybierz miasto.`,
+  cannotPost: (channel, missing) =>
+    `Nie mogę pisać w <#${channel}>. Brakuje: ${missing.join(', ')}. Nic nie zmieniono.`,
+  cannotReadBack: (channel) =>
+    `Nie mogę czytać historii wiadomości w <#${channel}>. Jeśli odpowiedź Discorda na publikację zaginie, nie zobaczę, czy dotarła, i jej nie powtórzę.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> dostaje przegląd codziennie, następny ${moment(next)}, ${utc(next)}.\nObecne artykuły (${known}) są uznane za znane: w przeglądzie będzie to, co pojawi się później.`,
+  changedSetUp: (channel, next) =>
+    `Zmieniono. Następny przegląd w <#${channel}>: ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `<#${channel}> nie ma przeglądu. Ustawia go ${command('digest setup')}.`,
+  noneSetUp: `Żaden kanał nie ma tu przeglądu. Ustawia go ${command('digest setup')}.`,
+  paused: (channel) =>
+    `Przegląd w <#${channel}> jest wstrzymany; ustawienia zachowano. Wznawia go ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `Przegląd w <#${channel}> działa dalej. Następny ${moment(next)}, z tym, co przyszło w międzyczasie.`,
+  nothingNew: (channel) => `Nic nowego dla <#${channel}>.`,
+  posted: (guild, channel, message) =>
+    `Opublikowano: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `W drodze do <#${channel}>. Czy dotarło, pokaże ${command('digest status')}.`,
+  notPosted: (why) => `Nie udało się opublikować: ${echo(why)}`,
+  preview: (channel) => `-# To dostałby teraz <#${channel}>.`,
+  postNow: 'Opublikuj teraz',
+  postAll: 'Opublikuj przegląd wszystkich artykułów',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · codziennie o ${time}, ${zone}${silent ? ' · bez powiadomienia' : ''} · w cichy dzień ${quietLine ? 'jedna linia' : 'nic'}`,
+  next: (next) => `następny: ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `ostatni: ${slot === null ? 'ręcznie' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `dotąd: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `czekają na następny: ${count(n, ARTICLES)}`,
+  pause: (pause) => `**Wstrzymany**: ${paused(pause)}`,
+
+  why: (channel) => `**Co się stało z każdym artykułem w <#${channel}>**`,
+  outcome: {
+    waiting: 'czeka na następny przegląd',
+    changed: 'zmieniony po pokazaniu, czeka na następny przegląd',
+    baseline: 'był przed ustawieniem przeglądu',
+    shown: (slot) => (slot === null ? 'opublikowany ręcznie' : `opublikowany ${dates.day(slot)}`),
+    undated: 'bez daty w tekście',
+    leftOut: 'nieużywany',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `Nie wiadomo, czy przegląd z ${dates.day(notice.slot)} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; jego treść będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
+      : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `wstrzymuje go <@${pause.by}>.`;
+    case 'forbidden':
+      return 'Discord nie pozwala mi już tam pisać. Potrzebuję View Channel, Send Messages i Read Message History.';
+    case 'gone':
+      return `kanału już nie ma. Inny wybiera ${command('digest setup')}.`;
+    case 'left':
+      return 'usunięto mnie z serwera.';
+    case 'rejected':
+      return `Discord odrzucił wiadomość: ${echo(pause.message)}.`;
+    case 'zone':
+      return `strefa czasowa ${echo(pause.zone)} nie jest tu znana. Inną wybiera ${command('digest setup')}.`;
+  }
+}

@@ -1,0 +1,142 @@
+/** What Parley says around and about a digest, in Russian. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { caller } from '../commands/label.ts';
+import { ru as labels } from '../commands/ru.ts';
+import { ru as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('ru');
+const list = quoter('«', '»', 'и');
+const command = caller(labels);
+
+const ARTICLES = { one: 'статья', few: 'статьи', other: 'статей' };
+const NEW_ARTICLES = { one: 'новая статья', few: 'новые статьи', other: 'новых статей' };
+const STORIES = { one: 'тема', few: 'темы', other: 'тем' };
+
+const STATE: Record<RunState, string> = {
+  due: 'скоро будет опубликован',
+  claimed: 'готовится',
+  posting: 'публикуется',
+  posted: 'опубликован',
+  skipped: 'ничего нового, ничего не опубликовано',
+  missed: 'пропущен: в то время меня не было в сети',
+  failed: 'не удался',
+  uncertain: 'неизвестно: вторая попытка могла бы опубликовать его дважды, поэтому её не было',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'ожидают',
+  claimed: 'готовятся',
+  posting: 'публикуются',
+  posted: 'опубликовано',
+  skipped: 'без нового',
+  missed: 'пропущено',
+  failed: 'не удалось',
+  uncertain: 'неизвестно',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Ежедневный дайджест, ${dates.weekday(date)}, ${dates.day(date)}**${late ? ' (с опозданием)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Все статьи на сегодня, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Ежедневный дайджест, ${dates.day(date)}** · С прошлого раза нет новых или изменённых фрагментов.`,
+  new: 'Новое',
+  changes: 'Изменилось',
+  change: {
+    first: 'сказано впервые',
+    overtaken: 'план, который изменило более позднее сообщение',
+    opened: 'статьи теперь расходятся',
+    settled: 'статьи больше не расходятся',
+  },
+  ahead: 'Ближайшие даты',
+  differ: 'Источники расходятся',
+  alsoIn: (titles, more) => `также в ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
+  changed: 'текст изменился с тех пор, как его здесь показали',
+  toldBefore: (titles) => `рассказывает то, что здесь уже было: ${titles}`,
+  cut: `дальше см. ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · этот день прошёл; ни одна статья здесь не говорит, что из этого вышло' : ''}`,
+  see: (numbers) => `см. ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `страница ${page} из ${pages}`,
+  more: 'Ещё',
+  back: 'Назад',
+  gone: 'Этого дайджеста у меня больше нет.',
+
+  notManager: 'Настраивать дайджест могут только те, кто управляет этим сервером.',
+  onlyInServers: 'Дайджест принадлежит каналу сервера.',
+  noTime: (typed) => `${list([typed])} — не время суток, которое я понимаю. Попробуйте 9:00 или 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} — не часовой пояс, который я знаю. Введите название большого города и выберите из списка.`,
+  fixedZone: (zone) => `Учтите: ${zone} никогда не переводит часы. Если у вас переводят, выберите город.`,
+  cannotPost: (channel, missing) =>
+    `Я не могу писать в <#${channel}>. Не хватает: ${missing.join(', ')}. Ничего не изменено.`,
+  cannotReadBack: (channel) =>
+    `Я не могу читать историю сообщений в <#${channel}>. Если ответ Discord на публикацию потеряется, я не увижу, дошла ли она, и не повторю её.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> получает дайджест каждый день, следующий ${moment(next)}, ${utc(next)}.\nИмеющиеся статьи (${known}) считаются известными: в дайджесте будет то, что появится потом.`,
+  changedSetUp: (channel, next) =>
+    `Изменено. Следующий дайджест в <#${channel}> выйдет ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `В <#${channel}> нет дайджеста. Настроить: ${command('digest setup')}.`,
+  noneSetUp: `Здесь ни у одного канала нет дайджеста. Настроить: ${command('digest setup')}.`,
+  paused: (channel) =>
+    `Дайджест в <#${channel}> на паузе; настройки сохранены. Продолжить: ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `Дайджест в <#${channel}> продолжается. Следующий ${moment(next)}, с тем, что пришло за это время.`,
+  nothingNew: (channel) => `Для <#${channel}> нет ничего нового.`,
+  posted: (guild, channel, message) =>
+    `Опубликовано: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `На пути в <#${channel}>. Дошло ли, покажет ${command('digest status')}.`,
+  notPosted: (why) => `Опубликовать не удалось: ${echo(why)}`,
+  preview: (channel) => `-# Вот что <#${channel}> получил бы сейчас.`,
+  postNow: 'Опубликовать сейчас',
+  postAll: 'Опубликовать обзор всех статей',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · ежедневно в ${time}, ${zone}${silent ? ' · без уведомления' : ''} · в тихий день ${quietLine ? 'одна строка' : 'ничего'}`,
+  next: (next) => `следующий: ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `последний: ${slot === null ? 'вручную' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `до сих пор: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `ждут следующего: ${count(n, ARTICLES)}`,
+  pause: (pause) => `**На паузе**: ${paused(pause)}`,
+
+  why: (channel) => `**Что стало с каждой статьёй в <#${channel}>**`,
+  outcome: {
+    waiting: 'ждёт следующего дайджеста',
+    changed: 'изменилась после показа, ждёт следующего дайджеста',
+    baseline: 'была до настройки дайджеста',
+    shown: (slot) => (slot === null ? 'опубликовано вручную' : `опубликовано ${dates.day(slot)}`),
+    undated: 'без даты в тексте',
+    leftOut: 'не используется',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `Неизвестно, опубликован ли дайджест за ${dates.day(notice.slot)} в <#${channel}>: я не могу читать там историю сообщений. Повторно он не опубликован; его содержание будет в следующем. Чтобы этого избежать, дайте мне право Read Message History.`
+      : `Дайджест в <#${channel}> на паузе: ${paused(notice)} Настройки сохранены; продолжить: ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `на паузу поставил(-а) <@${pause.by}>.`;
+    case 'forbidden':
+      return 'Discord больше не разрешает мне там писать. Нужны View Channel, Send Messages и Read Message History.';
+    case 'gone':
+      return `канала больше нет. Выбрать другой: ${command('digest setup')}.`;
+    case 'left':
+      return 'меня удалили с сервера.';
+    case 'rejected':
+      return `Discord не принял сообщение: ${echo(pause.message)}.`;
+    case 'zone':
+      return `часовой пояс ${echo(pause.zone)} здесь неизвестен. Выбрать другой: ${command('digest setup')}.`;
+  }
+}

@@ -1,0 +1,143 @@
+/** What Parley says around and about a digest, in Ukrainian. */
+
+import type { Pause } from '../../../digest/pause.ts';
+import type { RunState } from '../../../store/schema.ts';
+import { caller } from '../commands/label.ts';
+import { uk as labels } from '../commands/uk.ts';
+import { uk as dates } from '../dates.ts';
+import { echo } from '../echo.ts';
+import { counter, quoter } from '../grammar.ts';
+import { moment, utc } from '../moment.ts';
+import type { DigestWords } from './en.ts';
+
+const count = counter('uk');
+const list = quoter('«', '»', 'та');
+const command = caller(labels);
+
+const ARTICLES = { one: 'стаття', few: 'статті', other: 'статей' };
+const NEW_ARTICLES = { one: 'нова стаття', few: 'нові статті', other: 'нових статей' };
+const STORIES = { one: 'тема', few: 'теми', other: 'тем' };
+
+const STATE: Record<RunState, string> = {
+  due: 'скоро буде опубліковано',
+  claimed: 'готується',
+  posting: 'публікується',
+  posted: 'опубліковано',
+  skipped: 'нічого нового, нічого не опубліковано',
+  missed: 'пропущено: у той час мене не було в мережі',
+  failed: 'не вдалося',
+  uncertain: 'невідомо: друга спроба могла б опублікувати його двічі, тому її не було',
+};
+
+/** Behind a number. */
+const COUNTED: Record<RunState, string> = {
+  due: 'очікують',
+  claimed: 'готуються',
+  posting: 'публікуються',
+  posted: 'опубліковано',
+  skipped: 'без нового',
+  missed: 'пропущено',
+  failed: 'не вдалося',
+  uncertain: 'невідомо',
+};
+
+export const digest: DigestWords = {
+  headline: (date, stories, articles, late) =>
+    `**Щоденний дайджест, ${dates.weekday(date)}, ${dates.day(date)}**${late ? ' (із запізненням)' : ''} · ${count(stories, STORIES)}, ${count(articles, NEW_ARTICLES)}`,
+  overview: (date, stories, articles) =>
+    `**Усі статті дотепер, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
+  quiet: (date) =>
+    `**Щоденний дайджест, ${dates.day(date)}** · Від попереднього немає нових чи змінених уривків.`,
+  new: 'Нове',
+  changes: 'Змінилося',
+  change: {
+    first: 'уперше сказано',
+    overtaken: 'план, який змінило пізніше повідомлення',
+    opened: 'статті тепер розходяться',
+    settled: 'статті більше не розходяться',
+  },
+  ahead: 'Найближчі дати',
+  differ: 'Джерела розходяться',
+  alsoIn: (titles, more) => `також у ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
+  changed: 'текст змінився відтоді, як його тут показано',
+  toldBefore: (titles) => `розповідає те, що вже було тут: ${titles}`,
+  cut: `далі див. ${command('sources')}`,
+  days: (from, to, passed) =>
+    `**${dates.span(from, to)}**${passed ? ' · цей день минув; жодна стаття тут не каже, що сталося' : ''}`,
+  see: (numbers) => `див. ${numbers.map((number) => `[${number}]`).join(', ')}`,
+  page: (page, pages) => `сторінка ${page} з ${pages}`,
+  more: 'Більше',
+  back: 'Назад',
+  gone: 'Цього дайджесту в мене вже немає.',
+
+  notManager: 'Налаштовувати дайджест можуть лише ті, хто керує цим сервером.',
+  onlyInServers: 'Дайджест належить каналу сервера.',
+  noTime: (typed) => `${list([typed])} — не час доби, який я розумію. Спробуйте 9:00 або 21:30.`,
+  noZone: (typed) =>
+    `${list([typed])} — не часовий пояс, який я знаю. Введіть назву великого міста й виберіть зі списку.`,
+  fixedZone: (zone) =>
+    `Зважте: ${zone} ніколи не переводить годинник. Якщо у вас переводять, виберіть місто.`,
+  cannotPost: (channel, missing) =>
+    `Я не можу писати в <#${channel}>. Бракує: ${missing.join(', ')}. Нічого не змінено.`,
+  cannotReadBack: (channel) =>
+    `Я не можу читати історію повідомлень у <#${channel}>. Якщо відповідь Discord на публікацію загубиться, я не побачу, чи вона дійшла, і не повторю її.`,
+  setUp: (channel, next, known) =>
+    `<#${channel}> отримує дайджест щодня, наступний ${moment(next)}, ${utc(next)}.\nНаявні статті (${known}) вважаються відомими: у дайджесті буде те, що з’явиться потім.`,
+  changedSetUp: (channel, next) =>
+    `Змінено. Наступний дайджест у <#${channel}> вийде ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `У <#${channel}> немає дайджесту. Налаштувати: ${command('digest setup')}.`,
+  noneSetUp: `Тут у жодного каналу немає дайджесту. Налаштувати: ${command('digest setup')}.`,
+  paused: (channel) =>
+    `Дайджест у <#${channel}> на паузі; налаштування збережено. Продовжити: ${command('digest resume')}.`,
+  resumed: (channel, next) =>
+    `Дайджест у <#${channel}> продовжується. Наступний ${moment(next)}, з тим, що надійшло за цей час.`,
+  nothingNew: (channel) => `Для <#${channel}> немає нічого нового.`,
+  posted: (guild, channel, message) =>
+    `Опубліковано: https://discord.com/channels/${guild}/${channel}/${message}`,
+  onItsWay: (channel) => `Прямує до <#${channel}>. Чи дійшло, покаже ${command('digest status')}.`,
+  notPosted: (why) => `Опублікувати не вдалося: ${echo(why)}`,
+  preview: (channel) => `-# Ось що <#${channel}> отримав би зараз.`,
+  postNow: 'Опублікувати зараз',
+  postAll: 'Опублікувати огляд усіх статей',
+
+  statusOf: (channel, time, zone, silent, quietLine) =>
+    `**<#${channel}>** · щодня о ${time}, ${zone}${silent ? ' · без сповіщення' : ''} · у тихий день ${quietLine ? 'один рядок' : 'нічого'}`,
+  next: (next) => `наступний: ${moment(next)}, ${utc(next)}`,
+  last: (slot, state, at, error) =>
+    `останній: ${slot === null ? 'вручну' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `досі: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  waiting: (n) => `чекають наступного: ${count(n, ARTICLES)}`,
+  pause: (pause) => `**На паузі**: ${paused(pause)}`,
+
+  why: (channel) => `**Що сталося з кожною статтею в <#${channel}>**`,
+  outcome: {
+    waiting: 'чекає наступного дайджесту',
+    changed: 'змінилася після показу, чекає наступного дайджесту',
+    baseline: 'була до налаштування дайджесту',
+    shown: (slot) => (slot === null ? 'опубліковано вручну' : `опубліковано ${dates.day(slot)}`),
+    undated: 'без дати в тексті',
+    leftOut: 'не використовується',
+  },
+
+  notice: (channel, notice) =>
+    notice.why === 'uncertain'
+      ? `Невідомо, чи дайджест за ${dates.day(notice.slot)} опубліковано в <#${channel}>: я не можу читати там історію повідомлень. Повторно його не опубліковано; його вміст буде в наступному. Щоб цього уникнути, дайте мені право Read Message History.`
+      : `Дайджест у <#${channel}> на паузі: ${paused(notice)} Налаштування збережено; продовжити: ${command('digest resume')}.`,
+};
+
+function paused(pause: Pause): string {
+  switch (pause.why) {
+    case 'asked':
+      return `на паузу поставив(-ла) <@${pause.by}>.`;
+    case 'forbidden':
+      return 'Discord більше не дозволяє мені там писати. Потрібні View Channel, Send Messages і Read Message History.';
+    case 'gone':
+      return `каналу вже немає. Вибрати інший: ${command('digest setup')}.`;
+    case 'left':
+      return 'мене вилучено із сервера.';
+    case 'rejected':
+      return `Discord не прийняв повідомлення: ${echo(pause.message)}.`;
+    case 'zone':
+      return `часовий пояс ${echo(pause.zone)} тут невідомий. Вибрати інший: ${command('digest setup')}.`;
+  }
+}

@@ -1,0 +1,50 @@
+/** What Parley says around facts and timelines, in German. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { de as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('de');
+const list = quoter('„', '“', 'und');
+
+const APART: Record<Apart, string> = {
+  day: 'Spricht von einem anderen Tag als [1]',
+  place: 'Spricht von einem anderen Ort als [1]',
+  unit: 'Zählt etwas anderes als [1]',
+  role: 'Nennt ein anderes Amt als [1]',
+  scope: 'Erzählt eine andere Seite davon als [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Gleich wie [1]',
+  'more specific': 'Genauer als [1]',
+  'less specific': 'Weniger genau als [1]',
+  differs: 'Weicht ab von [1]',
+  silent: 'Nicht vergleichbar mit [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1 ? '**Nicht in diesem Artikel.**' : `**Nicht in diesen ${articles} Artikeln.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${articles} Artikel`,
+  voices: (speaking, articles) =>
+    `in ${speaking} von ${count(articles, { one: 'Artikel', other: 'Artikeln' })}`,
+  alsoCalled: (names) => `auch ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Vor einem späteren Bericht geschrieben',
+  silent: (titles, more) => `Ohne Angabe: ${titles}${more > 0 ? ` und ${more} weitere` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} Das Thema ${list([name])} kenne ich nicht.`,
+  near: (topics) => `In der Nähe: ${topics}`,
+  timeline: 'Zeitleiste',
+  limits: (from, to) =>
+    [...(from ? [`ab ${dates.day(from)}`] : []), ...(to ? [`bis ${dates.day(to)}`] : [])].join(' '),
+  when: dates.span,
+  plan: 'damals ein Plan',
+  statements: (from, to, of) => `Aussagen ${from} bis ${to} von ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Kein Satz nennt dazu ein Datum.`,
+  backwards: 'Der erste Tag liegt nach dem letzten. Einer von beiden muss anders sein.',
+  older: 'Früher',
+  newer: 'Später',
+};

@@ -1,0 +1,52 @@
+/** What Parley says around facts and timelines, in Spanish. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { es as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('es');
+const list = quoter('«', '»', 'y');
+const ARTICLES = { one: 'artículo', other: 'artículos' };
+
+const APART: Record<Apart, string> = {
+  day: 'Habla de otro día que [1]',
+  place: 'Habla de otro lugar que [1]',
+  unit: 'Cuenta otra cosa que [1]',
+  role: 'Indica otro cargo que [1]',
+  scope: 'Habla de otro aspecto que [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Coincide con [1]',
+  'more specific': 'Más preciso que [1]',
+  'less specific': 'Menos preciso que [1]',
+  differs: 'Difiere de [1]',
+  silent: 'No comparable con [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1 ? '**No está en este artículo.**' : `**No está en estos ${articles} artículos.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles) => `en ${speaking} de ${count(articles, ARTICLES)}`,
+  alsoCalled: (names) => `también ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Escrito antes de una información posterior',
+  silent: (titles, more) => `No lo mencionan: ${titles}${more > 0 ? ` y ${more} más` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} No encuentro el tema ${list([name])}.`,
+  near: (topics) => `Cercanos: ${topics}`,
+  timeline: 'Cronología',
+  limits: (from, to) =>
+    [...(from ? [`desde el ${dates.day(from)}`] : []), ...(to ? [`hasta el ${dates.day(to)}`] : [])].join(
+      ' ',
+    ),
+  when: dates.span,
+  plan: 'entonces un plan',
+  statements: (from, to, of) => `declaraciones ${from} a ${to} de ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Ninguna frase da una fecha para eso.`,
+  backwards: 'El primer día es posterior al último. Hay que cambiar uno de los dos.',
+  older: 'Antes',
+  newer: 'Después',
+};

@@ -1,0 +1,54 @@
+/** What Parley says around facts and timelines, in French. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { fr as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('fr');
+const list = quoter('«\u00a0', '\u00a0»', 'et');
+const ARTICLES = { one: 'article', other: 'articles' };
+
+const APART: Record<Apart, string> = {
+  day: 'Parle d’un autre jour que [1]',
+  place: 'Parle d’un autre lieu que [1]',
+  unit: 'Compte autre chose que [1]',
+  role: 'Indique une autre fonction que [1]',
+  scope: 'Parle d’un autre aspect que [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Identique à [1]',
+  'more specific': 'Plus précis que [1]',
+  'less specific': 'Moins précis que [1]',
+  differs: 'Diffère de [1]',
+  silent: 'Non comparable à [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1
+    ? '**Cela ne figure pas dans cet article.**'
+    : `**Cela ne figure pas dans ces ${articles} articles.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles) => `dans ${speaking} sur ${count(articles, ARTICLES)}`,
+  alsoCalled: (names) => `aussi ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Écrit avant une information plus récente',
+  silent: (titles, more) => `N’en parlent pas : ${titles}${more > 0 ? ` et ${more} de plus` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} Je ne trouve pas de sujet ${list([name])}.`,
+  near: (topics) => `À proximité : ${topics}`,
+  timeline: 'Chronologie',
+  limits: (from, to) =>
+    [...(from ? [`à partir du ${dates.day(from)}`] : []), ...(to ? [`jusqu’au ${dates.day(to)}`] : [])].join(
+      ' ',
+    ),
+  when: dates.span,
+  plan: 'alors encore un projet',
+  statements: (from, to, of) => `déclarations ${from} à ${to} sur ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Aucune phrase ne donne de date à ce sujet.`,
+  backwards: 'Le premier jour vient après le dernier. Changez l’un des deux.',
+  older: 'Plus tôt',
+  newer: 'Plus tard',
+};

@@ -1,0 +1,53 @@
+/** What Parley says around facts and timelines, in Polish. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { pl as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('pl');
+const list = quoter('„', '”', 'i');
+const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
+const OF_ARTICLES = { one: 'artykułu', other: 'artykułów' };
+
+const APART: Record<Apart, string> = {
+  day: 'Mowa o innym dniu niż w [1]',
+  place: 'Mowa o innym miejscu niż w [1]',
+  unit: 'Liczy coś innego niż [1]',
+  role: 'Podaje inną funkcję niż [1]',
+  scope: 'Mówi o innej stronie sprawy niż [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Zgodne z [1]',
+  'more specific': 'Dokładniej niż [1]',
+  'less specific': 'Mniej dokładnie niż [1]',
+  differs: 'Inaczej niż [1]',
+  silent: 'Nieporównywalne z [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1
+    ? '**Nie ma tego w tym artykule.**'
+    : `**Nie ma tego w żadnym z ${count(articles, OF_ARTICLES)}.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles) => `w ${speaking} z ${count(articles, OF_ARTICLES)}`,
+  alsoCalled: (names) => `także ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Napisane przed późniejszą informacją',
+  silent: (titles, more) => `Bez wzmianki: ${titles}${more > 0 ? ` i jeszcze ${more}` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} Nie znam tematu ${list([name])}.`,
+  near: (topics) => `W pobliżu: ${topics}`,
+  timeline: 'Oś czasu',
+  limits: (from, to) =>
+    [...(from ? [`od ${dates.day(from)}`] : []), ...(to ? [`do ${dates.day(to)}`] : [])].join(' '),
+  when: dates.span,
+  plan: 'wtedy jeszcze plan',
+  statements: (from, to, of) => `stwierdzenia ${from}–${to} z ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Żadne zdanie nie podaje daty w tej sprawie.`,
+  backwards: 'Pierwszy dzień jest późniejszy niż ostatni. Zmień jeden z nich.',
+  older: 'Wcześniej',
+  newer: 'Później',
+};

@@ -1,0 +1,53 @@
+/** What Parley says around facts and timelines, in Russian. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { ru as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('ru');
+const list = quoter('«', '»', 'и');
+const ARTICLES = { one: 'статья', few: 'статьи', other: 'статей' };
+const OF_ARTICLES = { one: 'статьи', other: 'статей' };
+
+const APART: Record<Apart, string> = {
+  day: 'Речь о другом дне, чем в [1]',
+  place: 'Речь о другом месте, чем в [1]',
+  unit: 'Считает не то, что [1]',
+  role: 'Называет другую должность, чем [1]',
+  scope: 'Говорит о другой стороне дела, чем [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Совпадает с [1]',
+  'more specific': 'Точнее, чем [1]',
+  'less specific': 'Менее точно, чем [1]',
+  differs: 'Отличается от [1]',
+  silent: 'Несопоставимо с [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1
+    ? '**Этого нет в этой статье.**'
+    : `**Этого нет ни в одной из ${count(articles, OF_ARTICLES)}.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles) => `в ${speaking} из ${count(articles, OF_ARTICLES)}`,
+  alsoCalled: (names) => `также ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Написано до более позднего сообщения',
+  silent: (titles, more) => `Не упоминают: ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} Тема ${list([name])} не найдена.`,
+  near: (topics) => `Рядом: ${topics}`,
+  timeline: 'Хронология',
+  limits: (from, to) =>
+    [...(from ? [`от ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
+  when: dates.span,
+  plan: 'на тот момент — план',
+  statements: (from, to, of) => `утверждения ${from}–${to} из ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Ни одно предложение не даёт даты об этом.`,
+  backwards: 'Первый день позже последнего. Измените один из них.',
+  older: 'Раньше',
+  newer: 'Позже',
+};

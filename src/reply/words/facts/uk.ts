@@ -1,0 +1,53 @@
+/** What Parley says around facts and timelines, in Ukrainian. */
+
+import type { Apart, Stand } from '../../../answer/answer.ts';
+import { uk as dates } from '../dates.ts';
+import { counter, quoter } from '../grammar.ts';
+import type { FactsWords } from './en.ts';
+
+const count = counter('uk');
+const list = quoter('«', '»', 'та');
+const ARTICLES = { one: 'стаття', few: 'статті', other: 'статей' };
+const OF_ARTICLES = { one: 'статті', other: 'статей' };
+
+const APART: Record<Apart, string> = {
+  day: 'Ідеться про інший день, ніж у [1]',
+  place: 'Ідеться про інше місце, ніж у [1]',
+  unit: 'Рахує не те, що [1]',
+  role: 'Називає іншу посаду, ніж [1]',
+  scope: 'Говорить про інший бік справи, ніж [1]',
+};
+
+const STAND: Record<Stand['stand'], string> = {
+  same: 'Збігається з [1]',
+  'more specific': 'Точніше, ніж [1]',
+  'less specific': 'Менш точно, ніж [1]',
+  differs: 'Відрізняється від [1]',
+  silent: 'Непорівнянне з [1]',
+};
+
+const notHere = (articles: number) =>
+  articles === 1
+    ? '**Цього немає в цій статті.**'
+    : `**Цього немає в жодній із ${count(articles, OF_ARTICLES)}.**`;
+
+export const facts: FactsWords = {
+  topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles) => `у ${speaking} з ${count(articles, OF_ARTICLES)}`,
+  alsoCalled: (names) => `також ${names}`,
+  stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
+  superseded: 'Написано до пізнішого повідомлення',
+  silent: (titles, more) => `Не згадують: ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
+  noTopic: (name, articles) => `${notHere(articles)} Теми ${list([name])} не знайдено.`,
+  near: (topics) => `Поруч: ${topics}`,
+  timeline: 'Хронологія',
+  limits: (from, to) =>
+    [...(from ? [`від ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
+  when: dates.span,
+  plan: 'на той час — план',
+  statements: (from, to, of) => `твердження ${from}–${to} з ${of}`,
+  noMoment: (articles) => `${notHere(articles)} Жодне речення не містить дати про це.`,
+  backwards: 'Перший день пізніший за останній. Змініть один із них.',
+  older: 'Раніше',
+  newer: 'Пізніше',
+};
