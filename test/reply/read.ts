@@ -17,7 +17,9 @@ export function partsOf({ components }: Sent): AnyComponent[] {
 }
 
 export function textsOf(sent: Sent): string[] {
-  return partsOf(sent).flatMap((part) => ('content' in part ? [part.content] : []));
+  return partsOf(sent).flatMap((part) =>
+    'content' in part && part.content !== undefined ? [part.content] : [],
+  );
 }
 
 /** All nodes of a text, those inside others too. */
