@@ -1,18 +1,17 @@
 /** Chooses the sentences that say most of a story, all of them as they stand. */
 
 /**
- * Extractive, by degree centrality (the unweighted form of LexRank, Erkan and Radev 2004): a sentence that
- * shares its words with many others says what the story is about. News puts it early, so a sentence loses
- * `FADE` with every place further down its article. `bench/key-sentences.js` measures it against the first
- * sentences; docs/digest.md has the figures.
+ * Extractive, after SumBasic (Nenkova and Vanderwende, "The impact of frequency on summarization", 2005): a word
+ * is worth as much as there are other sentences that have it, and nothing once a chosen sentence has it. News
+ * puts first what matters, so a sentence further down its article is worth less. `npm run key-sentences`
+ * measures it against the first sentences; docs/digest.md has the figures.
  */
-const FADE = 0.05;
-/** Two sentences more alike than this (cosine) say the same: the second is passed over. */
-const ALIKE = 0.4;
-/** Sentences compared with each other, from the top of each article: the time grows with their square. */
-const MOST = 150;
+const LENGTH = 0.7;
+const PLACE = 0.5;
 /** A shorter one is a caption or an interjection. */
 const LEAST_TERMS = 4;
+/** Sentences shorter than this gain nothing by it. */
+const SHORT_TERMS = 8;
 
 export interface Candidate {
   /** Stems of its content words, with repetition. */
@@ -23,42 +22,40 @@ export interface Candidate {
 
 /** Indexes of at most `count` candidates, best first. */
 export function keySentences(candidates: readonly Candidate[], count: number): number[] {
-  const vectors = candidates.map(({ terms, place }) =>
-    place < MOST && terms.length >= LEAST_TERMS ? unit(terms) : null,
-  );
-  const scores = vectors.map((vector, i) => {
-    if (vector === null) return Number.NEGATIVE_INFINITY;
-    let degree = 0;
-    for (const [j, other] of vectors.entries())
-      if (other !== null && i !== j) degree += cosine(vector, other);
-    return degree * Math.exp(-FADE * candidates[i]!.place);
-  });
-  const ranked = vectors
-    .map((_, i) => i)
-    .filter((i) => vectors[i] !== null)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const others = worths(candidates);
+  const told = new Set<string>();
   const chosen: number[] = [];
-  for (const i of ranked) {
-    if (chosen.length === count) break;
-    if (chosen.every((j) => cosine(vectors[i]!, vectors[j]!) <= ALIKE)) chosen.push(i);
+  while (chosen.length < count) {
+    const best = bestOf(candidates, chosen, (term) => (told.has(term) ? 0 : others.get(term)!));
+    if (best === null) break;
+    chosen.push(best);
+    for (const term of candidates[best]!.terms) told.add(term);
   }
   return chosen;
 }
 
-type Vector = ReadonlyMap<string, number>;
-
-/** Counts of the terms, scaled to length 1. */
-function unit(terms: readonly string[]): Vector {
+/** Of each term, how many sentences have it besides the first. */
+function worths(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const length = Math.hypot(...counts.values());
-  for (const [term, count] of counts) counts.set(term, count / length);
+  for (const { terms } of candidates)
+    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? -1) + 1);
   return counts;
 }
 
-function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
+/** Of equals the first; `null` when none is left that is long enough. */
+function bestOf(
+  candidates: readonly Candidate[],
+  chosen: readonly number[],
+  worth: (term: string) => number,
+): number | null {
+  let best: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [i, { terms, place }] of candidates.entries()) {
+    if (terms.length < LEAST_TERMS || chosen.includes(i)) continue;
+    let sum = 0;
+    for (const term of new Set(terms)) sum += worth(term);
+    const value = sum / Math.max(terms.length, SHORT_TERMS) ** LENGTH / (1 + place) ** PLACE;
+    if (value > most) [best, most] = [i, value];
+  }
+  return best;
 }

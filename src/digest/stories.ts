@@ -8,7 +8,7 @@ import type { Story } from './digest.ts';
 import { keySentences } from './key.ts';
 
 /** Sentences quoted of each story. */
-const KEY_SENTENCES = 2;
+export const KEY_SENTENCES = 2;
 /** A heading says what a sentence says again, with more. */
 const REPORTING: readonly Section[] = ['body', 'summary'];
 /** A longer sentence, in characters, is a list or was not split; it would fill a message alone. */
