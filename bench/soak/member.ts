@@ -52,13 +52,25 @@ export async function act(crowd: Crowd): Promise<Verdict> {
     const press = pressOf(crowd, person);
     if (press) return invoke(crowd, person, press.channel, press.invocation);
   }
-  if (chance < 0.5) {
-    const options = { article: pick(WORDS) };
-    const call = { kind: 'autocomplete', command: command('sources'), options, focused: 'article' } as const;
-    return invoke(crowd, person, channel, call);
-  }
-  if (chance < 0.58) return invoke(crowd, person, channel, { kind: 'command', command: command('sources') });
-  if (chance < 0.62) return invoke(crowd, person, channel, { kind: 'command', command: command('about') });
+  const call = (name: string, options = {}) =>
+    invoke(crowd, person, channel, { kind: 'command', command: command(name), options });
+  const typing = (name: string, focused: string) => {
+    const options = { [focused]: pick(WORDS) };
+    return invoke(crowd, person, channel, {
+      kind: 'autocomplete',
+      command: command(name),
+      options,
+      focused,
+    });
+  };
+  if (chance < 0.42) return typing('ask', 'question');
+  if (chance < 0.47) return typing('fact', 'topic');
+  if (chance < 0.5) return typing('sources', 'article');
+  if (chance < 0.55) return call('sources');
+  if (chance < 0.58) return call('about');
+  if (chance < 0.64) return call('fact', { topic: pick(WORDS) });
+  if (chance < 0.68) return call('timeline', { about: pick(WORDS) });
+  if (chance < 0.72) return check(crowd, person, channel);
   const question = `${pick(FORMS)} ${pick(WORDS)} and ${pick(WORDS)} ${Math.floor(Math.random() * 1e6)}`;
   const visibility = Math.random() < 0.3 ? { visibility: 'asker' } : {};
   const options = { question, ...visibility };
@@ -111,6 +123,16 @@ function pressOf({ seen }: Crowd, person: string): { channel: string; invocation
   // Deleting would leave nothing to press.
   const id = pick(ids.filter((each) => !each.includes('delete')));
   return id ? { channel, invocation: { kind: 'component', message: message.id, custom_id: id } } : null;
+}
+
+/** What somebody wrote is held against the articles. */
+async function check(crowd: Crowd, person: string, channel: string): Promise<Verdict> {
+  const content = `I heard ${pick(WORDS)} sent ${Math.floor(Math.random() * 90)} people to ${pick(WORDS)}`;
+  const at = `${crowd.page}members/${person}/channels/${channel}/messages`;
+  const { id: message } = await post<APIMessage>(at, { content });
+  const command = crowd.commands.get('Check against articles')!;
+  const verdict = await invoke(crowd, person, channel, { kind: 'message command', command, message });
+  return { ...verdict, kind: 'message command' };
 }
 
 /** Answered by a message that replies to it. */

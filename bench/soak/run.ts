@@ -12,7 +12,7 @@ import { isTrouble } from '../../src/trouble.ts';
 import { act, type Crowd, post, type Verdict } from './member.ts';
 
 const [count = 100_000, seconds = 3_600] = process.argv.slice(2).map(Number);
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 const FAULT_MS = 3_000;
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const POST = 'POST /channels/:channel/messages';
@@ -52,7 +52,7 @@ const program = spawn(process.execPath, [resolve(import.meta.dirname, '../../src
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const log: { level: number; msg: string; url?: string }[] = [];
+const log: { level: number; msg: string }[] = [];
 let rest = '';
 const ready = new Promise<void>((done, fail) => {
   program.once('exit', (code) => fail(new Error(`the program ended with ${code}`)));
@@ -115,19 +115,12 @@ const took = (performance.now() - start) / 1000;
 clearInterval(measure);
 clearInterval(upset);
 
-const { url } = log.find(({ msg }) => msg === 'health is told')!;
-const metrics = await (await fetch(`${url}/metrics`)).text();
-const asksUnder10 = sum(/^parley_reply_milliseconds_bucket\{le="10",what="\/ask"\} (\S+)$/gm);
-const asks = sum(/^parley_reply_milliseconds_count\{what="\/ask"\} (\S+)$/gm);
 program.removeAllListeners('exit');
 program.kill('SIGTERM');
 const status = await new Promise((done) => program.once('exit', done));
 await local.close();
 rmSync(folder, { recursive: true, force: true });
 
-function sum(line: RegExp): number {
-  return [...metrics.matchAll(line)].reduce((all, [, value]) => all + Number(value), 0);
-}
 const third = Math.floor(memory.length / 3);
 const mean = (list: readonly number[]) => list.reduce((all, value) => all + value, 0) / list.length;
 const second = mean(memory.slice(third, 2 * third));
@@ -148,7 +141,6 @@ process.stdout.write(
     `kinds: ${tally(({ kind }) => kind)}`,
     `wrong: ${tally(({ wrong }) => wrong)}`,
     `as a member waits, faults included: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
-    `/ask inside the bot within 10 ms: ${((100 * asksUnder10) / asks).toFixed(1)} % of ${asks}`,
     `memory: second third ${second.toFixed(1)} MiB, last third ${last.toFixed(1)} MiB, ${((last / second - 1) * 100).toFixed(1)} %`,
     `log: ${log.filter(({ level }) => level >= 40).length} warnings and errors; exit status ${status}`,
   ].join('\n')}\n`,
