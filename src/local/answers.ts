@@ -11,7 +11,7 @@ import { choicesForm } from './forms/callback.ts';
 import { type MessageForm, parseMessage } from './forms/message.ts';
 import { modalForm } from './forms/modal.ts';
 import { parseForm } from './forms/parse.ts';
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 import type { Local } from './local.ts';
 import type { Modal, Outcome } from './members/shapes.ts';
 import type { StoredMessage } from './message-log.ts';

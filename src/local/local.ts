@@ -3,7 +3,7 @@
 import type { Bus } from './bus.ts';
 import type { Commands } from './commands.ts';
 import type { Faults } from './faults.ts';
-import type { Interactions } from './interactions.ts';
+import type { Interactions } from './interaction.ts';
 import type { Journal } from './journal.ts';
 import type { Knobs } from './knobs.ts';
 import type { Nonces } from './nonces.ts';

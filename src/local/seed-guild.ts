@@ -3,8 +3,13 @@
 import { type APIOverwrite, type APIRole, ChannelType, OverwriteType } from 'discord-api-types/v10';
 import { MessageLog } from './message-log.ts';
 import { EVERYONE_PERMISSIONS, Permission } from './permissions.ts';
-import { BIRTH_MS, NO_FLAGS } from './seed.ts';
 import type { Guild, World } from './world.ts';
+
+/** The day these ids were made: any past day does. */
+export const BIRTH_MS = Date.UTC(2026, 0, 5);
+
+/** A number, not a literal: the enums of flags have no member for 0. */
+export const NO_FLAGS: number = 0;
 
 export interface GuildSeed {
   readonly id: string;

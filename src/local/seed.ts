@@ -2,7 +2,7 @@
 
 import { type APIUser, ChannelType } from 'discord-api-types/v10';
 import { MessageLog } from './message-log.ts';
-import { seedGuild } from './seed-guild.ts';
+import { BIRTH_MS, NO_FLAGS, seedGuild } from './seed-guild.ts';
 import { snowflakeAt } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -18,12 +18,6 @@ export interface SeedOptions {
   /** Members beyond the two, `Member 2` and so on: a load needs many, since one may not ask all the time. */
   readonly crowd?: number;
 }
-
-/** The day these ids were made: any past day does. */
-export const BIRTH_MS = Date.UTC(2026, 0, 5);
-
-/** A number, not a literal: the enums of flags have no member for 0. */
-export const NO_FLAGS: number = 0;
 
 /** Ids of one kind lie a millisecond apart, so that neighbouring servers fall on neighbouring shards. */
 const id = (kind: number, number = 0) => snowflakeAt(BIRTH_MS + kind * 3_600_000 + number);

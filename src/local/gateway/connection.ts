@@ -3,9 +3,9 @@
 import { GatewayCloseCodes as Close, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { Temper } from './gateway.ts';
 import { KNOWN_INTENTS, PRIVILEGED } from './intents.ts';
 import type { Session } from './session.ts';
+import type { Temper } from './temper.ts';
 
 /** What a connection asks of the gateway it belongs to. */
 export interface Host {

@@ -11,21 +11,12 @@ import { type Host, handleConnection } from './connection.ts';
 import { dispatchesFor } from './dispatches.ts';
 import { greet } from './greeting.ts';
 import { Session } from './session.ts';
+import type { Temper } from './temper.ts';
 
 export const GATEWAY_PATH = '/gateway';
 
 /** How long a session without a connection can be resumed. */
 const RESUMABLE_MS = 5 * 60_000;
-
-/** How the gateway behaves; tests change it. */
-export interface Temper {
-  /** Whether heartbeats are acknowledged. */
-  acknowledge: boolean;
-  /** Whether new connections are taken. */
-  open: boolean;
-  /** Close code for every IDENTIFY; `null`: they are judged on their merits. */
-  identifyCloses: number | null;
-}
 
 export interface Gateway {
   readonly temper: Temper;

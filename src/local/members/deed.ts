@@ -8,6 +8,7 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { type AnyComponent, walk } from '../forms/layout.ts';
+import type { Authorization } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import type { StoredMessage } from '../message-log.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,7 +17,7 @@ import { submittedComponents } from './modal-fields.ts';
 import { flatOptions, sentOptions } from './options.ts';
 import { resolved } from './resolved.ts';
 import type { Invocation } from './shapes.ts';
-import { type Authorization, authorize, usableCommands } from './usable.ts';
+import { authorize, usableCommands } from './usable.ts';
 
 export interface Deed {
   readonly type: InteractionType;

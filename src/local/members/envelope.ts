@@ -1,6 +1,6 @@
 /** What every interaction carries, whatever its kind. */
 
-import type { Interaction } from '../interactions.ts';
+import type { Interaction } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import { bareMember, interactionChannel } from '../payloads.ts';
 import { permissionsIn } from '../permissions.ts';

@@ -1,7 +1,7 @@
 /** Makes an interaction of what a member does, and waits for what the bot makes of it. */
 
 import { randomBytes } from 'node:crypto';
-import type { Interaction } from '../interactions.ts';
+import type { Interaction } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import { type Place, userOf } from '../world.ts';
 import { deedOf } from './deed.ts';

@@ -5,18 +5,10 @@ import {
   InteractionContextType as Context,
   ApplicationIntegrationType as Install,
 } from 'discord-api-types/v10';
+import type { Authorization } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import { may, Permission, permissionsIn } from '../permissions.ts';
 import { hasBot, type Place } from '../world.ts';
-
-export interface Authorization {
-  /** `authorizing_integration_owners` of the interaction. */
-  readonly owners: Record<string, string>;
-  /** The member may use the command, but its answers must stay private. */
-  readonly forcedPrivate: boolean;
-  /** No server has installed the application here, only the member. */
-  readonly byUserOnly: boolean;
-}
 
 /** The commands, in order of their names. */
 export function usableCommands(local: Local, place: Place, userId: string): APIApplicationCommand[] {

@@ -2,8 +2,7 @@
 
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionValues, Room } from '../members/shapes.ts';
-import type { ComposerDeeds } from './composer.tsx';
-import { descriptionIn, type Entry, nameIn } from './entries.ts';
+import { type ComposerDeeds, descriptionIn, type Entry, nameIn } from './entries.ts';
 import { Icon } from './icons.tsx';
 import type { Named } from './mention.ts';
 import { type Offer, useOffers } from './offers.ts';

@@ -1,25 +1,14 @@
 /** Where a member writes: a message, or a slash command once one is chosen. */
 
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { Command, Message, OptionValues, Room } from '../members/shapes.ts';
+import type { Command, Message, Room } from '../members/shapes.ts';
 import { CommandLine } from './command-line.tsx';
-import { type Entry, entriesOf } from './entries.ts';
+import { type ComposerDeeds, type Entry, entriesOf } from './entries.ts';
 import { Icon } from './icons.tsx';
 import { addressed, mentionAt, type Named, replaceMention } from './mention.ts';
 import { authorName } from './message.tsx';
 import { suggestFor } from './suggest.ts';
 import { Suggestions, stepped, suggestionId } from './suggestions.tsx';
-
-export interface ComposerDeeds {
-  readonly say: (content: string) => void;
-  readonly run: (entry: Entry, options: OptionValues) => void;
-  /** Asks the bot for choices while an option is typed. */
-  readonly complete: (
-    entry: Entry,
-    focused: string,
-    options: OptionValues,
-  ) => Promise<{ name: string; value: string | number }[]>;
-}
 
 export function Composer({
   channel,

@@ -1,7 +1,7 @@
 /** Commands as the slash menu lists them: one entry for each thing that can be typed. */
 
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Command } from '../members/shapes.ts';
+import type { Command, OptionValues } from '../members/shapes.ts';
 
 export interface Entry {
   readonly command: Command;
@@ -56,4 +56,16 @@ export function matching(entries: readonly Entry[], typed: string): Entry[] {
   return entries
     .filter((entry) => at(entry) >= 0)
     .sort((left, right) => Number(at(left) > 0) - Number(at(right) > 0));
+}
+
+/** What a member does from where commands and messages are written. */
+export interface ComposerDeeds {
+  readonly say: (content: string) => void;
+  readonly run: (entry: Entry, options: OptionValues) => void;
+  /** Asks the bot for choices while an option is typed. */
+  readonly complete: (
+    entry: Entry,
+    focused: string,
+    options: OptionValues,
+  ) => Promise<{ name: string; value: string | number }[]>;
 }

@@ -3,8 +3,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Room } from '../members/shapes.ts';
-import type { ComposerDeeds } from './composer.tsx';
-import { type Entry, nameIn } from './entries.ts';
+import { type ComposerDeeds, type Entry, nameIn } from './entries.ts';
 import type { Named } from './mention.ts';
 import { collected, type TypedOptions } from './option-values.ts';
 

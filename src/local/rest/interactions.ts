@@ -3,7 +3,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { answerMessage, callbackResponse, existingOf, messageNamed } from '../answers.ts';
 import { parseMessage } from '../forms/message.ts';
-import type { Interaction } from '../interactions.ts';
+import type { Interaction } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import type { StoredMessage } from '../message-log.ts';
 import { deleteMessage, editMessage } from '../messages.ts';

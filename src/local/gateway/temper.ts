@@ -1,0 +1,10 @@
+/** How the gateway behaves; tests change it. */
+
+export interface Temper {
+  /** Whether heartbeats are acknowledged. */
+  acknowledge: boolean;
+  /** Whether new connections are taken. */
+  open: boolean;
+  /** Close code for every IDENTIFY; `null`: they are judged on their merits. */
+  identifyCloses: number | null;
+}
