@@ -1,91 +1,18 @@
-/** Notes what is still to come: "further talks are scheduled for May" speaks of the next talks. */
+/** Notes what is still to come, by the family of the event. */
 
-import type { Token } from '../language/tokens.ts';
 import type { Statement } from '../reading/article.ts';
-import type { Mention } from '../reading/mention.ts';
-import type { TimeMention } from '../reading/times.ts';
-import { singular } from '../reading/units.ts';
-import { furtherWords, planFamilies, tellingNouns } from './data/plans.ts';
+import { tellingNouns } from '../reading/data/plans.ts';
+import { plansIn, withLimit } from '../reading/plans.ts';
 import type { Note } from './note.ts';
 
-const aheadHedges: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
-
-/** The family of meetings, votes, launches that a word belongs to, with its singular. */
-function familyOf({ lower }: Token): { family: string; noun: string } | null {
-  for (const noun of lower.endsWith('s') && lower.length > 4 ? [singular(lower), lower] : [lower]) {
-    const family = planFamilies.get(noun);
-    if (family) return { family, noun };
-  }
-  return null;
-}
-
-/** The first time in the sentence that had not come when it was written (`written`, ISO date). */
-export function timeAhead(statement: Statement, written: string | null): TimeMention | null {
-  return statement.times.find((time) => isAhead(time, statement, written)) ?? null;
-}
-
-export function isAhead(time: TimeMention, statement: Statement, written: string | null): boolean {
-  if (time.from === null || time.precision === 'duration') return false;
-  if (written === null) return statement.hedges.some(({ kind }) => kind === 'planned');
-  return (
-    time.from > written ||
-    (time.to! >= written && statement.hedges.some(({ kind }) => kind === 'planned' || kind === 'conditional'))
-  );
-}
-
 export function planNotes(statement: Statement, written: string | null): Note[] {
-  const { tokens, hedges, times } = statement;
-  if (!hedges.some(({ kind }) => aheadHedges.has(kind)) && times.length === 0) return [];
-  const time = timeAhead(statement, written);
-  const hedged = hedges.filter(({ kind }) => kind !== 'apparent' && kind !== 'reported');
-  const further = tokens.some(({ lower }) => furtherWords.has(lower));
-  if (time === null && !(further && hedged.length > 0)) return [];
-  const notes = new Map<string, Note>();
-  for (const [i, token] of tokens.entries()) {
-    const found = familyOf(token);
-    if (found === null) continue;
-    const another =
-      furtherWords.has(token.lower) || furtherWords.has(tokens[i - 1]?.lower ?? '') || near(tokens, i);
-    if (time === null && !another) continue;
-    const nearTime = time !== null && Math.abs(token.start - time.start) < 90;
-    const weight =
-      (time === null ? 0 : 4) +
-      (time?.precision === 'day' ? 2 : 0) +
-      (another ? 2 : 0) +
-      (nearTime ? 1 : 0) +
-      (statement.heading ? -3 : statement.paragraph.section === 'summary' ? 0 : 1);
-    const known = notes.get(found.family);
-    if (known && known.weight >= weight) continue;
-    notes.set(found.family, {
-      kind: 'plan',
-      key: found.family,
-      label: found.noun,
-      weight,
-      value: time ? withLimit(time, statement) : null,
-    });
-  }
-  return [...notes.values()];
-}
-
-/** "the planned February 1 meeting": the word that says it is another one stands a little before the noun. */
-function near(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (tokens[i]!.kind === 'mark') return false;
-    if (furtherWords.has(tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
-/** "as early as February 1": the limit is part of what is said. */
-export function withLimit({ start, end, limit }: TimeMention, { text }: Statement): Mention {
-  if (limit === null) return { start, end };
-  const before = text.slice(0, start).trimEnd();
-  return before.toLowerCase().endsWith(limit) ? { start: before.length - limit.length, end } : { start, end };
-}
-
-/** Families that a sentence speaks of, planned or past. */
-export function familiesIn({ tokens }: Statement): string[] {
-  return [...new Set(tokens.flatMap((token) => familyOf(token)?.family ?? []))];
+  return plansIn(statement, written).map(({ family, noun, time, weight }) => ({
+    kind: 'plan',
+    key: family,
+    label: noun,
+    weight,
+    value: time ? withLimit(time, statement) : null,
+  }));
 }
 
 /** "Next round" where one article says "round"; all other nouns of the family after it. */

@@ -3,12 +3,13 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { readArticle, type Statement } from '../reading/article.ts';
+import { familiesIn, isAhead, withLimit } from '../reading/plans.ts';
 import type { Precision } from '../reading/times.ts';
 import { compoundNotes } from './compounds.ts';
 import { casualtyNotes, delegationNotes } from './events.ts';
 import type { Note, Seat } from './note.ts';
 import { type Named, peopleNotes, placeNotes } from './people.ts';
-import { familiesIn, isAhead, planNotes, withLimit } from './plans.ts';
+import { planNotes } from './plans.ts';
 
 /** A sentence that gives a date for what it says. */
 export interface Dated extends Seat {

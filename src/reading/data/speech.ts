@@ -88,3 +88,11 @@ export const belonging: ReadonlySet<string> = new Set(
     .concat('led sent comprised made up headed'.split(' '))
     .filter((word) => word !== 'leaded' && word !== 'sended' && word !== 'leading'),
 );
+
+/** Nouns for a group that stands for its country. */
+export const delegations: ReadonlySet<string> = new Set(
+  (
+    'delegation delegations delegates delegate representatives representative negotiators negotiator contingent team ' +
+    'officials envoys envoy diplomats side'
+  ).split(' '),
+);

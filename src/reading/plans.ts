@@ -1,0 +1,94 @@
+/** Finds what a sentence says is still to come: "further talks are scheduled for May" speaks of the next talks. */
+
+import type { Token } from '../language/tokens.ts';
+import type { Statement } from './article.ts';
+import { furtherWords, planFamilies } from './data/plans.ts';
+import type { Mention } from './mention.ts';
+import type { TimeMention } from './times.ts';
+import { singular } from './units.ts';
+
+/** One event to come, of a family such as meetings or votes. */
+export interface Plan {
+  readonly family: string;
+  /** What the sentence calls it, in the singular. */
+  readonly noun: string;
+  /** Whether it is said to be another one: "next", "further", "reconvene". */
+  readonly another: boolean;
+  readonly time: TimeMention | null;
+  /** How much the sentence tells about it; only compared within a family. */
+  readonly weight: number;
+}
+
+const aheadHedges: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
+
+/** The family of meetings, votes, launches that a word belongs to, with its singular. */
+export function familyOf(lower: string): { family: string; noun: string } | null {
+  for (const noun of lower.endsWith('s') && lower.length > 4 ? [singular(lower), lower] : [lower]) {
+    const family = planFamilies.get(noun);
+    if (family) return { family, noun };
+  }
+  return null;
+}
+
+/** The first time in the sentence that had not come when it was written (`written`, ISO date). */
+export function timeAhead(statement: Statement, written: string | null): TimeMention | null {
+  return statement.times.find((time) => isAhead(time, statement, written)) ?? null;
+}
+
+export function isAhead(time: TimeMention, statement: Statement, written: string | null): boolean {
+  if (time.from === null || time.precision === 'duration') return false;
+  if (written === null) return statement.hedges.some(({ kind }) => kind === 'planned');
+  return (
+    time.from > written ||
+    (time.to! >= written && statement.hedges.some(({ kind }) => kind === 'planned' || kind === 'conditional'))
+  );
+}
+
+/** At most one a family, the most telling; `written` is the article's date. */
+export function plansIn(statement: Statement, written: string | null): Plan[] {
+  const { tokens, hedges, times } = statement;
+  if (!hedges.some(({ kind }) => aheadHedges.has(kind)) && times.length === 0) return [];
+  const time = timeAhead(statement, written);
+  const hedged = hedges.filter(({ kind }) => kind !== 'apparent' && kind !== 'reported');
+  const further = tokens.some(({ lower }) => furtherWords.has(lower));
+  if (time === null && !(further && hedged.length > 0)) return [];
+  const plans = new Map<string, Plan>();
+  for (const [i, token] of tokens.entries()) {
+    const found = familyOf(token.lower);
+    if (found === null) continue;
+    const another =
+      furtherWords.has(token.lower) || furtherWords.has(tokens[i - 1]?.lower ?? '') || near(tokens, i);
+    if (time === null && !another) continue;
+    const nearTime = time !== null && Math.abs(token.start - time.start) < 90;
+    const weight =
+      (time === null ? 0 : 4) +
+      (time?.precision === 'day' ? 2 : 0) +
+      (another ? 2 : 0) +
+      (nearTime ? 1 : 0) +
+      (statement.heading ? -3 : statement.paragraph.section === 'summary' ? 0 : 1);
+    const known = plans.get(found.family);
+    if (!known || known.weight < weight) plans.set(found.family, { ...found, another, time, weight });
+  }
+  return [...plans.values()];
+}
+
+/** "the planned February 1 meeting": the word that says it is another one stands a little before the noun. */
+function near(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    if (tokens[i]!.kind === 'mark') return false;
+    if (furtherWords.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "as early as February 1": the limit is part of what is said. */
+export function withLimit({ start, end, limit }: TimeMention, { text }: Statement): Mention {
+  if (limit === null) return { start, end };
+  const before = text.slice(0, start).trimEnd();
+  return before.toLowerCase().endsWith(limit) ? { start: before.length - limit.length, end } : { start, end };
+}
+
+/** Families that a sentence speaks of, planned or past. */
+export function familiesIn({ tokens }: Statement): string[] {
+  return [...new Set(tokens.flatMap(({ lower }) => familyOf(lower)?.family ?? []))];
+}
