@@ -29,7 +29,7 @@ const MANY = 400;
 const LEAST_AMONG_FEW = 0.01;
 const LEAST_AMONG_MANY = 0.32;
 /** Up to so many passages a lacking demand decides alone; among more, the learned evidence weighs it. */
-const DECIDES_AMONG = 200;
+export const DECIDES_AMONG = 200;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
 /** A demand that is lacking this far cannot be made good by other words. */

@@ -17,6 +17,8 @@ export interface Weighed {
   readonly position: number;
   /** Share of the question found in it, 0 to 1. */
   readonly covered: number;
+  /** What it tells, where it is known to do what is asked. */
+  readonly value?: Value | undefined;
 }
 
 /**
@@ -51,25 +53,32 @@ type Shelf = Pick<Library, 'corpus' | 'reader' | 'readings' | 'identity' | 'like
 
 /**
  * One stand an article, in corpus order, against the first citation that holds the kind of thing asked for.
- * `weighed` is best first. Empty when there is no second article.
+ * `weighed` is best first. Empty when there is no second article. `settled`: the topic of a question of which it is
+ * known which sentences do what it asks; the others then say nothing on it.
  */
 export function agreement(
   asked: Asked,
   weighed: readonly Weighed[],
   citations: readonly Citation[],
   shelf: Shelf,
+  settled: Topic | null = null,
 ): Stand[] {
   const { articles } = shelf.corpus;
   if (citations.length === 0 || articles.size < 2) return [];
-  const asking = topicOf(asked, shelf.identity, (lower) => {
-    const { stop, stem } = shelf.reader.lexeme(lower);
-    return stop ? null : stem;
-  });
+  const asking = settled ?? topicOf(asked, shelf.identity, stemBy(shelf));
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
-    const best = bestOf(candidates, articles.get(id)!, topic, reference, reference.value.statement, shelf);
+    const best = bestOf(
+      candidates,
+      articles.get(id)!,
+      topic,
+      reference,
+      reference.value.statement,
+      shelf,
+      settled !== null,
+    );
     if (best) said.set(id, best);
   }
   const listed = [...articles.values()].filter(
@@ -81,7 +90,15 @@ export function agreement(
   for (const { article, value } of [...said.values()]) {
     for (const [id, candidates] of groups) {
       if (said.has(id) || origins.get(id) !== origins.get(article.id)) continue;
-      const best = bestOf(candidates, articles.get(id)!, topic, reference, value.statement, shelf);
+      const best = bestOf(
+        candidates,
+        articles.get(id)!,
+        topic,
+        reference,
+        value.statement,
+        shelf,
+        settled !== null,
+      );
       if (best) said.set(id, best);
     }
   }
@@ -90,6 +107,13 @@ export function agreement(
     .filter(({ id }) => said.has(id) || articles.size <= ARTICLES)
     .map((article) => standOf(article, said.get(article.id), all, origins.get(article.id)!));
 }
+
+const stemBy =
+  ({ reader }: Shelf) =>
+  (lower: string) => {
+    const { stop, stem } = reader.lexeme(lower);
+    return stop ? null : stem;
+  };
 
 /**
  * The first citation that holds what is asked for. Behind a headline the sentence it stands for may follow, among
@@ -105,7 +129,8 @@ function referenceOf(
   const valueAt = (at: Place, bold: Span | null, asked: Topic): Said | null => {
     const article = corpus.articles.get(at.article)!;
     const statement = readings.of(article).paragraph(at.paragraph)[at.position - 1]!;
-    const value = valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
+    const known = weighed.find((one) => one.value !== undefined && samePlace(one, at))?.value;
+    const value = known ?? valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
     return value && { article, value, relation };
   };
   const place = ({ sentence, paragraph, position }: Citation): Place => ({
@@ -154,12 +179,19 @@ function bestOf(
   reference: Said,
   like: Statement,
   { readings, likeness }: Shelf,
+  settled: boolean,
 ): Said | null {
   // What another article says of it is one step further from the reference.
   const least = ABOUT_THE_SAME[topic.facet] + (like === reference.value.statement ? 0 : SECOND_HAND);
   let best: Said | null = null;
   let near: Said | null = null;
   let [most, nearest] = [least, least];
+  const known = candidates.find(({ value }) => value !== undefined)?.value;
+  if (known) {
+    const relation = relate(reference.value, known, topic, dateOf(reference.article), dateOf(article));
+    return { article, value: known, relation };
+  }
+  if (settled) return null;
   for (const { paragraph, position, covered } of candidates) {
     const statement = readings.of(article).paragraph(paragraph)[position - 1]!;
     const about = likeness.between(like, statement) + COVERAGE_WEIGHT * covered;

@@ -3,6 +3,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Citation } from './answer.ts';
+import type { Value } from './compare/value.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -16,11 +17,28 @@ const BEHIND = 7;
 /** One sentence a paragraph, best first, no text twice, at most `limit`. */
 export function chosen(ranked: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
   const best = ranked[0];
+  const near = ranked.filter(({ score }) => score >= best!.score - BEHIND);
+  return distinct(near, corpus).slice(0, limit);
+}
+
+/** The same of sentences that all do what is asked: of each article its best before a second of any. */
+export function chosenFitting(fitting: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
+  const all = distinct(fitting, corpus);
+  const articles = new Set<string>();
+  const firsts = all.filter(({ sentence: { span } }) => {
+    const known = articles.has(span.article);
+    articles.add(span.article);
+    return !known;
+  });
+  const taken = new Set([...firsts, ...all].slice(0, limit));
+  return all.filter((one) => taken.has(one));
+}
+
+function distinct(ranked: readonly Ranked[], corpus: Corpus): Ranked[] {
   const paragraphs = new Set<string>();
   const texts = new Set<string>();
   const taken: Ranked[] = [];
   for (const candidate of ranked) {
-    if (taken.length >= limit || candidate.score < best!.score - BEHIND) break;
     const { span, paragraph: number } = candidate.sentence;
     const paragraph = `${span.article} ${number}`;
     const text = corpus.articles.get(span.article)!.text.slice(span.start, span.end);
@@ -39,9 +57,18 @@ export function citationOf(
   terms: readonly Term[],
   matcher: Matcher,
   { corpus, readings }: { corpus: Corpus; readings: Readings },
+  told: Value | undefined,
 ): Citation {
   const { span, paragraph, position } = ranked.sentence;
   const statement = statementOf(ranked.sentence, corpus, readings);
-  const bold = spanOf(question, terms, ranked, statement, statement.text, matcher);
+  const found = spanOf(question, terms, ranked, statement, statement.text, matcher);
+  const value = told && {
+    article: span.article,
+    start: span.start + told.start,
+    end: span.start + told.end,
+  };
+  // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
+  const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
+  const bold = (likelier ? (found ?? value) : value) ?? null;
   return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
 }

@@ -2,11 +2,11 @@
 
 import type { Span } from '../corpus/article.ts';
 import { splitSentences } from '../corpus/sentences.ts';
-import { tokenize } from '../language/tokens.ts';
 import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
-import { type Reading, readSentence } from '../reading/sentence.ts';
+import type { Reading } from '../reading/sentence.ts';
 import type { Citation } from './answer.ts';
+import { readAsked } from './asked.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
 import { citationOf } from './cite.ts';
 import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
@@ -88,14 +88,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   reader.begin();
   const question = readQuestion(sentence, reader);
   const terms = await weigh(question, index, reader);
-  const newest = [...corpus.articles.values()]
-    .flatMap(({ published }) => published?.date ?? [])
-    .sort()
-    .at(-1);
-  const reading = readSentence(withCapitals(sentence, library), {
-    written: newest ?? null,
-    isName: (lower) => reader.lexeme(lower).proper,
-  });
+  const reading = readAsked(sentence, library);
   const anchored =
     terms.some(({ name, number }) => name || number) || reading.quantities.length + reading.times.length > 0;
   const kind = kindOf(sentence, terms.filter(({ framing }) => !framing).length, anchored);
@@ -117,7 +110,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
     return PRESENCE.test(sentence) && statement.parts.includes('takes part');
   };
   const matches = nearest(ranked, terms, reading, fits).map((one): ClaimMatch => {
-    const citation = sourced(citationOf(one, question, terms, matcher, library), library);
+    const citation = sourced(citationOf(one, question, terms, matcher, library, undefined), library);
     const statement = statementOf(one);
     const pointed = differences(reading, sentence, statement, topic).map(
       ({ detail, claimed, found }): Pointed => ({
@@ -186,15 +179,4 @@ function nearest(
 
 function wordsIn({ tokens }: Reading, parts: readonly Mention[]): string[] {
   return tokens.filter((token) => parts.some((part) => contains(part, token))).map(({ lower }) => lower);
-}
-
-/** Chats are in lower case: words that the lexicon knows as names get their capital back, at the same offsets. */
-function withCapitals(sentence: string, { reader }: Library): string {
-  let text = sentence;
-  for (const { kind, lower, start } of tokenize(sentence)) {
-    if (kind !== 'word' || !reader.lexeme(lower).proper) continue;
-    const capital = text[start]!.toUpperCase();
-    if (capital.length === 1) text = text.slice(0, start) + capital + text.slice(start + 1);
-  }
-  return text;
 }

@@ -1,21 +1,31 @@
-/** Whether a sentence does what the question is about: plans ahead with a time, or says who took part. */
+/** Puts the sentences first that do what the question is about: tell a plan, a delegation, a count of casualties. */
 
 import type { Library } from '../library.ts';
-import type { Citation } from './answer.ts';
-import { plans } from './compare/times.ts';
-import { topicOf } from './compare/topic.ts';
-import type { Question } from './question.ts';
-import { feature, type Ranked } from './rank.ts';
+import type { Statement } from '../reading/article.ts';
+import { plansIn } from '../reading/plans.ts';
+import { sidesIn } from '../reading/sides.ts';
+import { answerFrom, DECIDES_AMONG, type Verdict } from './abstain.ts';
+import type { Citation, Reason } from './answer.ts';
+import { valueIn } from './compare/index.ts';
+import { overtaken } from './compare/times.ts';
+import type { Value } from './compare/value.ts';
+import { type Inquiry, PRESENCE } from './inquiry.ts';
+import type { Ranked } from './rank.ts';
+import { dateOf } from './stand.ts';
 import { statementOf } from './statement.ts';
+import type { Term } from './weigh.ts';
 
-/** Words that ask or say who was present. */
-const PRESENCE =
-  /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|took part|participat|represent|showed up|turned up)/iu;
+export interface Fitting {
+  /** Best first: those that fit, then the rest in its order. */
+  readonly ranked: readonly Ranked[];
+  /** What those that fit tell; empty when the question is of another sort or nothing fits it. */
+  readonly values: ReadonlyMap<Ranked, Value>;
+}
 
-/** What a fitting sentence is lifted by: more than a headline gains by repeating every word of the question. */
-const LIFT = 7;
-/** So much of what was asked, names above all, a sentence must hold to be lifted. */
-const ABOUT = 0.2;
+/** What the first fitting sentence gains over the best of all, more than a headline by repeating the question. */
+const LIFT = 3;
+/** A word counts as met from here on: itself, a form, a synonym, another name. */
+const MET = 0.55;
 
 /** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
 export function withoutTeller(text: string, citation: Citation, { corpus, readings }: Library): Citation {
@@ -30,24 +40,153 @@ export function withoutTeller(text: string, citation: Citation, { corpus, readin
   return inSource ? { ...citation, bold: null } : citation;
 }
 
-/** Sentences that fit come first, the rest in its order; nothing changes for a question of another sort. */
+/** `inquiry` is `null` for a question of another sort: nothing changes. */
 export function fittingFirst(
-  text: string,
-  question: Question,
+  inquiry: Inquiry | null,
   ranked: readonly Ranked[],
-  library: Library,
-): Ranked[] {
-  const topic = topicOf({ text, wanted: question.wanted, focus: null }, library.identity, () => null);
-  const timed = topic.ahead && question.wanted === 'time';
-  const attended = question.wanted === 'person' && PRESENCE.test(text);
-  if (!timed && !attended) return [...ranked];
-  const fits = (one: Ranked) => {
-    const { times, hedges, parts } = statementOf(one.sentence, library.corpus, library.readings);
-    return timed
-      ? times.length > 0 && hedges.some(({ kind }) => plans.has(kind))
-      : parts.includes('takes part');
+  { corpus, readings }: Library,
+): Fitting {
+  if (inquiry === null || ranked.length === 0) return { ranked, values: new Map() };
+  const scene = sceneOf(inquiry, ranked);
+  const fits = ranked.flatMap((one): Fit[] => {
+    if (!holds(inquiry, one, scene)) return [];
+    const written = dateOf(corpus.articles.get(one.sentence.span.article)!);
+    const fit = fitOf(inquiry, statementOf(one.sentence, corpus, readings), written);
+    return fit === null ? [] : [{ ...fit, one, written }];
+  });
+  const best = inOrderOfTime(
+    fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
+  );
+  best.sort((a, b) => b.worth - a.worth);
+  const top = ranked[0]!.score;
+  const lifted = best.map(
+    ({ one }, i): Ranked => ({
+      ...one,
+      score: Math.max(one.score, top) + (LIFT * (best.length - i)) / best.length,
+    }),
+  );
+  const taken = new Set(best.map(({ one }) => one));
+  return {
+    ranked: [...lifted, ...ranked.filter((one) => !taken.has(one))],
+    values: new Map(lifted.map((one, i) => [one, best[i]!.value])),
   };
-  return ranked
-    .map((one) => (feature(one, 'soft') >= ABOUT && fits(one) ? { ...one, score: one.score + LIFT } : one))
-    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
+ * whatever its words are; where none does, other words do not make up for it.
+ */
+export function settle(
+  judged: Verdict,
+  inquiry: Inquiry | null,
+  { ranked, values }: Fitting,
+  terms: readonly Term[],
+  passages: number,
+): Verdict {
+  const least = answerFrom(passages);
+  if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
+  const open = inquiry === null || inquiry.kind === 'told' || passages > DECIDES_AMONG;
+  if (open || judged.reason !== null || ranked.length === 0) return judged;
+  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked) };
+}
+
+function unfit({ beside, topic }: Inquiry, terms: readonly Term[], ranked: readonly Ranked[]): Reason {
+  const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
+  const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
+  const best = ranked[0]!;
+  const lacking = beside.filter(({ term }) => !met(best, term)).map(({ term }) => term);
+  if (lacking.length > 0) return { why: 'other subject', words: words(lacking) };
+  const held = [...terms.keys()].filter((t) => met(best, t));
+  const mentioning = ranked.filter(({ match }) => held.some((t) => match.strengths[t]! >= MET));
+  const { facet } = topic;
+  return {
+    why: 'wrong kind',
+    words: words(held),
+    wanted: facet === 'time' || facet === 'place' || facet === 'number' ? facet : 'person',
+    passages: new Set(mentioning.map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`))
+      .size,
+  };
+}
+
+interface Told {
+  /** How well the statement does what is asked. */
+  readonly worth: number;
+  /** The words that do. */
+  readonly value: Value;
+  /** Whether a plan is said to be another one than the one that is going on. */
+  readonly another?: boolean;
+}
+
+interface Fit extends Told {
+  readonly one: Ranked;
+  readonly written: string | null;
+}
+
+/** Terms of which most articles speak: they tell no event from another. */
+function sceneOf({ beside }: Inquiry, ranked: readonly Ranked[]): ReadonlySet<number> {
+  const articles = new Set(ranked.map(({ sentence }) => sentence.span.article));
+  const scene = new Set<number>();
+  for (const { term } of beside) {
+    const speaking = new Set(
+      ranked.flatMap(({ paragraph, sentence }) => (paragraph[term]! >= MET ? [sentence.span.article] : [])),
+    );
+    if (speaking.size * 2 > articles.size) scene.add(term);
+  }
+  return scene;
+}
+
+function holds(
+  { beside }: Inquiry,
+  { match, paragraph, title }: Ranked,
+  scene: ReadonlySet<number>,
+): boolean {
+  return beside.every(({ term, kind }) => {
+    if (kind !== 'strict' && scene.has(term)) return true;
+    if (kind !== 'thing') return match.strengths[term]! >= MET;
+    return Math.max(paragraph[term]!, title[term]!) >= MET;
+  });
+}
+
+function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): Told | null {
+  const { topic } = inquiry;
+  if (statement.heading) return null;
+  switch (inquiry.kind) {
+    case 'plan': {
+      const plan = plansIn(statement, written).find(({ family }) => inquiry.families.has(family));
+      const value = plan ? valueIn(statement, topic, written, null) : null;
+      return plan && value ? { worth: plan.weight, value, another: plan.another } : null;
+    }
+    case 'side': {
+      const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));
+      const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
+      return side && value ? { worth: inquiry.head && side.named ? 1 : 0, value } : null;
+    }
+    case 'casualties': {
+      const value = valueIn(statement, topic, written, null);
+      if (value?.facet !== 'number' || value.fit < 1) return null;
+      return { worth: value.counts.filter(({ bound }) => bound !== 'vague').length, value };
+    }
+    case 'told': {
+      const value = valueIn(statement, topic, written, null);
+      if (value === null) return null;
+      // What a member names is what is looked for; the other is only compared.
+      const named = value.facet === 'channel' && topic.channel !== null && !value.stems.has(topic.channel);
+      return { worth: named ? -1 : 0, value };
+    }
+  }
+}
+
+/** A plan whose day had come when a younger text told of another is no answer to what is next. */
+const OVERTAKEN = 20;
+
+function inOrderOfTime(fits: readonly Fit[]): Fit[] {
+  return fits.map((fit) => {
+    const { value: plan } = fit;
+    const late =
+      plan.facet === 'time' &&
+      fits.some(
+        ({ value, written }) => value.facet === 'time' && overtaken(plan, fit.written, value, written),
+      );
+    return late ? { ...fit, worth: fit.worth - OVERTAKEN } : fit;
+  });
 }

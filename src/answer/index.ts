@@ -6,9 +6,10 @@ import { judge } from './abstain.ts';
 import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
-import { chosen, citationOf } from './cite.ts';
+import { chosen, chosenFitting, citationOf } from './cite.ts';
 import { lackingOf } from './demands.ts';
-import { fittingFirst, withoutTeller } from './fit.ts';
+import { fittingFirst, settle, withoutTeller } from './fit.ts';
+import { inquiryOf } from './inquiry.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
 import { feature, type Ranked, rank } from './rank.ts';
@@ -38,13 +39,24 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const matcher = createMatcher(question, terms, reader);
   const candidates = candidatesIn(places, terms, matcher, library);
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
-  const ranked = fittingFirst(text, question, ordered, library);
+  const inquiry = inquiryOf(text, question, terms, library);
+  const fitting = fittingFirst(inquiry, ordered, library);
+  const { ranked, values } = fitting;
+  const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
   const passages = passagesOf(corpus);
-  const { score, reason } = judge(question, terms, ranked, lacking, learned.confidence, passages);
-  const quoted = chosen(ranked, Math.max(1, options.limit ?? LIMIT), corpus);
+  const judged = judge(question, terms, ranked, lacking, learned.confidence, passages);
+  const { score, reason } = settle(judged, inquiry, fitting, terms, passages);
+  const limit = Math.max(1, options.limit ?? LIMIT);
+  const quoted = fits
+    ? chosenFitting(ranked.slice(0, values.size), limit, corpus)
+    : chosen(ranked, limit, corpus);
   const cite = (one: Ranked) =>
-    withoutTeller(text, sourced(citationOf(one, question, terms, matcher, library), library), library);
+    withoutTeller(
+      text,
+      sourced(citationOf(one, question, terms, matcher, library, values.get(one)), library),
+      library,
+    );
   const [first, ...rest] = quoted.map(cite);
   const common = {
     question: text,
@@ -58,13 +70,14 @@ export async function answer(text: string, library: Library, options: AnswerOpti
     paragraph: one.sentence.paragraph,
     position: one.sentence.position,
     covered: feature(one, 'soft'),
+    value: values.get(one),
   }));
   return reason === null && first
     ? {
         kind: 'answer',
         ...common,
         citations: [first, ...rest],
-        agreement: agreement(asked, weighed, [first, ...rest], library),
+        agreement: agreement(asked, weighed, [first, ...rest], library, fits ? inquiry!.topic : null),
       }
     : {
         kind: 'abstention',

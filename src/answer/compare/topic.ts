@@ -20,6 +20,9 @@ const timeWords: ReadonlySet<string> = new Set(
 const numberWords: ReadonlySet<string> = new Set('number many count toll figure figures amount'.split(' '));
 const placeWords: ReadonlySet<string> = new Set('where venue location place site'.split(' '));
 const roleWords: ReadonlySet<string> = new Set('role title job post position office rank'.split(' '));
+const postingWords: ReadonlySet<string> = new Set(
+  'post posted posts tweet tweeted write wrote written publish published share shared'.split(' '),
+);
 const superlatives: ReadonlySet<string> = new Set('first largest biggest highest'.split(' '));
 
 export interface Asked {
@@ -34,6 +37,8 @@ export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): 
   const keys = new Set<string>();
   for (const [i, word] of words.entries()) {
     keys.add(identity.word(word));
+    // "smiths": the mark of the owner left out.
+    if (word.length > 4 && /[^s]s$/.test(word)) keys.add(identity.word(word.slice(0, -1)));
     for (let n = 2; n <= 4 && i + n <= words.length; n++) {
       const key = identity.key(words.slice(i, i + n).join(' '));
       if (key.startsWith('#')) keys.add(key);
@@ -41,6 +46,7 @@ export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): 
     keys.add(identity.key(word));
   }
   const happened = new Set(words.flatMap((word) => (outcomes.has(word) ? [outcomes.get(word)!] : [])));
+  const named = words.filter((word) => channels.has(word) && (word !== 'x' || words.length > 1));
   const unit =
     asked.wanted === 'number' && asked.focus !== null && happened.size === 0 ? unitFor(asked.focus) : null;
   return {
@@ -49,6 +55,8 @@ export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): 
     ahead: words.some((word) => aheadWords.has(word)),
     outcomes: happened,
     unit,
+    superlatives: words.filter((word) => superlatives.has(word)),
+    channel: named.length === 1 ? named[0]! : null,
     identity,
     stem,
   };
@@ -69,9 +77,10 @@ function facetOf(
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const channel =
     words.some((word) => channels.has(word) && word !== 'x') || /\b(?:on|or|and) X\b|\bX or\b/.test(text);
-  if (channel) return 'channel';
+  if (channel || (wanted === 'place' && has(postingWords))) return 'channel';
   if (spellings(words, identity)) return 'name';
-  if (words.some((word) => superlatives.has(word))) return 'first';
+  const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
+  if (!kindly && has(superlatives)) return 'first';
   if (wanted === 'time') return 'time';
   if (wanted === 'place') return 'place';
   if (wanted === 'number') return focus === 'long' ? 'words' : 'number';

@@ -82,6 +82,10 @@ export interface Topic {
   readonly outcomes: ReadonlySet<string>;
   /** Singular noun asked for after "how many", else `null`. */
   readonly unit: string | null;
+  /** Superlatives among its words: "first", "largest". */
+  readonly superlatives: readonly string[];
+  /** The one channel it names: "telegram"; `null` for none or several. */
+  readonly channel: string | null;
   readonly identity: Identity;
   /** Stem of a content word, `null` for a word that says nothing about the subject. */
   stem(lower: string): string | null;

@@ -59,12 +59,15 @@ export function nameIn(statement: Statement, topic: Topic): ValueOf<'name'> | nu
     : null;
 }
 
+/** Superlatives that claim the same. */
+const SUPERLATIVES = [/^first$/, /^(?:larg|bigg)est$/, /^highest$/];
+
 /** A claim of being first, with its scope to the end of the clause. */
 export function firstIn(statement: Statement, topic: Topic): ValueOf<'first'> | null {
   const { tokens } = statement;
-  const at = tokens.findIndex(
-    ({ lower }) => lower === 'first' || lower === 'largest' || lower === 'biggest' || lower === 'highest',
-  );
+  const asked = SUPERLATIVES.filter((words) => topic.superlatives.some((word) => words.test(word)));
+  const claims = asked.length > 0 ? asked : SUPERLATIVES;
+  const at = tokens.findIndex(({ lower }) => claims.some((words) => words.test(lower)));
   if (at < 0 || statement.heading) return null;
   let to = at + 1;
   while (to < tokens.length && !endsScope(tokens, to)) to++;

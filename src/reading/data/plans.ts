@@ -4,7 +4,7 @@
 const families: readonly (readonly [name: string, words: string])[] = [
   [
     'meeting',
-    'round talk meeting negotiation discussion dialogue reconvene resume session consultation convene summit conference',
+    'round talk meeting negotiation discussion dialogue reconvene resume session consultation convene summit conference gathering',
   ],
   ['hearing', 'hearing trial verdict sentencing appeal ruling'],
   ['vote', 'vote election referendum ballot poll runoff primary'],
@@ -30,4 +30,22 @@ export const furtherWords: ReadonlySet<string> = new Set(
   'next further another future upcoming forthcoming subsequent follow-up reconvene resume again second new planned scheduled'.split(
     ' ',
   ),
+);
+
+/** Verbs by which a member asks for an event of a family, and which name none in an article. */
+export const planVerbs: ReadonlyMap<string, string> = new Map([
+  ...'meet meets met talk talking negotiate negotiating gather sit follow-up followup'
+    .split(' ')
+    .map((word): [string, string] => [word, 'meeting']),
+  ...'vote voting elect'.split(' ').map((word): [string, string] => [word, 'vote']),
+  ...'play plays playing face kickoff'.split(' ').map((word): [string, string] => [word, 'match']),
+  ...'launch liftoff fly'.split(' ').map((word): [string, string] => [word, 'launch']),
+]);
+
+/** Words that ask for what is still to come. */
+export const aheadWords: ReadonlySet<string> = new Set(
+  (
+    'next further another future upcoming forthcoming subsequent follow-up followup reconvene reconvenes resume resumes ' +
+    'again more planned scheduled planning schedule'
+  ).split(' '),
 );
