@@ -7,11 +7,15 @@ WORKDIR /parley
 COPY package.json package-lock.json ./
 # No package needs an install script at run time. Node 24 has SQLite built in, so the optional one stays out.
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json ./
+COPY tsconfig.json .env.example README.md LICENSE ./
 COPY bench bench
 COPY commands commands
+COPY seeds seeds
 COPY src src
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# The image holds what the package holds, no more and no less.
+RUN npm pack --silent && mkdir /image && tar -xzf parley-*.tgz --strip-components=1 -C /image \
+    && cp package-lock.json /image && cd /image \
+    && npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="parley" \
@@ -19,11 +23,7 @@ LABEL org.opencontainers.image.title="parley" \
       org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production DATA=/data
 WORKDIR /parley
-COPY LICENSE package.json ./
-COPY seeds seeds
-COPY --from=build /parley/node_modules node_modules
-COPY --from=build /parley/src src
-COPY --from=build /parley/dist dist
+COPY --from=build /image ./
 RUN install -d -o node -g node /data
 VOLUME /data
 USER node
