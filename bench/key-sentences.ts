@@ -32,7 +32,7 @@ interface Case {
   readonly reference: readonly string[];
 }
 
-const { reader } = equip();
+const equipment = equip();
 
 if (values.file) report(values.file, fromFile(values.file));
 else for (const [name, cases] of await fromArticles(values.articles)) report(name, cases);
@@ -77,7 +77,7 @@ function caseOf(article: Article, reference: readonly string[]): Case[] {
 /** What the digest quotes of a story of this one article. */
 function key({ article, statements }: Case): string[] {
   const fresh = [{ article, news: 'new' as const, statements }];
-  const [story] = storiesOf(fresh, [], new Map([[article.id, 1]]), reader);
+  const [story] = storiesOf(fresh, [], new Map([[article.id, 1]]), equipment);
   return story!.key.map(({ sentence: { start, end } }) => article.text.slice(start, end));
 }
 

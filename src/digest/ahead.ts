@@ -1,5 +1,6 @@
 /** Finds the days to come that the new articles speak of. */
 
+import type { Citation } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
 import type { Precision, TimeMention } from '../reading/times.ts';
 import { cite } from './cite.ts';
@@ -11,9 +12,17 @@ const MOST = 5;
 /** Exact enough to be put on a calendar. */
 const DATED: readonly Precision[] = ['clock', 'day', 'week', 'part of month', 'month'];
 
+/** A day to come as one origin tells it first. */
+interface Told {
+  readonly origin: number;
+  readonly from: string;
+  readonly to: string;
+  readonly citation: Citation;
+}
+
 /**
- * Days that no article has reached yet; `today` is the digest's own date. Of articles of one origin, and
- * of several sentences for the same days, the one that says it most exactly is taken.
+ * Days that no article has reached yet; `today` is the digest's own date. Of articles of one origin a day is
+ * quoted once, and "early February" not where February 1 is given too.
  */
 export function aheadOf(
   fresh: readonly Fresh[],
@@ -21,26 +30,42 @@ export function aheadOf(
   origins: ReadonlyMap<string, number>,
   today: string,
 ): Ahead[] {
-  const newest = newestDay(corpus);
-  const best = new Map<string, Ahead & { days: number }>();
+  const all = toldOf(fresh, newestDay(corpus), origins);
+  const exact = all.filter((one) => !all.some((other) => other.origin === one.origin && within(other, one)));
+  const days = new Map<string, { from: string; to: string; passed: boolean; citations: Citation[] }>();
+  for (const { from, to, citation } of exact) {
+    const key = `${from} ${to}`;
+    const day = days.get(key) ?? { from, to, passed: to < today, citations: [] };
+    days.set(key, day);
+    day.citations.push(citation);
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([, day]) => day);
+}
+
+function toldOf(fresh: readonly Fresh[], newest: string, origins: ReadonlyMap<string, number>): Told[] {
+  const told = new Map<string, Told>();
   for (const { article, statements } of fresh) {
+    const origin = origins.get(article.id)!;
     for (const statement of statements) {
-      const { paragraph, text } = statement;
-      if (paragraph.section === 'title' || paragraph.section === 'heading' || text.length > LONGEST) continue;
-      const time = statement.times.find((time) => isAhead(time, newest));
-      if (time === undefined) continue;
-      const { from, to } = time as { from: string; to: string };
-      const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
-      const key = `${origins.get(article.id)} ${from.slice(0, 7)}`;
-      const known = best.get(key);
-      if (known === undefined || days < known.days)
-        best.set(key, { citation: cite(statement, article, time), from, to, passed: to < today, days });
+      const { section } = statement.paragraph;
+      if (section === 'title' || section === 'heading' || statement.text.length > LONGEST) continue;
+      for (const time of statement.times) {
+        if (!isAhead(time, newest)) continue;
+        const { from, to } = time;
+        const key = `${origin} ${from} ${to}`;
+        if (!told.has(key)) told.set(key, { origin, from, to, citation: cite(statement, article, time) });
+      }
     }
   }
-  return [...best.values()]
-    .sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ days: _, ...ahead }) => ahead);
+  return [...told.values()];
+}
+
+/** The first is the more exact: all of its days are among those of the second, and not the other way round. */
+function within(one: Told, other: Told): boolean {
+  return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
 }
 
 /** The latest date of an article; a day before it may have been overtaken by what was written since. */
@@ -51,6 +76,6 @@ function newestDay(corpus: Corpus): string {
   return newest;
 }
 
-function isAhead(time: TimeMention, newest: string): boolean {
+function isAhead(time: TimeMention, newest: string): time is TimeMention & { from: string; to: string } {
   return DATED.includes(time.precision) && time.from !== null && time.to !== null && time.from > newest;
 }

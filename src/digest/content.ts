@@ -22,7 +22,7 @@ export async function digestOf(
   shown: ReadonlyMap<string, string>,
   today: string,
 ): Promise<Digest | null> {
-  const { corpus, readings, reader } = library;
+  const { corpus, readings } = library;
   const turn = turns();
   const all = [...corpus.articles.values()].sort(newestFirst);
   const news = all.filter(({ id, hash }) => shown.get(id) !== hash);
@@ -40,7 +40,7 @@ export async function digestOf(
   const ids = new Set(news.map(({ id }) => id));
   const isFresh = (id: string) => ids.has(id);
   return {
-    stories: storiesOf(fresh, known, origins, reader),
+    stories: storiesOf(fresh, known, origins, library),
     ...(await changesOf(compared, isFresh, known.length > 0 && known.length < LOOKED_AT)),
     ahead: aheadOf(fresh, corpus, origins, today),
     articles: news.map(({ id, hash }) => ({ article: id, hash })),

@@ -18,9 +18,12 @@ export interface Digest {
 /** Articles of one origin: told once, with everybody who tells it. */
 export interface Story {
   readonly articles: readonly StoryArticle[];
-  /** A new article tells a story that was shown before, in much the same words. */
+  /** New articles tell a story that was shown before, in much the same words. */
   readonly retold: boolean;
-  /** The sentences that say most of it, in reading order; none when it is retold, or one of too many. */
+  /**
+   * The sentences that say most of it, in reading order; of a story that is retold only what was not said before.
+   * None when nothing is left, or of one of too many.
+   */
   readonly key: readonly Citation[];
 }
 
@@ -51,8 +54,8 @@ export interface Difference {
 }
 
 export interface Ahead {
-  /** The sentence, with the words that give the day in bold. */
-  readonly citation: Citation;
+  /** A sentence of each origin that speaks of it, with the words that give the day in bold. */
+  readonly citations: readonly Citation[];
   /** First and last day meant, ISO 8601. */
   readonly from: string;
   readonly to: string;

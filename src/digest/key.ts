@@ -59,3 +59,17 @@ function bestOf(
   }
   return best;
 }
+
+/** From this share of its words on, a sentence says what another one has said. */
+const SAID = 0.5;
+
+/** Whether one of the sentences `told` has most of these words. */
+export function saidBefore(terms: readonly string[], told: readonly (readonly string[])[]): boolean {
+  const own = new Set(terms);
+  return told.some((other) => {
+    const has = new Set(other);
+    let shared = 0;
+    for (const term of own) if (has.has(term)) shared++;
+    return shared >= own.size * SAID;
+  });
+}

@@ -1,11 +1,11 @@
 /** Tells what is new as stories: one for all articles of an origin, with its key sentences. */
 
-import type { Reader } from '../answer/reader.ts';
 import type { Article, Section } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { cite } from './cite.ts';
 import type { Story } from './digest.ts';
-import { keySentences } from './key.ts';
+import { keySentences, saidBefore } from './key.ts';
 
 /** Sentences quoted of each story. */
 export const KEY_SENTENCES = 2;
@@ -21,15 +21,17 @@ export interface Fresh {
   readonly statements: readonly Statement[];
 }
 
+type Equipment = Pick<Library, 'reader' | 'readings'>;
+
 /**
  * Newest story first. `known` are articles shown before, `origins` numbers the origin of each of both; of
- * an origin that was shown before, the story says only who else tells it, unless it has changed.
+ * an origin that was shown before, the story says who else tells it and what is added, unless it has changed.
  */
 export function storiesOf(
   fresh: readonly Fresh[],
   known: readonly Article[],
   origins: ReadonlyMap<string, number>,
-  reader: Pick<Reader, 'lexeme'>,
+  equipment: Equipment,
 ): Story[] {
   const groups = new Map<number, Fresh[]>();
   for (const one of fresh) {
@@ -49,7 +51,7 @@ export function storiesOf(
             ...before.map(({ id }) => ({ article: id, news: 'known' as const })),
           ],
           retold,
-          key: retold ? [] : keyOf(order, reader),
+          key: keyOf(order, retold ? before : [], equipment),
         },
       };
     })
@@ -57,21 +59,22 @@ export function storiesOf(
     .map(({ story }) => story);
 }
 
-function keyOf(group: readonly Fresh[], { lexeme }: Pick<Reader, 'lexeme'>) {
+/** Sentences that the articles shown `before` have in other words are no news. */
+function keyOf(group: readonly Fresh[], before: readonly Article[], { reader, readings }: Equipment) {
+  const termsOf = ({ tokens }: Statement) =>
+    tokens
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ lower }) => reader.lexeme(lower))
+      .filter(({ stop }) => !stop)
+      .map(({ stem }) => stem);
+  const told = before.flatMap((article) => readings.of(article).all().map(termsOf));
   const places = group.flatMap(({ article, statements }) =>
     statements
       .filter(({ paragraph, text }) => REPORTING.includes(paragraph.section) && text.length <= LONGEST)
-      .map((statement, place) => ({ article, statement, place })),
+      .map((statement, place) => ({ article, statement, place, terms: termsOf(statement) }))
+      .filter(({ terms }) => told.length === 0 || !saidBefore(terms, told)),
   );
-  const candidates = places.map(({ statement, place }) => ({
-    place,
-    terms: statement.tokens
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ lower }) => lexeme(lower))
-      .filter(({ stop }) => !stop)
-      .map(({ stem }) => stem),
-  }));
-  return keySentences(candidates, KEY_SENTENCES)
+  return keySentences(places, KEY_SENTENCES)
     .sort((a, b) => a - b)
     .map((i) => cite(places[i]!.statement, places[i]!.article));
 }

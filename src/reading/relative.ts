@@ -205,7 +205,8 @@ function ago(
   written: string | null,
   anchor: string | null,
 ): ReadTime | null {
-  const word = tokens[next]?.lower;
+  // "three days later than planned" compares: from when it counts, the words behind it tell.
+  const word = is(tokens, next + 1, 'than') ? undefined : tokens[next]?.lower;
   const singular = unit === 'centuries' ? 'century' : unit.replace(/s$/, '');
   const sign =
     word === 'ago' || word === 'earlier'

@@ -15,8 +15,8 @@ import type { Words } from './words/index.ts';
 const MOST_PAGES = 12;
 /** Titles named of one story. */
 const MOST_TITLES = 5;
-/** Quotations of one difference. */
-const MOST_DIFFERING = 4;
+/** Quotations of one difference, or of one day. */
+const MOST_QUOTED = 4;
 /** The frame of a page: container, headline, separator, footer, row and its two buttons. */
 const FRAME = 7;
 
@@ -95,29 +95,31 @@ function storyBlocks({ stories }: Digest, quote: Quote, corpus: Corpus, words: W
   return stories.flatMap((story, i) => {
     const title = text(`${heading(i, words.digest.new)}${storyTitle(story, corpus, words)}`);
     const quoted = story.key.map(quote).flatMap((made) => ('section' in made ? [made.section] : []));
-    // A title does not stand alone at the end of a page.
-    return [block(title, ...quoted.slice(0, 1)), ...quoted.slice(1).map((made) => block(made))];
+    return titled(title, quoted);
   });
 }
 
-function storyTitle({ articles, retold }: Story, corpus: Corpus, words: Words): string {
-  const title = (id: string) => `“${escapeText(corpus.articles.get(id)!.title)}”`;
+function storyTitle({ articles, retold, key }: Story, corpus: Corpus, words: Words): string {
   const [first, ...others] = articles;
-  const named = others.slice(0, MOST_TITLES).map(({ article }) => title(article));
+  const before = retold ? others.filter(({ news }) => news === 'known') : [];
+  const also = others.filter((one) => !before.includes(one));
+  const titles = (some: Story['articles']) =>
+    some
+      .slice(0, MOST_TITLES)
+      .map(({ article }) => `“${escapeText(corpus.articles.get(article)!.title)}”`)
+      .join(', ');
+  const { alsoIn, belongsTo, toldBefore } = words.digest;
   const chips = [
     ...(first!.news === 'changed' ? [words.digest.changed] : []),
-    ...(named.length === 0
-      ? []
-      : retold
-        ? [words.digest.toldBefore(named.join(', '))]
-        : [words.digest.alsoIn(named.join(', '), others.length - named.length)]),
+    ...(also.length > 0 ? [alsoIn(titles(also), Math.max(also.length - MOST_TITLES, 0))] : []),
+    ...(before.length > 0 ? [(key.length > 0 ? belongsTo : toldBefore)(titles(before))] : []),
   ];
   const below = chips.length > 0 ? `\n-# ${chips.join(' · ')}` : '';
   return `**${escapeText(corpus.articles.get(first!.article)!.title)}**${below}`;
 }
 
 function changeBlocks({ changed }: Digest, quote: Quote, words: Words): Block[] {
-  return changed.map(({ kind, topic, citation, before }, i) => {
+  return changed.flatMap(({ kind, topic, citation, before }, i) => {
     const title = `**${escapeText(topic)}** · ${words.digest.change[kind]}`;
     const citations = before === null ? [citation] : [before, citation];
     return told(heading(i, words.digest.changes), title, citations, quote, words);
@@ -125,17 +127,23 @@ function changeBlocks({ changed }: Digest, quote: Quote, words: Words): Block[] 
 }
 
 function aheadBlocks({ ahead }: Digest, quote: Quote, words: Words): Block[] {
-  return ahead.map(({ citation, from, to, passed }, i) =>
-    told(heading(i, words.digest.ahead), words.digest.days(from, to, passed), [citation], quote, words),
+  return ahead.flatMap(({ citations, from, to, passed }, i) =>
+    told(
+      heading(i, words.digest.ahead),
+      words.digest.days(from, to, passed),
+      citations.slice(0, MOST_QUOTED),
+      quote,
+      words,
+    ),
   );
 }
 
 function differBlocks({ differ }: Digest, quote: Quote, words: Words): Block[] {
-  return differ.map(({ topic, citations }, i) =>
+  return differ.flatMap(({ topic, citations }, i) =>
     told(
       heading(i, words.digest.differ),
       `**${escapeText(topic)}**`,
-      citations.slice(0, MOST_DIFFERING),
+      citations.slice(0, MOST_QUOTED),
       quote,
       words,
     ),
@@ -146,19 +154,24 @@ function heading(i: number, name: string): string {
   return i === 0 ? `### ${name}\n` : '';
 }
 
-/** A line with its quotations below; those quoted above are named by their numbers. */
+/** A line with its quotations below, as many on its page as fit; those quoted above are named by their numbers. */
 function told(
   heading: string,
   title: string,
   citations: readonly Citation[],
   quote: Quote,
   words: Words,
-): Block {
+): Block[] {
   const made = citations.map(quote);
-  const seen = made.flatMap((one) => ('see' in one ? [one.see] : []));
+  const seen = made.flatMap((one) => ('see' in one ? [one.see] : [])).sort((a, b) => a - b);
   const see = seen.length > 0 ? ` · ${words.digest.see(seen)}` : '';
   const sections = made.flatMap((one) => ('section' in one ? [one.section] : []));
-  return block(text(`${heading}${title}${see}`), ...sections);
+  return titled(text(`${heading}${title}${see}`), sections);
+}
+
+/** A title does not stand alone at the end of a page. */
+function titled(title: APIComponentInContainer, sections: readonly APIComponentInContainer[]): Block[] {
+  return [block(title, ...sections.slice(0, 1)), ...sections.slice(1).map((made) => block(made))];
 }
 
 function block(...components: readonly APIComponentInContainer[]): Block {

@@ -114,10 +114,72 @@ it('gives days to come with their words, and marks those that have passed since'
   ] as const) {
     const { ahead } = (await digest(library, [], today))!;
     expect(ahead).toMatchObject([{ from: '2027-03-09', to: '2027-03-09', passed }]);
-    const { bold, sentence } = ahead[0]!.citation;
-    expect(words(library, { ...ahead[0]!.citation, sentence: bold! })).toBe('March 9, 2027');
-    expect(sentence.article).toBe('harbour');
+    const [citation, ...others] = ahead[0]!.citations;
+    expect(others).toEqual([]);
+    expect(words(library, { ...citation!, sentence: citation!.bold! })).toBe('March 9, 2027');
+    expect(citation!.sentence.article).toBe('harbour');
   }
+});
+
+const news = (title: string, date: string, ...sentences: string[]) =>
+  `${title}\n${date}\n\n${sentences.join('\n\n')}\n`;
+
+it('gives every day of a sentence, and a day once with all who tell it, the soonest first', async () => {
+  const library = await libraryOf({
+    one: news(
+      'Fishing Quota Settled',
+      'March 3, 2027',
+      'The quota is to be signed on March 20, 2027 and to take effect on April 1, 2027, the fishery board said.',
+      'Fishermen had asked for a larger share of the herring for many years.',
+    ),
+    two: news(
+      'Parliament Awaits Fishing Paper',
+      'March 4, 2027',
+      'Members of parliament expect the paper to reach them on March 20, 2027.',
+      'Some of them doubt that anybody counted the boats along the northern coast.',
+    ),
+  });
+  const { ahead } = (await digest(library))!;
+  expect(
+    ahead.map(({ from, citations }) => [from, citations.map(({ sentence }) => sentence.article)]),
+  ).toEqual([
+    ['2027-03-20', ['two', 'one']],
+    ['2027-04-01', ['one']],
+  ]);
+});
+
+it('does not give a month where the same text gives its day', async () => {
+  const library = await libraryOf({
+    one: news(
+      'Fishing Quota Settled',
+      'March 3, 2027',
+      'The quota takes effect in early April, the fishery board said.',
+      'The first boats leave on April 2, 2027, and everybody may watch them.',
+    ),
+  });
+  expect((await digest(library))!.ahead).toMatchObject([{ from: '2027-04-02', to: '2027-04-02' }]);
+});
+
+it('quotes of a story that was shown before what it adds, and names the articles shown apart', async () => {
+  const added =
+    'A storm tore the ferry from its moorings on Thursday and drove it onto the lighthouse rocks.';
+  const library = await libraryOf({
+    harbour: HARBOUR,
+    rewrite: REWRITE,
+    third: `${REWRITE.replace('March 4', 'March 5')}\n${added}\n`,
+  });
+  const { stories } = (await digest(library, ['harbour']))!;
+  expect(stories).toMatchObject([
+    {
+      articles: [
+        { article: 'third', news: 'new' },
+        { article: 'rewrite', news: 'new' },
+        { article: 'harbour', news: 'known' },
+      ],
+      retold: true,
+    },
+  ]);
+  expect(stories[0]!.key.map((citation) => words(library, citation))).toEqual([added]);
 });
 
 it('leaves out a day that a newer article has reached', async () => {

@@ -67,6 +67,7 @@ describe('times', () => {
     ['years ago', 'a year ago', ['a year ago = 2025-01-01..2025-12-31 year']],
     ['in weeks', 'returns in two weeks', ['two weeks = 2026-02-02..2026-02-08 week']],
     ['durations', 'held over two days', ['two days = ? duration']],
+    ['a delay', 'met three days later than planned', ['three days = ? duration']],
     ['hyphenated durations', 'the nearly four-year conflict', ['four-year = ? duration']],
     ['clock times', 'at 10:30 a.m. or 6pm', ['10:30 a.m. = ? clock', '6pm = ? clock']],
     [

@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `auch in ${titles}${more > 0 ? ` und ${more} weiteren` : ''}`,
   changed: 'der Text hat sich geändert, seit er hier gezeigt wurde',
   toldBefore: (titles) => `erzählt, was hier schon stand: ${titles}`,
+  belongsTo: (titles) => `gehört zu dem, was hier schon stand: ${titles}`,
   cut: `es gibt mehr: ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · dieser Tag ist vorbei; kein Artikel hier sagt, was daraus wurde' : ''}`,

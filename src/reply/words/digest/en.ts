@@ -49,6 +49,7 @@ export const digestEn = {
   alsoIn: (titles: string, more: number) => `also in ${titles}${more > 0 ? ` and ${more} more` : ''}`,
   changed: 'the text has changed since it was shown here',
   toldBefore: (titles: string) => `tells what was shown here before: ${titles}`,
+  belongsTo: (titles: string) => `belongs to what was shown here before: ${titles}`,
   cut: 'there is more: see /sources',
   days: (from: string, to: string, passed: boolean) =>
     `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · this day has passed; no article here tells what came of it' : ''}`,

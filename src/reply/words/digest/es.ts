@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `también en ${titles}${more > 0 ? ` y ${more} más` : ''}`,
   changed: 'el texto ha cambiado desde que se mostró aquí',
   toldBefore: (titles) => `cuenta lo que ya se mostró aquí: ${titles}`,
+  belongsTo: (titles) => `forma parte de lo que ya se mostró aquí: ${titles}`,
   cut: `hay más: ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · ese día ya pasó; ningún artículo de aquí dice qué fue de ello' : ''}`,

@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `aussi dans ${titles}${more > 0 ? ` et ${more} de plus` : ''}`,
   changed: 'le texte a changé depuis qu’il a été montré ici',
   toldBefore: (titles) => `raconte ce qui a déjà été montré ici : ${titles}`,
+  belongsTo: (titles) => `se rattache à ce qui a déjà été montré ici : ${titles}`,
   cut: `la suite : ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · ce jour est passé ; aucun article ici ne dit ce qu’il en fut' : ''}`,

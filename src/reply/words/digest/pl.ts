@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `także w ${titles}${more > 0 ? ` i jeszcze ${more}` : ''}`,
   changed: 'tekst zmienił się, odkąd go tu pokazano',
   toldBefore: (titles) => `opowiada to, co już tu było: ${titles}`,
+  belongsTo: (titles) => `należy do tego, co już tu było: ${titles}`,
   cut: `dalej: ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · ten dzień minął; żaden artykuł nie mówi, co z tego wynikło' : ''}`,

@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `также в ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
   changed: 'текст изменился с тех пор, как его здесь показали',
   toldBefore: (titles) => `рассказывает то, что здесь уже было: ${titles}`,
+  belongsTo: (titles) => `относится к тому, что здесь уже было: ${titles}`,
   cut: `дальше см. ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · этот день прошёл; ни одна статья здесь не говорит, что из этого вышло' : ''}`,

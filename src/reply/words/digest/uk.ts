@@ -61,6 +61,7 @@ export const digest: DigestWords = {
   alsoIn: (titles, more) => `також у ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
   changed: 'текст змінився відтоді, як його тут показано',
   toldBefore: (titles) => `розповідає те, що вже було тут: ${titles}`,
+  belongsTo: (titles) => `стосується того, що вже було тут: ${titles}`,
   cut: `далі див. ${command('sources')}`,
   days: (from, to, passed) =>
     `**${dates.span(from, to)}**${passed ? ' · цей день минув; жодна стаття тут не каже, що сталося' : ''}`,
