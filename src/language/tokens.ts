@@ -40,7 +40,27 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, (start, end, kind) => {
+    const run = text.slice(start, end);
+    tokens.push({ text: run, lower: lowered(run), start, end, kind });
+  });
+  return tokens;
+}
+
+/** A token's text as `Token.lower` has it. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower;
+}
+
+/** The tokens of `text` as `tokenize` finds them, without an object for each. */
+export function eachToken(
+  text: string,
+  visit: (start: number, end: number, kind: Token['kind']) => void,
+): void {
   let at = 0;
+  let lastEnd = -1;
+  let lastKind: Token['kind'] = 'mark';
   while (at < text.length) {
     const kind = classAt(text, at);
     if (kind === 3) {
@@ -50,19 +70,12 @@ export function tokenize(text: string): Token[] {
     const start = at;
     if (kind === 1) at = endOfWord(text, at);
     else if (kind === 2) at = endOfNumber(text, at);
-    else if (isEnding(text, at, tokens)) at = endOfWord(text, at + 1);
+    else if (lastEnd === at && lastKind !== 'mark' && isEnding(text, at)) at = endOfWord(text, at + 1);
     else at += width(text, at);
-    const run = text.slice(start, at);
-    const lower = run.toLowerCase();
-    tokens.push({
-      text: run,
-      lower: lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower,
-      start,
-      end: at,
-      kind: kind === 2 ? 'number' : kind === 1 || at - start > width(text, start) ? 'word' : 'mark',
-    });
+    lastEnd = at;
+    lastKind = kind === 2 ? 'number' : kind === 1 || at - start > width(text, start) ? 'word' : 'mark';
+    visit(start, at, lastKind);
   }
-  return tokens;
 }
 
 function endOfWord(text: string, from: number): number {
@@ -93,10 +106,9 @@ function endOfNumber(text: string, from: number): number {
   return at;
 }
 
-/** An apostrophe with a short word ending behind it, joined to the word before: 's, 't, 're, 've, 'll, 'd, 'm. */
-function isEnding(text: string, at: number, before: readonly Token[]): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || before.at(-1)?.end !== at || before.at(-1)?.kind === 'mark')
-    return false;
+/** An apostrophe with a short word ending behind it: 's, 't, 're, 've, 'll, 'd, 'm. */
+function isEnding(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at))) return false;
   let end = at + 1;
   while (end < text.length && end < at + 4 && classAt(text, end) === 1) end++;
   return end > at + 1 && end < at + 4;

@@ -1,28 +1,37 @@
-/** MiniSearch that can be written down in pieces and brought back faster than from its own JSON. */
+/** MiniSearch with a search that makes no object for every match, and that can be written down and brought back. */
 
 import MiniSearch, { type Options } from 'minisearch';
+import { Postings, TermTable } from './postings.ts';
+import { rarity, weightOf } from './score.ts';
 
-/** A passage: its number and its stems with a space between. */
+/** A passage: its number and its stems. */
 export interface Document {
   readonly id: number;
-  readonly terms: string;
+  readonly terms: readonly string[];
 }
 
 /** The full-text settings; each line has its reason. */
-export const OPTIONS: Options<Document> = {
+const OPTIONS: Options<Document> = {
   fields: ['terms'],
-  // What is indexed is decided before (`termsOf`): stop words dropped, words reduced to stems.
-  tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+  // What is indexed is decided before (`words.ts`): stop words dropped, words reduced to stems, in a list.
+  stringifyField: (terms) => terms,
+  tokenize: (terms) => terms as unknown as string[],
   processTerm: (term) => term,
   // Removals are exact (`remove`), so that no trace of an old version changes a score.
   autoVacuum: false,
 };
 
+/** A document that is among the best. */
+export interface Scored {
+  readonly id: number;
+  readonly score: number;
+}
+
 /** Everything of an engine but its documents' texts. */
 export interface Dump {
   /** Document numbers by MiniSearch's own short numbers, which are their places here. */
   readonly ids: Float64Array;
-  /** Number of terms of each. */
+  /** Number of different terms of each. */
   readonly lengths: Uint32Array;
   readonly average: number;
   readonly terms: readonly string[];
@@ -37,42 +46,107 @@ export interface Dump {
 const SLICE = 2000;
 
 export class Engine extends MiniSearch<Document> {
+  /** By short number: terms of the document, and its number. What is gone is not cleared: nobody asks for it. */
+  #lengths = new Uint32Array(1024);
+  #ids = new Float64Array(1024);
+  readonly #terms = new TermTable();
+  /** Used by one search at a time; all zero between two. */
+  #scores = new Float64Array(0);
+  #matches = new Uint8Array(0);
+
   constructor() {
     super(OPTIONS);
+    this._index = this.#terms as unknown as typeof this._index;
+  }
+
+  override add(document: Document): void {
+    super.add(document);
+    const short = this._nextId - 1;
+    this.#remember(short, document.id, this._fieldLength.get(short)![0]!);
   }
 
   /** Number of documents that hold the term. */
   count(term: string): number {
-    return this._index.get(term)?.get(0)?.size ?? 0;
+    return this.#terms.postings(term)?.size ?? 0;
+  }
+
+  /** Every term with the number of documents that hold it. */
+  *terms(): Generator<readonly [string, number]> {
+    for (const [term, { postings }] of this.#terms) yield [term, postings!.size];
+  }
+
+  /**
+   * The `limit` best documents for any of the terms, and those that are as good as the last, in no order; scored
+   * as `search` does. Scores are rounded to 24 bits, because MiniSearch's mean length is a running one whose last
+   * bits depend on what came and went.
+   */
+  best(terms: Iterable<string>, limit: number, admits: ((id: number) => boolean) | null = null): Scored[] {
+    if (this.#scores.length < this._nextId) {
+      this.#scores = new Float64Array(this.#ids.length);
+      this.#matches = new Uint8Array(this.#ids.length);
+    }
+    const [scores, matches] = [this.#scores, this.#matches];
+    const met: number[] = [];
+    for (const term of new Set(terms)) {
+      const postings = this.#terms.postings(term);
+      if (!postings) continue;
+      const { pairs } = postings;
+      const rare = rarity(postings.size, this._documentCount);
+      const average = this._avgFieldLength[0]!;
+      for (let at = 0; at < pairs.length; at += 2) {
+        const short = pairs[at]!;
+        if (matches[short] === 0) met.push(short);
+        matches[short]!++;
+        scores[short]! += weightOf(rare, pairs[at + 1]!, this.#lengths[short]!, average);
+      }
+    }
+    const least = new Least(limit);
+    const found: number[] = [];
+    for (const short of met) {
+      const score = Math.fround(scores[short]! * matches[short]!);
+      scores[short] = score;
+      matches[short] = 0;
+      if (score >= least.value && (admits === null || admits(this.#ids[short]!))) {
+        least.offer(score);
+        found.push(short);
+      }
+    }
+    const best = found.flatMap((short) =>
+      scores[short]! >= least.value ? [{ id: this.#ids[short]!, score: scores[short]! }] : [],
+    );
+    for (const short of met) scores[short] = 0;
+    return best;
   }
 
   /** `turn` lets others work in between; the engine must not change meanwhile. */
   async dump(turn: () => Promise<void>): Promise<Dump> {
     const shorts = [...this._documentIds.keys()];
-    const placeOf = new Map(shorts.map((short, place) => [short, place]));
+    const placeOf = new Uint32Array(this._nextId);
+    for (const [place, short] of shorts.entries()) placeOf[short] = place;
     const terms: string[] = [];
     const counts: number[] = [];
     let total = 0;
-    for (const [term, fields] of this._index) {
+    for (const [term, count] of this.terms()) {
       terms.push(term);
-      counts.push(fields.get(0)!.size);
-      total += counts.at(-1)!;
+      counts.push(count);
+      total += count;
     }
     await turn();
     const places = new Uint32Array(total);
     const times = new Uint32Array(total);
     let at = 0;
     let done = 0;
-    for (const [, fields] of this._index) {
-      for (const [short, frequency] of fields.get(0)!) {
-        places[at] = placeOf.get(short)!;
-        times[at++] = frequency;
+    for (const [, { postings }] of this.#terms) {
+      const { pairs } = postings!;
+      for (let i = 0; i < pairs.length; i += 2) {
+        places[at] = placeOf[pairs[i]!]!;
+        times[at++] = pairs[i + 1]!;
       }
       if (++done % SLICE === 0) await turn();
     }
     return {
       ids: Float64Array.from(this._documentIds.values()),
-      lengths: Uint32Array.from(shorts, (short) => this._fieldLength.get(short)![0]!),
+      lengths: Uint32Array.from(shorts, (short) => this.#lengths[short]!),
       average: this._avgFieldLength[0] ?? 0,
       terms,
       counts: Uint32Array.from(counts),
@@ -83,21 +157,58 @@ export class Engine extends MiniSearch<Document> {
 
   static async restore(dump: Dump, turn: () => Promise<void>): Promise<Engine> {
     const engine = new Engine();
-    dump.ids.forEach((id, place) => {
+    for (let place = 0; place < dump.ids.length; place++) {
+      const id = dump.ids[place]!;
       engine._documentIds.set(place, id);
       engine._idToShortId.set(id, place);
       engine._fieldLength.set(place, [dump.lengths[place]!]);
-    });
+      engine.#remember(place, id, dump.lengths[place]!);
+      if (place % SLICE === SLICE - 1) await turn();
+    }
     engine._documentCount = dump.ids.length;
     engine._nextId = dump.ids.length;
     engine._avgFieldLength = [dump.average];
     let at = 0;
     for (let i = 0; i < dump.terms.length; i++) {
-      const holders = new Map<number, number>();
-      for (const end = at + dump.counts[i]!; at < end; at++) holders.set(dump.places[at]!, dump.times[at]!);
-      engine._index.set(dump.terms[i]!, new Map([[0, holders]]));
+      const pairs: number[] = [];
+      for (const end = at + dump.counts[i]!; at < end; at++) pairs.push(dump.places[at]!, dump.times[at]!);
+      engine.#terms.put(dump.terms[i]!, new Postings(pairs));
       if (i % SLICE === SLICE - 1) await turn();
     }
     return engine;
+  }
+
+  #remember(short: number, id: number, length: number): void {
+    if (short >= this.#ids.length) {
+      this.#ids = grown(this.#ids, new Float64Array(2 * short));
+      this.#lengths = grown(this.#lengths, new Uint32Array(2 * short));
+    }
+    this.#ids[short] = id;
+    this.#lengths[short] = length;
+  }
+}
+
+function grown<Numbers extends Float64Array | Uint32Array>(old: Numbers, larger: Numbers): Numbers {
+  larger.set(old);
+  return larger;
+}
+
+/** The least of the `limit` largest values offered so far; as long as there are fewer, less than any. */
+class Least {
+  readonly #largest: Float64Array;
+  #count = 0;
+  value = Number.NEGATIVE_INFINITY;
+
+  constructor(limit: number) {
+    this.#largest = new Float64Array(limit);
+  }
+
+  offer(value: number): void {
+    const [largest, full] = [this.#largest, this.#count === this.#largest.length];
+    if (full && value <= this.value) return;
+    let at = full ? this.#count - 1 : this.#count++;
+    while (at > 0 && largest[at - 1]! < value) largest[at] = largest[--at]!;
+    largest[at] = value;
+    if (this.#count === largest.length) this.value = largest.at(-1) ?? Number.POSITIVE_INFINITY;
   }
 }

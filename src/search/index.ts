@@ -26,7 +26,14 @@ export interface Index {
   suggest(prefix: string, limit: number): Promise<readonly string[]>;
 }
 
-/** An article to be indexed: its paragraphs in order. */
+/** The order of hits: the best score first, equal ones by article and paragraph. */
+export function bestFirst(a: Hit, b: Hit): number {
+  return (
+    b.score - a.score || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.paragraph - b.paragraph)
+  );
+}
+
+/** An article to be indexed: its paragraphs in order. Kept as it is, so `texts` had better be made when asked for. */
 export interface Passages {
   /** Id of the article. */
   readonly article: string;

@@ -1,23 +1,26 @@
 /** The index on MiniSearch, in memory: every version of an article stays until the last index that needs it goes. */
 
 import { inOrder, turns } from '../turns.ts';
-import { type Document, type Dump, Engine } from './engine.ts';
-import type { Hit, Index, IndexStore, Passages } from './index.ts';
-import { eachTerm, termsOf } from './terms.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Dump, Engine, type Scored } from './engine.ts';
+import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
+import { nearTerms } from './near-terms.ts';
 import { createWords, type Words } from './words.ts';
 
 /** One version of an article, in the indexes from `born` on and before `died`. */
-interface Version extends Passages {
+interface Version {
+  readonly passages: Passages;
   readonly born: number;
   died: number;
   /** Number of its first document; the others follow. */
   readonly first: number;
+  readonly size: number;
 }
 
 /** What a snapshot keeps: the engine, the words, and which articles its documents are of, in their order. */
 export interface MiniSearchDump extends Dump {
   readonly articles: readonly string[];
+  /** Number of paragraphs of each. */
+  readonly sizes: Uint32Array;
   readonly words: readonly string[];
   readonly wordCounts: Uint32Array;
 }
@@ -30,95 +33,81 @@ export interface MiniSearchStore extends IndexStore {
 /** What a store starts from. */
 interface Start {
   readonly engine: Engine;
-  readonly vocabulary: Vocabulary;
   readonly words: Words;
   readonly present: readonly Passages[];
+  readonly sizes: Uint32Array;
 }
 
 /** `stem` reduces a lower-case word to the form it is indexed under. */
 export function miniSearchStore(stem: (lower: string) => string): MiniSearchStore {
-  const empty = { engine: new Engine(), vocabulary: createVocabulary(), words: createWords(), present: [] };
-  return storeOn(empty, stem);
+  return storeOn({ engine: new Engine(), words: createWords(stem), present: [], sizes: new Uint32Array() });
 }
 
-/** Brings a dumped store back; `textsOf` gives the paragraphs of an article as they were. */
+/** Brings a dumped store back; `passagesOf` gives an article's paragraphs as they were. */
 export async function restoreMiniSearchStore(
   dump: MiniSearchDump,
   stem: (lower: string) => string,
-  textsOf: (article: string) => readonly string[],
+  passagesOf: (article: string) => Passages,
 ): Promise<MiniSearchStore> {
-  const start: Start = {
-    engine: await Engine.restore(dump, turns()),
-    vocabulary: createVocabulary(dump.terms.map((term, i) => [term, dump.counts[i]!])),
-    words: createWords(dump.words.map((word, i) => [word, dump.wordCounts[i]!])),
-    present: dump.articles.map((article) => ({ article, texts: textsOf(article) })),
-  };
-  return storeOn(start, stem);
+  const engine = await Engine.restore(dump, turns());
+  const words = createWords(
+    stem,
+    dump.words.map((word, i) => [word, dump.wordCounts[i]!]),
+  );
+  const present = dump.articles.map(passagesOf);
+  return storeOn({ engine, words, present, sizes: dump.sizes });
 }
 
-function storeOn(
-  { engine, vocabulary, words, present }: Start,
-  stem: (lower: string) => string,
-): MiniSearchStore {
+function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSearchStore {
   const live = new Map<string, Version>();
-  const owners = new Map<number, Version>();
+  /** By document. */
+  const owners: (Version | null)[] = [];
   const queue = inOrder();
-  let nextDocument = 0;
   let generation = 0;
   let changing = false;
-  /** Versions that only indexes before the present one may show. */
+  /** Versions that only indexes before the present one may show, and how many of their documents hold a term. */
   let dying: Version[] = [];
+  const past = createCounts();
   const sizes = new Map<number, number>();
   /** By how much each generation changed the count of a term, as long as an index before it is held. */
-  const deltas = new Map<number, Map<string, number>>();
+  const deltas = new Map<number, Counts>();
   const held = new Map<Index, number>();
 
-  const own = ({ article, texts }: Passages, born: number): Version => {
-    const version = { article, texts, born, died: Number.POSITIVE_INFINITY, first: nextDocument };
-    for (let i = 0; i < texts.length; i++) owners.set(nextDocument++, version);
-    live.set(article, version);
+  const own = (passages: Passages, size: number, born: number): Version => {
+    const version = { passages, size, born, died: Number.POSITIVE_INFINITY, first: owners.length };
+    for (let i = 0; i < size; i++) owners.push(version);
+    live.set(passages.article, version);
     return version;
   };
-  /** The stems of a text, counted in or out. */
-  const count = (text: string, by: 1 | -1, delta: Map<string, number> | null): string => {
-    const terms: string[] = [];
-    eachTerm(text, stem, (term, token) => {
-      terms.push(term);
-      if (token.kind !== 'word') return;
-      if (by > 0) words.add(token.text);
-      else words.remove(token.text);
-    });
-    const distinct = new Set(terms);
-    if (by > 0) vocabulary.add(distinct);
-    else vocabulary.remove(distinct);
-    if (delta) for (const term of distinct) delta.set(term, (delta.get(term) ?? 0) + by);
-    return terms.join(' ');
-  };
-
-  for (const passages of present) own(passages, 0);
-  sizes.set(0, nextDocument);
+  for (const [i, passages] of present.entries()) own(passages, presentSizes[i]!, 0);
+  sizes.set(0, owners.length);
 
   const indexAt = (mine: number): Index => {
-    const visible = ({ id }: { id: number }) => {
-      const { born, died } = owners.get(id)!;
+    const visible = (id: number) => {
+      const { born, died } = owners[id]!;
       return born <= mine && mine < died;
     };
-    const counted = (term: string) => {
+    const counted = (term: string, held = engine.count(term)) => {
       if (sizes.get(mine) === 0) return 0;
-      let passages = vocabulary.count(term);
-      for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.get(term) ?? 0;
+      let passages = held - past.of(term);
+      for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
       return Math.max(0, passages);
+    };
+    const terms = function* () {
+      for (const [term, held] of engine.terms()) {
+        const count = counted(term, held);
+        if (count > 0) yield [term, count] as const;
+      }
     };
     const index: Index = {
       async search(terms, limit) {
-        const results = engine.search(terms.join(' ')) as unknown as { id: number; score: number }[];
+        if (limit < 1) return [];
         const all = mine === generation && dying.length === 0 && !changing;
-        return best(all ? results : results.filter(visible), limit, owners);
+        return inPlace(engine.best(terms, limit, all ? null : visible), owners).slice(0, limit);
       },
       size: async () => sizes.get(mine) ?? sizes.get(generation)!,
-      frequencies: async (terms) => terms.map(counted),
-      spellings: async (lower, limit) =>
-        vocabulary.spellings(lower, limit).filter((term) => counted(term) > 0),
+      frequencies: async (terms) => terms.map((term) => counted(term)),
+      spellings: async (lower, limit) => nearTerms(terms(), lower, limit),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);
@@ -131,7 +120,7 @@ function storeOn(
   const change: IndexStore['change'] = async (changed, removed, progress = () => {}) => {
     const turn = turns();
     let size = sizes.get(generation)!;
-    const delta = size === 0 ? null : new Map<string, number>();
+    const delta = size === 0 ? null : createCounts();
     const next = ++generation;
     if (delta) deltas.set(next, delta);
     else held.delete(now);
@@ -142,14 +131,23 @@ function storeOn(
       live.delete(article);
       version.died = next;
       dying.push(version);
-      size -= version.texts.length;
-      for (const text of version.texts) count(text, -1, delta);
+      size -= version.size;
+      for (const text of version.passages.texts) {
+        const stems = words.stems(text, -1);
+        past.add(stems, 1);
+        delta?.add(stems, -1);
+      }
     };
     for (const article of removed) leave(article);
     for (const [i, passages] of changed.entries()) {
       leave(passages.article);
-      const { first, texts } = own(passages, next);
-      engine.addAll(texts.map((text, j): Document => ({ id: first + j, terms: count(text, 1, delta) })));
+      const { texts } = passages;
+      const { first } = own(passages, texts.length, next);
+      for (const [j, text] of texts.entries()) {
+        const terms = words.stems(text, 1);
+        engine.add({ id: first + j, terms });
+        delta?.add(terms, 1);
+      }
       size += texts.length;
       progress(i + 1);
       await turn();
@@ -167,15 +165,17 @@ function storeOn(
     const turn = turns();
     const gone = dying.filter(({ died }) => died <= oldest);
     dying = dying.filter(({ died }) => died > oldest);
-    for (const { first, texts } of gone) {
-      for (const [i, text] of texts.entries()) {
-        engine.remove({ id: first + i, terms: termsOf(text, stem).join(' ') });
-        owners.delete(first + i);
+    for (const { first, passages } of gone) {
+      for (const [i, text] of passages.texts.entries()) {
+        const terms = words.stems(text);
+        engine.remove({ id: first + i, terms });
+        past.add(terms, -1);
+        owners[first + i] = null;
       }
       await turn();
     }
-    for (const past of deltas.keys()) if (past <= oldest) deltas.delete(past);
-    for (const past of sizes.keys()) if (past < oldest) sizes.delete(past);
+    for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
+    for (const before of sizes.keys()) if (before < oldest) sizes.delete(before);
   };
 
   const dump = async (): Promise<MiniSearchDump | null> => {
@@ -187,16 +187,17 @@ function storeOn(
     let next = 0;
     for (const version of live.values()) {
       firsts.set(version, next);
-      next += version.texts.length;
+      next += version.size;
     }
     const all = [...words.all()];
     return {
       ...rest,
       ids: ids.map((id) => {
-        const version = owners.get(id)!;
+        const version = owners[id]!;
         return firsts.get(version)! + id - version.first;
       }),
       articles: [...live.keys()],
+      sizes: Uint32Array.from(live.values(), ({ size }) => size),
       words: all.map(([word]) => word),
       wordCounts: Uint32Array.from(all, ([, times]) => times),
     };
@@ -211,29 +212,33 @@ function storeOn(
   };
 }
 
-/**
- * The first `limit` hits. Scores are rounded to 24 bits, because MiniSearch's mean length is a running one whose
- * last bits depend on what came and went; equal scores are ordered by article and paragraph.
- */
-function best(
-  results: readonly { readonly id: number; readonly score: number }[],
-  limit: number,
-  owners: ReadonlyMap<number, Version>,
-): Hit[] {
-  let end = Math.min(limit, results.length);
-  if (end === 0) return [];
-  const last = Math.fround(results[end - 1]!.score);
-  while (end < results.length && Math.fround(results[end]!.score) >= last) end++;
-  return results
-    .slice(0, end)
+/** Best first; equal scores by article and paragraph. */
+function inPlace(found: readonly Scored[], owners: readonly (Version | null)[]): Hit[] {
+  return found
     .map(({ id, score }): Hit => {
-      const { article, first } = owners.get(id)!;
-      return { article, paragraph: id - first + 1, score: Math.fround(score) };
+      const { passages, first } = owners[id]!;
+      return { article: passages.article, paragraph: id - first + 1, score };
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.article < b.article ? -1 : a.article > b.article ? 1 : a.paragraph - b.paragraph),
-    )
-    .slice(0, limit);
+    .sort(bestFirst);
+}
+
+/** In how many passages terms are. */
+interface Counts {
+  /** `stems` of one passage, perhaps several times the same. */
+  add(stems: Iterable<string>, by: 1 | -1): void;
+  of(term: string): number;
+}
+
+function createCounts(): Counts {
+  const counts = new Map<string, number>();
+  return {
+    add(stems, by) {
+      for (const term of new Set(stems)) {
+        const count = (counts.get(term) ?? 0) + by;
+        if (count === 0) counts.delete(term);
+        else counts.set(term, count);
+      }
+    },
+    of: (term) => counts.get(term) ?? 0,
+  };
 }

@@ -1,48 +1,99 @@
-/** The words of the articles as they are written, to complete what somebody is typing. */
+/** The words of the articles as they are written: the stems they are indexed under, and what completes a prefix. */
+
+import { isStopword } from '../language/stopwords.ts';
+import { eachToken, lowered } from '../language/tokens.ts';
+import { own } from '../own.ts';
 
 export interface Words {
   /** Every word with how often it occurs. */
   all(): Iterable<readonly [string, number]>;
-  add(word: string): void;
-  remove(word: string): void;
+  /**
+   * What of a text is indexed: the stems of its words in order, without those that say nothing. With `by` the words
+   * count as often more (1) or less (-1).
+   */
+  stems(text: string, by?: 1 | -1): string[];
   /** The most frequent first, then by code unit; one spelling of each, the most frequent. */
   suggest(prefix: string, limit: number): string[];
+}
+
+/** A word as it is written. */
+interface Form {
+  /** `null`: it says nothing. */
+  readonly stem: string | null;
+  /** Whether it is offered to complete a prefix. */
+  readonly offered: boolean;
+  count: number;
 }
 
 /** Shorter words are typed faster than chosen. */
 const SHORTEST = 4;
 /** A prefix of fewer letters fits too much to help, and would be looked at too long. */
 const SHORTEST_PREFIX = 2;
+/** Forms that are remembered without being counted, such as stop words and numbers. */
+const UNCOUNTED = 100_000;
 
 /** `known`: words with their counts. */
-export function createWords(known: Iterable<readonly [string, number]> = []): Words {
-  const counts = new Map<string, number>(known);
+export function createWords(
+  stem: (lower: string) => string,
+  known: Iterable<readonly [string, number]> = [],
+): Words {
+  const forms = new Map<string, Form>();
+  let uncounted = 0;
   /** Lower-case words in order, made when first asked for; `null` when words came or went since. */
   let sorted: { readonly lower: string; readonly word: string }[] | null = null;
-  return {
-    all: () => counts,
-    add(word) {
-      if (word.length < SHORTEST) return;
-      const count = counts.get(word);
-      if (count === undefined) sorted = null;
-      counts.set(word, (count ?? 0) + 1);
+
+  const formOf = (text: string, isWord: boolean): Form => {
+    const lower = lowered(text);
+    const silent = isStopword(lower) || lower.startsWith("'");
+    return {
+      stem: silent ? null : own(stem(lower)),
+      offered: !silent && isWord && text.length >= SHORTEST,
+      count: 0,
+    };
+  };
+  const remember = (text: string, isWord: boolean): Form => {
+    const form = formOf(text, isWord);
+    if (form.offered) sorted = null;
+    else if (++uncounted > UNCOUNTED) {
+      for (const [word, { offered }] of forms) if (!offered) forms.delete(word);
+      uncounted = 1;
+    }
+    forms.set(own(text), form);
+    return form;
+  };
+  for (const [text, count] of known) remember(text, true).count = count;
+
+  const words: Words = {
+    *all() {
+      for (const [word, { offered, count }] of forms) if (offered && count > 0) yield [word, count];
     },
-    remove(word) {
-      const left = (counts.get(word) ?? 0) - 1;
-      if (left > 0) counts.set(word, left);
-      else if (counts.delete(word)) sorted = null;
+    stems(text, by) {
+      const stems: string[] = [];
+      eachToken(text, (start, end, kind) => {
+        if (kind === 'mark') return;
+        const word = text.slice(start, end);
+        const form = forms.get(word) ?? (by === 1 ? remember : formOf)(word, kind === 'word');
+        if (form.stem === null) return;
+        stems.push(form.stem);
+        if (by === undefined || !form.offered) return;
+        form.count += by;
+        if (form.count > 0) return;
+        forms.delete(word);
+        sorted = null;
+      });
+      return stems;
     },
     suggest(prefix, limit) {
       const wanted = prefix.toLowerCase();
       if (wanted.length < SHORTEST_PREFIX) return [];
-      sorted ??= [...counts.keys()]
-        .map((word) => ({ lower: word.toLowerCase(), word }))
+      sorted ??= [...words.all()]
+        .map(([word]) => ({ lower: word.toLowerCase(), word }))
         .sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.word < b.word ? -1 : 1));
       const found: { word: string; count: number; most: number }[] = [];
       for (let i = firstFrom(sorted, wanted), lower = ''; i < sorted.length; i++) {
         const entry = sorted[i]!;
         if (!entry.lower.startsWith(wanted)) break;
-        const count = counts.get(entry.word)!;
+        const { count } = forms.get(entry.word)!;
         const last = found.at(-1);
         if (last && entry.lower === lower) {
           last.count += count;
@@ -56,6 +107,7 @@ export function createWords(known: Iterable<readonly [string, number]> = []): Wo
         .map(({ word }) => word);
     },
   };
+  return words;
 }
 
 /** The first place whose word is not before `wanted`. */

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { stemOf } from '../../src/language/stem.ts';
+import { Engine } from '../../src/search/engine.ts';
 import type { IndexStore, Passages } from '../../src/search/index.ts';
 import { miniSearchStore, restoreMiniSearchStore } from '../../src/search/minisearch.ts';
 
@@ -160,7 +161,7 @@ describe('a dumped store', () => {
       orchard: ORCHARD.texts,
       harbour: ['Ships of the harbour', 'Norway, too.'],
     };
-    const back = await restoreMiniSearchStore(dump, stemOf, (id) => texts[id]!);
+    const back = await restoreMiniSearchStore(dump, stemOf, (id) => article(id, ...texts[id]!));
     for (const ask of [original, back]) await ask.change([RAILWAY], ['orchard']);
     for (const term of ['harbour', 'norway', 'ship', 'orchard'].map(stemOf)) {
       expect(await back.current().search([term], 9)).toEqual(await original.current().search([term], 9));
@@ -168,5 +169,27 @@ describe('a dumped store', () => {
     }
     expect(await back.current().suggest('nor', 3)).toEqual(['Norway']);
     expect(await back.current().size()).toBe(await original.current().size());
+  });
+});
+
+describe('the engine', () => {
+  it('ranks as the search of MiniSearch does', () => {
+    const term = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const documents = fc.array(fc.array(term, { maxLength: 8 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(documents, fc.array(fc.nat(11)), fc.uniqueArray(term), (all, gone, query) => {
+        const engine = new Engine();
+        engine.addAll(all.map((terms, id) => ({ id, terms })));
+        for (const id of new Set(gone)) if (all[id]) engine.remove({ id, terms: all[id] });
+        const theirs = engine.search(query.join(' '), { tokenize: (text) => text.split(' ') });
+        const ours = engine.best(query, 20).sort((a, b) => b.score - a.score);
+        const scores = new Map(ours.map(({ id, score }) => [id, score]));
+        expect(ours.length).toBe(theirs.length);
+        for (const { id, score } of theirs) expect(scores.get(id as number)).toBe(Math.fround(score));
+        const least = ours[2]?.score;
+        const first = engine.best(query, 3);
+        expect(first.length).toBe(ours.filter(({ score }, i) => i < 3 || score === least).length);
+      }),
+    );
   });
 });
