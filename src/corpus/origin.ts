@@ -1,6 +1,8 @@
 /** Groups articles that are one text told again: a rewrite or a copy is no second voice. */
 
 import type { Article } from './article.ts';
+import { createHolders } from './holders.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** How much wording two articles share before they count as one origin. */
 export interface OriginSetting {
@@ -15,103 +17,139 @@ export interface OriginSetting {
 
 export const ORIGIN: OriginSetting = { threshold: 0.1, sameOutlet: 0.07 };
 
-/** Words in a shingle. Three survive a rewrite of single words and are rarely shared by chance. */
-const SHINGLE_WORDS = 3;
 /** Texts with fewer shingles share too much by chance. */
 const LEAST_SHINGLES = 20;
-/** Above this many articles only every `SAMPLE`-th shingle is kept, chosen by its hash: the share stays the same. */
+/** Above this many articles only about one shingle in `SAMPLE` is looked at: the share stays the same. */
 const EXACT_ARTICLES = 500;
 const SAMPLE = 8;
 /** A shingle in more articles than this is a turn of phrase or furniture, not a borrowing. */
 const COMMON = 30;
 
-/**
- * The number of each article's origin, counted from 1 in corpus order. Only body paragraphs count: headings
- * and summaries repeat their own article. Time grows with the total length, not with the pairs.
- */
-export function origins(
-  articles: Iterable<Article>,
-  setting: OriginSetting = ORIGIN,
-): ReadonlyMap<string, number> {
+/** Origins as articles come and go. What a change costs depends on its articles, not on how many there are. */
+export interface Origins {
+  /** Takes in a change, step by step: others may work in between. A changed article replaces the one with its id. */
+  change(changed: Iterable<Article>, removed: Iterable<string>): Generator<void>;
+  /** The number of each article's origin, counted from 1 in the order of the ids. */
+  numbers(ids: Iterable<string>): ReadonlyMap<string, number>;
+}
+
+/** The number of each article's origin, counted from 1 in the order of the articles. */
+export function origins(articles: Iterable<Article>, setting?: OriginSetting): ReadonlyMap<string, number> {
   const all = [...articles];
-  const sample = all.length > EXACT_ARTICLES ? SAMPLE : 1;
-  const sizes: number[] = [];
-  const holders = new Map<number, number[]>();
-  const parent = all.map((_, i) => i);
-  for (const [i, article] of all.entries()) {
-    const own = shingles(article, sample);
-    sizes.push(own.size);
-    const shared = new Map<number, number>();
-    for (const shingle of own) {
-      const others = holders.get(shingle);
-      if (!others) {
-        holders.set(shingle, [i]);
-        continue;
-      }
-      if (others.length <= COMMON) {
-        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-        others.push(i);
-      }
-    }
-    for (const [other, count] of shared) {
-      const shorter = Math.min(own.size, sizes[other]!);
-      const agency = article.outlet !== null && article.outlet === all[other]!.outlet;
-      const needed = agency ? setting.sameOutlet : setting.threshold;
-      if (shorter * sample >= LEAST_SHINGLES && count / shorter >= needed) join(parent, i, other);
-    }
-  }
-  const numbers = new Map<number, number>();
-  return new Map(
-    all.map((article, i) => {
-      const root = find(parent, i);
-      if (!numbers.has(root)) numbers.set(root, numbers.size + 1);
-      return [article.id, numbers.get(root)!];
-    }),
-  );
+  const origins = createOrigins(setting);
+  for (const _ of origins.change(all, []));
+  return origins.numbers(all.map(({ id }) => id));
 }
 
 /** Share of the shorter article's shingles that the other holds as well, 0 to 1. */
 export function sharedWording(a: Article, b: Article): number {
-  const [own, other] = [shingles(a, 1), shingles(b, 1)];
+  const [own, other] = [new Set(shinglesOf(a, 1)), new Set(shinglesOf(b, 1))];
   const [small, large] = own.size <= other.size ? [own, other] : [other, own];
   let count = 0;
   for (const shingle of small) if (large.has(shingle)) count++;
   return small.size === 0 ? 0 : count / small.size;
 }
 
-function shingles({ text, paragraphs }: Article, sample: number): Set<number> {
-  const found = new Set<number>();
-  for (const { section, start, end } of paragraphs) {
-    if (section !== 'body') continue;
-    const words =
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-      const code = hash(words.slice(i, i + SHINGLE_WORDS).join(' '));
-      if (code % sample === 0) found.add(code);
+interface Member {
+  readonly article: Article;
+  readonly shingles: Uint32Array;
+  /** Members that it shares an origin with. */
+  readonly kin: Set<number>;
+}
+
+export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
+  const members = new Map<number, Member>();
+  const places = new Map<string, number>();
+  let holders = createHolders();
+  let sample = 1;
+  let nextPlace = 0;
+
+  /** Members whose shared wording must be counted again. */
+  const enter = (article: Article, place: number, dirty: Set<number>) => {
+    const shingles = shinglesOf(article, sample);
+    members.set(place, { article, shingles, kin: new Set() });
+    places.set(article.id, place);
+    dirty.add(place);
+    for (const shingle of shingles) {
+      const others = holders.of(shingle, COMMON);
+      if (others.length === COMMON) for (const other of others) dirty.add(other);
+      holders.add(shingle, place);
     }
-  }
-  return found;
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string): number {
-  let code = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
-  return code >>> 0;
-}
-
-function find(parent: number[], i: number): number {
-  let root = i;
-  while (parent[root] !== root) root = parent[root]!;
-  while (parent[i] !== root) [i, parent[i]] = [parent[i]!, root];
-  return root;
-}
-
-/** The earlier article stays the root, so that numbers follow corpus order. */
-function join(parent: number[], a: number, b: number): void {
-  const [x, y] = [find(parent, a), find(parent, b)];
-  parent[Math.max(x, y)] = Math.min(x, y);
+  };
+  const leave = (place: number, dirty: Set<number>) => {
+    const { article, shingles, kin } = members.get(place)!;
+    for (const other of kin) members.get(other)!.kin.delete(place);
+    members.delete(place);
+    places.delete(article.id);
+    dirty.delete(place);
+    for (const shingle of shingles) {
+      holders.remove(shingle, place);
+      const others = holders.of(shingle, COMMON);
+      if (others.length === COMMON) for (const other of others) dirty.add(other);
+    }
+  };
+  const compare = (place: number) => {
+    const { article, shingles, kin } = members.get(place)!;
+    for (const other of kin) members.get(other)!.kin.delete(place);
+    kin.clear();
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      const others = holders.of(shingle, COMMON);
+      if (others.length > COMMON) continue;
+      for (const other of others) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      const { article: its, shingles: theirs, kin: back } = members.get(other)!;
+      const shorter = Math.min(shingles.length, theirs.length);
+      const agency = article.outlet !== null && article.outlet === its.outlet;
+      const needed = agency ? setting.sameOutlet : setting.threshold;
+      if (shorter * sample < LEAST_SHINGLES || count / shorter < needed) continue;
+      // The few that were looked at may be shared by chance.
+      if (sample > 1 && sharedWording(article, its) < needed) continue;
+      kin.add(other);
+      back.add(place);
+    }
+  };
+  return {
+    *change(changed, removed) {
+      const dirty = new Set<number>();
+      for (const id of removed) if (places.has(id)) leave(places.get(id)!, dirty);
+      let coming = [...changed];
+      for (const { id } of coming) if (places.has(id)) leave(places.get(id)!, dirty);
+      const right = members.size + coming.length > EXACT_ARTICLES ? SAMPLE : 1;
+      if (right !== sample) {
+        sample = right;
+        coming = [...[...members.values()].map(({ article }) => article), ...coming];
+        members.clear();
+        holders = createHolders();
+        dirty.clear();
+      }
+      for (const article of coming) {
+        enter(article, nextPlace++, dirty);
+        yield;
+      }
+      for (const place of dirty) {
+        compare(place);
+        yield;
+      }
+    },
+    numbers(ids) {
+      const all = [...ids];
+      const numbers = new Map<string, number>();
+      let last = 0;
+      for (const id of all) {
+        const place = places.get(id);
+        if (numbers.has(id) || place === undefined) continue;
+        last++;
+        const group = [place];
+        for (let next = group.pop(); next !== undefined; next = group.pop()) {
+          const { article, kin } = members.get(next)!;
+          if (numbers.has(article.id)) continue;
+          numbers.set(article.id, last);
+          group.push(...kin);
+        }
+      }
+      return new Map(all.flatMap((id) => (numbers.has(id) ? [[id, numbers.get(id)!]] : [])));
+    },
+  };
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { origins, sharedWording } from '../../src/corpus/origin.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { createOrigins, origins, sharedWording } from '../../src/corpus/origin.ts';
 import { parseArticle } from '../../src/corpus/parse.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { isTrouble } from '../../src/trouble.ts';
@@ -55,17 +57,51 @@ it('finds one pair among the seeds and nothing else', async () => {
   expect([...origins(corpus.articles.values()).values()]).toEqual([1, 1, 2, 3]);
 });
 
+/** Articles that have nothing in common, always the same ones. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => parseArticle(`a${i}`, `Title ${i}\n\n${filler(i)}.\n`));
+function filler(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 120 }, () => {
+    state = (state * 48271) % 2147483647;
+    return `w${(state >> 4) % 700}`;
+  }).join(' ');
+}
+
 it('stays fast and finds the copies among thousands', () => {
-  const filler = (seed: number) => {
-    let state = seed + 1;
-    return Array.from({ length: 120 }, () => {
-      state = (state * 48271) % 2147483647;
-      return `w${(state >> 4) % 700}`;
-    }).join(' ');
-  };
-  const many = Array.from({ length: 600 }, (_, i) => parseArticle(`a${i}`, `Title ${i}\n\n${filler(i)}.\n`));
   const copy = parseArticle('copy', `Another title\n\n${filler(17)}.\n`);
-  const numbers = origins([...many, copy]);
+  const numbers = origins([...many(600), copy]);
   expect(numbers.get('copy')).toBe(numbers.get('a17'));
   expect(new Set(numbers.values()).size).toBe(600);
+});
+
+it('groups the same whichever way the articles came', () => {
+  const part = fc.constantFrom(original, rewrite, other, ...many(4));
+  const step = fc.record({ changed: fc.array(part, { maxLength: 4 }), removed: fc.array(part) });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+      const grown = createOrigins();
+      const present = new Map<string, Article>();
+      for (const { changed, removed } of steps) {
+        for (const { id } of removed) present.delete(id);
+        for (const article of changed) present.set(article.id, article);
+        const gone = removed.map(({ id }) => id);
+        for (const _ of grown.change(new Set(changed), gone));
+      }
+      const ids = [...present.keys()].sort();
+      expect(grown.numbers(ids)).toEqual(origins(ids.map((id) => present.get(id)!)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('groups the same when there are so many that only some wording is looked at', () => {
+  const grown = createOrigins();
+  for (const _ of grown.change([original, ...many(400)], []));
+  for (const _ of grown.change([rewrite, ...many(700).slice(400)], []));
+  const ids = ['original', 'rewrite', ...many(700).map(({ id }) => id)];
+  const numbers = grown.numbers(ids);
+  expect(numbers.get('rewrite')).toBe(numbers.get('original'));
+  for (const _ of grown.change([], ids.slice(300)));
+  expect(grown.numbers(ids.slice(0, 300))).toEqual(origins([original, rewrite, ...many(298)]));
 });
