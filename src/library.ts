@@ -21,12 +21,9 @@ export interface Library {
   readonly readings: Readings;
   readonly identity: Identity;
   readonly likeness: Likeness;
-  /** Number of the origin of each of these articles: what is told by one origin is one voice. */
+  /** Number of the origin of each of these articles and perhaps of others: what one origin tells is one voice. */
   origins(articles: readonly Article[]): ReadonlyMap<string, number>;
 }
-
-/** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
-const GROUPED_WHOLE = 500;
 
 /** What answers are made with, whatever the articles: read once. */
 export type Equipment = Omit<Library, 'corpus' | 'index' | 'origins'>;
@@ -43,9 +40,14 @@ export function equip(language: Language = readLanguage()): Equipment {
   };
 }
 
-/** A library of these articles. */
-export function shelve(equipment: Equipment, corpus: Corpus, index: Index): Library {
-  return { ...equipment, corpus, index, origins: originsOf(corpus) };
+/** A library of these articles; their origins are worked out when they are asked for, unless they are given. */
+export function shelve(
+  equipment: Equipment,
+  corpus: Corpus,
+  index: Index,
+  origins: Library['origins'] = originsOf(corpus),
+): Library {
+  return { ...equipment, corpus, index, origins };
 }
 
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */
@@ -65,8 +67,7 @@ export async function openLibrary(folder: string, ...others: string[]): Promise<
 
 function originsOf({ articles }: Corpus): Library['origins'] {
   let whole: ReadonlyMap<string, number> | null = null;
-  return (some) => {
-    if (articles.size > GROUPED_WHOLE) return origins(some);
+  return () => {
     whole ??= origins(articles.values());
     return whole;
   };

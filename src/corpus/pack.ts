@@ -1,5 +1,6 @@
 /** An article as text and one list of numbers: small in memory, quick to send to another thread or to a file. */
 
+import { own } from '../own.ts';
 import type { Article, ArticleDate, LeftOut, Paragraph, Section, Sentence } from './article.ts';
 
 const SECTIONS: readonly Section[] = ['title', 'heading', 'summary', 'body', 'risks'];
@@ -10,23 +11,31 @@ export interface PackedArticle
   readonly basis: ArticleDate['basis'];
   readonly reasons: readonly string[];
   /**
-   * The date's start and end; the number of paragraphs, and for each its section, start, end, number of sentences
-   * and their starts and ends; then for each line left out its number, start, end and reason.
+   * The date's start and end; the number of paragraphs and of the numbers that tell of them: for each its section,
+   * start, end, number of sentences and their starts and ends; then for each line left out its number, start, end
+   * and reason.
    */
   readonly numbers: Int32Array;
 }
 
+/** Where the paragraphs begin in `numbers`. */
+const PARAGRAPHS = 4;
+
 export function pack(article: Article): PackedArticle {
   const { id, title, outlet, url, language, text, hash, published, paragraphs, leftOut } = article;
   const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
-  const numbers = [published?.span.start ?? 0, published?.span.end ?? 0, paragraphs.length];
+  const told: number[] = [];
   for (const { section, start, end, sentences } of paragraphs) {
-    numbers.push(SECTIONS.indexOf(section), start, end, sentences.length);
-    for (const sentence of sentences) numbers.push(sentence.start, sentence.end);
+    told.push(SECTIONS.indexOf(section), start, end, sentences.length);
+    for (const sentence of sentences) told.push(sentence.start, sentence.end);
   }
+  const { start = 0, end = 0 } = published?.span ?? {};
+  const numbers = [start, end, paragraphs.length, told.length, ...told];
   for (const { line, start, end, reason } of leftOut) numbers.push(line, start, end, reasons.indexOf(reason));
   return {
-    ...{ id, title, outlet, url, language, text, hash, reasons },
+    ...{ id, url, language, text, hash, reasons },
+    title: own(title),
+    outlet: outlet && own(outlet),
     date: published?.date ?? null,
     basis: published?.basis ?? 'printed',
     numbers: Int32Array.from(numbers),
@@ -35,35 +44,41 @@ export function pack(article: Article): PackedArticle {
 
 /** The article that was packed. */
 export function unpack({ date, basis, reasons, numbers, ...rest }: PackedArticle): Article {
-  const article = rest.id;
-  let at = 0;
-  const next = () => numbers[at++]!;
-  const [start, end] = [next(), next()];
-  const published = date === null ? null : { date, basis, span: { article, start, end } };
-  const count = next();
+  return {
+    ...rest,
+    published: spanOfDate({ id: rest.id, date, basis }, numbers),
+    paragraphs: paragraphsOf(rest.id, numbers),
+    leftOut: leftOutOf(rest.id, numbers, reasons),
+  };
+}
+
+export function spanOfDate(
+  { id, date, basis }: Pick<PackedArticle, 'id' | 'date' | 'basis'>,
+  numbers: Int32Array,
+): ArticleDate | null {
+  return date === null ? null : { date, basis, span: { article: id, start: numbers[0]!, end: numbers[1]! } };
+}
+
+export function paragraphsOf(article: string, numbers: Int32Array): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let number = 1; number <= count; number++) {
+  let at = PARAGRAPHS;
+  const next = () => numbers[at++]!;
+  for (let number = 1; number <= numbers[2]!; number++) {
     const section = SECTIONS[next()]!;
     const [start, end] = [next(), next()];
     const sentences: Sentence[] = [];
-    const sentenceCount = next();
-    for (let i = 1; i <= sentenceCount; i++)
-      sentences.push({ article, number: i, start: next(), end: next() });
+    const count = next();
+    for (let i = 1; i <= count; i++) sentences.push({ article, number: i, start: next(), end: next() });
     paragraphs.push({ article, number, section, start, end, sentences });
   }
-  const leftOut: LeftOut[] = [];
-  while (at < numbers.length)
-    leftOut.push({ article, line: next(), start: next(), end: next(), reason: reasons[next()]! });
-  return { ...rest, published, paragraphs, leftOut };
+  return paragraphs;
 }
 
-/** The paragraphs' texts in order, without building the article. */
-export function passagesOf({ text, numbers }: PackedArticle): string[] {
-  const passages: string[] = [];
-  let at = 3;
-  for (let left = numbers[2]!; left > 0; left--) {
-    passages.push(text.slice(numbers[at + 1], numbers[at + 2]));
-    at += 4 + 2 * numbers[at + 3]!;
-  }
-  return passages;
+export function leftOutOf(article: string, numbers: Int32Array, reasons: readonly string[]): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  let at = PARAGRAPHS + numbers[3]!;
+  const next = () => numbers[at++]!;
+  while (at < numbers.length)
+    leftOut.push({ article, line: next(), start: next(), end: next(), reason: reasons[next()]! });
+  return leftOut;
 }

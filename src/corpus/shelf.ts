@@ -3,19 +3,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
+import { own } from '../own.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { turns } from '../turns.ts';
-import type { Article, Problem } from './article.ts';
+import type { Problem } from './article.ts';
 import { type Cleaned, clean } from './clean.ts';
 import type { Draft } from './draft.ts';
 import { codeOf, draftFile, ENDINGS, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { type PackedArticle, pack } from './pack.ts';
 import { articleOf, outletKey } from './parse.ts';
 import { createRepetition, type Suspect, suspects } from './repetition.ts';
 
 /** What differs from the look before; the first look brings everything. */
 export interface Change {
-  /** Articles that are new or not what they were, in file-name order. */
-  readonly changed: readonly Article[];
+  /** Articles that are new or not what they were, in the order of their ids. */
+  readonly changed: readonly PackedArticle[];
   /** Ids of articles that are gone. */
   readonly removed: readonly string[];
   readonly problems: readonly Problem[];
@@ -71,6 +73,9 @@ interface Work {
   readonly cleaned: Cleaned;
 }
 
+/** Files whose work is kept until it is known which of their lines are repeated; others are read again for that. */
+const KEPT_WORKS = 200;
+
 /**
  * `others`: folders that may be missing, whose files are called by their folder too. `from`: a state to go on from. Its
  * files are read again and compared, since stamps may lie across restarts.
@@ -82,6 +87,15 @@ export function createShelf(
   let entries: ReadonlyMap<string, Entry> = from?.entries ?? new Map();
   let shown: ReadonlyMap<string, Shown> = from?.shown ?? new Map();
   let trusted = from === null;
+  const repetition = createRepetition();
+  let counted: ReadonlyMap<string, Served> = new Map();
+  const count = (served: ReadonlyMap<string, Served>) => {
+    for (const [name, good] of counted)
+      if (served.get(name) !== good) repetition.count(good.outlet, good.suspects, -1);
+    for (const [name, good] of served)
+      if (counted.get(name) !== good) repetition.count(good.outlet, good.suspects, 1);
+    counted = served;
+  };
 
   return {
     async look(progress = () => {}) {
@@ -96,19 +110,25 @@ export function createShelf(
       let seen = 0;
       const turn = turns();
       const works = new Map<string, Work>();
+      const fresh = new Map<string, PackedArticle>();
       const next = new Map<string, Entry>();
       for (const [name, path] of paths) {
         const before = entries.get(name);
-        const stamp = stampOf(path);
-        if (trusted && before && stamp !== null && before.stamp === stamp) next.set(name, before);
+        // Taken before the file is read: what is written meanwhile shows at the next look.
+        const stamp = trusted && before ? stampOf(path) : null;
+        if (before && stamp !== null && before.stamp === stamp) next.set(name, before);
         else {
           const read = readEntry(path, name, before);
           if (isRefusal(read)) {
             const { good = null, digest = null } = before ?? {};
             next.set(name, { stamp, digest, good, refusal: read.refusal });
           } else {
-            if (read.work) works.set(name, read.work);
             next.set(name, read.entry);
+            if (read.work) {
+              const { draft, cleaned } = read.work;
+              if (works.size < KEPT_WORKS) works.set(name, read.work);
+              fresh.set(name, pack(articleOf(read.entry.good!.id, draft, cleaned)));
+            }
           }
           progress(++seen, paths.size);
         }
@@ -122,9 +142,8 @@ export function createShelf(
           `No articles found in ${folder}. Put at least one file there that ends in ${ENDINGS.join(', ')}.${first}`,
         );
       }
-      const repetition = createRepetition();
-      for (const { outlet, suspects } of served.values()) repetition.count(outlet, suspects, 1);
-      const changed: Article[] = [];
+      count(served);
+      const changed: PackedArticle[] = [];
       const nowShown = new Map<string, Shown>();
       for (const [name, good] of served) {
         const lines = repetition.repeated(good.outlet, good.suspects);
@@ -132,18 +151,22 @@ export function createShelf(
         const before = shown.get(name);
         if (before && before.print === good.print && before.repeated === repeated) nowShown.set(name, before);
         else {
-          const work = works.get(name) ?? again(paths.get(name)!, name, good);
-          // Its file is bad or other by now, so what was shown of it stays.
-          if (work === null) {
-            if (before) nowShown.set(name, before);
-            continue;
+          let article = lines.length === 0 ? fresh.get(name) : undefined;
+          if (article === undefined) {
+            const work = works.get(name) ?? again(paths.get(name)!, name, good);
+            // Its file is bad or other by now, so what was shown of it stays.
+            if (work === null) {
+              if (before) nowShown.set(name, before);
+              continue;
+            }
+            article = pack(articleOf(good.id, work.draft, work.cleaned, new Set(lines)));
           }
-          const article = articleOf(good.id, work.draft, work.cleaned, new Set(lines));
           if (article.hash !== before?.hash) changed.push(article);
           nowShown.set(name, { hash: article.hash, print: good.print, repeated });
         }
         await turn();
       }
+      changed.sort((a, b) => byCodeUnit(a.id, b.id));
       const ids = (files: ReadonlyMap<string, Shown>) =>
         new Set([...files.keys()].map((name) => parse(name).name));
       const present = ids(nowShown);
@@ -198,8 +221,8 @@ function readEntry(
   const outlet = outletKey(draft.head);
   const good: Served = {
     id: parse(name).name,
-    title: cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? null,
-    outlet,
+    title: own(cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? '') || null,
+    outlet: own(outlet),
     print: createHash('sha256').update(draft.text).digest('base64'),
     suspects: suspects(outlet, cleaned.kept),
   };
@@ -246,8 +269,8 @@ function settle(entries: ReadonlyMap<string, Entry>): { served: Map<string, Serv
 }
 
 function corpusId(shown: ReadonlyMap<string, Shown>): string {
-  const all = createHash('sha256');
-  for (const [name, { hash }] of shown) all.update(`${parse(name).name}\0${hash}\n`);
+  const lines = [...shown].map(([name, { hash }]) => `${parse(name).name}\0${hash}\n`).sort(byCodeUnit);
+  const all = createHash('sha256').update(lines.join(''));
   return all.digest('hex').slice(0, 4);
 }
 

@@ -3,13 +3,16 @@
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article, Corpus } from '../corpus/article.ts';
-import { unpack } from '../corpus/pack.ts';
+import { articlesIn, createBodies } from '../corpus/parcel.ts';
 import { equip, type Library, shelve } from '../library.ts';
 import { readPackage } from '../package.ts';
 import type { Index } from '../search/index.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { watchFolder } from './watch.ts';
+
+/** Articles whose text is kept at hand, about 10 KB each. */
+const BODIES = 500;
 
 /** So long the index an answer began with is kept after a change; Discord waits three seconds for an answer. */
 const GRACE_MS = 5_000;
@@ -53,6 +56,7 @@ export function keepLibrary(
   });
   const order = (message: Order) => worker.postMessage(message);
   const equipment = equip();
+  const bodies = createBodies(BODIES);
   const calls = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   const graces = new Set<NodeJS.Timeout>();
   let library: Library | null = null;
@@ -89,19 +93,19 @@ export function keepLibrary(
     looking = false;
     if (again) look();
   };
-  const swap = (corpus: Corpus, index: Index) => {
-    library = shelve(equipment, corpus, index);
+  const swap = (corpus: Corpus, index: Index, origins: ReadonlyMap<string, number>) => {
+    library = shelve(equipment, corpus, index, () => origins);
     settle(library);
     listener.swapped?.(library);
   };
 
   /** What was served still is; `/sources` tells why. */
-  const refuse = ({ corpus, index }: Library, { trouble }: Trouble) => {
+  const refuse = ({ corpus, index, origins }: Library, { trouble }: Trouble) => {
     const message = `Reload refused. ${trouble} Still serving the previous index.`;
     const known = corpus.problems.filter(({ file }) => file !== home);
     const problems = [...known, { file: home, message, leftOut: false }];
     if (sameProblems(corpus, problems)) return;
-    swap({ ...corpus, problems }, index);
+    swap({ ...corpus, problems }, index, origins([]));
     listener.refused?.(message);
   };
 
@@ -112,7 +116,7 @@ export function keepLibrary(
         listener.progress?.(reading);
         break;
       case 'articles':
-        for (const article of report.articles) incoming.set(article.id, unpack(article));
+        for (const article of articlesIn(report.parcel, bodies)) incoming.set(article.id, article);
         order({ kind: 'taken' });
         break;
       case 'looked': {
@@ -120,7 +124,8 @@ export function keepLibrary(
         present = report.generation;
         const articles = merged(library?.corpus.articles ?? new Map(), incoming, report.removed);
         incoming = new Map();
-        swap({ id: report.id, articles, problems: report.problems }, indexOf(present));
+        const origins = new Map([...articles.keys()].map((id, i) => [id, report.origins[i]!]));
+        swap({ id: report.id, articles, problems: report.problems }, indexOf(present), origins);
         if (past > 0) {
           const grace = setTimeout(() => {
             graces.delete(grace);
@@ -133,7 +138,7 @@ export function keepLibrary(
       }
       case 'same':
         if (library && !sameProblems(library.corpus, report.problems))
-          swap({ ...library.corpus, problems: report.problems }, library.index);
+          swap({ ...library.corpus, problems: report.problems }, library.index, library.origins([]));
         looked();
         break;
       case 'trouble':
@@ -177,7 +182,7 @@ function merged(
   removed: readonly string[],
 ): ReadonlyMap<string, Article> {
   const gone = new Set(removed);
-  const added = [...incoming.keys()].filter((id) => !before.has(id)).sort(byCodeUnit);
+  const added = [...incoming.keys()].filter((id) => !before.has(id) && !gone.has(id)).sort(byCodeUnit);
   const articles = new Map<string, Article>();
   let next = 0;
   const addBefore = (limit: string | null) => {

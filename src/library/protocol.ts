@@ -1,7 +1,7 @@
 /** What the main thread and the library's worker say to each other. */
 
 import type { Problem } from '../corpus/article.ts';
-import type { PackedArticle } from '../corpus/pack.ts';
+import type { Parcel } from '../corpus/parcel.ts';
 import type { Index } from '../search/index.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -32,8 +32,8 @@ export type Order =
 
 export type Report =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** New and changed articles, in portions small enough to be unpacked at once. */
-  | { readonly kind: 'articles'; readonly articles: readonly PackedArticle[] }
+  /** New and changed articles, in portions small enough to be taken at once. */
+  | { readonly kind: 'articles'; readonly parcel: Parcel }
   /** All articles have come and are indexed. */
   | {
       readonly kind: 'looked';
@@ -41,6 +41,8 @@ export type Report =
       readonly removed: readonly string[];
       readonly problems: readonly Problem[];
       readonly id: string;
+      /** The number of the origin of each article, in the order of their ids. */
+      readonly origins: Int32Array;
     }
   /** Nothing but perhaps the problems changed. */
   | { readonly kind: 'same'; readonly problems: readonly Problem[] }

@@ -1,18 +1,18 @@
 /** What a worker has read and indexed, in one file, so that the next start need not do it again. */
 
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { PackedArticle } from '../corpus/pack.ts';
+import type { Head, Parcel } from '../corpus/parcel.ts';
 import type { ShelfState } from '../corpus/shelf.ts';
 import type { MiniSearchDump } from '../search/minisearch.ts';
 
 export interface Snapshot {
   readonly shelf: ShelfState;
-  readonly articles: readonly PackedArticle[];
+  readonly parcels: Iterable<Parcel>;
   readonly dump: MiniSearchDump;
 }
 
@@ -20,18 +20,31 @@ export interface Snapshot {
 export const SNAPSHOT_FROM = 500;
 
 const DIGEST_BYTES = 32;
+/** Before each section its length in bytes. */
+const LENGTH_BYTES = 8;
+/** Lists of words are one text with these between. */
+const BETWEEN = '\n';
 
 /** Written beside and then renamed: a reader finds the old file or the new one, never a half. */
-export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<void> {
-  const body = serialize(snapshot);
+export async function writeSnapshot(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.part`;
   const handle = await open(beside, 'w');
   try {
-    await handle.write(programDigest());
-    await handle.write(sha256(body));
-    await handle.writeFile(body);
-    await handle.sync();
+    const section = await writer(handle);
+    await section(serialize(shelf));
+    for (const { heads, bytes } of parcels) {
+      await section(serialize(heads));
+      await section(new Uint8Array(bytes));
+    }
+    // No heads: the parcels end here.
+    await section(serialize([]));
+    const { ids, lengths, average, terms, counts, places, times, articles, sizes, words, wordCounts } = dump;
+    await section(serialize({ average, articles }));
+    for (const list of [terms, words]) await section(Buffer.from(list.join(BETWEEN)));
+    for (const numbers of [ids, lengths, counts, places, times, sizes, wordCounts])
+      await section(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
+    await section.end();
   } finally {
     await handle.close();
   }
@@ -39,16 +52,98 @@ export async function writeSnapshot(file: string, snapshot: Snapshot): Promise<v
 }
 
 /** `null` when there is none, when it was damaged, or when another version of the program wrote it. */
-export async function readSnapshot(file: string): Promise<Snapshot | null> {
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes || bytes.length < 2 * DIGEST_BYTES) return null;
-  const body = bytes.subarray(2 * DIGEST_BYTES);
-  if (!bytes.subarray(0, DIGEST_BYTES).equals(programDigest())) return null;
-  if (!bytes.subarray(DIGEST_BYTES, 2 * DIGEST_BYTES).equals(sha256(body))) return null;
-  const snapshot = deserialize(body) as Snapshot;
-  // What is read are views of the whole file: sending one to another thread would send all of it.
-  const articles = snapshot.articles.map((article) => ({ ...article, numbers: article.numbers.slice() }));
-  return { ...snapshot, articles };
+export async function readSnapshot(
+  file: string,
+): Promise<(Snapshot & { parcels: readonly Parcel[] }) | null> {
+  const handle = await open(file).catch(() => null);
+  if (!handle) return null;
+  try {
+    const section = await reader(handle);
+    if (!section) return null;
+    const value = async () => deserialize(Buffer.from(await section()));
+    const shelf = (await value()) as ShelfState;
+    const parcels: Parcel[] = [];
+    for (;;) {
+      const heads = (await value()) as readonly Head[];
+      if (heads.length === 0) break;
+      parcels.push({ heads, bytes: await section(shared) });
+    }
+    const { average, articles } = (await value()) as Pick<MiniSearchDump, 'average' | 'articles'>;
+    const list = async () => {
+      const text = Buffer.from(await section()).toString();
+      return text === '' ? [] : text.split(BETWEEN);
+    };
+    const [terms, words] = [await list(), await list()];
+    const ids = new Float64Array(await section());
+    const numbers = async () => new Uint32Array(await section());
+    const [lengths, counts, places] = [await numbers(), await numbers(), await numbers()];
+    const [times, sizes, wordCounts] = [await numbers(), await numbers(), await numbers()];
+    if (!(await section.whole())) return null;
+    const dump = { ids, lengths, average, terms, counts, places, times, articles, sizes, words, wordCounts };
+    return { shelf, parcels, dump };
+  } catch {
+    // Cut off or damaged so that it cannot even be taken apart.
+    return null;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes section after section behind a head that tells the program and the SHA-256 of all of them. */
+async function writer(handle: FileHandle) {
+  const hash = createHash('sha256');
+  await handle.write(Buffer.alloc(2 * DIGEST_BYTES));
+  const write = async (bytes: Uint8Array) => {
+    const length = lengthOf(bytes.byteLength);
+    hash.update(length).update(bytes);
+    await handle.write(length);
+    for (let at = 0; at < bytes.byteLength; ) at += (await handle.write(bytes, at)).bytesWritten;
+  };
+  return Object.assign(write, {
+    async end() {
+      await handle.write(Buffer.concat([programDigest(), hash.digest()]), 0, 2 * DIGEST_BYTES, 0);
+      await handle.sync();
+    },
+  });
+}
+
+/** Reads section after section; `null` for the file of another program. */
+async function reader(handle: FileHandle) {
+  const hash: Hash = createHash('sha256');
+  let left = (await handle.stat()).size;
+  const fill = async (bytes: Uint8Array) => {
+    left -= bytes.byteLength;
+    if (left < 0) throw new RangeError('the snapshot is cut off');
+    for (let at = 0; at < bytes.byteLength; ) {
+      const { bytesRead } = await handle.read(bytes, at, bytes.byteLength - at);
+      if (bytesRead === 0) throw new RangeError('the snapshot is cut off');
+      at += bytesRead;
+    }
+    return bytes;
+  };
+  const program = await fill(Buffer.alloc(DIGEST_BYTES));
+  const stated = await fill(Buffer.alloc(DIGEST_BYTES));
+  if (!programDigest().equals(program)) return null;
+  const read = async <Bytes extends ArrayBuffer | SharedArrayBuffer = ArrayBuffer>(
+    make: (length: number) => Bytes = plain as (length: number) => Bytes,
+  ): Promise<Bytes> => {
+    const length = Buffer.from(await fill(Buffer.alloc(LENGTH_BYTES)));
+    const size = Number(length.readBigUInt64LE());
+    if (size > left) throw new RangeError('the snapshot is cut off');
+    const bytes = make(size);
+    hash.update(length).update(await fill(new Uint8Array(bytes)));
+    return bytes;
+  };
+  return Object.assign(read, { whole: async () => left === 0 && hash.digest().equals(stated) });
+}
+
+const plain = (length: number) => new ArrayBuffer(length);
+const shared = (length: number) => new SharedArrayBuffer(length);
+
+function lengthOf(bytes: number): Buffer {
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeBigUInt64LE(BigInt(bytes));
+  return length;
 }
 
 /** Of the compiled code that reads and indexes: with other rules the same files become other articles. */
@@ -61,8 +156,4 @@ function programDigest(): Buffer {
       all.update(`\0${name}\0`).update(readFileSync(join(source, folder, name)));
   }
   return all.digest();
-}
-
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -1,40 +1,44 @@
 /** The library's own thread: reads the articles, indexes them and searches, so that the bot's thread never waits. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { type PackedArticle, pack, passagesOf } from '../corpus/pack.ts';
+import type { Article } from '../corpus/article.ts';
+import { createOrigins } from '../corpus/origin.ts';
+import { type PackedArticle, pack } from '../corpus/pack.ts';
+import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
 import { stemOf } from '../language/stem.ts';
-import type { Index } from '../search/index.ts';
-import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
+import type { Index, Passages } from '../search/index.ts';
+import { miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble } from '../trouble.ts';
-import { inOrder } from '../turns.ts';
+import { inOrder, turns } from '../turns.ts';
 import type { Order, Report, Task } from './protocol.ts';
-import { readSnapshot, SNAPSHOT_FROM, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
 
-/** Articles sent at once: the main thread unpacks them in about five milliseconds. */
-const PORTION = 50;
+/** Articles sent at once: the main thread takes them in about a millisecond. */
+const PORTION = 200;
 /** Reading a file is about this part of what an article costs; the rest is indexing it. */
 const READING_SHARE = 0.25;
-const STEMS_REMEMBERED = 300_000;
+/** Articles whose text is kept at hand: what is added is indexed and compared, one after the other. */
+const BODIES = 64;
 
 const port = parentPort!;
 const task = workerData as Task;
 const tell = (report: Report) => port.postMessage(report);
 
-const stem = remembering(stemOf);
-const restored = task.snapshot ? await readSnapshot(task.snapshot) : null;
-const shelf = createShelf(task.folders, restored?.shelf);
-const articles = new Map<string, PackedArticle>(restored?.articles.map((article) => [article.id, article]));
-const store: MiniSearchStore = restored
-  ? await restoreMiniSearchStore(restored.dump, stem, (id) => passagesOf(articles.get(id)!))
-  : miniSearchStore(stem);
-const generations = new Map<number, Index>();
+const bodies = createBodies(BODIES);
+const articles = new Map<string, Article>();
+const take = (parcel: Parcel): Article[] => {
+  const taken = articlesIn(parcel, bodies);
+  for (const article of taken) articles.set(article.id, article);
+  return taken;
+};
+const origins = createOrigins();
 const queue = inOrder();
+const generations = new Map<number, Index>();
 let generation = 0;
-let saved = restored !== null;
-/** Articles of the snapshot that the main thread has not got yet. */
-let unsent = [...articles.keys()];
 let taken = () => {};
+const { shelf, store, unsent, saved: restored } = await begin();
+let saved = restored;
 
 port.on('message', (order: Order) => {
   if (order.kind === 'look') void queue(look);
@@ -43,40 +47,82 @@ port.on('message', (order: Order) => {
   else void answer(order);
 });
 
+/** What a snapshot holds, or nothing. In a function, so that what is read goes when it has been taken in. */
+async function begin() {
+  const snapshot = task.snapshot ? await readSnapshot(task.snapshot) : null;
+  const shelf = createShelf(task.folders, snapshot?.shelf);
+  if (!snapshot) return { shelf, store: miniSearchStore(stemOf), unsent: [], saved: false };
+  const all = snapshot.parcels.flatMap(take);
+  for (const _ of origins.change(all, []));
+  const store = await restoreMiniSearchStore(snapshot.dump, stemOf, (id) => passagesOf(articles.get(id)!));
+  return { shelf, store, unsent: [...snapshot.parcels], saved: true };
+}
+
+function textsOf({ text, paragraphs }: Article): string[] {
+  return paragraphs.map(({ start, end }) => text.slice(start, end));
+}
+
 async function look(): Promise<void> {
   const progress = progressOf();
-  const change = await shelf.look((done, total) => progress(done * READING_SHARE, total));
-  if (isTrouble(change)) return tell({ kind: 'trouble', trouble: change });
-  const { changed, removed, problems, id, size } = change;
-  if (generation > 0 && changed.length + removed.length === 0) return tell({ kind: 'same', problems });
+  const seen = await see((done, total) => progress(done * READING_SHARE, total));
+  if (isTrouble(seen)) return tell({ kind: 'trouble', trouble: seen });
+  const { parcels, removed, problems, id, size } = seen;
+  const same = parcels.length + removed.length === 0;
+  if (generation > 0 && same) return tell({ kind: 'same', problems });
   for (const gone of removed) articles.delete(gone);
-  const fresh = changed.map(pack);
-  for (const article of fresh) articles.set(article.id, article);
-  const indexed = fresh.map((article) => ({ article: article.id, texts: passagesOf(article) }));
-  const rest = size - fresh.length;
+  const fresh = parcels.flatMap(take);
+  const sent = send([...unsent.splice(0), ...parcels]);
   const before = store.current();
-  const index =
-    indexed.length + removed.length === 0
-      ? before
-      : await store.change(indexed, removed, (done) => {
-          progress(READING_SHARE * size + (1 - READING_SHARE) * (rest + done), size);
-        });
-  await send([...new Set([...unsent, ...fresh.map(({ id }) => id)])].flatMap((id) => articles.get(id) ?? []));
-  unsent = [];
+  const rest = size - fresh.length;
+  const index = same
+    ? before
+    : await store.change(fresh.map(passagesOf), removed, (done) => {
+        progress(READING_SHARE * size + (1 - READING_SHARE) * (rest + done), size);
+      });
+  const turn = turns();
+  for (const _ of origins.change(fresh, removed)) await turn();
+  await sent;
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
   generations.set(++generation, index);
-  saved &&= indexed.length + removed.length === 0;
-  tell({ kind: 'looked', generation, removed, problems, id });
+  saved &&= same;
+  tell({ kind: 'looked', generation, removed, problems, id, origins: originNumbers() });
   if (!saved && generation === 1) await save();
 }
 
-async function send(all: readonly PackedArticle[]): Promise<void> {
-  for (let i = 0; i < all.length; i += PORTION) {
+/** What changed, as parcels; apart from `look`, so that what they were made from goes. */
+async function see(progress: (done: number, total: number) => void) {
+  const change = await shelf.look(progress);
+  if (isTrouble(change)) return change;
+  const { changed, ...rest } = change;
+  return { ...rest, parcels: portions(changed).map(parcelOf) };
+}
+
+/** Its texts are made when they are asked for: they lie in the parcels. */
+function passagesOf(article: Article): Passages {
+  return {
+    article: article.id,
+    get texts() {
+      return textsOf(article);
+    },
+  };
+}
+
+function originNumbers(): Int32Array {
+  return Int32Array.from(origins.numbers([...articles.keys()].sort(byCodeUnit)).values());
+}
+
+function portions<Value>(values: readonly Value[]): (readonly Value[])[] {
+  const count = Math.ceil(values.length / PORTION);
+  return Array.from({ length: count }, (_, i) => values.slice(i * PORTION, (i + 1) * PORTION));
+}
+
+async function send(parcels: readonly Parcel[]): Promise<void> {
+  for (const parcel of parcels) {
     const received = new Promise<void>((resolve) => {
       taken = resolve;
     });
-    tell({ kind: 'articles', articles: all.slice(i, i + PORTION) });
+    tell({ kind: 'articles', parcel });
     await received;
   }
 }
@@ -94,11 +140,15 @@ async function save(): Promise<void> {
   const dump = await store.dump();
   if (!dump) return;
   saved = true;
-  await writeSnapshot(task.snapshot, {
-    shelf: shelf.state(),
-    articles: dump.articles.map((id) => articles.get(id)!),
-    dump,
-  }).catch(() => {});
+  const snapshot: Snapshot = { shelf: shelf.state(), parcels: parcelsOf(dump.articles), dump };
+  await writeSnapshot(task.snapshot, snapshot).catch(() => {});
+}
+
+/** Packed anew, so that nothing of articles that went is written. */
+function* parcelsOf(ids: readonly string[]): Generator<Parcel> {
+  for (const portion of portions(ids)) {
+    yield parcelOf(portion.map((id): PackedArticle => pack(articles.get(id)!)));
+  }
 }
 
 async function answer({ call, generation, method, values }: Extract<Order, { kind: 'ask' }>): Promise<void> {
@@ -126,15 +176,6 @@ function progressOf(): (done: number, total: number) => void {
   };
 }
 
-function remembering(stem: (lower: string) => string): (lower: string) => string {
-  const known = new Map<string, string>();
-  return (lower) => {
-    let found = known.get(lower);
-    if (found === undefined) {
-      if (known.size >= STEMS_REMEMBERED) known.clear();
-      found = stem(lower);
-      known.set(lower, found);
-    }
-    return found;
-  };
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

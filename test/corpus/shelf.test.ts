@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '../../src/corpus/article.ts';
+import { unpack } from '../../src/corpus/pack.ts';
 import { type Change, createShelf, type Shelf } from '../../src/corpus/shelf.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
@@ -40,11 +40,13 @@ async function look(): Promise<Change> {
   return change;
 }
 const repeated = ({ changed }: Change) =>
-  changed.map(({ text, leftOut }: Article) =>
-    leftOut
-      .filter(({ reason }) => reason === 'repeated across articles')
-      .map(({ start, end }) => text.slice(start, end)),
-  );
+  changed
+    .map(unpack)
+    .map(({ text, leftOut }) =>
+      leftOut
+        .filter(({ reason }) => reason === 'repeated across articles')
+        .map(({ start, end }) => text.slice(start, end)),
+    );
 
 describe('lines that an outlet repeats', () => {
   it('are left out from the third article on, and come back when the third is gone', async () => {

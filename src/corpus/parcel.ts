@@ -1,0 +1,135 @@
+/** Articles as bytes that threads share: what is said of each is small, and its text is read when it is looked at. */
+
+import type { Article, ArticleDate, LeftOut, Paragraph } from './article.ts';
+import { leftOutOf, type PackedArticle, paragraphsOf, spanOfDate } from './pack.ts';
+
+/** All of a packed article but what lies in the bytes, and where that is. */
+export interface Head extends Omit<PackedArticle, 'text' | 'numbers'> {
+  /** Where its numbers begin, in bytes; the text follows them. */
+  readonly at: number;
+  readonly numbers: number;
+  /** Of the text, in UTF-16 units. */
+  readonly length: number;
+  /** Two bytes a unit instead of one. */
+  readonly wide: boolean;
+}
+
+/** Articles that came together. Sent to another thread, the bytes are not copied. */
+export interface Parcel {
+  readonly heads: readonly Head[];
+  readonly bytes: SharedArrayBuffer;
+}
+
+/** Numbers must lie at multiples of this. */
+const ALIGNED = 4;
+
+export function parcelOf(articles: readonly PackedArticle[]): Parcel {
+  let size = 0;
+  const heads = articles.map(({ text, numbers, ...rest }): Head => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: one byte holds U+0000 to U+00FF, whatever they are
+    const wide = /[^\u0000-\u00ff]/.test(text);
+    const head = { ...rest, at: size, numbers: numbers.length, length: text.length, wide };
+    const end = size + ALIGNED * numbers.length + text.length * (wide ? 2 : 1);
+    size = Math.ceil(end / ALIGNED) * ALIGNED;
+    return head;
+  });
+  const bytes = new SharedArrayBuffer(size);
+  const buffer = Buffer.from(bytes);
+  for (const [i, { text, numbers }] of articles.entries()) {
+    const { at, wide } = heads[i]!;
+    new Int32Array(bytes, at, numbers.length).set(numbers);
+    buffer.write(text, at + ALIGNED * numbers.length, wide ? 'utf16le' : 'latin1');
+  }
+  return { heads, bytes };
+}
+
+/** The articles of a parcel; their texts and paragraphs are made when asked for and remembered in `bodies`. */
+export function articlesIn({ heads, bytes }: Parcel, bodies: Bodies): Article[] {
+  return heads.map((head) => new StoredArticle(head, bytes, bodies));
+}
+
+interface Body {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The bodies that were looked at last. */
+export interface Bodies {
+  of(article: object, read: () => Body): Body;
+}
+
+export function createBodies(most: number): Bodies {
+  const kept = new Map<object, Body>();
+  return {
+    of(article, read) {
+      let body = kept.get(article);
+      if (body === undefined) {
+        body = read();
+        if (kept.size >= most) kept.delete(kept.keys().next().value!);
+      } else kept.delete(article);
+      kept.set(article, body);
+      return body;
+    },
+  };
+}
+
+class StoredArticle implements Article {
+  readonly #head: Head;
+  readonly #bytes: SharedArrayBuffer;
+  readonly #bodies: Bodies;
+
+  constructor(head: Head, bytes: SharedArrayBuffer, bodies: Bodies) {
+    this.#head = head;
+    this.#bytes = bytes;
+    this.#bodies = bodies;
+  }
+
+  get id(): string {
+    return this.#head.id;
+  }
+  get title(): string {
+    return this.#head.title;
+  }
+  get outlet(): string | null {
+    return this.#head.outlet;
+  }
+  get url(): string | null {
+    return this.#head.url;
+  }
+  get language(): string | null {
+    return this.#head.language;
+  }
+  get hash(): string {
+    return this.#head.hash;
+  }
+  get published(): ArticleDate | null {
+    return spanOfDate(this.#head, this.#numbers());
+  }
+  get text(): string {
+    return this.#body().text;
+  }
+  get paragraphs(): readonly Paragraph[] {
+    return this.#body().paragraphs;
+  }
+  get leftOut(): readonly LeftOut[] {
+    return this.#body().leftOut;
+  }
+
+  #body(): Body {
+    return this.#bodies.of(this, () => {
+      const numbers = this.#numbers();
+      const { id, at, length, wide, reasons } = this.#head;
+      const buffer = Buffer.from(this.#bytes, at + ALIGNED * numbers.length, length * (wide ? 2 : 1));
+      return {
+        text: buffer.toString(wide ? 'utf16le' : 'latin1'),
+        paragraphs: paragraphsOf(id, numbers),
+        leftOut: leftOutOf(id, numbers, reasons),
+      };
+    });
+  }
+
+  #numbers(): Int32Array {
+    return new Int32Array(this.#bytes, this.#head.at, this.#head.numbers);
+  }
+}
