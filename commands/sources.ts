@@ -3,7 +3,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
-import { origins } from '../src/corpus/origin.ts';
 import { articleChoices } from '../src/reply/choices.ts';
 import { note } from '../src/reply/message.ts';
 import { articlePage, sourcesList } from '../src/reply/sources.ts';
@@ -23,9 +22,10 @@ export const sources = {
     ],
   },
   examples: ['/sources', '/sources article:'],
-  async run(interaction, { library: { corpus }, words }) {
+  async run(interaction, { library, words }) {
+    const { corpus } = library;
     const wanted = interaction.options.getString('article');
-    if (wanted === null) return sourcesList(corpus, origins(corpus.articles.values()), words);
+    if (wanted === null) return sourcesList(corpus, library.origins([...corpus.articles.values()]), words);
     const article = articlesNamed(corpus, wanted)[0];
     return article ? articlePage(corpus, article, 0, words) : note('asker', words.noSuchArticle(wanted));
   },

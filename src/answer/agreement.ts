@@ -81,9 +81,9 @@ export function agreement(
     );
     if (best) said.set(id, best);
   }
-  const listed = [...articles.values()].filter(
-    ({ id }) => said.has(id) || groups.has(id) || articles.size <= ARTICLES,
-  );
+  const few = articles.size <= ARTICLES;
+  const ids = few ? articles.keys() : [...new Set([...said.keys(), ...groups.keys()])].sort();
+  const listed = [...ids].map((id) => articles.get(id)!);
   if (listed.length < 2) return [];
   const origins = shelf.origins(listed);
   // A rewrite is nearer to its original than to the reference: it is held against what that one says too.
@@ -104,7 +104,7 @@ export function agreement(
   }
   const all = [...said.values()];
   return listed
-    .filter(({ id }) => said.has(id) || articles.size <= ARTICLES)
+    .filter(({ id }) => said.has(id) || few)
     .map((article) => standOf(article, said.get(article.id), all, origins.get(article.id)!));
 }
 

@@ -117,6 +117,7 @@ function searchStems(question: Question, terms: readonly Term[], reader: Reader)
 }
 
 function* small({ articles }: Corpus): Generator<{ article: string; paragraph: number }> {
+  if (articles.size > WEIGHED_WHOLE) return;
   let count = 0;
   for (const article of articles.values()) {
     count += article.paragraphs.length;

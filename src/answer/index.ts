@@ -35,6 +35,7 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const question = readQuestion(text, reader);
   const terms = await weigh(question, index, reader);
   const places = await placesFor(question, terms, library, admission(corpus, options));
+  const passages = await index.size();
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
   const matcher = createMatcher(question, terms, reader);
   const candidates = candidatesIn(places, terms, matcher, library);
@@ -44,7 +45,6 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const { ranked, values } = fitting;
   const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
-  const passages = passagesOf(corpus);
   const judged = judge(question, terms, ranked, lacking, learned.confidence, passages);
   const { score, reason } = settle(judged, inquiry, fitting, terms, passages);
   const limit = Math.max(1, options.limit ?? LIMIT);
@@ -94,10 +94,4 @@ function admission(corpus: Corpus, { article, asOf }: AnswerOptions): ((id: stri
     const published = corpus.articles.get(id)?.published;
     return (article === undefined || id === article) && (!asOf || !published || published.date <= asOf);
   };
-}
-
-function passagesOf({ articles }: Corpus): number {
-  let sum = 0;
-  for (const { paragraphs } of articles.values()) sum += paragraphs.length;
-  return sum;
 }

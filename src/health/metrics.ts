@@ -82,7 +82,7 @@ export function createMetrics({ library, builtAt, silence, digests }: Sources): 
     'Articles that are answered from.',
     () => library()?.corpus.articles.size ?? 0,
   );
-  gauge('parley_index_passages', 'Passages that are answered from.', () => passages(library()));
+  gauge('parley_index_passages', 'Passages that are answered from.', () => library()?.index.size() ?? 0);
   gauge('parley_index_age_seconds', 'Time since the index was built.', () => (Date.now() - builtAt()) / 1000);
   gauge(
     'parley_gateway_silence_seconds',
@@ -90,13 +90,13 @@ export function createMetrics({ library, builtAt, silence, digests }: Sources): 
     () => silence() / 1000,
   );
 
-  function gauge(name: string, help: string, value: () => number): void {
+  function gauge(name: string, help: string, value: () => number | Promise<number>): void {
     new Gauge({
       registers,
       name,
       help,
-      collect() {
-        this.set(value());
+      async collect() {
+        this.set(await value());
       },
     });
   }
@@ -113,10 +113,4 @@ export function createMetrics({ library, builtAt, silence, digests }: Sources): 
     },
     page: async () => ({ type: register.contentType, text: await register.metrics() }),
   };
-}
-
-function passages(library: Library | null): number {
-  let sum = 0;
-  for (const { paragraphs } of library?.corpus.articles.values() ?? []) sum += paragraphs.length;
-  return sum;
 }
