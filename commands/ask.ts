@@ -8,6 +8,7 @@ import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { articleChoices, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
+import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 import { note } from '../src/reply/message.ts';
 
@@ -47,7 +48,7 @@ export const ask = {
     ],
   },
   examples: ['/ask who represented Russia', '/ask next round date'],
-  async run({ options, user }, { library, words }) {
+  async run({ options, user }, { library, words, record }) {
     const { corpus } = library;
     const named = options.getString('article');
     const article = named === null ? null : articlesNamed(corpus, named)[0];
@@ -56,7 +57,8 @@ export const ask = {
     if (asOf !== null && !isDate(asOf)) return note('asker', words.noSuchDate(asOf));
 
     const limits = { ...(article && { article: article.id }), ...(asOf && { asOf }) };
-    const outcome = await answer(options.getString('question', true), library, limits);
+    const outcome = await answer(said(options.getString('question', true)), library, limits);
+    record.question(outcome);
     const asked = { asker: user.id, words, scope: { article: article?.hash ?? '', asOf: asOf ?? '' } };
     const card = outcomeCard(
       outcome,
@@ -65,7 +67,7 @@ export const ask = {
       options.getString('visibility') === 'asker' ? 'asker' : 'channel',
     );
     return options.getBoolean('explain')
-      ? { ...card, followedBy: explainCard(outcome, corpus, words) }
+      ? { ...card, followedBy: explainCard(outcome, corpus, { corpus: corpus.id, ...asked.scope }, 0, words) }
       : card;
   },
   async suggest({ options }, { library, words }) {

@@ -4,6 +4,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { claims } from '../src/answer/claims.ts';
 import { EVERYWHERE, type MessageCommand } from '../src/command.ts';
 import { checkCard } from '../src/reply/check.ts';
+import { said } from '../src/reply/escape.ts';
 import { note } from '../src/reply/message.ts';
 
 export const check = {
@@ -11,7 +12,7 @@ export const check = {
   examples: [],
   async run({ targetMessage }, { library, words }) {
     const message = targetMessage.content;
-    if (message.trim() === '') return note('asker', words.nothingToCheck);
+    if (said(message) === '') return note('asker', words.nothingToCheck);
     return checkCard(message, await claims(message, library), library.corpus, targetMessage.id, words);
   },
 } satisfies MessageCommand;

@@ -6,6 +6,7 @@ import { fact as factFor } from '../src/facts/fact.ts';
 import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { topicChoices } from '../src/reply/choices.ts';
+import { said } from '../src/reply/escape.ts';
 import { factCard, noTopicCard } from '../src/reply/fact.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 
@@ -30,7 +31,7 @@ export const fact = {
   },
   examples: ['/fact Next round', '/fact Kyiv casualties'],
   async run({ options, user }, { library, words, record }) {
-    const name = options.getString('topic', true);
+    const name = said(options.getString('topic', true));
     const found = await factFor(name, library);
     if (found.kind === 'fact') return factCard(found, library.corpus, user.id, words);
     record.question(found);

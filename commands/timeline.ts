@@ -5,6 +5,7 @@ import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { timeline as timelineOf } from '../src/facts/timeline.ts';
 import { topicsOf } from '../src/facts/topics.ts';
 import { topicChoices } from '../src/reply/choices.ts';
+import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 import { note } from '../src/reply/message.ts';
 import { noMomentCard, timelineCard } from '../src/reply/timeline.ts';
@@ -32,7 +33,7 @@ export const timeline = {
   },
   examples: ['/timeline', '/timeline about:Next round'],
   async run({ options, user }, { library, words }) {
-    const about = options.getString('about')?.trim() || null;
+    const about = said(options.getString('about') ?? '') || null;
     const [since, until] = [options.getString('from'), options.getString('to')];
     for (const day of [since, until])
       if (day !== null && !isDate(day)) return note('asker', words.noSuchDate(day));

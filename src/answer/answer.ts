@@ -113,7 +113,13 @@ export interface Trace {
   readonly candidates: readonly {
     readonly sentence: Span;
     readonly score: number;
-    readonly taken: boolean;
-    readonly because: string;
+    readonly verdict: Verdict;
+    /** How much of the question it holds, 0 to 1. */
+    readonly share: number;
+    /** Words of the question that it lacks. */
+    readonly lacking: readonly string[];
   }[];
 }
+
+/** What became of a candidate: quoted, behind those that were, or why nothing was. */
+export type Verdict = 'taken' | 'behind' | Reason['why'];

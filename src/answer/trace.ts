@@ -30,8 +30,11 @@ export function traceOf(
     candidates: ranked.slice(0, SHOWN).map((candidate) => ({
       sentence: candidate.sentence.span,
       score: candidate.score,
-      taken: quoted.includes(candidate),
-      because: because(terms, candidate, quoted.includes(candidate), reason),
+      verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
+      share: feature(candidate, 'soft'),
+      lacking: terms
+        .filter((_, t) => candidate.match.strengths[t]! < LACKING)
+        .map(({ lexeme }) => lexeme.lower),
     })),
   };
 }
@@ -46,12 +49,3 @@ function variantsOf(word: string, at: number, { aliases }: Question, spellings: 
 
 /** A word counts as lacking below this. */
 const LACKING = 0.5;
-
-function because(terms: readonly Term[], candidate: Ranked, taken: boolean, reason: Reason | null): string {
-  const lacking = terms
-    .filter((_, t) => candidate.match.strengths[t]! < LACKING)
-    .map(({ lexeme }) => lexeme.lower);
-  const share = Math.round(feature(candidate, 'soft') * 100);
-  const what = taken ? 'taken' : reason === null ? 'behind' : reason.why;
-  return `${what}; ${share} % of the question${lacking.length > 0 ? `, lacks ${lacking.join(', ')}` : ''}`;
-}

@@ -27,7 +27,8 @@ export const digestCalls = {
     const shown = all.filter(({ channel_id }) => chosen === null || channel_id === chosen.id);
     if (shown.length === 0)
       return note('asker', chosen ? words.digest.notSetUp(chosen.id) : words.digest.noneSetUp);
-    return statusCard(await Promise.all(shown.slice(0, MOST_SHOWN).map(digests.status)), words);
+    const statuses = await Promise.all(shown.slice(0, MOST_SHOWN).map(digests.status));
+    return statusCard(statuses, shown.length, words);
   }),
   pause: subscribed(async ({ channel_id }, { user }, { digests, words }) => {
     await digests.pause(channel_id, user.id);

@@ -17,6 +17,7 @@ import type { Recorder } from '../health/record.ts';
 import type { Reading } from '../library/keeper.ts';
 import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
+import { said } from '../reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
 import { note } from '../reply/message.ts';
 import { readCustomId } from '../reply/press.ts';
@@ -82,7 +83,7 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const library = desk.library();
-  const question = message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' ').trim();
+  const question = said(message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' '));
   const response = await fenced(desk, words, 'mention', async () => {
     if (library === null) return { reply: note('channel', stillReading(words, desk)) };
     const wait = await desk.patience.with(message.author.id);

@@ -32,6 +32,7 @@ export async function respond(interaction: RepliableInteraction, response: Respo
     await interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
   } else {
     await interaction.reply(replyOptions(response.reply));
-    if (response.reply.followedBy) await interaction.followUp(replyOptions(response.reply.followedBy));
+    for (let next = response.reply.followedBy; next; next = next.followedBy)
+      await interaction.followUp(replyOptions(next));
   }
 }

@@ -58,12 +58,14 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
     text(closing),
     ...row(
       ...(hidden ? [button(words.more, customId({ action: 'more', ...id, from: `${entries.length}` }))] : []),
-      ...(answer.agreement.length > 0 ? [button(words.compare, customId({ action: 'compare', ...id }))] : []),
+      ...(answer.agreement.length > 0
+        ? [button(words.compare, customId({ action: 'compare', ...id, from: '' }))]
+        : []),
       ...(seenBy === 'asker'
         ? [button(words.share, customId({ action: 'share', corpus: id.corpus, message: '' }))]
         : []),
       button(words.report, customId({ action: 'report', ...first })),
-      button(words.explain, customId({ action: 'explain', ...id })),
+      button(words.explain, customId({ action: 'explain', ...id, from: '' })),
       ...(seenBy === 'channel' ? [button(words.delete, customId({ action: 'delete', asker }))] : []),
     ),
   );
@@ -113,7 +115,7 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, asked: Asked): M
       ...(abstention.nearest.length > 0
         ? [button(words.nearest, customId({ action: 'nearest', ...id }))]
         : []),
-      button(words.explain, customId({ action: 'explain', ...id })),
+      button(words.explain, customId({ action: 'explain', ...id, from: '' })),
     ),
   );
 }

@@ -13,10 +13,23 @@ import type { Words } from './words/index.ts';
 
 /** A section is itself, its text and its button. */
 const SECTION_COMPONENTS = 3;
-/** The container, the heading, the footer, the row and its button. */
-const FRAME_COMPONENTS = 5;
+/** The container, the heading, two lines of the footer, the row and its button. */
+const FRAME_COMPONENTS = 6;
+/** The first card and the follow-ups that Discord gives where only a member has installed the app. */
+const MOST_PAGES = 5;
 
-/** `messageId`: the message that was checked, to which the card can be shared as a reply. */
+/** What stands together on a page: a sentence of the message with what was found, or more of that. */
+interface Block {
+  readonly claim: number;
+  readonly parts: readonly APIComponentInContainer[];
+  readonly length: number;
+  readonly components: number;
+}
+
+/**
+ * One card, followed by others where one has no room. `messageId`: the message that was checked, to which each can
+ * be shared as a reply.
+ */
 export function checkCard(
   message: string,
   claims: readonly Claim[],
@@ -25,39 +38,80 @@ export function checkCard(
   words: Words,
 ): Message {
   const said = ({ start, end }: { start: number; end: number }) => echo(message.slice(start, end));
-  const footer = `-# ${words.index(corpus.id, corpus.articles.size)}`;
-  const parts: APIComponentInContainer[] = [];
-  let left = TEXT_BUDGET - words.checked.length - footer.length;
-  let room = COMPONENT_LIMIT - FRAME_COMPONENTS;
-  /** Takes all of it or none: a claim never stands without what was found for it. */
-  const take = (found: readonly APIComponentInContainer[], length: number, components: number) => {
-    if (length > left || components > room) return;
-    left -= length;
-    room -= components;
-    parts.push(...found);
-  };
-  for (const claim of claims) {
-    const lead = `**${said(claim)}**`;
-    if (claim.matches.length === 0) {
-      const line = `${lead}\n${claim.kind === 'statement' ? words.notCovered : words.notCheckable}`;
-      take([text(line)], line.length, 1);
-      continue;
-    }
-    const entries = claim.matches.map((match) => matchText(match, corpus, said, words));
-    const length = entries.reduce((sum, content) => sum + content.length, lead.length);
-    const sections = claim.matches.map(({ citation }, i) =>
-      section(entries[i]!, button(words.context, contextOf(corpus, citation))),
+  const blocks = claims.flatMap((claim, i) => blocksOf(claim, i, corpus, said, words));
+  const all = paged(blocks);
+  const pages = all.slice(0, MOST_PAGES);
+  const lost = new Set(all.slice(MOST_PAGES).flatMap((page) => page.map(({ claim }) => claim)));
+  const rest = message.slice(claims.at(-1)?.end ?? 0);
+  const index = words.index(corpus.id, corpus.articles.size);
+  return pages.reduceRight<Message | null>((next, page, i) => {
+    const last = i === pages.length - 1;
+    const notes = [
+      ...(last && lost.size > 0 ? [words.noRoomFor(lost.size)] : []),
+      ...(last && /[\p{L}\p{N}]/u.test(rest) ? [words.onlyFirst(claims.length)] : []),
+    ];
+    const place = pages.length > 1 ? [words.digest.page(i + 1, pages.length)] : [];
+    const made = card(
+      'asker',
+      text(words.checked),
+      ...page.flatMap(({ parts }) => parts),
+      ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
+      text(`-# ${[...place, index].join(' · ')}`),
+      ...row(button(words.shareReply, customId({ action: 'share', corpus: corpus.id, message: messageId }))),
     );
-    take([text(lead), ...sections], length, 1 + sections.length * SECTION_COMPONENTS);
-  }
-  return card(
-    'asker',
-    text(words.checked),
-    ...parts,
-    text(footer),
-    ...row(button(words.shareReply, customId({ action: 'share', corpus: corpus.id, message: messageId }))),
-  );
+    return next === null ? made : { ...made, followedBy: next };
+  }, null)!;
 }
+
+function blocksOf(
+  claim: Claim,
+  i: number,
+  corpus: Corpus,
+  said: (place: { start: number; end: number }) => string,
+  words: Words,
+): Block[] {
+  const lead = `**${said(claim) || '…'}**`;
+  if (claim.matches.length === 0) {
+    const line = `${lead}\n${claim.kind === 'statement' ? words.notCovered : words.notCheckable}`;
+    return [{ claim: i, parts: [text(line)], length: line.length, components: 1 }];
+  }
+  return claim.matches.map((match, m) => {
+    const found = matchText(match, corpus, said, words);
+    const quoted = section(found, button(words.context, contextOf(corpus, match.citation)));
+    return m === 0
+      ? {
+          claim: i,
+          parts: [text(lead), quoted],
+          length: lead.length + found.length,
+          components: 1 + SECTION_COMPONENTS,
+        }
+      : { claim: i, parts: [quoted], length: found.length, components: SECTION_COMPONENTS };
+  });
+}
+
+/** As many blocks on each page as it holds, in order; there is at least one page. */
+function paged(blocks: readonly Block[]): Block[][] {
+  const pages: Block[][] = [[]];
+  let [left, room] = [TEXT_BUDGET - FRAME_TEXT, COMPONENT_LIMIT - FRAME_COMPONENTS];
+  for (const block of blocks) {
+    left -= block.length;
+    room -= block.components;
+    if ((left < 0 || room < 0) && pages.at(-1)!.length > 0) {
+      pages.push([]);
+      left = TEXT_BUDGET - FRAME_TEXT - block.length;
+      room = COMPONENT_LIMIT - FRAME_COMPONENTS - block.components;
+    }
+    pages.at(-1)!.push(block);
+  }
+  return pages;
+}
+
+/** Heading, notes and footer. */
+const FRAME_TEXT = 400;
+
+/** Details named of one quotation; each is a few words of the sentence above it. */
+const MOST_POINTED = 4;
+const LONGEST_POINTED = 300;
 
 function matchText(
   { citation, pointed }: ClaimMatch,
@@ -65,9 +119,10 @@ function matchText(
   said: (place: { start: number; end: number }) => string,
   words: Words,
 ): string {
-  const lines = pointed.map(({ detail, claimed, found }) =>
-    words.pointed(detail, said(claimed), `“${plain(corpus, found)}”`),
-  );
+  const lines = pointed
+    .slice(0, MOST_POINTED)
+    .map(({ detail, claimed, found }) => words.pointed(detail, said(claimed), `“${plain(corpus, found)}”`))
+    .filter((line) => line.length <= LONGEST_POINTED);
   return [entry(corpus, citation, null, words), ...lines].join('\n');
 }
 

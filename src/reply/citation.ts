@@ -15,19 +15,60 @@ export function entry(
   words: Words,
   original: Article | null = null,
 ): string {
-  const { sentence, bold, attribution, hedges } = citation;
-  const chips = [
-    source(articleOf(corpus, sentence), citation.paragraph, words),
-    ...(attribution ? [words.attributed(`“${plain(corpus, attribution)}”`)] : []),
-    ...(hedges.length > 0
-      ? [words.hedged(hedges.map((hedge) => `“${plain(corpus, hedge)}”`).join(', '))]
-      : []),
-    ...(original ? [words.resembles(`“${escapeText(original.title)}”`)] : []),
-  ];
-  chips.push(...link(articleOf(corpus, sentence), sentence, words));
+  const { sentence, bold } = citation;
+  const article = articleOf(corpus, sentence);
   const lead = number === null ? '' : `**[${number}]** `;
   const quoted = fits(corpus, sentence) ? quotation(corpus, sentence, bold) : words.tooLongToQuote;
-  return `${lead}${quoted}\n-# ${chips.join(' · ')}`;
+  const above = `${lead}${quoted}`;
+  return under(above, source(article, citation.paragraph, words), [
+    ...chips(corpus, citation, words),
+    ...(original ? [words.resembles(marked(original))] : []),
+    ...link(article, sentence, words),
+  ]);
+}
+
+/** A quotation with what is to be known of it in one line below, as far as there is room. */
+export function under(above: string, first: string, more: readonly string[]): string {
+  let said = `${above}\n-# ${first}`;
+  for (const chip of more) if (said.length + chip.length + 3 <= ENTRY_LIMIT) said += ` · ${chip}`;
+  return said;
+}
+
+/** Longest words repeated below a quotation, and how many of its doubts: they stand in the quotation anyway. */
+const LONGEST_CHIP = 160;
+const MOST_HEDGES = 4;
+/** Room of one entry, so that a page has always room for one below a long question. */
+const ENTRY_LIMIT = 2600;
+
+/** Who it is attributed to and what limits its certainty, in the words of the sentence. */
+export function chips(
+  corpus: Corpus,
+  { attribution, hedges }: Pick<Citation, 'attribution' | 'hedges'>,
+  words: Words,
+): string[] {
+  const short = (spans: readonly Span[]) =>
+    spans.map((span) => plain(corpus, span)).filter((said) => said !== '' && said.length <= LONGEST_CHIP);
+  const [source] = short(attribution ? [attribution] : []);
+  const doubts = short(hedges).slice(0, MOST_HEDGES);
+  return [
+    ...(source ? [words.attributed(`“${source}”`)] : []),
+    ...(doubts.length > 0 ? [words.hedged(doubts.map((doubt) => `“${doubt}”`).join(', '))] : []),
+  ];
+}
+
+/** Longest title that is shown; an article with a longer one goes by the name of its file. */
+const LONGEST_TITLE = 300;
+
+/** What an article is called: its title, whole. */
+export function named({ title, id }: Article): string {
+  const said = escapeText(title);
+  return said.length <= LONGEST_TITLE ? said : escapeText(id.slice(0, LONGEST_TITLE / 2));
+}
+
+/** The same in a sentence: in quotation marks where the title stands in the text, the name of a file without. */
+export function marked(article: Article): string {
+  const name = named(article);
+  return article.text.includes(article.title) && name === escapeText(article.title) ? `“${name}”` : name;
 }
 
 /**
@@ -43,10 +84,8 @@ export function link(article: Article, sentence: Span | null, words: Words): str
 
 /** Title, outlet, paragraph, date with its basis. */
 export function source(article: Article, paragraph: number, words: Words): string {
-  const outlet = article.outlet ? [escapeText(article.outlet)] : [];
-  return [escapeText(article.title), ...outlet, words.place(paragraph), words.asOf(article.published)].join(
-    ' · ',
-  );
+  const outlet = article.outlet && article.outlet.length <= LONGEST_CHIP ? [escapeText(article.outlet)] : [];
+  return [named(article), ...outlet, words.place(paragraph), words.asOf(article.published)].join(' · ');
 }
 
 /** The sentence of a passage in bold among its neighbours: the paragraph whole, or as much as there is room for. */

@@ -1,35 +1,44 @@
 /** A closer look at an answer, for whoever presses its buttons: context, comparison, explanation. */
 
+import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Outcome, Stand } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import { citationPage, QUESTION_ID } from './answer.ts';
-import { entry, paragraphAround, source } from './citation.ts';
+import { chips, entry, link, named, paragraphAround, source, under } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, text } from './message.ts';
+import { endOfPage, startOfPage, within } from './pages.ts';
 import { type AnswerId, customId } from './press.ts';
-import { articleOf, plain, quotation } from './quote.ts';
-import { echo } from './words/echo.ts';
+import { articleOf, fits, pieces, quotation } from './quote.ts';
+import { placeInReading } from './sources.ts';
 import type { Words } from './words/index.ts';
 
-/** The sentence in its paragraph, with the paragraphs before and after where there is room for them. */
+/**
+ * The sentence in its paragraph, with what stands before and after it. What has no room is said; a button opens the
+ * article there.
+ */
 export function contextCard(corpus: Corpus, sentence: Span, paragraph: number, words: Words): Message {
   const article = articleOf(corpus, sentence);
+  const heading = `-# ${[source(article, paragraph, words), ...link(article, sentence, words)].join(' · ')}`;
   const middle = paragraphAround(corpus, sentence, words);
-  let left = TEXT_BUDGET - TITLE_ROOM - middle.length;
-  const beside = (number: number) => {
+  let left = TEXT_BUDGET - heading.length - middle.length;
+  const beside = (number: number, at: 0 | -1) => {
     const found = article.paragraphs[number - 1];
-    const quoted = found ? quotation(corpus, found) : null;
-    if (quoted === null || quoted.length > left) return [];
-    left -= quoted.length;
-    return [text(quoted)];
+    if (!found) return [];
+    const quoted = whole(corpus, pieces(corpus, found).at(at)!);
+    const said = quoted !== null && quoted.length <= left ? quoted : words.noRoomBeside;
+    left -= said.length;
+    return [text(said)];
   };
+  const from = `${placeInReading(corpus, article, sentence)}`;
   return card(
     'asker',
-    text(`-# ${source(article, paragraph, words)}`),
-    ...beside(paragraph - 1),
+    text(heading),
+    ...beside(paragraph - 1, -1),
     text(middle),
-    ...beside(paragraph + 1),
+    ...beside(paragraph + 1, 0),
+    ...row(button(words.readOn, customId({ action: 'read', article: article.hash, from }))),
   );
 }
 
@@ -59,65 +68,109 @@ export function moreCard(
   );
 }
 
-/** Each article's stand to the answer, with the sentence that shows it. */
-export function compareCard(outcome: Outcome, corpus: Corpus, words: Words): Message {
+/** Each article's stand to the answer from number `from` (0-based) on, with the sentence that shows it. */
+export function compareCard(
+  outcome: Outcome,
+  corpus: Corpus,
+  id: AnswerId,
+  from: number,
+  words: Words,
+): Message {
   const stands = outcome.kind === 'answer' ? outcome.agreement : [];
-  return card(
-    'asker',
-    text(`**${echo(outcome.question)}**`),
-    ...fitting(stands.map((stand) => text(standLine(stand, corpus, words)))),
-    text(`-# ${words.index(outcome.corpus.id, outcome.corpus.articles)}`),
-  );
+  const lines = stands.map((stand) => standLine(stand, corpus, words));
+  return paged('compare', outcome, `**${escapeText(outcome.question)}**`, [], lines, id, from, words);
 }
 
 function standLine(stand: Stand, corpus: Corpus, words: Words): string {
   const article = corpus.articles.get(stand.article)!;
-  const chips = [
-    words.asOf(stand.asOf),
-    ...(stand.attribution ? [words.attributed(`“${plain(corpus, stand.attribution)}”`)] : []),
-    ...(stand.hedges.length > 0
-      ? [words.hedged(stand.hedges.map((hedge) => `“${plain(corpus, hedge)}”`).join(', '))]
-      : []),
+  const said = stand.apart
+    ? escapeText(words.facts.stand(stand.stand, stand.apart))
+    : words.stand(stand.stand);
+  const quoted = stand.sentence
+    ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, stand.value) : words.tooLongToQuote}`
+    : '';
+  return under(`**${said}** · ${named(article)}${quoted}`, words.asOf(stand.asOf), [
     ...(stand.superseded ? [words.superseded] : []),
-  ];
-  const quoted = stand.sentence ? `\n${quotation(corpus, stand.sentence, stand.value)}` : '';
-  return `**${words.stand(stand.stand)}** · ${escapeText(article.title)}${quoted}\n-# ${chips.join(' · ')}`;
+    ...chips(corpus, stand, words),
+    ...link(article, stand.sentence, words),
+  ]);
 }
 
 /** The nearest passages of a question that was not answered. */
 export function nearestCard(outcome: Outcome, corpus: Corpus, words: Words): Message {
-  const nearest = outcome.kind === 'abstention' ? outcome.nearest : outcome.citations;
+  const [nearest] = outcome.kind === 'abstention' ? outcome.nearest : outcome.citations;
+  if (!nearest) return card('asker', text(`**${words.notAnAnswer}**`));
+  const from = `${placeInReading(corpus, articleOf(corpus, nearest.sentence), nearest.sentence)}`;
+  const { hash } = articleOf(corpus, nearest.sentence);
   return card(
     'asker',
     text(`**${words.notAnAnswer}**`),
-    ...nearest.slice(0, 1).map((citation) => text(entry(corpus, { ...citation, bold: null }, null, words))),
+    text(entry(corpus, { ...nearest, bold: null }, null, words)),
+    ...row(button(words.readOn, customId({ action: 'read', article: hash, from }))),
   );
 }
 
-/** Words, variants, candidates and the verdict on each. */
-export function explainCard(outcome: Outcome, corpus: Corpus, words: Words): Message {
+/** Words, variants, candidates from number `from` (0-based) on, and the verdict on each. */
+export function explainCard(
+  outcome: Outcome,
+  corpus: Corpus,
+  id: AnswerId,
+  from: number,
+  words: Words,
+): Message {
   const { trace } = outcome;
+  const heading = `**${escapeText(outcome.question)}**\n-# ${words.confidence(outcome.score)}`;
+  const lines = trace.candidates.map(({ sentence, score, verdict, share, lacking }) => {
+    const quoted = whole(corpus, sentence) ?? words.tooLongToQuote;
+    return `${words.candidate(verdict, score, share, lacking)}\n${quoted}`;
+  });
   const asked = trace.words.map(({ word, variants, passages }) => words.searched(word, variants, passages));
-  const candidates = trace.candidates.map(
-    ({ sentence, score, taken, because }) =>
-      `${words.candidate(taken, score, escapeText(because))}\n${quotation(corpus, sentence)}`,
-  );
+  return paged('explain', outcome, heading, asked, lines, id, from, words);
+}
+
+/** What the words of a question take at most: one of 300 characters can have 150. */
+const ASKED_BUDGET = 1200;
+
+/** Entries in pages that are turned in place; the question stands above them, where their buttons read it back. */
+function paged(
+  action: 'compare' | 'explain',
+  outcome: Outcome,
+  title: string,
+  asked: readonly string[],
+  lines: readonly string[],
+  id: AnswerId,
+  from: number,
+  words: Words,
+): Message {
+  const [heading, ...under] = title.split('\n');
+  const start = Math.max(0, Math.min(from, lines.length - 1));
+  const shown = start === 0 ? within(asked, ASKED_BUDGET, words) : [];
+  const above: APIComponentInContainer[] = [
+    text(heading!, QUESTION_ID),
+    ...(under.length > 0 ? [text(under.join('\n'))] : []),
+    ...(shown.length > 0 ? [text(shown.join('\n'))] : []),
+  ];
+  const footer = words.index(outcome.corpus.id, outcome.corpus.articles);
+  const lengthOf = (i: number) => lines[i]!.length;
+  const budgetOf = (taken: readonly string[]) =>
+    TEXT_BUDGET - title.length - footer.length - 60 - taken.reduce((sum, { length }) => sum + length + 1, 0);
+  const end = endOfPage(start, lines.length, budgetOf(shown), lengthOf);
+  const back = startOfPage(start, budgetOf(within(asked, ASKED_BUDGET, words)), lengthOf);
+  const turn = (label: string, page: number) => button(label, customId({ action, ...id, from: `${page}` }));
+  const place = end - start < lines.length ? [words.range(start + 1, end, lines.length)] : [];
   return card(
     'asker',
-    text(`**${echo(outcome.question)}**\n-# ${words.confidence(outcome.score)}`),
-    ...(asked.length > 0 ? [text(asked.join('\n'))] : []),
-    ...fitting(candidates.map((line) => text(line))),
+    ...above,
+    ...lines.slice(start, end).map((line) => text(line)),
+    text(`-# ${[...place, footer].join(' · ')}`),
+    ...row(
+      ...(start > 0 ? [turn(words.back, back)] : []),
+      ...(end < lines.length ? [turn(words.next, end)] : []),
+    ),
   );
 }
 
-/** What a heading with a title takes at most. */
-const TITLE_ROOM = 400;
-
-/** As many whole texts as the budget holds; nothing is ever cut inside. */
-function fitting<T extends { content: string }>(texts: readonly T[]): T[] {
-  let left = TEXT_BUDGET - TITLE_ROOM;
-  return texts.filter(({ content }) => {
-    left -= content.length;
-    return left >= 0;
-  });
+/** `null` where a reply has no room for it. */
+function whole(corpus: Corpus, span: Span): string | null {
+  return fits(corpus, span) ? quotation(corpus, span) : null;
 }

@@ -7,6 +7,7 @@ import type { Outcome, Status } from '../digest/history.ts';
 import { readPause } from '../digest/pause.ts';
 import { type ByHand, isByHand } from '../digest/slot.ts';
 import type { Subscription } from '../store/schema.ts';
+import { named } from './citation.ts';
 import { digestPages } from './digest.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
@@ -28,8 +29,14 @@ export function setUpCard(
   return card('asker', text([said, ...cautions].join('\n')), ...postButtons(channel_id, words, 'overview'));
 }
 
-export function statusCard(statuses: readonly Status[], words: Words): Message {
-  return card('asker', ...statuses.map((status) => text(statusText(status, words))));
+/** `all`: how many there are, with those that are not shown. */
+export function statusCard(statuses: readonly Status[], all: number, words: Words): Message {
+  const rest = all - statuses.length;
+  return card(
+    'asker',
+    ...statuses.map((status) => text(statusText(status, words))),
+    ...(rest > 0 ? [text(words.andMore(rest))] : []),
+  );
 }
 
 function statusText({ subscription, next, last, counts, waiting }: Status, words: Words): string {
@@ -103,7 +110,7 @@ export function whyCard(
           : said.shown(isByHand(outcome.slot) ? null : outcome.slot),
         ...(article.published === null ? [said.undated] : []),
       ];
-      return `- **${escapeText(article.title)}**: ${chips.join(' · ')}`;
+      return `- **${named(article)}**: ${chips.join(' · ')}`;
     }),
     ...corpus.problems.map(({ message }) => `- ${said.leftOut}: ${escapeText(message)}`),
   ];

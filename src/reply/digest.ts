@@ -4,7 +4,7 @@ import { type APIComponentInContainer, MessageFlags } from 'discord-api-types/v1
 import type { Citation } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
 import type { Digest, Story } from '../digest/digest.ts';
-import { entry } from './citation.ts';
+import { entry, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, separator, text } from './message.ts';
@@ -17,8 +17,8 @@ const MOST_PAGES = 12;
 const MOST_TITLES = 5;
 /** Quotations of one difference, or of one day. */
 const MOST_QUOTED = 4;
-/** The frame of a page: container, headline, separator, footer, row and its two buttons. */
-const FRAME = 7;
+/** The frame of a page: container, headline, separator, footer, row and its two buttons; a preview has three more. */
+const FRAME = 10;
 
 export interface Issue {
   /** The date it is for, ISO 8601. */
@@ -106,7 +106,7 @@ function storyTitle({ articles, retold, key }: Story, corpus: Corpus, words: Wor
   const titles = (some: Story['articles']) =>
     some
       .slice(0, MOST_TITLES)
-      .map(({ article }) => `“${escapeText(corpus.articles.get(article)!.title)}”`)
+      .map(({ article }) => marked(corpus.articles.get(article)!))
       .join(', ');
   const { alsoIn, belongsTo, toldBefore } = words.digest;
   const chips = [
@@ -115,7 +115,7 @@ function storyTitle({ articles, retold, key }: Story, corpus: Corpus, words: Wor
     ...(before.length > 0 ? [(key.length > 0 ? belongsTo : toldBefore)(titles(before))] : []),
   ];
   const below = chips.length > 0 ? `\n-# ${chips.join(' · ')}` : '';
-  return `**${escapeText(corpus.articles.get(first!.article)!.title)}**${below}`;
+  return `**${named(corpus.articles.get(first!.article)!)}**${below}`;
 }
 
 function changeBlocks({ changed }: Digest, quote: Quote, words: Words): Block[] {

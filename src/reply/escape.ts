@@ -18,6 +18,16 @@ export function visible(text: string): string {
     .trim();
 }
 
+/** Marks that enclose quotations, as people and languages write them, and those around citation numbers. */
+const QUOTATION_MARKS = /[“”„‟«»〝〞＂「」『』]/gu;
+const OPENING = /[[［【〔]/gu;
+const CLOSING = /[\]］】〕]/gu;
+
+/** A member's words as Parley takes and says them back: curly quotation marks and `[1]` belong to quotations. */
+export function said(text: string): string {
+  return visible(text).replace(QUOTATION_MARKS, '"').replace(OPENING, '(').replace(CLOSING, ')');
+}
+
 /** `text` as one line that Discord shows letter by letter. Discord drops a backslash before any punctuation mark. */
 export function escapeText(text: string): string {
   return visible(text)

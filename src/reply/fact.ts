@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Fact, Said } from '../facts/fact.ts';
 import type { Topic } from '../facts/topics.ts';
 import { QUESTION_ID } from './answer.ts';
-import { entry } from './citation.ts';
+import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
@@ -87,7 +87,7 @@ function line(
 
 function silent({ silent }: Fact, corpus: Corpus, words: Words): string[] {
   if (silent.length === 0) return [];
-  const titles = silent.slice(0, TITLES).map((id) => `“${escapeText(corpus.articles.get(id)!.title)}”`);
+  const titles = silent.slice(0, TITLES).map((id) => marked(corpus.articles.get(id)!));
   return [words.facts.silent(titles.join(', '), silent.length - titles.length)];
 }
 

@@ -7,7 +7,7 @@ import { button, section } from './message.ts';
 import { customId } from './press.ts';
 import type { Words } from './words/index.ts';
 
-/** Eight sections with their texts and buttons are 24 of the 40 components that a message may have. */
+/** Entries that are components: eight sections with their texts and buttons are 24 of the 40 components that a message may have. */
 const MOST = 8;
 
 /** Index behind the last entry of the page that begins at `from`; at least one entry is on it. */
@@ -16,9 +16,10 @@ export function endOfPage(
   count: number,
   budget: number,
   lengthOf: (i: number) => number,
+  most = MOST,
 ): number {
   let [left, i] = [budget, from];
-  for (; i < count && i < from + MOST; i++) {
+  for (; i < count && i < from + most; i++) {
     left -= lengthOf(i);
     if (left < 0 && i > from) break;
   }
@@ -26,9 +27,14 @@ export function endOfPage(
 }
 
 /** Where the page that ends before `until` begins. */
-export function startOfPage(until: number, budget: number, lengthOf: (i: number) => number): number {
+export function startOfPage(
+  until: number,
+  budget: number,
+  lengthOf: (i: number) => number,
+  most = MOST,
+): number {
   let [left, i] = [budget, until];
-  for (; i > 0 && i > until - MOST; i--) {
+  for (; i > 0 && i > until - most; i--) {
     left -= lengthOf(i - 1);
     if (left < 0 && i < until) break;
   }
@@ -50,4 +56,14 @@ export function quoted(
       customId({ action: 'context', article, paragraph: `${paragraph}`, sentence: `${position}` }),
     ),
   );
+}
+
+/** As many whole lines as the budget holds; the rest is counted. */
+export function within(lines: readonly string[], budget: number, words: Words): string[] {
+  let left = budget;
+  const count = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return count < 0 ? [...lines] : [...lines.slice(0, count), words.andMore(lines.length - count)];
 }

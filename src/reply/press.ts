@@ -12,6 +12,7 @@ const ARTICLE = /^[0-9a-f]{12}$/;
 const CORPUS = /^[0-9a-f]{4}$/;
 const SNOWFLAKE = /^\d{17,20}$/;
 const NUMBER = /^\d{1,5}$/;
+const PAGE = /^\d{0,5}$/;
 /** What the question was limited to, if it was: one article, the articles up to a date. */
 const SCOPE = { article: /^(?:[0-9a-f]{12})?$/, asOf: /^(?:\d{4}-\d\d-\d\d)?$/ };
 const BY_HAND = /^(?:news|overview)$/;
@@ -27,15 +28,18 @@ const FORMS = {
   context: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
   /** More passages of the answer, from a rank on. */
   more: { corpus: CORPUS, ...SCOPE, from: NUMBER },
-  compare: { corpus: CORPUS, ...SCOPE },
-  explain: { corpus: CORPUS, ...SCOPE },
+  /** Sides of the answer, from an entry on; none: opened beside the answer, else turned in place. */
+  compare: { corpus: CORPUS, ...SCOPE, from: PAGE },
+  explain: { corpus: CORPUS, ...SCOPE, from: PAGE },
   nearest: { corpus: CORPUS, ...SCOPE },
   /** This private card, for everybody; as a reply to a message where it is about one. */
   share: { corpus: CORPUS, message: /^(?:\d{17,20})?$/ },
   /** Something is wrong with the first passage of the card. */
   report: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
-  /** One article to read, from a paragraph on. */
+  /** One article to read, from a piece on. */
   read: { article: ARTICLE, from: NUMBER },
+  /** The list of articles, from one on. */
+  list: { corpus: CORPUS, from: NUMBER },
   delete: { asker: SNOWFLAKE },
   /** Values of a topic, from an entry on; the topic is read from the message. */
   fact: { corpus: CORPUS, from: NUMBER, asker: SNOWFLAKE },

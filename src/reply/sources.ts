@@ -1,33 +1,52 @@
 /** What Parley quotes from: the list of articles, and one article to read. */
 
 import type { Article, Corpus, Span } from '../corpus/article.ts';
+import { link, named } from './citation.ts';
 import { escapeText } from './escape.ts';
-import { PIECE_LIMIT, TEXT_BUDGET } from './limits.ts';
+import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
+import { endOfPage, startOfPage, within } from './pages.ts';
 import { customId } from './press.ts';
 import { fits, pieces, plain } from './quote.ts';
 import type { Words } from './words/index.ts';
 
-/** `origins`: number of the origin group by article id. */
-export function sourcesList(corpus: Corpus, origins: ReadonlyMap<string, number>, words: Words): Message {
-  const lines: string[] = [];
-  let left = TEXT_BUDGET;
-  for (const article of [...corpus.articles.values()].sort(newestFirst)) {
-    const line = `- **${escapeText(article.title)}**\n  -# ${about(article, origins.get(article.id), words).join(' · ')}`;
-    left -= line.length + 1;
-    if (left < 0) {
-      lines.push(words.andMore(corpus.articles.size - lines.length));
-      break;
-    }
-    lines.push(line);
-  }
-  const problems = corpus.problems.map(({ message }) => `- ${escapeText(message)}`).slice(0, 5);
+/** Problems named; the terminal names all of them, with what to do. */
+const PROBLEMS = 5;
+
+/** The newest first, from number `from` (0-based) on. `origins`: number of the origin group by article id. */
+export function sourcesList(
+  corpus: Corpus,
+  origins: ReadonlyMap<string, number>,
+  words: Words,
+  from = 0,
+): Message {
+  const articles = [...corpus.articles.values()].sort(newestFirst);
+  const out = corpus.problems.filter(({ leftOut }) => leftOut);
+  const problems = within(
+    out.slice(0, PROBLEMS).map(({ file }) => `- ${escapeText(file)}: ${words.digest.outcome.leftOut}`),
+    600,
+    words,
+  );
+  if (out.length > PROBLEMS) problems.push(words.andMore(out.length - PROBLEMS));
+  const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
+  const lineOf = (article: Article) =>
+    `- **${named(article)}**\n  -# ${about(article, origins.get(article.id), words).join(' · ')}`;
+  const lengthOf = (i: number) => lineOf(articles[i]!).length + 1;
+  const start = Math.min(from, articles.length - 1);
+  const end = endOfPage(start, articles.length, budget, lengthOf, articles.length);
+  const turn = (label: string, page: number) =>
+    button(label, customId({ action: 'list', corpus: corpus.id, from: `${page}` }));
+  const place = end - start < articles.length ? [words.range(start + 1, end, articles.length)] : [];
   return card(
     'asker',
-    text(`**${words.sources(corpus.articles.size)}**`),
-    text(lines.join('\n')),
+    text(`**${words.sources(articles.length)}**`),
+    text(articles.slice(start, end).map(lineOf).join('\n')),
     ...(problems.length > 0 ? [text(problems.join('\n'))] : []),
-    text(`-# ${words.index(corpus.id, corpus.articles.size)}`),
+    text(`-# ${[...place, words.index(corpus.id, articles.length)].join(' · ')}`),
+    ...row(
+      ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf, articles.length))] : []),
+      ...(end < articles.length ? [turn(words.next, end)] : []),
+    ),
   );
 }
 
@@ -45,56 +64,71 @@ function about(article: Article, origin: number | undefined, words: Words): stri
   ];
 }
 
-/** One article to read from a piece on (0-based), as much as a message holds; then what was left out and why. */
-export function articlePage(corpus: Corpus, article: Article, from: number, words: Words): Message {
-  const all = article.paragraphs.flatMap((paragraph) =>
-    pieces(corpus, paragraph).map((span) => ({ span, paragraph })),
+/** One thing on a page of an article: a piece of a paragraph, or a line that was left out. */
+interface Piece {
+  readonly content: string;
+  /** Of the paragraph; `null` for a line that was left out. */
+  readonly number: number | null;
+}
+
+/** The pieces of an article in the order in which it is read, then what was left out and why. */
+function piecesOf(corpus: Corpus, article: Article, words: Words): Piece[] {
+  const read = article.paragraphs.flatMap((paragraph) =>
+    pieces(corpus, paragraph).map((span): Piece => {
+      const said = fits(corpus, span) ? plain(corpus, span) : words.tooLongToQuote;
+      const bold = paragraph.section === 'title' || paragraph.section === 'heading';
+      return {
+        content: `-# ${paragraph.number}\n${bold ? `**${said}**` : said}`,
+        number: paragraph.number,
+      };
+    }),
   );
+  const out = article.leftOut.map(
+    ({ line, reason }): Piece => ({ content: `-# ${words.leftOutLine(line, reason)}`, number: null }),
+  );
+  return [...read, ...out];
+}
+
+/** Number of the piece that holds a sentence, where its reading begins. */
+export function placeInReading(corpus: Corpus, article: Article, sentence: Span): number {
+  const all = article.paragraphs.flatMap((paragraph) => pieces(corpus, paragraph));
+  return Math.max(
+    0,
+    all.findIndex(({ start, end }) => start <= sentence.start && sentence.start < end),
+  );
+}
+
+/** One article to read from a piece on (0-based), as much as a message holds. */
+export function articlePage(corpus: Corpus, article: Article, from: number, words: Words): Message {
+  const all = piecesOf(corpus, article, words);
   const start = Math.min(Math.max(from, 0), Math.max(0, all.length - 1));
-  const heading = `**${escapeText(article.title)}**\n-# ${about(article, undefined, words).join(' · ')}`;
-  let left = TEXT_BUDGET - heading.length;
-  const shown: string[] = [];
-  for (const { span, paragraph } of all.slice(start)) {
-    const said = fits(corpus, span) ? plain(corpus, span) : words.tooLongToQuote;
-    const bold = paragraph.section === 'title' || paragraph.section === 'heading';
-    const content = `-# ${paragraph.number}\n${bold ? `**${said}**` : said}`;
-    left -= content.length + 1;
-    if (left < 0 && shown.length > 0) break;
-    shown.push(content);
-  }
-  const end = start + shown.length;
-  const numberAt = (place: number) => all[place]?.paragraph.number ?? 0;
-  const last = end >= all.length;
-  const leftOut = last
-    ? article.leftOut.map(({ line, reason }) => `-# ${words.leftOutLine(line, escapeText(reason))}`)
-    : [];
+  const under = [...about(article, undefined, words), ...link(article, null, words)];
+  const heading = `**${named(article)}**\n-# ${under.join(' · ')}`;
+  const budget = TEXT_BUDGET - heading.length - 60;
+  const lengthOf = (i: number) => all[i]!.content.length + 1;
+  const end = endOfPage(start, all.length, budget, lengthOf, all.length);
+  const numbers = all.slice(start, end).flatMap(({ number }) => number ?? []);
+  const told = (left: boolean) =>
+    all
+      .slice(start, end)
+      .filter(({ number }) => (number === null) === left)
+      .map(({ content }) => content)
+      .join('\n');
   const turn = (label: string, page: number) =>
     button(label, customId({ action: 'read', article: article.hash, from: `${page}` }));
   return card(
     'asker',
     text(heading),
-    text(shown.join('\n')),
-    ...(leftOut.length > 0 && leftOut.join('\n').length < left
-      ? [separator(), text(leftOut.join('\n'))]
+    ...(told(false) ? [text(told(false))] : []),
+    ...(told(true) ? [separator(), text(told(true))] : []),
+    ...(numbers.length > 0
+      ? [text(`-# ${words.page(numbers[0]!, numbers.at(-1)!, article.paragraphs.length)}`)]
       : []),
-    text(`-# ${words.page(numberAt(start), numberAt(end - 1), article.paragraphs.length)}`),
     ...row(
-      ...(start > 0 ? [turn(words.back, previousPage(corpus, all, start))] : []),
-      ...(last ? [] : [turn(words.next, end)]),
+      ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf, all.length))] : []),
+      ...(end < all.length ? [turn(words.next, end)] : []),
     ),
   );
-}
-
-/** Where the page that ends at `start` begins: as many pieces before it as a message holds. */
-function previousPage(corpus: Corpus, all: readonly { span: Span }[], start: number): number {
-  let left = TEXT_BUDGET - 400;
-  let from = start;
-  while (from > 0) {
-    left -= Math.min(plain(corpus, all[from - 1]!.span).length, PIECE_LIMIT) + 12;
-    if (left < 0 && from < start) break;
-    from--;
-  }
-  return from;
 }
 
 function wordCount(text: string): number {

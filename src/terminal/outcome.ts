@@ -78,8 +78,9 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     lines.push('', en.confidence(outcome.score));
     for (const { word, variants, passages } of outcome.trace.words)
       lines.push(unescapeText(en.searched(word, variants, passages)));
-    for (const { sentence, score, taken, because } of outcome.trace.candidates) {
-      lines.push(`${taken ? '+' : '-'} ${score.toFixed(3)} ${because}: “${quoted(sentence)}”`);
+    for (const { sentence, score, verdict, share, lacking } of outcome.trace.candidates) {
+      lines.push(unescapeText(en.candidate(verdict, score, share, lacking).replaceAll('**', '')));
+      lines.push(`    “${quoted(sentence)}”`);
     }
   }
   lines.push(en.index(outcome.corpus.id, outcome.corpus.articles));

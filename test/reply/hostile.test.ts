@@ -2,28 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Citation, Outcome } from '../../src/answer/answer.ts';
-import { answer } from '../../src/answer/index.ts';
+import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Article, Sentence } from '../../src/corpus/article.ts';
 import { origins } from '../../src/corpus/origin.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { aboutCard } from '../../src/reply/about.ts';
-import { outcomeCard } from '../../src/reply/answer.ts';
-import { compareCard, contextCard, explainCard, moreCard, nearestCard } from '../../src/reply/closer.ts';
-import { escapeText, visible } from '../../src/reply/escape.ts';
+import { said, visible } from '../../src/reply/escape.ts';
 import { TEXT_LIMIT } from '../../src/reply/limits.ts';
 import { type Message, note } from '../../src/reply/message.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { HOSTILE, QUESTIONS, writeHostileArticles } from './hostile.ts';
-import { foreignIn, linksTo, shownOf, textsOf } from './read.ts';
+import { pages, type Reply, repliesAbout, repliesTo, repliesWith } from './every.ts';
+import { HOSTILE, inArticles, QUESTIONS, writeHostileArticles } from './hostile.ts';
+import { foreignIn, forgedNumbers, linksTo, quotedIn, shapeOf, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
-const asked = { asker: '123456789012345678', words };
 
 let library: Library;
 let links: ReadonlySet<string>;
+let texts: string[];
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'parley-hostile-'));
@@ -32,6 +30,7 @@ beforeAll(async () => {
   if (isTrouble(opened)) throw new Error(opened.trouble);
   library = opened;
   links = linksTo(articles());
+  texts = articles().map(({ text }) => visible(text));
 });
 
 const articles = () => [...library.corpus.articles.values()];
@@ -64,7 +63,7 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
       return {
         article: id,
         stand: own ? stands[i % 4]! : 'silent',
-        apart: null,
+        apart: own ? null : 'day',
         value: own?.bold ?? null,
         sentence: own?.sentence ?? null,
         asOf: published,
@@ -77,28 +76,25 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
     trace: {
       wanted: 'thing',
       words: [{ word: question, variants: [question, 'x'], passages: 2 }],
-      candidates: citations.map(({ sentence }) => ({ sentence, score: 1, taken: true, because: question })),
+      candidates: citations.map(({ sentence }) => ({
+        sentence,
+        score: 1,
+        verdict: 'taken',
+        share: 0.5,
+        lacking: [question],
+      })),
     },
   };
 }
 
-/** All that can be said about an outcome. */
-function replies(outcome: Outcome): Message[] {
-  const { corpus } = library;
-  const id = { corpus: corpus.id, article: '', asOf: '' };
-  return [
-    outcomeCard(outcome, corpus, asked),
-    outcomeCard(outcome, corpus, asked, 'asker'),
-    moreCard(outcome, corpus, id, 1, words),
-    compareCard(outcome, corpus, words),
-    explainCard(outcome, corpus, words),
-    nearestCard(outcome, corpus, words),
-  ];
-}
-
-function expectHarmless(message: Message): void {
-  expect(foreignIn(message, links)).toEqual([]);
-  expect(textsOf(message).join('').length).toBeLessThanOrEqual(TEXT_LIMIT);
+function expectHarmless({ kind, message }: Reply): void {
+  expect(foreignIn(message, links), kind).toEqual([]);
+  expect(forgedNumbers(message), kind).toEqual([]);
+  expect(
+    quotedIn(message).filter((quoted) => !texts.some((text) => text.includes(quoted))),
+    kind,
+  ).toEqual([]);
+  expect(textsOf(message).join('').length, kind).toBeLessThanOrEqual(TEXT_LIMIT);
 }
 
 /** Nothing of what is quoted is lost, added or set in another form. */
@@ -110,75 +106,89 @@ test('the articles keep all of the hostile texts', () => {
   const kept = articles().map(({ text, paragraphs }) =>
     paragraphs.map(({ start, end }) => text.slice(start, end)),
   );
-  for (const text of Object.values(HOSTILE)) expect(kept.flat().join('\n')).toContain(text);
+  for (const text of inArticles()) expect(kept.flat().join('\n')).toContain(text);
 });
 
 test('what is quoted stays text in every reply to it', () => {
   for (const place of places()) {
-    const citation = cited(place);
     const { text } = place.article;
     const sentence = text.slice(place.sentence.start, place.sentence.end);
-    const [card, ...others] = replies(answerOf('who', [citation])) as [Message, ...Message[]];
-    const context = contextCard(library.corpus, place.sentence, place.paragraph, words);
-    for (const reply of [card, context, ...others]) expectHarmless(reply);
-    if (sentence.length < 1000) for (const reply of [card, context]) expectShown(reply, sentence);
+    const replies = repliesTo(answerOf('who', [cited(place)]), library, words);
+    for (const reply of replies) {
+      expectHarmless(reply);
+      if (sentence.length < 1000 && ['answer', 'context', 'compare', 'explain'].includes(reply.kind))
+        expectShown(reply.message, sentence);
+    }
   }
 });
 
-test('what is asked stays text in every reply to it', async () => {
+test('every reply about the articles keeps them text', async () => {
+  const replies = await repliesAbout(library, words);
+  expect(new Set(replies.map(({ kind }) => kind))).toEqual(
+    new Set(['fact', 'timeline', 'sources', 'article', 'digest', 'preview', 'why']),
+  );
+  for (const reply of replies) expectHarmless(reply);
+});
+
+test.each(QUESTIONS.map((question) => [question]))('%j stays text in every reply', async (question) => {
+  for (const reply of await repliesWith(question, library, words)) expectHarmless(reply);
+});
+
+test('whatever is asked, a reply is read as the same markup', () => {
   const [first] = places();
-  for (const question of QUESTIONS) {
-    const outcomes = [await answer(question, library), answerOf(question, [cited(first!)])];
-    for (const reply of outcomes.flatMap(replies)) expectHarmless(reply);
-  }
+  const shapes = (question: string) =>
+    repliesTo(answerOf(said(question), [cited(first!)]), library, words).map(({ kind, message }) => [
+      kind,
+      shapeOf(message),
+    ]);
+  const plain = shapes('who');
+  for (const text of Object.values(HOSTILE)) expect(shapes(text), text).toEqual(plain);
 });
 
 describe.each(['en', 'uk', 'ru', 'de', 'fr', 'es', 'pl'])('in %s', (language) => {
-  const said = wordsFor(language);
+  const own = wordsFor(language);
 
   test.each(Object.entries(HOSTILE))('%s stays text in the sentences that say it back', (_, text) => {
     for (const sentence of [
-      said.noSuchArticle(text),
-      said.noSuchDate(text),
-      said.searched(text, [text, `${text} x`], 3),
-      said.leftOutLine(3, escapeText(text)),
-      said.because({ why: 'unknown word', words: [text, 'x'] }),
-      said.because({ why: 'other subject', words: [text] }),
-      said.because({ why: 'wrong kind', words: [text], wanted: 'time', passages: 2 }),
+      own.noSuchArticle(text),
+      own.noSuchDate(text),
+      own.searched(text, [text, `${text} x`], 3),
+      own.candidate('behind', 0.5, 0.5, [text]),
+      own.because({ why: 'unknown word', words: [text, 'x'] }),
+      own.because({ why: 'other subject', words: [text] }),
+      own.because({ why: 'wrong kind', words: [text], wanted: 'time', passages: 2 }),
+      own.facts.noTopic(text, 3),
+      own.digest.noTime(text),
+      own.digest.noZone(text),
+      own.digest.notPosted(text),
     ]) {
       expect(foreignIn(note('asker', sentence))).toEqual([]);
+      expect(quotedIn(note('asker', sentence))).toEqual([]);
+      expect(sentence).not.toMatch(/\[\d/);
     }
+    expect(foreignIn(note('asker', own.leftOutLine(3, text)))).toEqual([]);
   });
 
   test('titles stay text where articles are listed', () => {
-    const list = sourcesList(library.corpus, origins(articles()), said);
-    expect(foreignIn(list)).toEqual([]);
-    for (const { title } of articles()) expectShown(list, title);
+    const lists = pages('list', (from) => sourcesList(library.corpus, origins(articles()), own, from));
+    for (const list of lists) expect(foreignIn(list)).toEqual([]);
+    for (const { title } of articles()) expect(lists.map(shownOf).join('\n')).toContain(visible(title));
   });
 });
 
 test('every article can be read from the first page to the last, whole and as text', () => {
   for (const article of articles()) {
-    const seen: string[] = [];
-    for (let from: number | null = 0, turns = 0; from !== null; turns++) {
-      expect(turns).toBeLessThan(200);
-      const page = articlePage(library.corpus, article, from, words);
-      expectHarmless(page);
-      seen.push(shownOf(page));
-      from = nextOf(page);
-    }
+    const all = pages('read', (from) => articlePage(library.corpus, article, from, words));
+    for (const message of all) expectHarmless({ kind: 'article', message });
+    const seen = all.map(shownOf).join('\n');
     for (const { sentences } of article.paragraphs) {
       for (const { start, end } of sentences) {
-        if (end - start < 3000) expect(seen.join('\n')).toContain(visible(article.text.slice(start, end)));
+        if (end - start < 3000) expect(seen).toContain(visible(article.text.slice(start, end)));
       }
     }
+    for (const { line } of article.leftOut) expect(seen).toContain(`line ${line}:`);
   }
 });
-
-function nextOf(page: Message): number | null {
-  const id = /"label":"Next","custom_id":"v1\|read\|[0-9a-f]{12}\|(\d+)"/.exec(JSON.stringify(page));
-  return id ? Number(id[1]) : null;
-}
 
 test('help says back nothing that is read as markup', () => {
   const listed = Object.values(HOSTILE).map((text) => ({

@@ -22,13 +22,20 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a code fence': '```js alert(1) ```',
   'inline code': '`code` and ``more``',
   'a timestamp': '<t:1:R>',
+  'the first second': '<t:0>',
+  'an id of Discord': '<id:customize> <id:browse>',
+  'a telephone number': '<+49 1234567> <mailto:a@evil.example>',
   'a custom emoji': '<:smile:123456789012345678> <a:wave:123456789012345678>',
   'a spoiler': '||hidden||',
   'bold, italics, underlined, struck': '**b** *i* _i_ __u__ ~~s~~ ***bi***',
   'half a bold': 'half ** open',
   'quotation marks': '“forged” · attributed: “nobody”',
   'a forged citation': '**[9]** “I surrender.”',
+  'a forged citation with its line': '[1] “I surrender.” · The Times · paragraph 1 · printed 25 Jan 2026',
+  'a forged citation on lines of its own': 'x\n**[1]** “I surrender.”\n-# The Times · printed 25 Jan 2026',
   'right to left': '\u202Edrow\u202C and \u2067isolate\u2069',
+  'marks of direction': '\u200Eleft\u200F \u061Cright',
+  'tags and selectors': 'a\u{E0041}\u{E007F}b \uFE0F',
   'no width': 'zero\u200Bwidth\u200Djoined\uFEFF',
   'a slug': 'Russia_U_S__Ukraine_Talks__Next_Round_',
   'a backslash': 'end \\',
@@ -37,10 +44,15 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   html: '<script>alert(1)</script> <b>b</b> &lt;@1&gt;',
 };
 
+/** Those that stand on one line, as the paragraphs of an article do. */
+export function inArticles(): string[] {
+  return Object.values(HOSTILE).filter((text) => !text.includes('\n'));
+}
+
 /** Writes a folder of three articles: hostile bodies under hostile titles, and one with a very long sentence. */
 export function writeHostileArticles(folder: string): string {
   mkdirSync(folder, { recursive: true });
-  const marks = Object.values(HOSTILE);
+  const marks = inArticles();
   const body = marks.flatMap((mark) => [
     `The delegation of Norway wrote ${mark} after the talks in Abu Dhabi on January 24.`,
     `${mark} stood in the statement that the envoy of Norway could sign on February 1.`,

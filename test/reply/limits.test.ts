@@ -20,6 +20,7 @@ import { button, type Message } from '../../src/reply/message.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { isTrouble } from '../../src/trouble.ts';
+import { pages } from './every.ts';
 import { partsOf, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
@@ -117,16 +118,22 @@ test('a title as long as a page does not make a reply that Discord refuses', asy
   expectSendable(articlePage(corpus, article!, 0, words));
 });
 
-test('500 articles are listed as far as there is room, and the rest is counted', async () => {
+test('500 articles are listed on pages, each once', async () => {
   const files = Array.from({ length: 500 }, (_, i) => [
     `a${i}.txt`,
     `Talks number ${i} in Oslo\nJanuary 24, 2026\n\nNorway said ${i}.\n`,
   ]);
   const corpus = await corpusOf(Object.fromEntries(files));
-  const list = sourcesList(corpus, new Map(), words);
-  expectSendable(list);
-  const listed = [...shownOf(list).matchAll(/Talks number \d+ in Oslo/g)].length;
-  expect(shownOf(list)).toContain(words.andMore(500 - listed));
+  const lists = pages('list', (from) => sourcesList(corpus, new Map(), words, from));
+  for (const list of lists) expectSendable(list);
+  const listed = [
+    ...lists
+      .map(shownOf)
+      .join('\n')
+      .matchAll(/Talks number \d+ in Oslo/g),
+  ].map(([title]) => title);
+  expect(listed).toHaveLength(500);
+  expect(new Set(listed).size).toBe(500);
 });
 
 test('25 choices are offered, not 26', () => {

@@ -6,28 +6,33 @@ import { answer } from '../../answer/index.ts';
 import type { Button, Response } from '../../button.ts';
 import type { Parts } from '../../command.ts';
 import { compareCard, explainCard, moreCard, nearestCard } from '../../reply/closer.ts';
-import { note } from '../../reply/message.ts';
+import { type Message, note } from '../../reply/message.ts';
 import { articleByHash, type Press } from '../../reply/press.ts';
 import { askedIn } from '../asked.ts';
 
 type Closer = 'more' | 'compare' | 'explain' | 'nearest';
 
-export const more = closer('more', (outcome, { library, words }, { corpus, article, asOf, from }) =>
-  moreCard(outcome, library.corpus, { corpus, article, asOf }, Number(from), words),
+export const more = closer('more', (outcome, { library, words }, { from, ...id }) => ({
+  reply: moreCard(outcome, library.corpus, id, Number(from), words),
+}));
+export const compare = closer('compare', (outcome, { library, words }, { from, ...id }) =>
+  opened(from, compareCard(outcome, library.corpus, id, Number(from), words)),
 );
-export const compare = closer('compare', (outcome, { library, words }) =>
-  compareCard(outcome, library.corpus, words),
+export const explain = closer('explain', (outcome, { library, words }, { from, ...id }) =>
+  opened(from, explainCard(outcome, library.corpus, id, Number(from), words)),
 );
-export const explain = closer('explain', (outcome, { library, words }) =>
-  explainCard(outcome, library.corpus, words),
-);
-export const nearest = closer('nearest', (outcome, { library, words }) =>
-  nearestCard(outcome, library.corpus, words),
-);
+export const nearest = closer('nearest', (outcome, { library, words }) => ({
+  reply: nearestCard(outcome, library.corpus, words),
+}));
+
+/** Beside the answer when it is opened, in place when its pages are turned. */
+function opened(from: string, message: Message): Response {
+  return from === '' ? { reply: message } : { update: message };
+}
 
 function closer<A extends Closer>(
   action: A,
-  show: (outcome: Outcome, parts: Parts, press: Press<A>) => ReturnType<typeof note>,
+  show: (outcome: Outcome, parts: Parts, press: Press<A>) => Response,
 ): Button<A> {
   return {
     action,
@@ -40,7 +45,7 @@ function closer<A extends Closer>(
         return { reply: note('asker', parts.words.changed) };
       }
       const limits = { ...(only && { article: only.id }), ...(press.asOf !== '' && { asOf: press.asOf }) };
-      return { reply: show(await answer(question, parts.library, limits), parts, press) };
+      return show(await answer(question, parts.library, limits), parts, press);
     },
   };
 }

@@ -6,7 +6,7 @@ import { context } from './context.ts';
 import { remove } from './delete.ts';
 import { page, post, preview } from './digest.ts';
 import { factPage, timelinePage } from './pages.ts';
-import { read } from './read.ts';
+import { list, read } from './read.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
 
@@ -19,6 +19,7 @@ export const buttons: readonly Button[] = [
   share,
   report,
   read,
+  list,
   factPage,
   timelinePage,
   page,

@@ -1,9 +1,10 @@
-/** Turns the pages of an article. */
+/** Turns the pages of an article, and of the list of articles. */
 
 import type { Button } from '../../button.ts';
+import { origins } from '../../corpus/origin.ts';
 import { note } from '../../reply/message.ts';
 import { articleByHash } from '../../reply/press.ts';
-import { articlePage } from '../../reply/sources.ts';
+import { articlePage, sourcesList } from '../../reply/sources.ts';
 
 export const read: Button<'read'> = {
   action: 'read',
@@ -11,5 +12,13 @@ export const read: Button<'read'> = {
     const article = articleByHash(library.corpus, press.article);
     if (!article) return { reply: note('asker', words.changed) };
     return { update: articlePage(library.corpus, article, Number(press.from), words) };
+  },
+};
+
+export const list: Button<'list'> = {
+  action: 'list',
+  async press(_interaction, press, { library: { corpus }, words }) {
+    if (press.corpus !== corpus.id) return { reply: note('asker', words.changed) };
+    return { update: sourcesList(corpus, origins(corpus.articles.values()), words, Number(press.from)) };
   },
 };

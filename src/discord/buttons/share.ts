@@ -36,7 +36,11 @@ async function replied(
 ): Promise<boolean> {
   const { channel, appPermissions } = interaction;
   if (!interaction.inCachedGuild() || !channel?.isSendable()) return false;
-  if (!appPermissions.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages])) return false;
+  const send = channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  if (!appPermissions.has([PermissionFlagsBits.ViewChannel, send, PermissionFlagsBits.ReadMessageHistory]))
+    return false;
   await channel.send({ ...replyOptions(card), reply: { messageReference: to, failIfNotExists: false } });
   return true;
 }

@@ -1,13 +1,15 @@
 /** Parley's words in German. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { de as commands } from './commands/de.ts';
 import { de as dates } from './dates.ts';
 import { digest } from './digest/de.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/de.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('de');
@@ -36,6 +38,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Weniger genau',
   differs: 'Abweichend',
   silent: 'Ohne Angabe',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Zitiert',
+  behind: 'Hinter den zitierten',
+  'unknown word': 'Ein Wort der Frage kommt nirgends vor',
+  'wrong kind': 'Nennt nichts Derartiges',
+  'other subject': 'Handelt von etwas anderem',
+  empty: 'Handelt von etwas anderem',
+  'not a question': 'Handelt von etwas anderem',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -73,9 +85,9 @@ export const de: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Ich brauche etwas, wonach ich suchen kann. Möglich sind ein Name, ein Ort oder “when is the next round”.';
+        return `Ich brauche etwas, wonach ich suchen kann. Möglich sind ein Name, ein Ort oder ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Ich beantworte Fragen zu den Artikeln, indem ich sie zitiere. Möglich sind ein Name, ein Ort oder “when is the next round”.';
+        return `Ich beantworte Fragen zu den Artikeln, indem ich sie zitiere. Möglich sind ein Name, ein Ort oder ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'kommt' : 'kommen'} in keinem Artikel vor.`;
       case 'wrong kind':
@@ -121,8 +133,8 @@ export const de: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, auch als ${list(also)}` : ''}: in ${count(passages, { one: 'Stelle', other: 'Stellen' })}`;
   },
-  candidate: (taken, score, why) =>
-    `**${taken ? 'Übernommen' : 'Nicht übernommen'}** (${decimal(score)}): ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % der Frage${lacking.length > 0 ? `, ohne ${list(lacking)}` : ''}`,
   confidence: (score) => `Zuversicht ${decimal(score)} von 1`,
 
   open: (host) => `Artikel öffnen bei ${host}`,
@@ -158,7 +170,7 @@ export const de: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'Wort', other: 'Wörter' })} in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })}`,
   leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
-  leftOutLine: (line, reason) => `Zeile ${line}: ${reason}`,
+  leftOutLine: (line, reason) => `Zeile ${line}: ${escapeText(furniture.de[reason] ?? reason)}`,
   andMore: (n) => `und ${n} weitere`,
   origin: (number) => `Ursprung ${number}`,
   page: (from, to, of) => `Absätze ${from} bis ${to} von ${of}`,

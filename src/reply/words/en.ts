@@ -1,9 +1,10 @@
 /** Every sentence and label that Parley says, in English; quotations come from elsewhere. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import type { Labels } from './commands/label.ts';
 import { digestEn } from './digest/en.ts';
@@ -57,10 +58,21 @@ function grouped(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A member's words; the double quotation marks enclose source text only. */
 function list(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${echo(word)}”`);
+  const quoted = words.map((word) => `‘${echo(word)}’`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Quoted',
+  behind: 'Behind those quoted',
+  'unknown word': 'A word of the question occurs nowhere',
+  'wrong kind': 'States nothing of the kind',
+  'other subject': 'About something else',
+  empty: 'About something else',
+  'not a question': 'About something else',
+};
 
 export const en = {
   /** Above an answer: how many articles speak of it, and from how many origins. */
@@ -91,9 +103,9 @@ export const en = {
   because: (reason: Reason): string => {
     switch (reason.why) {
       case 'empty':
-        return 'I need something to look for. Try a name, a place or “when is the next round”.';
+        return 'I need something to look for. Try a name, a place or ‘when is the next round’.';
       case 'not a question':
-        return 'I answer questions about the articles by quoting them. Try a name, a place or “when is the next round”.';
+        return 'I answer questions about the articles by quoting them. Try a name, a place or ‘when is the next round’.';
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in none of them.`;
       case 'wrong kind':
@@ -109,9 +121,9 @@ export const en = {
 
   tooLong: `That is too long for me. Ask in at most ${QUESTION_LIMIT} characters.`,
   noSuchDate: (date: string) =>
-    `“${echo(date)}” is not a date. Write it as YYYY-MM-DD, for example 2026-01-25.`,
+    `‘${echo(date)}’ is not a date. Write it as YYYY-MM-DD, for example 2026-01-25.`,
   noSuchArticle: (name: string) =>
-    `I have no article “${echo(name)}”. Pick one from the list while you type.`,
+    `I have no article ‘${echo(name)}’. Pick one from the list while you type.`,
   changed: 'These articles were updated after this answer. Ask again to see the current text.',
   unknownButton: 'This button is from another version of me. Ask again to get a current answer.',
   unknownCommand: 'I no longer have this command. Type / to see the ones I have.',
@@ -141,10 +153,11 @@ export const en = {
   /** One word of the question in an explanation. */
   searched: (word: string, variants: readonly string[], passages: number) => {
     const also = variants.filter((variant) => variant !== word);
-    return `- “${echo(word)}”${also.length > 0 ? `, also as ${list(also)}` : ''}: in ${count(passages, 'passage')}`;
+    return `- ‘${echo(word)}’${also.length > 0 ? `, also as ${list(also)}` : ''}: in ${count(passages, 'passage')}`;
   },
-  candidate: (taken: boolean, score: number, why: string) =>
-    `**${taken ? 'Taken' : 'Not taken'}** (${score.toFixed(2)}): ${why}`,
+  /** What became of a candidate sentence, and how much of the question it holds. */
+  candidate: (verdict: Verdict, score: number, share: number, lacking: readonly string[]) =>
+    `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)} % of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
   /** The link to an article's page; `host` is a plain host name. */
@@ -192,7 +205,7 @@ export const en = {
   sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
   size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,
   leftOut: (lines: number) => `${count(lines, 'line')} left out`,
-  leftOutLine: (line: number, reason: string) => `line ${line}: ${reason}`,
+  leftOutLine: (line: number, reason: string) => `line ${line}: ${escapeText(reason)}`,
   andMore: (n: number) => `and ${n} more`,
   origin: (number: number) => `origin ${number}`,
   page: (from: number, to: number, of: number) => `paragraphs ${from} to ${to} of ${of}`,

@@ -1,13 +1,15 @@
 /** Parley's words in Spanish. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { es as commands } from './commands/es.ts';
 import { es as dates } from './dates.ts';
 import { digest } from './digest/es.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/es.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('es');
@@ -36,6 +38,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Menos preciso',
   differs: 'Difiere',
   silent: 'No lo menciona',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Citado',
+  behind: 'Por detrás de los citados',
+  'unknown word': 'Una palabra de la pregunta no aparece en ninguna parte',
+  'wrong kind': 'No indica nada así',
+  'other subject': 'Trata de otra cosa',
+  empty: 'Trata de otra cosa',
+  'not a question': 'Trata de otra cosa',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -73,9 +85,9 @@ export const es: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Necesito algo que buscar. Por ejemplo, un nombre, un lugar o “when is the next round”.';
+        return `Necesito algo que buscar. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Respondo preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o “when is the next round”.';
+        return `Respondo preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} no ${reason.words.length === 1 ? 'aparece' : 'aparecen'} en ningún artículo.`;
       case 'wrong kind':
@@ -121,7 +133,8 @@ export const es: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, también como ${list(also)}` : ''}: en ${count(passages, { one: 'pasaje', other: 'pasajes' })}`;
   },
-  candidate: (taken, score, why) => `**${taken ? 'Elegido' : 'No elegido'}** (${decimal(score)}): ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % de la pregunta${lacking.length > 0 ? `, sin ${list(lacking)}` : ''}`,
   confidence: (score) => `confianza ${decimal(score)} de 1`,
 
   open: (host) => `abrir el artículo en ${host}`,
@@ -157,7 +170,7 @@ export const es: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'palabra', other: 'palabras' })} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
   leftOut: (lines) => count(lines, { one: 'línea omitida', other: 'líneas omitidas' }),
-  leftOutLine: (line, reason) => `línea ${line}: ${reason}`,
+  leftOutLine: (line, reason) => `línea ${line}: ${escapeText(furniture.es[reason] ?? reason)}`,
   andMore: (n) => `y ${n} más`,
   origin: (number) => `origen ${number}`,
   page: (from, to, of) => `párrafos ${from} a ${to} de ${of}`,

@@ -1,13 +1,15 @@
 /** Parley's words in French. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { fr as commands } from './commands/fr.ts';
 import { fr as dates } from './dates.ts';
 import { digest } from './digest/fr.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/fr.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('fr');
@@ -36,6 +38,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Moins précis',
   differs: 'Différent',
   silent: 'N’en parle pas',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Cité',
+  behind: 'Derrière les passages cités',
+  'unknown word': 'Un mot de la question n’apparaît nulle part',
+  'wrong kind': 'Ne donne rien de tel',
+  'other subject': 'Parle d’autre chose',
+  empty: 'Parle d’autre chose',
+  'not a question': 'Parle d’autre chose',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -75,9 +87,9 @@ export const fr: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Il me faut quelque chose à chercher. Essayez un nom, un lieu ou “when is the next round”.';
+        return `Il me faut quelque chose à chercher. Essayez un nom, un lieu ou ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Je réponds aux questions sur les articles en les citant. Essayez un nom, un lieu ou “when is the next round”.';
+        return `Je réponds aux questions sur les articles en les citant. Essayez un nom, un lieu ou ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun article.`;
       case 'wrong kind':
@@ -124,7 +136,8 @@ export const fr: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, aussi sous la forme ${list(also)}` : ''} : dans ${count(passages, { one: 'passage', other: 'passages' })}`;
   },
-  candidate: (taken, score, why) => `**${taken ? 'Retenu' : 'Non retenu'}** (${decimal(score)}) : ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}) : ${Math.round(share * 100)} % de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
   confidence: (score) => `confiance ${decimal(score)} sur 1`,
 
   open: (host) => `ouvrir l’article sur ${host}`,
@@ -160,7 +173,7 @@ export const fr: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'mot', other: 'mots' })} en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
   leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
-  leftOutLine: (line, reason) => `ligne ${line} : ${reason}`,
+  leftOutLine: (line, reason) => `ligne ${line} : ${escapeText(furniture.fr[reason] ?? reason)}`,
   andMore: (n) => `et ${n} de plus`,
   origin: (number) => `origine ${number}`,
   page: (from, to, of) => `paragraphes ${from} à ${to} sur ${of}`,

@@ -1,13 +1,15 @@
 /** Parley's words in Polish. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { pl as commands } from './commands/pl.ts';
 import { pl as dates } from './dates.ts';
 import { digest } from './digest/pl.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/pl.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('pl');
@@ -37,6 +39,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Mniej dokładnie',
   differs: 'Inaczej',
   silent: 'Brak wzmianki',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Zacytowane',
+  behind: 'Za zacytowanymi',
+  'unknown word': 'Słowo pytania nigdzie nie występuje',
+  'wrong kind': 'Nie podaje niczego takiego',
+  'other subject': 'Dotyczy czegoś innego',
+  empty: 'Dotyczy czegoś innego',
+  'not a question': 'Dotyczy czegoś innego',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -76,9 +88,9 @@ export const pl: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Potrzebuję czegoś do szukania. Na przykład: nazwisko, miejsce albo “when is the next round”.';
+        return `Potrzebuję czegoś do szukania. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Odpowiadam na pytania o artykuły, cytując je. Na przykład: nazwisko, miejsce albo “when is the next round”.';
+        return `Odpowiadam na pytania o artykuły, cytując je. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} nie ${reason.words.length === 1 ? 'występuje' : 'występują'} w żadnym artykule.`;
       case 'wrong kind':
@@ -122,7 +134,8 @@ export const pl: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, także jako ${list(also)}` : ''}: w ${count(passages, { one: 'fragmencie', other: 'fragmentach' })}`;
   },
-  candidate: (taken, score, why) => `**${taken ? 'Wybrane' : 'Niewybrane'}** (${decimal(score)}): ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % pytania${lacking.length > 0 ? `, bez ${list(lacking)}` : ''}`,
   confidence: (score) => `pewność ${decimal(score)} z 1`,
 
   open: (host) => `otwórz artykuł na ${host}`,
@@ -159,7 +172,7 @@ export const pl: Words = {
     `${count(words, { one: 'słowo', few: 'słowa', other: 'słów' })} w ${count(paragraphs, { one: 'akapicie', other: 'akapitach' })}`,
   leftOut: (lines) =>
     count(lines, { one: 'wiersz pominięty', few: 'wiersze pominięte', other: 'wierszy pominiętych' }),
-  leftOutLine: (line, reason) => `wiersz ${line}: ${reason}`,
+  leftOutLine: (line, reason) => `wiersz ${line}: ${escapeText(furniture.pl[reason] ?? reason)}`,
   andMore: (n) => `i jeszcze ${n}`,
   origin: (number) => `źródło pierwotne ${number}`,
   page: (from, to, of) => `akapity ${from}–${to} z ${of}`,

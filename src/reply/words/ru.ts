@@ -1,13 +1,15 @@
 /** Parley's words in Russian. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { ru as commands } from './commands/ru.ts';
 import { ru as dates } from './dates.ts';
 import { digest } from './digest/ru.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/ru.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('ru');
@@ -43,6 +45,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Менее точно',
   differs: 'Отличается',
   silent: 'Не упоминает',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Процитировано',
+  behind: 'Уступает процитированным',
+  'unknown word': 'Слово вопроса нигде не встречается',
+  'wrong kind': 'Не содержит того, о чём спрашивают',
+  'other subject': 'О другом',
+  empty: 'О другом',
+  'not a question': 'О другом',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -81,9 +93,9 @@ export const ru: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Мне нужно знать, что искать. Попробуйте имя, место или “when is the next round”.';
+        return `Мне нужно знать, что искать. Попробуйте имя, место или ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Я отвечаю на вопросы о статьях, цитируя их. Попробуйте имя, место или “when is the next round”.';
+        return `Я отвечаю на вопросы о статьях, цитируя их. Попробуйте имя, место или ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'встречается' : 'встречаются'} ни в одной статье.`;
       case 'wrong kind':
@@ -126,7 +138,8 @@ export const ru: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, также как ${list(also)}` : ''}: в ${count(passages, IN_PASSAGES)}`;
   },
-  candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % вопроса${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
   confidence: (score) => `уверенность ${decimal(score)} из 1`,
 
   open: (host) => `открыть статью на ${host}`,
@@ -162,7 +175,7 @@ export const ru: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слов' })} в ${count(paragraphs, { one: 'абзаце', other: 'абзацах' })}`,
   leftOut: (lines) => `пропущено: ${count(lines, { one: 'строка', few: 'строки', other: 'строк' })}`,
-  leftOutLine: (line, reason) => `строка ${line}: ${reason}`,
+  leftOutLine: (line, reason) => `строка ${line}: ${escapeText(furniture.ru[reason] ?? reason)}`,
   andMore: (n) => `и ещё ${n}`,
   origin: (number) => `первоисточник ${number}`,
   page: (from, to, of) => `абзацы ${from}–${to} из ${of}`,

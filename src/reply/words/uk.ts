@@ -1,13 +1,15 @@
 /** Parley's words in Ukrainian. */
 
-import type { Reason, Stand, Wanted } from '../../answer/answer.ts';
+import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
 import type { Pointed } from '../../answer/claims.ts';
+import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { uk as commands } from './commands/uk.ts';
 import { uk as dates } from './dates.ts';
 import { digest } from './digest/uk.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/uk.ts';
+import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
 
 const count = counter('uk');
@@ -39,6 +41,16 @@ const STAND: Record<Stand['stand'], string> = {
   'less specific': 'Менш точно',
   differs: 'Відрізняється',
   silent: 'Не згадує',
+};
+
+const VERDICT: Record<Verdict, string> = {
+  taken: 'Процитовано',
+  behind: 'Поступається процитованим',
+  'unknown word': 'Слово запитання ніде не трапляється',
+  'wrong kind': 'Не містить того, про що запитують',
+  'other subject': 'Про інше',
+  empty: 'Про інше',
+  'not a question': 'Про інше',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -76,9 +88,9 @@ export const uk: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return 'Мені потрібно знати, що шукати. Спробуйте ім’я, місце або “when is the next round”.';
+        return `Мені потрібно знати, що шукати. Спробуйте ім’я, місце або ${list(['when is the next round'])}.`;
       case 'not a question':
-        return 'Я відповідаю на запитання про статті, цитуючи їх. Спробуйте ім’я, місце або “when is the next round”.';
+        return `Я відповідаю на запитання про статті, цитуючи їх. Спробуйте ім’я, місце або ${list(['when is the next round'])}.`;
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'трапляється' : 'трапляються'} в жодній статті.`;
       case 'wrong kind':
@@ -121,7 +133,8 @@ export const uk: Words = {
     const also = variants.filter((variant) => variant !== word);
     return `- ${list([word])}${also.length > 0 ? `, також як ${list(also)}` : ''}: у ${count(passages, IN_PASSAGES)}`;
   },
-  candidate: (taken, score, why) => `**${taken ? 'Взято' : 'Не взято'}** (${decimal(score)}): ${why}`,
+  candidate: (verdict, score, share, lacking) =>
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % запитання${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
   confidence: (score) => `упевненість ${decimal(score)} з 1`,
 
   open: (host) => `відкрити статтю на ${host}`,
@@ -157,7 +170,7 @@ export const uk: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слів' })} у ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}`,
   leftOut: (lines) => `пропущено ${count(lines, { one: 'рядок', few: 'рядки', other: 'рядків' })}`,
-  leftOutLine: (line, reason) => `рядок ${line}: ${reason}`,
+  leftOutLine: (line, reason) => `рядок ${line}: ${escapeText(furniture.uk[reason] ?? reason)}`,
   andMore: (n) => `і ще ${n}`,
   origin: (number) => `першоджерело ${number}`,
   page: (from, to, of) => `абзаци ${from}–${to} із ${of}`,

@@ -62,9 +62,9 @@ export const digestEn = {
   /** Answers to `/digest`. */
   notManager: 'Only members who may manage this server can set up its digest.',
   onlyInServers: 'A digest belongs to a channel of a server.',
-  noTime: (typed: string) => `“${echo(typed)}” is not a time of day I understand. Try 9:00 or 21:30.`,
+  noTime: (typed: string) => `‘${echo(typed)}’ is not a time of day I understand. Try 9:00 or 21:30.`,
   noZone: (typed: string) =>
-    `“${echo(typed)}” is not a time zone I know. Type the name of a large city and pick one from the list.`,
+    `‘${echo(typed)}’ is not a time zone I know. Type the name of a large city and pick one from the list.`,
   fixedZone: (zone: string) => `Mind that ${zone} never changes its clocks. Pick a city instead if yours do.`,
   cannotPost: (channel: string, missing: readonly string[]) =>
     `I cannot post in <#${channel}>. Missing: ${missing.join(', ')}. Nothing was changed.`,

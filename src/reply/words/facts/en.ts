@@ -49,7 +49,7 @@ export const factsEn = {
   superseded: 'Written before a later report',
   silent: (titles: string, more: number) => `Silent: ${titles}${more > 0 ? ` and ${more} more` : ''}`,
   noTopic: (name: string, articles: number) =>
-    `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** I found no topic “${echo(name)}”.`,
+    `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** I found no topic ‘${echo(name)}’.`,
   near: (topics: string) => `Near it: ${topics}`,
   timeline: 'Timeline',
   /** First and last day, ISO 8601; `null` for no limit. */
