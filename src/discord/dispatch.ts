@@ -1,6 +1,7 @@
 /** From an interaction to its one reply, inside the fence that turns a bug into a sentence and a log line. */
 
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   DiscordAPIError,
@@ -122,19 +123,29 @@ function stillReading(words: Words, { reading }: Desk): string {
   return words.stillReading(done, total);
 }
 
-/** One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. */
+/** What is not ready by then would come too late: Discord waits 3 seconds, and the way there takes its part. */
+const SLOW_MS = 2_000;
+
+/**
+ * One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. What
+ * takes too long is answered in time all the same, and goes on, so that it is ready when it is asked for again.
+ */
 async function fenced(
   desk: Desk,
   words: Words,
   what: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
+  const slow = new AbortController();
   try {
-    return await work();
+    const late = sleep(SLOW_MS, { reply: note('asker', words.slow) }, { signal: slow.signal, ref: false });
+    return await Promise.race([work(), late]);
   } catch (error) {
     const ref = randomBytes(4).toString('hex');
     desk.log.error({ err: error, ref, what }, 'a reply could not be made');
     return { reply: note('asker', words.broken(ref)) };
+  } finally {
+    slow.abort();
   }
 }
 

@@ -79,8 +79,8 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     for (const { word, variants, passages } of outcome.trace.words)
       lines.push(unescapeText(en.searched(word, variants, passages)));
     for (const { sentence, score, verdict, share, lacking } of outcome.trace.candidates) {
-      lines.push(unescapeText(en.candidate(verdict, score, share, lacking).replaceAll('**', '')));
-      lines.push(`    “${quoted(sentence)}”`);
+      const why = unescapeText(en.candidate(verdict, score, share, lacking).replace(/\*\*| \([^)]*\)/g, ''));
+      lines.push(`${verdict === 'taken' ? '+' : '-'} ${score.toFixed(3)} ${why}: “${quoted(sentence)}”`);
     }
   }
   lines.push(en.index(outcome.corpus.id, outcome.corpus.articles));

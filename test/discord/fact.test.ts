@@ -40,7 +40,7 @@ test('an unknown topic is said to the asker alone, with near ones', async () => 
   const { member, moderator } = await openScene();
   const reply = messageOf(await member.slash('fact', { topic: 'Odesa casualties' }));
   expect(onlyForAsker(reply)).toBe(true);
-  expect(textOf(reply)).toContain('I found no topic “Odesa casualties”');
+  expect(textOf(reply)).toContain('I found no topic ‘Odesa casualties’');
   expect(textOf(reply)).toContain('**Kyiv casualties**');
   expect(await moderator.history()).toEqual([]);
 });

@@ -1,10 +1,12 @@
 /** Reads a message as a member would: its texts, its buttons, whether others see it. */
 
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { type AnyComponent, walk } from '../../src/local/forms/layout.ts';
 import type { Result } from '../../src/local/members/shapes.ts';
-import { unescapeText, visible } from '../../src/reply/escape.ts';
+import { visible } from '../../src/reply/escape.ts';
 import type { Message } from '../local/member.ts';
+import { quotedIn as quotedInReply } from '../reply/read.ts';
 
 const EPHEMERAL = 64;
 
@@ -35,11 +37,13 @@ function partsOf(message: Message): AnyComponent[] {
   return [...walk((message.components ?? []) as AnyComponent[])].map(({ component }) => component);
 }
 
-/** What stands in quotation marks, markup and escapes taken off: the words that claim to be an article's. */
+/** The words that claim to be an article's. */
 export function quotedIn(message: Message): string[] {
-  return [...textOf(message).matchAll(/(?<=^|\s)“(.*?)”(?=$| ·|, “)/gm)].map(([, words]) =>
-    unescapeText(words!.replace(/(?<!\\)\*\*/g, '')),
-  );
+  return quotedInReply(shown(message));
+}
+
+function shown(message: Message): { components: readonly APIMessageTopLevelComponent[] } {
+  return { components: (message.components ?? []) as readonly APIMessageTopLevelComponent[] };
 }
 
 /** Fails on a quotation that is no run of an article. */

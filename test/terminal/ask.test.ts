@@ -146,5 +146,5 @@ test('for people: the quotation, its source, and how it was found', async () => 
   expect(await end()).toBe(0);
   expect(text).toMatch(/^\[1\] “.*”\n {4}.* · paragraph \d+ · /);
   expect(text).toMatch(/kharkiv/);
-  expect(text).toMatch(/^\+ \d\.\d{3} /m);
+  expect(text).toMatch(/^\+ \d+\.\d{3} /m);
 });

@@ -123,6 +123,7 @@ export const de: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Einen Moment: ${count(asked, { one: 'Frage', other: 'Fragen' })} in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Wieder möglich <t:${again}:R>.`,
   notYours: 'Das löschen kann nur, wer gefragt hat, oder die Moderation.',
+  slow: 'Das dauert länger, als ich brauchen darf. In einigen Sekunden geht es.',
   broken: (ref) => `Bei mir ist etwas schiefgegangen (Kennung ${ref}). Es wurde nichts veröffentlicht.`,
   reading: (done, total) => `lese ${done} von ${total}`,
   stillReading: (done, total) =>

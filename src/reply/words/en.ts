@@ -143,6 +143,8 @@ export const en = {
   tooMany: ({ asked, seconds, again }: { asked: number; seconds: number; again: number }) =>
     `One moment: ${asked} questions in ${seconds} seconds. Try again <t:${again}:R>.`,
   notYours: 'Only the member who asked, or a moderator, can delete this.',
+  /** In place of an answer that would come too late. */
+  slow: 'That takes me longer than I may take. Ask again in a few seconds.',
   broken: (ref: string) => `Something broke on my side (ref ${ref}). Nothing was posted.`,
   /** The bot's presence while it reads many articles. */
   reading: (done: number, total: number) => `reading ${grouped(done)} of ${grouped(total)}`,

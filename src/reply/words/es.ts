@@ -123,6 +123,7 @@ export const es: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Un momento: ${count(asked, { one: 'pregunta', other: 'preguntas' })} en ${count(seconds, { one: 'segundo', other: 'segundos' })}. Otra vez posible <t:${again}:R>.`,
   notYours: 'Solo quien preguntó, o la moderación, puede borrar esto.',
+  slow: 'Esto me lleva más tiempo del permitido. En unos segundos estará listo.',
   broken: (ref) => `Algo ha fallado por mi parte (ref. ${ref}). No se ha publicado nada.`,
   reading: (done, total) => `leyendo ${done} de ${total}`,
   stillReading: (done, total) =>

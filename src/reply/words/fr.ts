@@ -126,6 +126,7 @@ export const fr: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Un instant : ${count(asked, { one: 'question', other: 'questions' })} en ${count(seconds, { one: 'seconde', other: 'secondes' })}. Réessayez <t:${again}:R>.`,
   notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer ceci.',
+  slow: 'Cela me prend plus de temps que permis. Redemandez dans quelques secondes.',
   broken: (ref) => `Un problème est survenu de mon côté (réf. ${ref}). Rien n’a été publié.`,
   reading: (done, total) => `lecture : ${done} sur ${total}`,
   stillReading: (done, total) =>

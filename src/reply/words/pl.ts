@@ -125,6 +125,7 @@ export const pl: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Chwileczkę: ${count(asked, { one: 'pytanie', few: 'pytania', other: 'pytań' })} w ${count(seconds, { one: 'sekundę', few: 'sekundy', other: 'sekund' })}. Spróbuj ponownie <t:${again}:R>.`,
   notYours: 'Usunąć to może tylko osoba, która zapytała, albo moderacja.',
+  slow: 'To trwa dłużej, niż mi wolno. Zapytaj ponownie za kilka sekund.',
   broken: (ref) => `Coś się u mnie zepsuło (kod ${ref}). Nic nie zostało opublikowane.`,
   reading: (done, total) => `czytam: ${done} z ${total}`,
   stillReading: (done, total) => `Jeszcze czytam artykuły (${done} z ${total}). Spróbuj za kilka sekund.`,
