@@ -35,11 +35,16 @@ beforeAll(async () => {
 
 const articles = () => [...library.corpus.articles.values()];
 
-/** Every sentence that is stored, with where it stands. */
+/** Every sentence that is stored, once, with where it stands. */
 function* places(): Generator<{ article: Article; paragraph: number; sentence: Sentence }> {
+  const seen = new Set<string>();
   for (const article of articles())
     for (const { number, sentences } of article.paragraphs)
-      for (const sentence of sentences) yield { article, paragraph: number, sentence };
+      for (const sentence of sentences) {
+        const words = article.text.slice(sentence.start, sentence.end);
+        if (!seen.has(words)) yield { article, paragraph: number, sentence };
+        seen.add(words);
+      }
 }
 
 /** A citation that claims as much as one can: a bold part, an attribution and hedges. */
