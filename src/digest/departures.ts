@@ -20,12 +20,19 @@ export async function left(db: Db, guild: string, now: number): Promise<void> {
     .values({ guild_id: guild, left_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await db
-    .updateTable('subscriptions')
-    .set((row) => ({ pause: JSON.stringify(LEFT), notice: null, rev: row('rev', '+', 1) }))
-    .where('guild_id', '=', guild)
-    .where('pause', 'is', null)
-    .execute();
+  const running = (await subscriptionsIn(db, guild)).filter(({ pause }) => pause === null);
+  const told = new Set<string>();
+  for (const { channel_id, set_up_by } of running) {
+    // Whoever set up several digests is told once.
+    const notice = told.has(set_up_by) ? null : JSON.stringify(LEFT);
+    told.add(set_up_by);
+    await db
+      .updateTable('subscriptions')
+      .set((row) => ({ pause: JSON.stringify(LEFT), notice, rev: row('rev', '+', 1) }))
+      .where('channel_id', '=', channel_id)
+      .where('pause', 'is', null)
+      .execute();
+  }
 }
 
 /** The bot is in the server (again): what stopped because it had left goes on. */

@@ -6,7 +6,9 @@ import type { Library } from '../library.ts';
 import type { Run, Schema, Subscription } from '../store/schema.ts';
 import { digestOf } from './content.ts';
 import type { Body } from './courier.ts';
+import { eraseGuild } from './departures.ts';
 import type { Digest } from './digest.ts';
+import { forget, naming } from './erasure.ts';
 import { thaw } from './frozen.ts';
 import { type Outcome, outcomesIn, runOf, type Status, shownIn, statusOf } from './history.ts';
 import { newRun } from './plan.ts';
@@ -27,6 +29,12 @@ export interface Digests {
   preview(subscription: Subscription, what: ByHand): Promise<{ digest: Digest | null; date: string }>;
   /** Has it posted; gives the run as it stands after a moment. */
   post(channel: string, what: ByHand, request: string): Promise<Run>;
+  /** The digests that name this person. */
+  naming(user: string): Promise<Subscription[]>;
+  /** Forgets the person, not the digests. */
+  forget(user: string): Promise<void>;
+  /** Erases all that is kept of a server, its digests with it. */
+  erase(guild: string): Promise<void>;
   /** Another page of a digest that was posted, counted from 0. */
   page(channel: string, slot: string, page: number): Promise<{ body: Body; guild: string } | null>;
 }
@@ -80,6 +88,9 @@ export function createDesk({ db, now, library, nudge }: DeskParts): Digests {
       nudge();
       return settled(run);
     },
+    naming: (user) => naming(db, user),
+    forget: (user) => forget(db, user),
+    erase: (guild) => eraseGuild(db, guild),
     async page(channel, slot, page) {
       const run = await runOf(db, channel, slot);
       if (run?.payload == null) return null;

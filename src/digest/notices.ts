@@ -15,6 +15,9 @@ export interface Teller {
   phrase(subscription: Subscription, notice: Notice): Body;
 }
 
+/** Reasons for which the channel cannot be written to. */
+const LOST: readonly Notice['why'][] = ['forbidden', 'gone', 'left'];
+
 /** A notice stays until Discord has taken it, or will never take it. */
 export async function tellNotices({ db, courier, timing, phrase }: Teller): Promise<void> {
   const waiting = await db.selectFrom('subscriptions').selectAll().where('notice', 'is not', null).execute();
@@ -27,10 +30,11 @@ export async function tellNotices({ db, courier, timing, phrase }: Teller): Prom
       .digest('base64url')
       .slice(0, 22);
     const signal = () => AbortSignal.timeout(timing.answer);
-    const lost = notice.why === 'forbidden' || notice.why === 'gone';
-    let told = lost ? null : await courier.post(channel_id, body, nonce, signal());
-    if (told === null || told.kind === 'refused') told = await courier.tell(set_up_by, body, nonce, signal());
-    if (told.kind === 'unsure') continue;
+    let told = LOST.includes(notice.why) ? null : await courier.post(channel_id, body, nonce, signal());
+    // Who set it up may have asked to be forgotten.
+    if ((told === null || told.kind === 'refused') && set_up_by !== '')
+      told = await courier.tell(set_up_by, body, nonce, signal());
+    if (told?.kind === 'unsure') continue;
     await db
       .updateTable('subscriptions')
       .set({ notice: null })

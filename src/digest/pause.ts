@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { No } from './courier.ts';
 
 const pause = z.discriminatedUnion('why', [
-  /** Somebody paused it. */
+  /** Somebody paused it; `by` is empty for one who asked to be forgotten. */
   z.object({ why: z.literal('asked'), by: z.string() }),
   /** Discord does not let us write there. */
   z.object({ why: z.literal('forbidden'), code: z.number() }),

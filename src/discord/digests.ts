@@ -12,7 +12,7 @@ import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
 import { shownIn } from '../digest/history.ts';
 import { tellNotices } from '../digest/notices.ts';
 import { dateIn, isByHand, isOverview } from '../digest/slot.ts';
-import { TIMING } from '../digest/timing.ts';
+import { TIMING, type Timing } from '../digest/timing.ts';
 import type { Library } from '../library.ts';
 import { digestPages, fullBody, headlineOf, plainBody } from '../reply/digest.ts';
 import { customId } from '../reply/press.ts';
@@ -27,7 +27,12 @@ export interface DigestService extends Digests {
   stop(): Promise<void>;
 }
 
-export function createDigests(store: Store, library: () => Library, log: Logger): DigestService {
+export function createDigests(
+  store: Store,
+  library: () => Library,
+  log: Logger,
+  timing: Timing = TIMING,
+): DigestService {
   let clockwork: Clockwork | null = null;
   const desk = createDesk({ db: store.db, now: store.now, library, nudge: () => clockwork?.nudge() });
   return {
@@ -39,9 +44,9 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
       const carrier: Carrier = {
         db: store.db,
         courier,
-        compose: (subscription, run, now) => compose(store, library(), subscription, run, now),
+        compose: (subscription, run, now) => compose(store, library(), timing, subscription, run, now),
         now: store.now,
-        timing: TIMING,
+        timing,
         passed: (step, { channel_id, slot }) => log.debug({ step, channel: channel_id, slot }, 'digest'),
       };
       const phrase: Parameters<typeof tellNotices>[0]['phrase'] = ({ channel_id, locale }, notice) =>
@@ -49,7 +54,7 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
       clockwork = startClockwork({
         carrier,
         owner: randomUUID(),
-        notices: () => tellNotices({ db: store.db, courier, timing: TIMING, phrase }),
+        notices: () => tellNotices({ db: store.db, courier, timing, phrase }),
         hourly: (now) => eraseDeparted(store.db, now),
         log,
       });
@@ -63,6 +68,7 @@ export function createDigests(store: Store, library: () => Library, log: Logger)
 async function compose(
   store: Store,
   library: Library,
+  timing: Timing,
   { channel_id, locale, zone, silent, quiet_line }: Subscription,
   { slot, due_at }: Run,
   now: number,
@@ -80,7 +86,7 @@ async function compose(
   }
   const issue = {
     date,
-    late: !isByHand(slot) && now - due_at > TIMING.late,
+    late: !isByHand(slot) && now - due_at > timing.late,
     overview,
     mark,
     turn: (page: number) => customId({ action: 'digest', channel: channel_id, slot, page: `${page}` }),

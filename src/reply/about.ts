@@ -2,7 +2,8 @@
 
 import type { Corpus } from '../corpus/article.ts';
 import { escapeText } from './escape.ts';
-import { card, type Message, separator, text } from './message.ts';
+import { button, card, type Message, row, separator, text } from './message.ts';
+import { customId } from './press.ts';
 import type { Words } from './words/index.ts';
 
 export interface Listed {
@@ -30,6 +31,7 @@ export function aboutCard(
     text(commands.map((command) => `- ${line(command, words)}`).join('\n')),
     separator(),
     text(words.privacy),
+    ...row(button(words.digest.erase.ask, customId({ action: 'erase', what: 'ask' }))),
     text(`-# Parley ${version} · ${words.index(corpus.id, corpus.articles.size)}`),
   );
 }

@@ -50,6 +50,8 @@ const FORMS = {
   /** Post a digest by hand, or see first what it would be. */
   post: { channel: SNOWFLAKE, what: BY_HAND },
   preview: { channel: SNOWFLAKE, what: BY_HAND, page: NUMBER },
+  /** Show what is kept, or erase it: of the member who presses, or of the server. */
+  erase: { what: /^(?:ask|me|server)$/ },
 } as const satisfies Record<string, Record<string, RegExp>>;
 
 /** Names the answer to ask for again: the corpus it was computed on and what the question was limited to. */

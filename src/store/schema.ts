@@ -38,7 +38,7 @@ export interface SubscriptionTable {
   next_slot: string;
   /** The instant of `next_slot` by the zone data of the process that wrote it. */
   next_due_at: number;
-  /** Discord user id of the member who set it up last: whom to tell when the channel is lost. */
+  /** Discord user id of the member who set it up last: whom to tell when the channel is lost; empty once forgotten. */
   set_up_by: string;
   set_up_at: number;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { TIMING } from '../../src/digest/timing.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createDigests } from '../../src/discord/digests.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
@@ -31,7 +32,9 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
   const library = sound(await openLibrary(articles));
   const log = pino({ level: 'silent' });
   const store = sound(await openStore({ file: join(temporaryFolder(), 'parley.db') }));
-  const digests = createDigests(store, () => changes.library?.() ?? library, log);
+  // Looks often, so that a test that changes the store behind its back does not wait long.
+  const timing = { ...TIMING, tick: 300 };
+  const digests = createDigests(store, () => changes.library?.() ?? library, log, timing);
   const reports: Report[] = [];
   const desk: Desk = {
     library: () => library,

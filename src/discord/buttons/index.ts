@@ -5,6 +5,7 @@ import { compare, explain, more, nearest } from './closer.ts';
 import { context } from './context.ts';
 import { remove } from './delete.ts';
 import { page, post, preview } from './digest.ts';
+import { erase } from './erase.ts';
 import { factPage, timelinePage } from './pages.ts';
 import { list, read } from './read.ts';
 import { report } from './report.ts';
@@ -25,5 +26,6 @@ export const buttons: readonly Button[] = [
   page,
   preview,
   post,
+  erase,
   remove,
 ] as readonly Button[];

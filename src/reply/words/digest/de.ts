@@ -120,16 +120,30 @@ export const digest: DigestWords = {
     leftOut: 'nicht verwendet',
   },
 
+  erase: {
+    ask: 'Was du über mich aufbewahrst',
+    nothing: 'Ich bewahre nichts über dich auf.',
+    you: (channels, more) =>
+      `Ich bewahre deine ID auf, weil du die Tagesübersicht für ${channels}${more > 0 ? ` und ${more} weitere` : ''} eingerichtet oder angehalten hast. Ohne sie geht die Übersicht weiter, aber niemand wird angeschrieben, wenn ihr Kanal verloren geht.`,
+    me: 'Meine ID löschen',
+    here: (digests) =>
+      `Von diesem Server bewahre ich Einstellungen und Verlauf auf (Übersichten: ${digests}). Werden sie gelöscht, wird keine mehr gepostet.`,
+    server: 'Alles von diesem Server löschen',
+    done: 'Gelöscht.',
+  },
+
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Ob die Tagesübersicht vom ${dates.day(notice.slot)} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was darin stand, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
-      : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
+      : notice.why === 'left'
+        ? `Ich wurde vom Server von <#${channel}> entfernt; die Tagesübersicht ruht. Was ich davon aufbewahre, wird nach 30 Tagen gelöscht; werde ich vorher wieder eingeladen, geht sie weiter.`
+        : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `<@${pause.by}> hat sie angehalten.`;
+      return pause.by === '' ? 'jemand hat sie angehalten.' : `<@${pause.by}> hat sie angehalten.`;
     case 'forbidden':
       return 'Discord lässt mich dort nicht mehr schreiben. Ich brauche View Channel, Send Messages und Read Message History.';
     case 'gone':

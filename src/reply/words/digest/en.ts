@@ -109,16 +109,31 @@ export const digestEn = {
     leftOut: 'not served',
   },
 
+  /** What is kept, and how to have it erased: under `/about`. */
+  erase: {
+    ask: 'What you keep about me',
+    nothing: 'I keep nothing about you.',
+    you: (channels: string, more: number) =>
+      `I keep your id as the member who set up or paused the digest of ${channels}${more > 0 ? ` and ${more} more` : ''}. Without it the digest goes on, but nobody is written to when its channel is lost.`,
+    me: 'Erase my id',
+    here: (digests: number) =>
+      `Of this server I keep the settings and the history of ${count(digests, 'digest')}. Erasing them ends what they post.`,
+    server: 'Erase all of this server',
+    done: 'Erased.',
+  },
+
   notice: (channel: string, notice: Notice) =>
     notice.why === 'uncertain'
       ? `I could not make sure whether the digest of ${day(notice.slot)} was posted in <#${channel}>, because I may not read its message history. I did not post it again; what it held comes with the next one. Give me Read Message History to avoid this.`
-      : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
+      : notice.why === 'left'
+        ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; when I am invited again before, it goes on.`
+        : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
 };
 
 function PAUSED(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `<@${pause.by}> paused it.`;
+      return pause.by === '' ? 'somebody paused it.' : `<@${pause.by}> paused it.`;
     case 'forbidden':
       return 'Discord no longer lets me write there. I need View Channel, Send Messages and Read Message History.';
     case 'gone':

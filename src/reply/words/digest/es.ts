@@ -119,16 +119,30 @@ export const digest: DigestWords = {
     leftOut: 'no se usa',
   },
 
+  erase: {
+    ask: 'Qué guardas sobre mí',
+    nothing: 'No guardo nada sobre ti.',
+    you: (channels, more) =>
+      `Guardo tu ID porque configuraste o pausaste el resumen de ${channels}${more > 0 ? ` y ${more} más` : ''}. Sin ella el resumen sigue, pero no se escribe a nadie si su canal se pierde.`,
+    me: 'Borrar mi ID',
+    here: (digests) =>
+      `De este servidor guardo los ajustes y el historial (resúmenes: ${digests}). Si se borran, ya no se publica ninguno.`,
+    server: 'Borrar todo de este servidor',
+    done: 'Borrado.',
+  },
+
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `No sé si el resumen del ${dates.day(notice.slot)} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; su contenido vendrá con el próximo. Con el permiso Read Message History se evita esto.`
-      : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
+      : notice.why === 'left'
+        ? `Me quitaron del servidor de <#${channel}>; su resumen está en pausa. Lo que guardo de él se borra a los 30 días; si antes me invitan de nuevo, continúa.`
+        : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `lo puso en pausa <@${pause.by}>.`;
+      return pause.by === '' ? 'alguien lo puso en pausa.' : `lo puso en pausa <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord ya no me deja escribir allí. Necesito View Channel, Send Messages y Read Message History.';
     case 'gone':

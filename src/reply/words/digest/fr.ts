@@ -120,16 +120,30 @@ export const digest: DigestWords = {
     leftOut: 'non utilisé',
   },
 
+  erase: {
+    ask: 'Ce que tu gardes sur moi',
+    nothing: 'Je ne garde rien sur vous.',
+    you: (channels, more) =>
+      `Je garde votre identifiant parce que vous avez configuré ou mis en pause le résumé de ${channels}${more > 0 ? ` et ${more} autres` : ''}. Sans lui, le résumé continue, mais personne n’est prévenu si son salon est perdu.`,
+    me: 'Effacer mon identifiant',
+    here: (digests) =>
+      `De ce serveur je garde les réglages et l’historique (résumés : ${digests}). Une fois effacés, plus rien n’est publié.`,
+    server: 'Effacer tout de ce serveur',
+    done: 'Effacé.',
+  },
+
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Je ne sais pas si le résumé du ${dates.day(notice.slot)} a été publié dans <#${channel}>, car je ne peux pas y lire l’historique. Je ne l’ai pas publié de nouveau ; son contenu viendra avec le prochain. Le droit Read Message History permet d’éviter cela.`
-      : `Le résumé de <#${channel}> est en pause : ${paused(notice)} Ses réglages sont conservés ; pour reprendre : ${command('digest resume')}.`,
+      : notice.why === 'left'
+        ? `J’ai été retiré du serveur de <#${channel}> ; son résumé est en pause. Ce que j’en garde est effacé après 30 jours ; si je suis invité de nouveau avant, il reprend.`
+        : `Le résumé de <#${channel}> est en pause : ${paused(notice)} Ses réglages sont conservés ; pour reprendre : ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `<@${pause.by}> l’a mis en pause.`;
+      return pause.by === '' ? 'quelqu’un l’a mis en pause.' : `<@${pause.by}> l’a mis en pause.`;
     case 'forbidden':
       return 'Discord ne me laisse plus y écrire. Il me faut View Channel, Send Messages et Read Message History.';
     case 'gone':

@@ -119,16 +119,30 @@ export const digest: DigestWords = {
     leftOut: 'nieużywany',
   },
 
+  erase: {
+    ask: 'Co o mnie przechowujesz',
+    nothing: 'Nic o Tobie nie przechowuję.',
+    you: (channels, more) =>
+      `Przechowuję Twój identyfikator, ponieważ ustawiono nim lub wstrzymano przegląd: ${channels}${more > 0 ? ` i jeszcze ${more}` : ''}. Bez niego przegląd działa dalej, ale nikt nie dostanie wiadomości, gdy kanał zniknie.`,
+    me: 'Usuń mój identyfikator',
+    here: (digests) =>
+      `O tym serwerze przechowuję ustawienia i historię (przeglądy: ${digests}). Po usunięciu nic już nie zostanie opublikowane.`,
+    server: 'Usuń wszystko o tym serwerze',
+    done: 'Usunięto.',
+  },
+
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Nie wiadomo, czy przegląd z ${dates.day(notice.slot)} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; jego treść będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
-      : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
+      : notice.why === 'left'
+        ? `Usunięto mnie z serwera kanału <#${channel}>; jego przegląd jest wstrzymany. To, co o nim przechowuję, zostanie usunięte po 30 dniach; jeśli wcześniej dostanę zaproszenie, przegląd ruszy dalej.`
+        : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `wstrzymuje go <@${pause.by}>.`;
+      return pause.by === '' ? 'ktoś go wstrzymał.' : `wstrzymuje go <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord nie pozwala mi już tam pisać. Potrzebuję View Channel, Send Messages i Read Message History.';
     case 'gone':

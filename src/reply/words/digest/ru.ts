@@ -119,16 +119,30 @@ export const digest: DigestWords = {
     leftOut: 'не используется',
   },
 
+  erase: {
+    ask: 'Что ты обо мне хранишь',
+    nothing: 'Я ничего о вас не храню.',
+    you: (channels, more) =>
+      `Я храню ваш ID, потому что вы настроили или поставили на паузу дайджест: ${channels}${more > 0 ? ` и ещё ${more}` : ''}. Без него дайджест будет выходить, но написать будет некому, если канал исчезнет.`,
+    me: 'Стереть мой ID',
+    here: (digests) =>
+      `Об этом сервере я храню настройки и историю (дайджестов: ${digests}). Если их стереть, больше ничего не будет публиковаться.`,
+    server: 'Стереть всё об этом сервере',
+    done: 'Стёрто.',
+  },
+
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Неизвестно, опубликован ли дайджест за ${dates.day(notice.slot)} в <#${channel}>: я не могу читать там историю сообщений. Повторно он не опубликован; его содержание будет в следующем. Чтобы этого избежать, дайте мне право Read Message History.`
-      : `Дайджест в <#${channel}> на паузе: ${paused(notice)} Настройки сохранены; продолжить: ${command('digest resume')}.`,
+      : notice.why === 'left'
+        ? `Меня удалили с сервера канала <#${channel}>; его дайджест на паузе. То, что я о нём храню, будет стёрто через 30 дней; если меня пригласят раньше, он продолжится.`
+        : `Дайджест в <#${channel}> на паузе: ${paused(notice)} Настройки сохранены; продолжить: ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return `на паузу поставил(-а) <@${pause.by}>.`;
+      return pause.by === '' ? 'кто-то поставил на паузу.' : `на паузу поставил(-а) <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord больше не разрешает мне там писать. Нужны View Channel, Send Messages и Read Message History.';
     case 'gone':
