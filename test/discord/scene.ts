@@ -66,7 +66,8 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
 }
 
 export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {
-  const local = await startLocal();
+  // Longer than Discord waits, so that a slow machine decides nothing.
+  const local = await startLocal({ knobs: { answerMs: 20_000 } });
   const bot = await logIn(local, articles, changes);
   return {
     local,
