@@ -1,9 +1,11 @@
 /** Chooses which of the ranked sentences are quoted, and what is shown with each. */
 
 import type { Corpus } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Citation } from './answer.ts';
 import type { Value } from './compare/value.ts';
+import { KIN, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -13,11 +15,36 @@ import type { Term } from './weigh.ts';
 
 /** Sentences that score this far below the first are no longer about the same. */
 const BEHIND = 7;
+/** Where so little lies between two scores, the other may be the one that answers; at most so many are shown. */
+const UNDECIDED = 5.5;
+const ALTERNATIVES = 2;
+/** Sentences looked at for further citations, best first. */
+const LOOKED_AT = 40;
 
-/** One sentence a paragraph, best first, no text twice, at most `limit`. */
-export function chosen(ranked: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
-  const best = ranked[0];
-  const near = ranked.filter(({ score }) => score >= best!.score - BEHIND);
+/**
+ * One sentence a paragraph, best first, no text twice, at most `limit`: besides the first those that speak of the
+ * same, and those that might as well have been first.
+ */
+export function chosen(
+  ranked: readonly Ranked[],
+  terms: readonly Term[],
+  limit: number,
+  library: Pick<Library, 'corpus' | 'readings' | 'likeness'>,
+): Ranked[] {
+  const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT), library.corpus);
+  if (best === undefined) return [];
+  let apart = 0;
+  const same = others.filter(
+    (other) =>
+      kinship(best, other, terms, library) >= KIN ||
+      (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES),
+  );
+  return [best, ...same].slice(0, limit);
+}
+
+/** The nearest sentences where none answers. */
+export function nearest(ranked: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
+  const near = ranked.filter(({ score }) => score >= ranked[0]!.score - BEHIND);
   return distinct(near, corpus).slice(0, limit);
 }
 

@@ -6,7 +6,7 @@ import { judge } from './abstain.ts';
 import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
-import { chosen, chosenFitting, citationOf } from './cite.ts';
+import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { lackingOf } from './demands.ts';
 import { fittingFirst, settle, withoutTeller } from './fit.ts';
 import { inquiryOf } from './inquiry.ts';
@@ -50,7 +50,9 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const limit = Math.max(1, options.limit ?? LIMIT);
   const quoted = fits
     ? chosenFitting(ranked.slice(0, values.size), limit, corpus)
-    : chosen(ranked, limit, corpus);
+    : reason === null
+      ? chosen(ranked, terms, limit, library)
+      : nearest(ranked, limit, corpus);
   const cite = (one: Ranked) =>
     withoutTeller(
       text,
