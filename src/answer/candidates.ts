@@ -15,6 +15,9 @@ const SEARCHED = 40;
 const SEARCHED_OF_SOME = 1000;
 /** Sentences weighed in full. */
 const WEIGHED = 60;
+/** A word in more passages than this is not searched for in another's place, and no more words than this are. */
+const COMMON = 2000;
+const OTHERS = 6;
 /** So small a corpus is weighed whole: a paragraph may answer without sharing a word. */
 const WEIGHED_WHOLE = 80;
 
@@ -31,8 +34,9 @@ export async function placesFor(
   terms: readonly Term[],
   { corpus, index, reader }: { corpus: Corpus; index: Index; reader: Reader },
   admits: ((article: string) => boolean) | null = null,
+  others: readonly string[] = [],
 ): Promise<Place[]> {
-  const stems = searchStems(question, terms, reader);
+  const stems = [...searchStems(question, terms, reader), ...(await rare(others, index, reader))];
   const hits =
     stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
   const best = hits[0]?.score ?? 1;
@@ -44,18 +48,38 @@ export async function placesFor(
   return places.filter(({ article }) => corpus.articles.has(article) && (admits === null || admits(article)));
 }
 
-/** The sentences of these paragraphs, each with what it and its surroundings hold of the question. */
+/** Of other words for what is asked, the rarest that the articles have: common ones find anything and take long. */
+async function rare(words: readonly string[], index: Index, { language }: Reader): Promise<string[]> {
+  const stems = [...new Set(words.map((word) => language.stem(word)))];
+  const counts = stems.length > 0 ? await index.frequencies(stems) : [];
+  return stems
+    .map((stem, i) => ({ stem, count: counts[i]! }))
+    .filter(({ count }) => count > 0 && count <= COMMON)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, OTHERS)
+    .map(({ stem }) => stem);
+}
+
+/**
+ * The sentences of these paragraphs, each with what it and its surroundings hold of the question. `drawn`: whether a
+ * sentence is looked at whatever it shares with the question.
+ */
 export function candidatesIn(
   places: readonly Place[],
   terms: readonly Term[],
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
+  drawn: (sentence: PreparedSentence) => boolean = () => false,
 ): Candidate[] {
-  return shortlist(everyCandidate(places, terms, matcher, { corpus, reader }), terms);
+  return shortlist(everyCandidate(places, terms, matcher, { corpus, reader }), terms, drawn);
 }
 
-/** Only the sentences whose surroundings hold most of the question are weighed in full. */
-function shortlist(candidates: readonly Candidate[], terms: readonly Term[]): Candidate[] {
+/** Only the sentences whose surroundings hold most of the question are weighed in full, and those it draws. */
+function shortlist(
+  candidates: readonly Candidate[],
+  terms: readonly Term[],
+  drawn: (sentence: PreparedSentence) => boolean,
+): Candidate[] {
   if (candidates.length <= WEIGHED) return [...candidates];
   const promise = candidates.map(({ match, near, paragraph, found }) => {
     let sum = 0.2 * found;
@@ -65,7 +89,9 @@ function shortlist(candidates: readonly Candidate[], terms: readonly Term[]): Ca
     return sum;
   });
   const least = [...promise].sort((a, b) => b - a)[WEIGHED - 1]!;
-  return candidates.filter((_, i) => promise[i]! >= least).slice(0, 2 * WEIGHED);
+  return candidates
+    .filter(({ sentence }, i) => promise[i]! >= least || drawn(sentence))
+    .slice(0, 2 * WEIGHED);
 }
 
 function everyCandidate(

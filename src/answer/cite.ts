@@ -9,7 +9,7 @@ import { KIN, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { spanOf } from './span.ts';
+import { spanOf, withHedges } from './span.ts';
 import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 
@@ -89,10 +89,11 @@ export function citationOf(
   const { span, paragraph, position } = ranked.sentence;
   const statement = statementOf(ranked.sentence, corpus, readings);
   const found = spanOf(question, terms, ranked, statement, statement.text, matcher);
-  const value = told && {
+  const words = told && (told.facet === 'time' ? withHedges(told, statement) : told);
+  const value = words && {
     article: span.article,
-    start: span.start + told.start,
-    end: span.start + told.end,
+    start: span.start + words.start,
+    end: span.start + words.end,
   };
   // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
   const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';

@@ -7,7 +7,7 @@ import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, DECIDES_AMONG, type Verdict } from './abstain.ts';
 import type { Citation, Reason } from './answer.ts';
 import { valueIn } from './compare/index.ts';
-import { overtaken } from './compare/times.ts';
+import { overtaken, plans } from './compare/times.ts';
 import type { Value } from './compare/value.ts';
 import { type Inquiry, PRESENCE } from './inquiry.ts';
 import type { Ranked } from './rank.ts';
@@ -154,7 +154,10 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
     case 'plan': {
       const plan = plansIn(statement, written).find(({ family }) => inquiry.families.has(family));
       const value = plan ? valueIn(statement, topic, written, null) : null;
-      return plan && value ? { worth: plan.weight, value, another: plan.another } : null;
+      if (!plan || !value) return null;
+      // Of two that tell the same, the one that tells its doubts.
+      const doubts = statement.hedges.filter(({ kind }) => plans.has(kind)).length;
+      return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
     }
     case 'side': {
       const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));

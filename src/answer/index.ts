@@ -9,10 +9,11 @@ import { candidatesIn, placesFor } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { lackingOf } from './demands.ts';
 import { fittingFirst, settle, withoutTeller } from './fit.ts';
-import { inquiryOf } from './inquiry.ts';
+import { drawn, inquiryOf, otherWords } from './inquiry.ts';
+import { sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
 import { readQuestion } from './question.ts';
-import { feature, type Ranked, rank } from './rank.ts';
+import { type Ranked, rank } from './rank.ts';
 import { sourced } from './stand.ts';
 import { traceOf } from './trace.ts';
 import { weigh } from './weigh.ts';
@@ -34,13 +35,20 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   reader.begin();
   const question = readQuestion(text, reader);
   const terms = await weigh(question, index, reader);
-  const places = await placesFor(question, terms, library, admission(corpus, options));
+  const inquiry = inquiryOf(text, question, terms, library);
+  const admits = admission(corpus, options);
+  const places = await placesFor(question, terms, library, admits, otherWords(inquiry));
   const passages = await index.size();
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
   const matcher = createMatcher(question, terms, reader);
-  const candidates = candidatesIn(places, terms, matcher, library);
+  const candidates = candidatesIn(
+    places,
+    terms,
+    matcher,
+    library,
+    inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
+  );
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
-  const inquiry = inquiryOf(text, question, terms, library);
   const fitting = fittingFirst(inquiry, ordered, library);
   const { ranked, values } = fitting;
   const fits = values.size > 0;
@@ -71,7 +79,7 @@ export async function answer(text: string, library: Library, options: AnswerOpti
     article: one.sentence.span.article,
     paragraph: one.sentence.paragraph,
     position: one.sentence.position,
-    covered: feature(one, 'soft'),
+    shared: sharedOf(quoted[0]!, one, terms),
     value: values.get(one),
   }));
   return reason === null && first

@@ -2,8 +2,8 @@
 
 import type { Library } from '../library.ts';
 import { outcomes } from '../reading/data/numbers.ts';
-import { aheadWords, planVerbs } from '../reading/data/plans.ts';
-import { channels } from '../reading/data/speech.ts';
+import { aheadWords, planFamilies, planVerbs } from '../reading/data/plans.ts';
+import { belonging, channels } from '../reading/data/speech.ts';
 import type { Mention } from '../reading/mention.ts';
 import { familyOf } from '../reading/plans.ts';
 import type { Reading } from '../reading/sentence.ts';
@@ -11,6 +11,7 @@ import { readAsked } from './asked.ts';
 import { topicOf } from './compare/topic.ts';
 import type { Topic } from './compare/value.ts';
 import type { Question } from './question.ts';
+import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
 /** What is asked; `own` tells the words that say so from those that say of what. */
@@ -100,6 +101,27 @@ function meant(text: string, terms: readonly Term[]): string {
     corrected = corrected.slice(0, at) + spellings[0]!.lower + corrected.slice(at + lexeme.lower.length);
   }
   return corrected;
+}
+
+/** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */
+export function drawn(inquiry: Inquiry, { words, signs }: PreparedSentence): boolean {
+  const has = (test: (lower: string) => boolean) => words.some(({ lexeme }) => test(lexeme.lower));
+  switch (inquiry.kind) {
+    case 'plan':
+      return signs.length > 0 && has((lower) => inquiry.families.has(familyOf(lower)?.family ?? ''));
+    case 'side':
+      return has((lower) => belonging.has(lower));
+    case 'casualties':
+      return has((lower) => outcomes.has(lower)) && signs.some(({ kind }) => kind === 'number');
+    case 'told':
+      return has((lower) => (inquiry.topic.facet === 'first' ? lower === 'first' : channels.has(lower)));
+  }
+}
+
+/** Words by which an article may tell a plan that the question calls otherwise. */
+export function otherWords(inquiry: Inquiry | null): readonly string[] {
+  if (inquiry?.kind !== 'plan') return [];
+  return [...planFamilies].flatMap(([word, family]) => (inquiry.families.has(family) ? [word] : []));
 }
 
 interface Found {

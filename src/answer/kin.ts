@@ -38,7 +38,7 @@ export function kinship(
 }
 
 /** Of what the best holds of the question, the share that the other holds too. */
-function sharedOf(best: Ranked, other: Ranked, terms: readonly Term[]): number {
+export function sharedOf(best: Ranked, other: Ranked, terms: readonly Term[]): number {
   let [both, own] = [0, 0];
   for (const [t, { weight }] of terms.entries()) {
     own += weight * best.match.strengths[t]!;

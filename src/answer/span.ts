@@ -150,7 +150,7 @@ function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: 
 }
 
 /** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
-function withHedges(time: Mention, { hedges }: Reading): Mention {
+export function withHedges(time: Mention, { hedges }: Reading): Mention {
   let { start, end } = time;
   for (const hedge of hedges) {
     if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;

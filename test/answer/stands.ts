@@ -3,10 +3,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { agreement, type Weighed } from '../../src/answer/agreement.ts';
 import type { Citation, Stand } from '../../src/answer/answer.ts';
+import { candidatesIn, placesFor } from '../../src/answer/candidates.ts';
+import { fittingFirst } from '../../src/answer/fit.ts';
+import { inquiryOf } from '../../src/answer/inquiry.ts';
+import { sharedOf } from '../../src/answer/kin.ts';
 import { createMatcher } from '../../src/answer/match.ts';
 import { readQuestion } from '../../src/answer/question.ts';
+import { rank } from '../../src/answer/rank.ts';
 import { sourced } from '../../src/answer/stand.ts';
 import { weigh } from '../../src/answer/weigh.ts';
 import type { Span } from '../../src/corpus/article.ts';
@@ -48,23 +54,27 @@ export function citationOf(library: Library, article: string, words: string): Ci
 }
 
 export async function stands(library: Library, question: string, first: Citation): Promise<Stand[]> {
-  const { corpus, index, reader } = library;
+  const { index, reader, learned } = library;
   const read = readQuestion(question, reader);
   const terms = await weigh(read, index, reader);
+  const places = await placesFor(read, terms, library);
   const matcher = createMatcher(read, terms, reader);
-  const weighed: Weighed[] = [];
-  for (const { id, paragraphs } of corpus.articles.values()) {
-    for (const { number } of paragraphs) {
-      for (const sentence of reader.paragraph(corpus, id, number)) {
-        const { strengths } = matcher.match(sentence);
-        const covered = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
-        weighed.push({ article: id, paragraph: number, position: sentence.position, covered });
-      }
-    }
-  }
-  weighed.sort((a, b) => b.covered - a.covered);
+  const inquiry = inquiryOf(question, read, terms, library);
+  const candidates = candidatesIn(places, terms, matcher, library, () => true);
+  const ordered = rank(read, terms, candidates, matcher, learned.ranking);
+  const { ranked, values } = fittingFirst(inquiry, ordered, library);
+  const own = ranked.find(({ sentence: { span } }) => isDeepStrictEqual(span, first.sentence))!;
+  const weighed = ranked.map(
+    (one): Weighed => ({
+      article: one.sentence.span.article,
+      paragraph: one.sentence.paragraph,
+      position: one.sentence.position,
+      shared: sharedOf(own, one, terms),
+      value: values.get(one),
+    }),
+  );
   const asked = { text: question, wanted: read.wanted, focus: read.focus?.lower ?? null };
-  return agreement(asked, weighed, [first], library);
+  return agreement(asked, weighed, [first], library, values.size > 0 ? inquiry!.topic : null);
 }
 
 export const textOf = ({ corpus }: Library, span: Span | null) =>
