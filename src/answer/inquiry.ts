@@ -63,12 +63,12 @@ export function inquiryOf(
 ): Inquiry | null {
   const { wanted, focus } = question;
   const { reader } = library;
-  const text = meant(typed, terms);
+  const text = meant(typed.slice(0, LONGEST), terms);
   const topic = topicOf({ text, wanted, focus: focus?.lower ?? null }, library.identity, (lower) => {
     const { stop, stem } = reader.lexeme(lower);
     return stop ? null : stem;
   });
-  const asked = readAsked(text, library);
+  const asked = readAsked(text, reader, null);
   const lowers = lowersOf(text);
   const found =
     planOf(text, question, topic, lowers) ??
@@ -90,6 +90,9 @@ export function inquiryOf(
   });
   return { ...business, topic: { ...topic, ...found.topic }, beside };
 }
+
+/** What follows so many characters asks nothing new. */
+const LONGEST = 600;
 
 /** The question with its slips corrected, as far as the articles have a word for what was meant. */
 function meant(text: string, terms: readonly Term[]): string {
