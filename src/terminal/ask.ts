@@ -1,15 +1,15 @@
 /** `parley ask`: one question for people, or a conversation in JSON lines for programs. */
 
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answer } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
 import { landing } from '../feeds/follow.ts';
 import { openLibrary } from '../library.ts';
 import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+import { linesOf } from './lines.ts';
 import { outcomeJson, outcomeText } from './outcome.ts';
 
-/** Longest question taken here; what follows is not read. */
+/** Longest question taken here; what follows is not looked for. */
 const QUESTION_LIMIT = 10_000;
 
 export async function ask(args: string[]): Promise<number> {
@@ -33,7 +33,7 @@ export async function ask(args: string[]): Promise<number> {
   }
   // A reader that goes away, as `head` does, ends the conversation without a fault.
   process.stdout.on('error', () => process.exit(0));
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     const outcome = await answer(line.slice(0, QUESTION_LIMIT), library);
     process.stdout.write(`${JSON.stringify({ ...outcomeJson(outcome, library.corpus), question: line })}\n`);
   }

@@ -81,11 +81,13 @@ test('a program holds a conversation, line by line, and no line ends it', async 
     'who '.repeat(5000),
     'x'.repeat(50_000),
     '\r',
+    'next\rround\u2028date',
   ]) {
     const outcome = await ask(line);
     expect(outcome.score).toBeGreaterThanOrEqual(0);
     expect(outcome.score).toBeLessThanOrEqual(1);
     if (!outcome.answered) expect(outcome.reason).toMatch(/\.$/);
+    expect(outcome.question).toBe(line.replace(/\r$/, ''));
   }
   expect(await ask(Buffer.from([0xff, 0xfe, 0xc3]))).toMatchObject({ answered: false });
   // Nothing before it has changed what is answered.
