@@ -87,6 +87,25 @@ describe.skipIf(browserPath === null)('the page', () => {
     await expect.poll(() => lastMessage(page).innerText()).toContain('Only you can see this');
   });
 
+  test('whoever just types writes into the composer, at first and after each command', async () => {
+    const { page, field } = await open();
+    for (const times of [1, 2]) {
+      await page.keyboard.type('/ask');
+      await page.getByRole('option', { name: /^\/ask/ }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('who represented Russia');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('.container').count()).toBe(times);
+    }
+    await page.getByRole('button', { name: 'Context' }).last().focus();
+    await page.keyboard.type('hello');
+    expect(await field.inputValue()).toBe('hello');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('hello');
+  });
+
   test('a required option that is missing is pointed at', async () => {
     const { page, field } = await open();
     await field.pressSequentially('/ask');

@@ -169,12 +169,14 @@ export function CommandLine({
           />
         ))}
         {unused.length > 0 && <span class="more-options">+{unused.length} optional</span>}
-        <button type="button" class="icon-button" aria-label="Cancel command" onClick={leave}>
-          <Icon name="close" />
-        </button>
-        <button type="button" class="icon-button" aria-label="Send" onClick={submit}>
-          <Icon name="send" />
-        </button>
+        <span class="command-ends">
+          <button type="button" class="icon-button" aria-label="Cancel command" onClick={leave}>
+            <Icon name="close" />
+          </button>
+          <button type="button" class="icon-button" aria-label="Send" onClick={submit}>
+            <Icon name="send" />
+          </button>
+        </span>
       </fieldset>
       {lacking !== null && (
         <div class="lacking" role="alert">

@@ -1,6 +1,6 @@
 /** Where a member writes: a message, or a slash command once one is chosen. */
 
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Command, Message, Room } from '../members/shapes.ts';
 import { CommandLine } from './command-line.tsx';
 import { type ComposerDeeds, type Entry, entriesOf } from './entries.ts';
@@ -9,6 +9,7 @@ import { addressed, mentionAt, type Named, replaceMention } from './mention.ts';
 import { authorName } from './message.tsx';
 import { suggestFor } from './suggest.ts';
 import { Suggestions, stepped, suggestionId } from './suggestions.tsx';
+import { useTypingAnywhere } from './type-anywhere.ts';
 
 export function Composer({
   channel,
@@ -49,6 +50,13 @@ export function Composer({
   useEffect(() => {
     if (replyingTo) input.current?.focus();
   }, [replyingTo]);
+  useTypingAnywhere(input);
+  // After a command the next one can be typed at once.
+  const commanded = useRef(false);
+  useLayoutEffect(() => {
+    if (commanded.current && entry === null) input.current?.focus();
+    commanded.current = entry !== null;
+  }, [entry]);
   // The field grows with its text.
   useEffect(() => {
     const field = input.current;
@@ -122,10 +130,7 @@ export function Composer({
             setEntry(null);
             deeds.run(entry, options);
           }}
-          leave={() => {
-            setEntry(null);
-            queueMicrotask(() => input.current?.focus());
-          }}
+          leave={() => setEntry(null)}
         />
       ) : (
         <>
