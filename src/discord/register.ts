@@ -52,21 +52,27 @@ async function empty(rest: REST, route: `/${string}`): Promise<void> {
   if (present.length > 0) await rest.put(route, { body: [] });
 }
 
-/** Whether Discord's copy says all that `wanted` says; what Discord adds by itself does not count. */
+/** What Discord adds to a command by itself, and what it fills in where nothing was said. */
+const ADDED = new Set(['id', 'application_id', 'guild_id', 'version', 'default_permission']);
+const FILLED = new Set(['type', 'contexts', 'integration_types', 'dm_permission']);
+
+/** Whether Discord's copy says the same: all that `wanted` says, and nothing that it does not say any more. */
 function matches(wanted: unknown, known: unknown): boolean {
-  if (Array.isArray(wanted)) {
-    const list = Array.isArray(known) ? known : [];
-    return wanted.length === list.length && wanted.every((item, i) => matches(item, list[i]));
-  }
-  if (typeof wanted === 'object' && wanted !== null) {
-    if (typeof known !== 'object' || known === null) return Object.keys(wanted).length === 0;
-    const theirs = known as Record<string, unknown>;
-    return Object.entries(wanted).every(([name, value]) => matches(value, theirs[name]));
-  }
-  // Discord leaves out what is at its default.
+  if (isEmpty(wanted) || isEmpty(known)) return isEmpty(wanted) && isEmpty(known);
+  if (Array.isArray(wanted) && Array.isArray(known))
+    return wanted.length === known.length && wanted.every((item, i) => matches(item, known[i]));
+  if (typeof wanted !== 'object' || typeof known !== 'object') return wanted === known;
+  const ours = wanted as Record<string, unknown>;
+  const theirs = known as Record<string, unknown>;
+  const left = Object.keys(theirs).filter((name) => !(name in ours) && !ADDED.has(name) && !FILLED.has(name));
   return (
-    wanted === known ||
-    (known === undefined && (wanted === false || wanted === undefined)) ||
-    (wanted == null && known == null)
+    Object.keys(ours).every((name) => matches(ours[name], theirs[name])) &&
+    left.every((name) => isEmpty(theirs[name]))
   );
+}
+
+/** Discord leaves out what is at its default, or says it with one of these. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }

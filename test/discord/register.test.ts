@@ -33,6 +33,32 @@ test('only what differs is sent', async () => {
   await client.destroy();
 });
 
+test('what is not said of a command any more is taken back', async () => {
+  const local = await startLocal();
+  const client = connect(local);
+  const go = (command: (typeof commands)[number]['data']) =>
+    register(client.rest, local.applicationId, null, [command]);
+  const bare = { type: 1, name: 'look', description: 'Looks' } as const;
+  const option = { type: 3, name: 'what', description: 'At what' } as const;
+  for (const more of [
+    { options: [option] },
+    { options: [{ ...option, autocomplete: true }] },
+    { options: [option] },
+    { options: [{ ...option, required: true, max_length: 300 }] },
+    { options: [{ ...option, required: true }] },
+    { default_member_permissions: '32' },
+    { nsfw: true },
+    {},
+  ]) {
+    await go({ ...bare, ...more });
+    expect(await go({ ...bare, ...more })).toEqual({ created: [], changed: [], removed: [] });
+  }
+  await go({ ...bare, options: [option], default_member_permissions: '32' });
+  for (const less of [{ ...bare, options: [option] }, bare])
+    expect(await go(less)).toEqual({ created: [], changed: ['look'], removed: [] });
+  await client.destroy();
+});
+
 test('commands stand in one scope only', async () => {
   const local = await startLocal();
   const client = connect(local);
