@@ -44,7 +44,7 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
     ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
   ];
   const closing = [
-    ...agreementLine(answer, words),
+    ...agreementLine(answer, corpus, words),
     `-# ${words.index(id.corpus, answer.corpus.articles)}`,
   ].join('\n');
   const entries = citationPage(answer, corpus, 0, TEXT_BUDGET - lengthOf(heading) - closing.length, words);
@@ -137,17 +137,33 @@ function voices({ agreement }: Answer, words: Words): string {
   return words.voices(speaking.length, agreement.length, new Set(speaking.map(({ origin }) => origin)).size);
 }
 
-/** `Same: [1], [2] · Silent: “Title”`: by citation number where one is shown, by title elsewhere. */
-function agreementLine({ agreement, citations }: Answer, words: Words): string[] {
-  const groups = new Map<Stand['stand'], string[]>();
+/** `Same: [1], [2] · Silent: “Title”`: by citation number where one is shown, by title where one alone is left. */
+function agreementLine({ agreement, citations }: Answer, corpus: Corpus, words: Words): string[] {
+  const groups = new Map<Stand['stand'], number[]>();
+  const uncited: string[] = [];
   for (const { article, stand } of agreement) {
     const number = citations.findIndex(({ sentence }) => sentence.article === article) + 1;
-    if (number > 0) groups.set(stand, [...(groups.get(stand) ?? []), `[${number}]`]);
+    if (number > 0) groups.set(stand, [...(groups.get(stand) ?? []), number]);
+    else if (stand === 'silent') uncited.push(article);
   }
-  const silent = agreement.filter(({ stand }) => stand === 'silent').length;
-  const parts = [...groups].map(([stand, who]) => `${words.stand(stand)}: ${who.join(', ')}`);
-  if (silent > 0) parts.push(`${words.stand('silent')}: ${silent}`);
+  const silent = groups.get('silent') ?? [];
+  groups.delete('silent');
+  const parts = [...groups].map(([stand, who]) => `${words.stand(stand)}: ${numbers(who).join(', ')}`);
+  const quiet = [...numbers(silent), ...unnumbered(uncited, agreement.length, corpus)];
+  if (quiet.length > 0) parts.push(`${words.stand('silent')}: ${quiet.join(', ')}`);
   return parts.length > 0 ? [parts.join(' · ')] : [];
+}
+
+function numbers(citations: readonly number[]): string[] {
+  return citations.toSorted((a, b) => a - b).map((number) => `[${number}]`);
+}
+
+/** A bare `1` could be taken for a citation's number. */
+function unnumbered(articles: readonly string[], all: number, corpus: Corpus): string[] {
+  const [only, ...others] = articles;
+  if (only === undefined) return [];
+  if (others.length > 0) return [`${articles.length}/${all}`];
+  return [`“${escapeText(corpus.articles.get(only)!.title)}”`];
 }
 
 /** The earliest cited article of the same origin, if it is another one: what this one resembles. */

@@ -12,6 +12,44 @@ test('/ask quotes the articles to the channel', async () => {
   expect((await moderator.history()).map(({ id }) => id)).toContain(reply.id);
 });
 
+test.each([
+  [
+    'who represented Russia',
+    {
+      '001': /^Russian representatives included military intelligence and army officials/,
+      '000': /^In contrast, Russia was represented by officials from their military intelligence/,
+      '003': /Russia’s Igor Kostyukov/,
+    },
+  ],
+  [
+    'next round date',
+    {
+      '001': /reconvene in the United Arab Emirates on February 1, according to a U\.S\. official/,
+      '002': /February 1/,
+      '000': /^Further negotiations are scheduled for early February/,
+    },
+  ],
+])('%s: every article that speaks of it is quoted', async (question, sentences) => {
+  const { member, corpus } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question }));
+  expectVerbatim(reply, corpus);
+  const quoted = quotedIn(reply);
+  for (const [start, sentence] of Object.entries(sentences)) {
+    const found = quoted.find((run) => sentence.test(run));
+    expect(found, start).toBeDefined();
+    const article = [...corpus.articles.values()].find(({ id }) => id.startsWith(start))!;
+    expect(article.text).toContain(found);
+  }
+});
+
+test('the line of agreement names articles by citation number, the silent one by title', async () => {
+  const { member } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  expect(textOf(reply)).toMatch(
+    /Same: \[1\], \[2\] · More specific: \[3\] · Silent: “Russia-U\.S\.-Ukraine Talks Conclude/,
+  );
+});
+
 test('what the articles do not say is said to the asker alone', async () => {
   const { member, moderator } = await openScene();
   const reply = messageOf(await member.slash('ask', { question: 'what does Lavrov say about Poland' }));
