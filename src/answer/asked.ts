@@ -1,6 +1,8 @@
 /** Reads what a member typed the way an article's sentence is read: with its names, times and counts. */
 
 import { tokenize } from '../language/tokens.ts';
+import { delegations } from '../reading/data/speech.ts';
+import { isPlace } from '../reading/places.ts';
 import { type Reading, readSentence } from '../reading/sentence.ts';
 import type { Reader } from './reader.ts';
 
@@ -19,11 +21,14 @@ const INITIALS = /^(?:u\.s\.|u\.s\.a\.|usa|u\.k\.|uk|u\.n\.|un|e\.u\.|eu|uae|u\.
 function withCapitals(sentence: string, reader: Reader): string {
   const pieces: string[] = [];
   let [done, before] = [0, ''];
-  for (const { kind, lower, start, end } of tokenize(sentence)) {
-    // "Tell us" and "for us" mean people, "the us" a country.
-    const initials = INITIALS.test(lower) || (lower === 'us' && before === 'the');
+  const tokens = tokenize(sentence);
+  for (const [i, { kind, lower, start, end }] of tokens.entries()) {
+    // "Tell us" and "polish the text", but "the us" and "the polish team".
+    const people = delegations.has(tokens[i + 1]?.lower ?? '');
+    const initials = INITIALS.test(lower) || (lower === 'us' && (before === 'the' || people));
     before = lower;
-    if (!initials && (kind !== 'word' || !reader.lexeme(lower).proper)) continue;
+    const name = reader.lexeme(lower).proper || (people && isPlace(lower));
+    if (!initials && (kind !== 'word' || !name)) continue;
     const to = initials ? end : start + 1;
     const capital = sentence.slice(start, to).toUpperCase();
     if (capital.length !== to - start) continue;

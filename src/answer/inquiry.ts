@@ -1,5 +1,6 @@
 /** Tells the questions that news is asked most: what is planned, who came for a side, how many were hurt. */
 
+import { spelledOut } from '../language/chat.ts';
 import type { Library } from '../library.ts';
 import { outcomes } from '../reading/data/numbers.ts';
 import { aheadWords, planFamilies, planVerbs } from '../reading/data/plans.ts';
@@ -136,12 +137,12 @@ interface Found {
 }
 
 function lowersOf(text: string): string[] {
-  return (
+  const words =
     text
       .toLowerCase()
       .replace(/follow[- ]up/g, 'followup')
-      .match(/[\p{L}\p{N}'’]+/gu) ?? []
-  ).map((word) => word.replace(/['’]s?$/, ''));
+      .match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return words.map((word) => spelledOut(word.replace(/['’]s?$/, '')));
 }
 
 const WHEN = setOf('when date dates day time timing place venue location where');
@@ -193,7 +194,8 @@ function located({ tokens }: Reading, start: number): boolean {
 /** How many were hurt, and where: without a place it is not told which event is meant. */
 function countOf(text: string, topic: Topic, asked: Reading): Found | null {
   if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
-  const places = asked.names.filter(({ kind }) => kind === 'place');
+  // A small place is known by its count only: whether it is one shows in the sentence.
+  const places = asked.names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
   if (places.length === 0) return null;
   const spoken = wordsIn(text, places);
   return {

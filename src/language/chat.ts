@@ -23,6 +23,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     wht: 'what',
     wut: 'what',
     wich: 'which',
+    wen: 'when',
+    nxt: 'next',
     whos: 'who',
     whats: 'what',
     wats: 'what',

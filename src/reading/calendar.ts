@@ -18,18 +18,28 @@ export function dayOf(year: number, month: number, day: number): Interval | null
   return { from: date, to: date };
 }
 
-/** `early` is the first ten days, `mid` the second ten, `late` the rest. */
-export function monthOf(year: number, month: number, part: 'early' | 'mid' | 'late' | null = null): Interval {
+/** Part of a month or a year. */
+export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half';
+
+/** `early` is the first ten days, `mid` the second ten, `late` the rest; the first half ends on the 15th. */
+export function monthOf(year: number, month: number, part: Part | null = null): Interval {
   const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-  const first = part === 'mid' ? 11 : part === 'late' ? 21 : 1;
-  const end = part === 'early' ? 10 : part === 'mid' ? 20 : last;
+  const first = part === 'mid' ? 11 : part === 'late' ? 21 : part === 'second half' ? 16 : 1;
+  const end = part === 'early' ? 10 : part === 'mid' ? 20 : part === 'first half' ? 15 : last;
   return { from: iso(year, month, first), to: iso(year, month, end) };
 }
 
+const MONTHS_OF_PART: Readonly<Record<Part, readonly [first: number, last: number]>> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  'first half': [1, 6],
+  'second half': [7, 12],
+};
+
 /** `early` is the first four months, `late` the last four. */
-export function yearOf(year: number, part: 'early' | 'mid' | 'late' | null = null): Interval {
-  const [first, last] =
-    part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
+export function yearOf(year: number, part: Part | null = null): Interval {
+  const [first, last] = part === null ? [1, 12] : MONTHS_OF_PART[part];
   return { from: iso(year, first, 1), to: monthOf(year, last).to };
 }
 

@@ -1,16 +1,23 @@
 /** Reads calendar dates: days, months, years, written out or in digits. */
 
 import type { Token } from '../language/tokens.ts';
-import { dayOf, type Interval, monthOf, nearestYear, yearOf } from './calendar.ts';
+import { dayOf, type Interval, monthOf, nearestYear, type Part, yearOf } from './calendar.ts';
 import { people } from './data/numbers.ts';
 import { months, units } from './data/time.ts';
 import { is } from './mention.ts';
 import type { Precision, ReadTime } from './times.ts';
 
-const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+const parts: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
   ['late', 'late'],
+]);
+/** "the end of March". */
+const partsOf: ReadonlyMap<string, Part> = new Map([
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
 ]);
 
 /** Words before a bare month or year that show that a time is meant: "may" and "march" are verbs too. */
@@ -26,7 +33,11 @@ export function dateAt(tokens: readonly Token[], at: number, written: string | n
   if (token.kind === 'number')
     return inDigits(tokens, at) ?? dayMonth(tokens, at, written) ?? yearAt(tokens, at);
   const part = parts.get(token.lower);
-  if (part) return partAt(tokens, at, part, written);
+  if (part) return partAt(tokens, at, at + 1, part, written);
+  const half = (token.lower === 'first' || token.lower === 'second') && is(tokens, at + 1, 'half');
+  const partOf = half ? (`${token.lower} half` as Part) : partsOf.get(token.lower);
+  const of = at + (half ? 2 : 1);
+  if (partOf && is(tokens, of, 'of')) return partAt(tokens, at, of + 1, partOf, written);
   return months.has(token.lower) ? monthAt(tokens, at, at, null, written) : null;
 }
 
@@ -93,7 +104,7 @@ function monthAt(
   tokens: readonly Token[],
   first: number,
   at: number,
-  part: 'early' | 'mid' | 'late' | null,
+  part: Part | null,
   written: string | null,
 ): ReadTime | null {
   const token = tokens[at]!;
@@ -144,14 +155,15 @@ function yearOfMonth(month: number, direction: string | undefined, written: stri
   return nearestYear(month, 15, written);
 }
 
-/** "early February", "mid-February", "late 2025". */
+/** "early February", "mid-February", "late 2025", "the end of March"; `from` is where month or year may stand. */
 function partAt(
   tokens: readonly Token[],
   at: number,
-  part: 'early' | 'mid' | 'late',
+  from: number,
+  part: Part,
   written: string | null,
 ): ReadTime | null {
-  let i = at + 1;
+  let i = from;
   if (tokens[i]?.text === '-') i++;
   if (is(tokens, i, 'in')) i++;
   const token = tokens[i];

@@ -66,7 +66,8 @@ function kindOf(
   if (placeHeads.has(following)) return { kind: 'place', sure: true };
   const before = tokens[run.first - 1]?.lower ?? '';
   if (hearerVerbs.has(before)) return { kind: 'organisation', sure: false };
-  if (whereabouts.has(before)) return { kind: 'place', sure: false };
+  const described = before === 'of' && placeHeads.has(tokens[run.first - 2]?.lower ?? '');
+  if (whereabouts.has(before) || described) return { kind: 'place', sure: false };
   if (first.text.length > 1 && length === 1 && first.text === first.text.toUpperCase())
     return { kind: 'organisation', sure: true };
   if (speechVerbs.has(following)) return { kind: 'person', sure: false };

@@ -41,3 +41,8 @@ export function placeAt(tokens: readonly Token[], at: number): { place: KnownPla
   if (token.lower === 'us' && token.text !== 'US') return null;
   return { place: match.value, next: match.next };
 }
+
+/** Whether the word alone, however written, is a well-known place or its people. */
+export function isPlace(lower: string): boolean {
+  return known.get(lower)?.some(({ words }) => words.length === 1) ?? false;
+}

@@ -2,7 +2,7 @@
 
 import type { Token } from '../language/tokens.ts';
 import type { Statement } from './article.ts';
-import { furtherWords, planFamilies } from './data/plans.ts';
+import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
 import type { TimeMention } from './times.ts';
 import { singular } from './units.ts';
@@ -27,7 +27,8 @@ export function familyOf(lower: string): { family: string; noun: string } | null
     const family = planFamilies.get(noun);
     if (family) return { family, noun };
   }
-  return null;
+  const noun = familyVerbs.get(lower);
+  return noun === undefined ? null : { family: planFamilies.get(noun)!, noun };
 }
 
 /** The first time in the sentence that had not come when it was written (`written`, ISO date). */
@@ -56,8 +57,7 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
   for (const [i, token] of tokens.entries()) {
     const found = familyOf(token.lower);
     if (found === null) continue;
-    const another =
-      furtherWords.has(token.lower) || furtherWords.has(tokens[i - 1]?.lower ?? '') || near(tokens, i);
+    const another = furtherWords.has(token.lower) || tokens[i + 1]?.lower === 'again' || near(tokens, i);
     if (time === null && !another) continue;
     const nearTime = time !== null && Math.abs(token.start - time.start) < 90;
     const weight =

@@ -1,6 +1,7 @@
 /** Finds the place a count belongs to: "one death in Kyiv, with 27 wounded in Kharkiv" has two. */
 
 import type { Token } from '../language/tokens.ts';
+import { placeHeads } from './data/countries.ts';
 import type { Mention } from './mention.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './sentence.ts';
@@ -38,6 +39,9 @@ function firstPlace(reading: Reading, from: number, to: number): Mention | null 
   return null;
 }
 
+/** Words in which a place is described before it is named. */
+const DESCRIBED = 3;
+
 /** "Kyiv", "Chile's Maule region", "the east" at a token. */
 function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
   let i = at;
@@ -54,6 +58,10 @@ function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
       );
     return named;
   }
+  // "near the border town of Callao"
+  for (let of = i + 1; of <= i + DESCRIBED && tokens[of - 1]?.kind === 'word'; of++)
+    if (tokens[of]?.lower === 'of' && placeHeads.has(tokens[of - 1]!.lower))
+      return placeBehind({ tokens, names } as Reading, of + 1);
   return i > at && directions.test(token.lower) ? { start: tokens[at]!.start, end: token.end } : null;
 }
 

@@ -87,9 +87,9 @@ function facetOf(
   if (has(roleWords) || isWhoIs(words) || (words.some((word) => roleNouns.has(word)) && words.includes('or')))
     return 'role';
   if (wanted === 'person' || wanted === 'list') return 'person';
-  if (has(timeWords) || words.some((word) => months.has(word) && word !== 'may') || has(weekdayWords))
-    return 'time';
+  if (has(timeWords)) return 'time';
   if (happened.size > 0 || has(numberWords)) return 'number';
+  if (words.some((word) => months.has(word) && word !== 'may') || has(weekdayWords)) return 'time';
   if (has(placeWords)) return 'place';
   if (wanted === 'keywords' && words.some((word) => word === 'next' || word === 'upcoming')) return 'time';
   return 'words';

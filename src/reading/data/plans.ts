@@ -22,6 +22,15 @@ export const planFamilies: ReadonlyMap<string, string> = new Map(
   families.flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
 );
 
+/** Verbs that tell of one: "they will meet again". */
+export const familyVerbs: ReadonlyMap<string, string> = new Map([
+  ['meet', 'meeting'],
+  ['meets', 'meeting'],
+  ['negotiate', 'negotiation'],
+  ['play', 'match'],
+  ['plays', 'match'],
+]);
+
 /** The noun that names a family best, where the articles use it: "Next round" says more than "Next meeting". */
 export const tellingNouns: readonly string[] = ['round', 'hearing', 'election', 'vote', 'match', 'launch'];
 
@@ -34,11 +43,11 @@ export const furtherWords: ReadonlySet<string> = new Set(
 
 /** Verbs by which a member asks for an event of a family, and which name none in an article. */
 export const planVerbs: ReadonlyMap<string, string> = new Map([
-  ...'meet meets met talk talking negotiate negotiating gather sit follow-up followup'
+  ...'met talk talking negotiating gather sit follow-up followup'
     .split(' ')
     .map((word): [string, string] => [word, 'meeting']),
   ...'vote voting elect'.split(' ').map((word): [string, string] => [word, 'vote']),
-  ...'play plays playing face kickoff'.split(' ').map((word): [string, string] => [word, 'match']),
+  ...'playing face kickoff'.split(' ').map((word): [string, string] => [word, 'match']),
   ...'launch liftoff fly'.split(' ').map((word): [string, string] => [word, 'launch']),
 ]);
 

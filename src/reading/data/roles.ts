@@ -7,7 +7,7 @@ const singular =
   'congressman congresswoman lawmaker deputy representative commissioner commander general colonel major captain ' +
   'lieutenant sergeant admiral king queen prince princess emperor pope bishop archbishop cardinal rabbi imam patriarch ' +
   'judge justice prosecutor attorney lawyer solicitor sheriff officer official leader founder cofounder owner boss ' +
-  'executive ceo cfo cto manager coach trainer striker goalkeeper midfielder defender player skipper champion ' +
+  'executive ceo cfo cto manager coach trainer striker goalkeeper midfielder defender winger player skipper champion ' +
   'winner runner driver rider boxer swimmer actor actress director singer musician rapper author writer novelist poet ' +
   'journalist reporter correspondent editor columnist anchor host presenter analyst economist strategist ' +
   'scientist researcher professor lecturer teacher student physicist chemist biologist historian engineer ' +
