@@ -43,16 +43,39 @@ export async function openPostgres(url: string): Promise<Dialect | Trouble> {
     pool: {
       end: () => pool.end(),
       connect: async () => {
-        const client = await pool.connect();
-        return {
-          release: () => client.release(),
-          // biome-ignore lint/suspicious/noExplicitAny: Kysely overloads `query` for cursors, which Parley does not use
-          query: (sql: any, parameters?: readonly unknown[]): any =>
-            client.query(sql, parameters?.map(withoutNul)),
-        };
+        return lent(await pool.connect());
       },
     },
   });
+}
+
+/** What Kysely uses of a connection of the pool. */
+interface Lent {
+  release(): void;
+  // biome-ignore lint/suspicious/noExplicitAny: Kysely overloads `query` for cursors, which Parley does not use
+  query(sql: any, parameters?: readonly unknown[]): any;
+}
+
+/**
+ * A connection on which a query was given up must not go back into the pool: the server may still be at it, and
+ * whoever gets the connection next would commit what it did. Closing it is the rollback.
+ */
+function lent(client: pg.PoolClient): Lent {
+  let lost: Error | null = null;
+  return {
+    release: () => client.release(lost ?? undefined),
+    async query(sql: string, parameters) {
+      if (lost !== null && sql === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+      if (lost !== null) throw lost;
+      try {
+        return await client.query(sql, parameters?.map(withoutNul));
+      } catch (error) {
+        // An error with a code is the server's answer to this query, after which the next one may follow.
+        if ((error as { code?: string }).code === undefined) lost = error as Error;
+        throw error;
+      }
+    },
+  };
 }
 
 /** What an error while connecting or migrating means; codes at https://www.postgresql.org/docs/current/errcodes-appendix.html */

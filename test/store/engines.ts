@@ -19,11 +19,16 @@ const postgres = await startPostgres();
 afterAll(() => postgres?.stop());
 
 export function onBothEngines(title: string, suite: (bench: Bench) => void): void {
-  describe(`${title}, on SQLite`, () => {
-    suite(fresh(async (folder) => ({ file: join(folder, 'parley.db') })));
-  });
+  onSqlite(title, suite);
   describe.skipIf(postgres === null)(`${title}, on PostgreSQL`, () => {
     suite(fresh(async (folder) => ({ file: join(folder, 'parley.db'), url: await postgres!.create() })));
+  });
+}
+
+/** For what has nothing to do with the engine, or is SQLite's own. */
+export function onSqlite(title: string, suite: (bench: Bench) => void): void {
+  describe(`${title}, on SQLite`, () => {
+    suite(fresh(async (folder) => ({ file: join(folder, 'parley.db') })));
   });
 }
 
