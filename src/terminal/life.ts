@@ -8,6 +8,8 @@ import { EXIT_FAILURE } from '../trouble.ts';
 const END_MS = 10_000;
 /** Left of it for the line that says so. */
 const MARGIN_MS = 500;
+/** With everything closed, the process is given so long to end by itself. */
+const LINGER_MS = 500;
 /** How often the parent is looked for. */
 const PARENT_CHECK_MS = 500;
 
@@ -33,8 +35,10 @@ export function beginLife(log: Logger, underNpm: boolean): Life {
     controller.abort(reason);
     limitEnd();
   };
+  let late: NodeJS.Timeout | undefined;
   const limitEnd = () => {
-    const late = setTimeout(() => {
+    clearTimeout(late);
+    late = setTimeout(() => {
       log.fatal('could not close in time');
       process.exit(EXIT_FAILURE);
     }, END_MS - MARGIN_MS);
@@ -65,6 +69,9 @@ export function beginLife(log: Logger, underNpm: boolean): Life {
       log.info('stopped');
       // A line to standard output may still be on its way through a pipe.
       await sleep(0);
+      // What is closed may yet hold the process: discord.js goes on knocking at a gateway that does not open.
+      clearTimeout(late);
+      setTimeout(() => process.exit(), LINGER_MS).unref();
     },
   };
 }
