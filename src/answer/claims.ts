@@ -13,8 +13,10 @@ import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
 import { differences } from './compare/differences.ts';
 import { plans } from './compare/times.ts';
 import { topicOf } from './compare/topic.ts';
+import { fittingFirst } from './fit.ts';
+import { inquiryOf, PRESENCE } from './inquiry.ts';
 import { createMatcher } from './match.ts';
-import { readQuestion } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { sourced } from './stand.ts';
 import { type Term, weigh } from './weigh.ts';
@@ -42,14 +44,13 @@ export interface Pointed {
 
 /** Sentences read of one message; what follows is left alone, so that time stays bounded. */
 const MOST_CLAIMS = 12;
+const HURT: ReadonlySet<string> = new Set(['death', 'injury', 'casualty']);
 /** Articles shown for a claim. */
 const MOST_MATCHES = 3;
 /** Share of a claim's words, numbers and dates apart, that a sentence about the same holds at least. */
 const ABOUT_THE_SAME = 0.55;
 /** What a plan counts for a claim about what is to come, and a list of delegates for one about who was there. */
 const FITTING = 0.3;
-const PRESENCE =
-  /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|took part|participat|represent|showed up|turned up)/iu;
 /** So many words must be left when the details are taken out, or the details are the subject. */
 const LEAST_SUBJECT = 2;
 /** A sentence this much further from the claim than the best is no second match. */
@@ -107,13 +108,16 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   });
   const statementOf = ({ sentence: { span, paragraph, position } }: Ranked) =>
     library.readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 1]!;
+  const denials = new Set(wordsIn(reading, reading.negations));
+  const fitting = tellingOf(sentence, question, topic.ahead, denials, terms, ranked, library);
   const fits = (one: Ranked) => {
     const statement = statementOf(one);
     if (topic.ahead)
       return statement.times.length > 0 && statement.hedges.some(({ kind }) => plans.has(kind));
     return PRESENCE.test(sentence) && statement.parts.includes('takes part');
   };
-  const matches = nearest(ranked, terms, reading, fits).map((one): ClaimMatch => {
+  const about = fitting.length > 0 ? fitting : nearest(ranked, terms, reading, fits);
+  const matches = about.map((one): ClaimMatch => {
     const citation = sourced(citationOf(one, question, terms, matcher, library, undefined), library);
     const statement = statementOf(one);
     const pointed = differences(reading, sentence, statement, topic).map(
@@ -130,6 +134,37 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
     return { citation, pointed };
   });
   return { ...place, kind, matches };
+}
+
+/**
+ * The best sentence of each article that tells what is claimed: the plan, who was there, how many were hurt. The
+ * people, numbers and days of the claim are what may differ: a sentence need not hold them.
+ */
+function tellingOf(
+  sentence: string,
+  question: Question,
+  ahead: boolean,
+  denials: ReadonlySet<string>,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  library: Library,
+): Ranked[] {
+  const wanted = PRESENCE.test(sentence) ? 'person' : ahead ? 'time' : question.wanted;
+  const inquiry = inquiryOf(sentence, { ...question, wanted }, terms, library);
+  if (inquiry === null) return [];
+  const beside = inquiry.beside.filter(
+    ({ term, kind }) => kind === 'thing' && !denials.has(terms[term]!.lexeme.lower),
+  );
+  // "27 died" where an article has 27 wounded: what befell them may differ too.
+  const outcomes = inquiry.kind === 'casualties' ? HURT : inquiry.topic.outcomes;
+  const relaxed = { ...inquiry, beside, topic: { ...inquiry.topic, outcomes } };
+  const { ranked: best, values } = fittingFirst(relaxed, ranked, library);
+  const articles = new Map<string, Ranked>();
+  for (const one of best.slice(0, values.size)) {
+    const { article } = one.sentence.span;
+    if (!articles.has(article)) articles.set(article, one);
+  }
+  return [...articles.values()].slice(0, MOST_MATCHES);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** An outcome for the terminal: JSON for programs, plain text for people. */
 
-import type { Citation, Outcome } from '../answer/answer.ts';
+import type { Answer, Citation, Outcome, Stand } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import { unescapeText, visible } from '../reply/escape.ts';
 import { articleOf, slice } from '../reply/quote.ts';
@@ -69,8 +69,7 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
       lines.push(`    ${[visible(title), en.place(paragraph), en.asOf(published)].join(' · ')}`);
       if (bold && i === 0) lines.push(`    → ${quoted(bold)}`);
     }
-    for (const { article, stand } of outcome.agreement)
-      lines.push(`${en.stand(stand)}: ${visible(corpus.articles.get(article)!.title)}`);
+    lines.push(...agreementLine(outcome, corpus));
   } else {
     lines.push(`${en.notHere(outcome.corpus.articles)} ${unescapeText(en.because(outcome.reason))}`);
   }
@@ -86,3 +85,19 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
   lines.push(en.index(outcome.corpus.id, outcome.corpus.articles));
   return `${lines.join('\n')}\n`;
 }
+
+/** `Same: [1] [3] · Silent: Title`: by citation number where the article is cited. */
+function agreementLine({ agreement, citations }: Answer, corpus: Corpus): string[] {
+  const groups = new Map<Stand['stand'], string[]>();
+  for (const stand of STANDS) {
+    for (const { article } of agreement.filter((one) => one.stand === stand)) {
+      const number = citations.findIndex(({ sentence }) => sentence.article === article) + 1;
+      const who = number > 0 ? `[${number}]` : visible(corpus.articles.get(article)!.title);
+      groups.set(stand, [...(groups.get(stand) ?? []), who]);
+    }
+  }
+  const parts = [...groups].map(([stand, who]) => `${en.stand(stand)}: ${who.toSorted().join(', ')}`);
+  return parts.length > 0 ? [parts.join(' · ')] : [];
+}
+
+const STANDS: readonly Stand['stand'][] = ['same', 'more specific', 'less specific', 'differs', 'silent'];

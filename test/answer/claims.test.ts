@@ -57,6 +57,51 @@ describe('claims about the talks', () => {
     expect(claim!.points).toEqual({ '000': [], '001': [] });
   });
 
+  it.each([
+    ['four people were killed in kyiv', '001', ['number: four people were killed / one fatality']],
+    ['27 injured in kharkiv 😡😡', '001', []],
+    ['three people died in kharkiv on january 23', '003', []],
+    [
+      'the next round is on february 3 in istanbul',
+      '001',
+      ['date: february 3 / February 1', 'place: istanbul / United Arab Emirates'],
+    ],
+    ['the next round is on february 3 in istanbul', '002', ['date: february 3 / February 1']],
+    ['the uae hosted it at al shati palace', '003', []],
+    ['"nearly ready" said Zelenskyy in Davos', '001', []],
+    ['> Kostyukov led the russians', '003', []],
+  ] as const)('%s: %s', async (message, article, points) => {
+    const [claim] = await check(message);
+    expect(claim!.points[article]).toEqual(points);
+  });
+
+  it('holds each of two statements against its own sentence', async () => {
+    const all = await check('Witkoff met Putin in the kremlin. nobody from the russian army was there!');
+    expect(all.map(({ quoted }) => quoted[0]!)).toEqual([
+      expect.stringContaining('recently met Russian President Vladimir Putin in the Kremlin'),
+      expect.stringMatching(/military intelligence/),
+    ]);
+    expect(all[0]!.points['003']).toEqual([]);
+    expect(Object.values(all[1]!.points).flat().join()).toContain('denial: nobody');
+  });
+
+  it.each([
+    ['did they sign anything?', 'question'],
+    ['this is a disgrace', 'chat'],
+    ['Переговоры прошли в Женеве', 'statement'],
+    ['http://example.com/x lol', 'statement'],
+  ] as const)('points at nothing: %s', async (message, kind) => {
+    const [claim] = await check(message);
+    expect(claim).toMatchObject({ kind, quoted: [] });
+  });
+
+  it('shows who came to one who names another, and where somebody wrote', async () => {
+    const [came] = await check('Lavrov was there for russia');
+    expect(came!.quoted.join()).toContain('military intelligence');
+    const [wrote] = await check('zelensky posted it on facebook');
+    expect(wrote!.quoted.join()).toMatch(/on X.*on Telegram/);
+  });
+
   it('leaves out what states nothing and what is not covered', async () => {
     const all = await check(
       'What do you think? lol this is terrible\nthanks!\nBananas are cheaper in Peru now.',
