@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { misconfigured, type Trouble } from '../trouble.ts';
+import { failed, type Trouble } from '../trouble.ts';
 import type { Metrics } from './metrics.ts';
 import { isReady, type Readiness } from './ready.ts';
 
@@ -37,7 +37,7 @@ export async function startHealthServer(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${code})`;
-    return misconfigured(
+    return failed(
       `Port ${port} on ${host} ${why}. Choose another with HEALTH_PORT and HEALTH_HOST, or HEALTH_PORT=off.`,
     );
   }

@@ -124,7 +124,7 @@ function listen(server: Server, port: number): Promise<number | Trouble> {
       if (error.code !== 'EADDRINUSE') reject(error);
       else
         resolve(
-          failed(`Port ${port} of ${HOST} is used by another program: stop it or choose another port.`),
+          failed(`Port ${port} on ${HOST} is in use by another program. Choose another with LOCAL_PORT.`),
         );
     });
     server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));

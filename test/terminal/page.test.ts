@@ -2,6 +2,7 @@
 
 import { expect, test, vi } from 'vitest';
 import { browserPath, openBrowser } from '../browser.ts';
+import { controlOf } from '../local/control.ts';
 import { startProgram } from '../program.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -9,10 +10,14 @@ vi.setConfig({ testTimeout: 120_000 });
 test.skipIf(browserPath === null)('a question typed in the page is answered with a quotation', async () => {
   const program = startProgram();
   const { msg } = await program.said(/open http/);
+  const pageUrl = /http:\S+/.exec(msg)![0];
+  const control = controlOf({ pageUrl });
+  // Discord waits three seconds, which a busy machine may need for the first answer.
+  await control.turn({ answerMs: 20_000 });
   const browser = await openBrowser(browserPath!);
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await page.goto(/http:\S+/.exec(msg)![0]);
+    await page.goto(pageUrl);
     const last = page.locator('.message').last();
 
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/as');
@@ -37,6 +42,7 @@ test.skipIf(browserPath === null)('a question typed in the page is answered with
     await page.getByRole('combobox', { name: 'question' }).fill('what is the price of gas');
     await page.keyboard.press('Enter');
     await page.getByText(/Not in these 4 articles/).waitFor();
+    await control.checkSent();
   } finally {
     await browser.close();
   }
