@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import { feature, type Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
-/** Candidates shown. */
+/** Candidates shown, besides those quoted. */
 const SHOWN = 8;
 
 export function traceOf(
@@ -27,15 +27,17 @@ export function traceOf(
       ),
       passages,
     })),
-    candidates: ranked.slice(0, SHOWN).map((candidate) => ({
-      sentence: candidate.sentence.span,
-      score: candidate.score,
-      verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
-      share: feature(candidate, 'soft'),
-      lacking: terms
-        .filter((_, t) => candidate.match.strengths[t]! < LACKING)
-        .map(({ lexeme }) => lexeme.lower),
-    })),
+    candidates: ranked
+      .filter((one, i) => i < SHOWN || quoted.includes(one))
+      .map((candidate) => ({
+        sentence: candidate.sentence.span,
+        score: candidate.score,
+        verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
+        share: feature(candidate, 'soft'),
+        lacking: terms
+          .filter((_, t) => candidate.match.strengths[t]! < LACKING)
+          .map(({ lexeme }) => lexeme.lower),
+      })),
   };
 }
 

@@ -33,6 +33,9 @@ export interface Evaluation {
   readonly boldRight: Share;
   readonly answeredUnanswerable: Share;
   readonly refusedAnswerable: Share;
+  /** Of the articles listed as speaking of the topic those that do, and of those that do the ones listed. */
+  readonly speakingRight: Share;
+  readonly speakingFound: Share;
 }
 
 export async function evaluate(rows: readonly GoldRow[], library: Library): Promise<Evaluation> {
@@ -54,8 +57,25 @@ export async function evaluate(rows: readonly GoldRow[], library: Library): Prom
     boldRight: share(bold, (verdict) => verdict.bold === true),
     answeredUnanswerable: share(unanswerable, (verdict) => verdict.answered),
     refusedAnswerable: share(answerable, (verdict) => !verdict.answered),
+    ...speaking(verdicts),
   };
 }
+
+function speaking(verdicts: readonly Verdict[]): Pick<Evaluation, 'speakingRight' | 'speakingFound'> {
+  let [both, listed, speak] = [0, 0, 0];
+  for (const { row, outcome } of verdicts) {
+    if (!row.answerable || outcome.kind !== 'answer') continue;
+    for (const { article, stand } of outcome.agreement) {
+      const speaks = row.passages.some((passage) => isArticle(article, passage.article));
+      if (stand !== 'silent') listed++;
+      if (speaks) speak++;
+      if (stand !== 'silent' && speaks) both++;
+    }
+  }
+  return { speakingRight: { count: both, of: listed }, speakingFound: { count: both, of: speak } };
+}
+
+const isArticle = (id: string, named: string) => id === named || id.startsWith(`${named}_`);
 
 function judge(row: GoldRow, outcome: Outcome, corpus: Corpus): Verdict {
   const answered = outcome.kind === 'answer';
@@ -79,11 +99,7 @@ function judge(row: GoldRow, outcome: Outcome, corpus: Corpus): Verdict {
 function supports({ sentence, paragraph }: Citation, row: AnswerableRow, corpus: Corpus): boolean {
   const { article } = sentence;
   const text = textOf(corpus, corpus.articles.get(article)!.paragraphs[paragraph - 1]!);
-  return row.passages.some(
-    (passage) =>
-      (article === passage.article || article.startsWith(`${passage.article}_`)) &&
-      text.includes(passage.quote),
-  );
+  return row.passages.some((passage) => isArticle(article, passage.article) && text.includes(passage.quote));
 }
 
 function isListed(bold: string, { answers }: AnswerableRow): boolean {

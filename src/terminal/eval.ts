@@ -50,6 +50,8 @@ export function table(evaluation: Evaluation): string {
     ['bold words right, of those shown', evaluation.boldRight],
     ['answered though unanswerable', evaluation.answeredUnanswerable],
     ['refused though answerable', evaluation.refusedAnswerable],
+    ['agreement: listed articles that speak', evaluation.speakingRight],
+    ['agreement: speaking articles listed', evaluation.speakingFound],
   ];
   return lines
     .map(([name, share]) => `${name.padEnd(40)}${percent(share)}  ${share.count} of ${share.of}\n`)

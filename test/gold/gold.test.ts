@@ -9,7 +9,7 @@ import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 /** In percent. Raise a floor when the measure has risen; never lower one. */
-const FLOORS = { passageFirst: 76, passageInThree: 89, inSentence: 70, boldRight: 80 };
+const FLOORS = { passageFirst: 76, passageInThree: 89, inSentence: 70, boldRight: 80, speakingRight: 78, speakingFound: 83 };
 const CEILINGS = { answeredUnanswerable: 22, refusedAnswerable: 14 };
 
 let evaluation: Evaluation;
