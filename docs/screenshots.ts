@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
 import { readPackage } from '../src/package.ts';
 import { browserPath, openBrowser } from '../test/browser.ts';
+import { type Joined, joinAs } from '../test/local/member.ts';
 
 const ROOT = readPackage().root;
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -19,27 +20,47 @@ const PHONE: Readonly<Record<string, string>> = { 'ask-dark': 'phone' };
 const DEVICES = { desktop: { width: 1280, height: 1120 }, phone: { width: 390, height: 844 } } as const;
 const SCHEMES = ['dark', 'light'] as const;
 
-/** Types a slash command and its first option. */
-async function slash(page: Page, command: string, value?: string): Promise<void> {
-  await page.getByRole('textbox', { name: /^Message/ }).fill(`/${command}`);
-  await page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  if (value !== undefined) {
-    await page.keyboard.type(value);
-    await page.waitForTimeout(400);
-  }
-  await answered(page, () => page.getByRole('button', { name: 'Send', exact: true }).click());
+/** What a scene is played with: the page of the reader, and members who act elsewhere. */
+interface Stage {
+  readonly page: Page;
+  /** Whose page it is. */
+  readonly reader: Joined;
+  readonly other: Joined;
+  readonly channel: string;
 }
 
-const press = (name: string) => (page: Page) =>
-  answered(page, () => page.getByRole('button', { name, exact: true }).last().click());
+/** Types a slash command and its first option. */
+const type =
+  (command: string, value?: string) =>
+  async ({ page }: Stage): Promise<void> => {
+    await page.getByRole('textbox', { name: /^Message/ }).fill(`/${command}`);
+    await page.getByRole('listbox', { name: 'Commands' }).getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    if (value !== undefined) {
+      await page.keyboard.type(value);
+      await page.waitForTimeout(400);
+    }
+    await answered(page, () => page.getByRole('button', { name: 'Send', exact: true }).click());
+  };
 
-/** Does something that the bot answers with one more message. */
-async function answered(page: Page, deed: () => Promise<void>): Promise<void> {
+/** Uses a command with options, as the reader. */
+const use =
+  (command: string, options: Record<string, string>) =>
+  ({ page, reader, channel }: Stage): Promise<void> =>
+    answered(page, () => reader.slash(command, options, channel));
+
+/** Presses the last button of this name, to which the bot answers with a message. */
+const press =
+  (name: string) =>
+  ({ page }: Stage): Promise<void> =>
+    answered(page, () => page.getByRole('button', { name, exact: true }).last().click());
+
+/** Does something that makes one more message. */
+async function answered(page: Page, deed: () => Promise<unknown>): Promise<void> {
   const messages = page.locator('.message');
   const before = await messages.count();
   await deed();
-  for (const end = Date.now() + 10_000; (await messages.count()) <= before; ) {
+  for (const end = Date.now() + 20_000; (await messages.count()) <= before; ) {
     if (Date.now() > end)
       throw new Error(`No answer; the page says: ${await page.locator('body').innerText()}`);
     await page.waitForTimeout(50);
@@ -47,16 +68,51 @@ async function answered(page: Page, deed: () => Promise<void>): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+/** The card with the button becomes the article. */
+async function read({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Read the article', exact: true }).last().click();
+  await page.getByText(/^paragraphs? \d+/).waitFor();
+}
+
+async function report({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: 'Report', exact: true }).last().click();
+  await page.getByText('It does not answer the question').click();
+}
+
+async function check({ page, other, channel }: Stage): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  const claim = 'so 27 people were wounded in Kharkiv. and they meet again on March 1';
+  await answered(page, () => other.say(claim, { channel }));
+  await page.getByRole('article').last().focus();
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu', { name: 'Message' });
+  await answered(page, () => menu.getByRole('menuitem', { name: 'Check against articles' }).click());
+}
+
+async function digest({ page, reader, channel }: Stage): Promise<void> {
+  await answered(page, () => reader.slash('digest setup', { time: '9:00', zone: 'Europe/Kyiv' }, channel));
+  await press('Post an overview of all articles')({ page, reader, other: reader, channel });
+  // The headline comes first, and is edited into the whole.
+  await page.getByRole('heading', { name: 'New' }).waitFor();
+}
+
 /** In the order in which a member might come to them. */
-const SCENES: readonly (readonly [name: string, deed: (page: Page) => Promise<void>])[] = [
-  ['ask', (page) => slash(page, 'ask', 'who represented Russia')],
-  ['context', (page) => press('Context')(page)],
+const SCENES: readonly (readonly [name: string, deed: (stage: Stage) => Promise<void>])[] = [
+  ['ask', type('ask', 'who represented Russia')],
+  ['context', press('Context')],
+  ['article', read],
   ['compare', press('Compare sources')],
-  ['about', (page) => slash(page, 'about')],
-  ['sources', (page) => slash(page, 'sources')],
-  ['digest', (page) => slash(page, 'digest preview')],
-  ['abstention', (page) => slash(page, 'ask', 'what is the capital of France')],
   ['explain', press('Explain')],
+  ['abstention', type('ask', 'what is the capital of France')],
+  ['nearest', press('Show closest passage')],
+  ['fact', type('fact', 'Next round')],
+  ['timeline', use('timeline', { about: 'Next round' })],
+  ['sources', use('sources', {})],
+  ['report', report],
+  ['check', check],
+  ['share', press('Share as reply')],
+  ['about', use('about', {})],
+  ['digest', digest],
 ];
 
 async function takeAll(browser: Browser, scheme: (typeof SCHEMES)[number], device: keyof typeof DEVICES) {
@@ -79,8 +135,13 @@ async function takeAll(browser: Browser, scheme: (typeof SCHEMES)[number], devic
     page.setDefaultTimeout(10_000);
     await page.goto(url);
     await page.getByRole('log').waitFor();
+    const other = await joinAs({ pageUrl: url, channelId: '' }, 'Member');
+    const reader = await joinAs({ pageUrl: url, channelId: '' }, 'Moderator');
+    const channel = (await reader.places()).guilds[0]!.rooms[0]!.id;
     for (const [name, deed] of SCENES) {
-      await deed(page);
+      await deed({ page, reader, other, channel });
+      // One member may do ten things in ten seconds.
+      await page.waitForTimeout(1_100);
       const kind =
         device === 'desktop'
           ? `${name}-${scheme}`

@@ -3,7 +3,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Abstention, Answer, Citation, Outcome, Stand } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
-import { entry } from './citation.ts';
+import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, separator, text } from './message.ts';
@@ -149,7 +149,7 @@ function agreementLine({ agreement, citations }: Answer, corpus: Corpus, words: 
   const silent = groups.get('silent') ?? [];
   groups.delete('silent');
   const parts = [...groups].map(([stand, who]) => `${words.stand(stand)}: ${numbers(who).join(', ')}`);
-  const quiet = [...numbers(silent), ...unnumbered(uncited, agreement.length, corpus)];
+  const quiet = [...numbers(silent), ...unnumbered(uncited, corpus, words)];
   if (quiet.length > 0) parts.push(`${words.stand('silent')}: ${quiet.join(', ')}`);
   return parts.length > 0 ? [parts.join(' · ')] : [];
 }
@@ -159,11 +159,10 @@ function numbers(citations: readonly number[]): string[] {
 }
 
 /** A bare `1` could be taken for a citation's number. */
-function unnumbered(articles: readonly string[], all: number, corpus: Corpus): string[] {
+function unnumbered(articles: readonly string[], corpus: Corpus, words: Words): string[] {
   const [only, ...others] = articles;
   if (only === undefined) return [];
-  if (others.length > 0) return [`${articles.length}/${all}`];
-  return [`“${escapeText(corpus.articles.get(only)!.title)}”`];
+  return [others.length > 0 ? words.articles(articles.length) : marked(corpus.articles.get(only)!)];
 }
 
 /** The earliest cited article of the same origin, if it is another one: what this one resembles. */

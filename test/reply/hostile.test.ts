@@ -191,7 +191,7 @@ test('every article can be read from the first page to the last, whole and as te
         if (end - start < 3000) expect(seen).toContain(visible(article.text.slice(start, end)));
       }
     }
-    for (const { line } of article.leftOut) expect(seen).toContain(`line ${line}:`);
+    for (const { line } of article.leftOut) expect(seen).toContain(`line ${line} left out:`);
   }
 });
 

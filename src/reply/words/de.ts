@@ -78,6 +78,7 @@ export const de: Words = {
   tooLongToQuote: '(ein Satz, der für die Anzeige hier zu lang ist; Sätze werden nie gekürzt)',
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -171,8 +172,8 @@ export const de: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'Wort', other: 'Wörter' })} in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })}`,
   leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
-  leftOutLine: (line, reason) => `Zeile ${line}: ${escapeText(furniture.de[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `Zeile ${line} ausgelassen: ${escapeText(furniture.de[reason] ?? reason)}`,
   andMore: (n) => `und ${n} weitere`,
   origin: (number) => `Ursprung ${number}`,
-  page: (from, to, of) => `Absätze ${from} bis ${to} von ${of}`,
+  page: (from, to, of) => (from === to ? `Absatz ${from} von ${of}` : `Absätze ${from} bis ${to} von ${of}`),
 };

@@ -96,6 +96,7 @@ export const en = {
   tooLongToQuote: '(a sentence too long to be shown here; it is never cut)',
   superseded: 'written before a later report',
   stand: (stand: Stand['stand']) => STAND[stand],
+  articles: (n: number) => count(n, 'article'),
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
 
   notHere: (articles: number) => `Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
@@ -207,10 +208,11 @@ export const en = {
   sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
   size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,
   leftOut: (lines: number) => `${count(lines, 'line')} left out`,
-  leftOutLine: (line: number, reason: string) => `line ${line}: ${escapeText(reason)}`,
+  leftOutLine: (line: number, reason: string) => `line ${line} left out: ${escapeText(reason)}`,
   andMore: (n: number) => `and ${n} more`,
   origin: (number: number) => `origin ${number}`,
-  page: (from: number, to: number, of: number) => `paragraphs ${from} to ${to} of ${of}`,
+  page: (from: number, to: number, of: number) =>
+    from === to ? `paragraph ${from} of ${of}` : `paragraphs ${from} to ${to} of ${of}`,
 };
 
 /** What a language has to say; English is the measure. */

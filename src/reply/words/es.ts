@@ -78,6 +78,7 @@ export const es: Words = {
   tooLongToQuote: '(una frase demasiado larga para mostrarla aquí; las frases nunca se cortan)',
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -171,8 +172,8 @@ export const es: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'palabra', other: 'palabras' })} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
   leftOut: (lines) => count(lines, { one: 'línea omitida', other: 'líneas omitidas' }),
-  leftOutLine: (line, reason) => `línea ${line}: ${escapeText(furniture.es[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `línea ${line} omitida: ${escapeText(furniture.es[reason] ?? reason)}`,
   andMore: (n) => `y ${n} más`,
   origin: (number) => `origen ${number}`,
-  page: (from, to, of) => `párrafos ${from} a ${to} de ${of}`,
+  page: (from, to, of) => (from === to ? `párrafo ${from} de ${of}` : `párrafos ${from} a ${to} de ${of}`),
 };

@@ -78,6 +78,7 @@ export const fr: Words = {
   tooLongToQuote: '(une phrase trop longue pour être affichée ici ; les phrases ne sont jamais coupées)',
   superseded: 'écrit avant une information plus récente',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -174,8 +175,9 @@ export const fr: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'mot', other: 'mots' })} en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
   leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
-  leftOutLine: (line, reason) => `ligne ${line} : ${escapeText(furniture.fr[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `ligne ${line} omise : ${escapeText(furniture.fr[reason] ?? reason)}`,
   andMore: (n) => `et ${n} de plus`,
   origin: (number) => `origine ${number}`,
-  page: (from, to, of) => `paragraphes ${from} à ${to} sur ${of}`,
+  page: (from, to, of) =>
+    from === to ? `paragraphe ${from} sur ${of}` : `paragraphes ${from} à ${to} sur ${of}`,
 };

@@ -79,6 +79,7 @@ export const pl: Words = {
   tooLongToQuote: '(zdanie za długie, by je tu pokazać; zdań nigdy się nie skraca)',
   superseded: 'napisane przed późniejszą informacją',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -173,8 +174,8 @@ export const pl: Words = {
     `${count(words, { one: 'słowo', few: 'słowa', other: 'słów' })} w ${count(paragraphs, { one: 'akapicie', other: 'akapitach' })}`,
   leftOut: (lines) =>
     count(lines, { one: 'wiersz pominięty', few: 'wiersze pominięte', other: 'wierszy pominiętych' }),
-  leftOutLine: (line, reason) => `wiersz ${line}: ${escapeText(furniture.pl[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `wiersz ${line} pominięty: ${escapeText(furniture.pl[reason] ?? reason)}`,
   andMore: (n) => `i jeszcze ${n}`,
   origin: (number) => `źródło pierwotne ${number}`,
-  page: (from, to, of) => `akapity ${from}–${to} z ${of}`,
+  page: (from, to, of) => (from === to ? `akapit ${from} z ${of}` : `akapity ${from}–${to} z ${of}`),
 };

@@ -86,6 +86,7 @@ export const ru: Words = {
     '(предложение слишком длинное, чтобы показать его здесь; предложения никогда не сокращаются)',
   superseded: 'написано до более позднего сообщения',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -176,8 +177,8 @@ export const ru: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слов' })} в ${count(paragraphs, { one: 'абзаце', other: 'абзацах' })}`,
   leftOut: (lines) => `пропущено: ${count(lines, { one: 'строка', few: 'строки', other: 'строк' })}`,
-  leftOutLine: (line, reason) => `строка ${line}: ${escapeText(furniture.ru[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `строка ${line} пропущена: ${escapeText(furniture.ru[reason] ?? reason)}`,
   andMore: (n) => `и ещё ${n}`,
   origin: (number) => `первоисточник ${number}`,
-  page: (from, to, of) => `абзацы ${from}–${to} из ${of}`,
+  page: (from, to, of) => (from === to ? `абзац ${from} из ${of}` : `абзацы ${from}–${to} из ${of}`),
 };

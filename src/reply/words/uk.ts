@@ -81,6 +81,7 @@ export const uk: Words = {
   tooLongToQuote: '(речення задовге, щоб показати його тут; речення ніколи не скорочуються)',
   superseded: 'написано до пізнішого повідомлення',
   stand: (stand) => STAND[stand],
+  articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
 
   notHere: (articles) =>
@@ -171,8 +172,8 @@ export const uk: Words = {
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слів' })} у ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}`,
   leftOut: (lines) => `пропущено ${count(lines, { one: 'рядок', few: 'рядки', other: 'рядків' })}`,
-  leftOutLine: (line, reason) => `рядок ${line}: ${escapeText(furniture.uk[reason] ?? reason)}`,
+  leftOutLine: (line, reason) => `рядок ${line} пропущено: ${escapeText(furniture.uk[reason] ?? reason)}`,
   andMore: (n) => `і ще ${n}`,
   origin: (number) => `першоджерело ${number}`,
-  page: (from, to, of) => `абзаци ${from}–${to} із ${of}`,
+  page: (from, to, of) => (from === to ? `абзац ${from} із ${of}` : `абзаци ${from}–${to} із ${of}`),
 };
