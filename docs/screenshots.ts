@@ -96,6 +96,18 @@ async function digest({ page, reader, channel }: Stage): Promise<void> {
   await page.getByRole('heading', { name: 'New' }).waitFor();
 }
 
+/** A digest from its beginning, anything else to its end. */
+async function look(page: Page, scene: string): Promise<void> {
+  const [place, block] =
+    scene === 'digest'
+      ? ([page.locator('.message').filter({ hasText: 'All articles so far' }).last(), 'start'] as const)
+      : ([page.locator('.message').last(), 'end'] as const);
+  if (scene !== 'article')
+    await place.evaluate((element, to) => element.scrollIntoView({ block: to }), block);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(200);
+}
+
 /** In the order in which a member might come to them. */
 const SCENES: readonly (readonly [name: string, deed: (stage: Stage) => Promise<void>])[] = [
   ['ask', type('ask', 'who represented Russia')],
@@ -142,6 +154,7 @@ async function takeAll(browser: Browser, scheme: (typeof SCHEMES)[number], devic
       await deed({ page, reader, other, channel });
       // One member may do ten things in ten seconds.
       await page.waitForTimeout(1_100);
+      await look(page, name);
       const kind =
         device === 'desktop'
           ? `${name}-${scheme}`

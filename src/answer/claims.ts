@@ -5,6 +5,7 @@ import { splitSentences } from '../corpus/sentences.ts';
 import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
+import { turns } from '../turns.ts';
 import type { Citation } from './answer.ts';
 import { readAsked } from './asked.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
@@ -59,8 +60,10 @@ const BEHIND = 0.2;
 /** One claim a sentence, in order. Deterministic; any text is allowed. */
 export async function claims(message: string, library: Library): Promise<Claim[]> {
   const found: Claim[] = [];
+  const turn = turns();
   for (const { start, end } of sentencesOf(message)) {
     if (found.length >= MOST_CLAIMS) break;
+    await turn();
     const from = start + hearsay(message.slice(start, end));
     found.push(await claimOf(message.slice(from, end), { start: from, end }, library));
   }

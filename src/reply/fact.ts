@@ -82,7 +82,8 @@ function line(
   const own = words.facts;
   const compared = i > 0 && stand !== null && said.length > 1 && said[0]!.stand !== null;
   const standing = superseded ? own.superseded : compared ? own.stand(stand, apart) : '';
-  return `**[${i + 1}]**${standing ? ` ${escapeText(standing)}` : ''}\n${entry(corpus, citation, null, words)}`;
+  if (!standing) return entry(corpus, citation, i + 1, words);
+  return `**[${i + 1}]** ${escapeText(standing)}\n${entry(corpus, citation, null, words)}`;
 }
 
 function silent({ silent }: Fact, corpus: Corpus, words: Words): string[] {

@@ -30,7 +30,7 @@ export function sourcesList(
   if (out.length > PROBLEMS) problems.push(words.andMore(out.length - PROBLEMS));
   const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
   const lineOf = (article: Article) =>
-    `- **${named(article)}**\n  -# ${about(article, origins.get(article.id), words).join(' · ')}`;
+    `**${named(article)}**\n-# ${about(article, origins.get(article.id), words).join(' · ')}`;
   const lengthOf = (i: number) => lineOf(articles[i]!).length + 1;
   const start = Math.min(from, articles.length - 1);
   const end = endOfPage(start, articles.length, budget, lengthOf, articles.length);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import type { Pause } from '../../src/digest/pause.ts';
 import { localise } from '../../src/discord/localise.ts';
 import { commandForm } from '../../src/local/forms/command.ts';
+import { LABEL_LIMIT } from '../../src/reply/limits.ts';
 import { labels } from '../../src/reply/words/commands/index.ts';
 import { en } from '../../src/reply/words/en.ts';
-import { translations, wordsFor } from '../../src/reply/words/index.ts';
+import { translations, type Words, wordsFor } from '../../src/reply/words/index.ts';
 
 const LOCALES = ['uk', 'ru', 'de', 'fr', 'es-ES', 'es-419', 'pl'];
 
@@ -86,10 +88,143 @@ describe('command names', () => {
   });
 });
 
+/** Sentences that may be alike in two languages. */
+const SAME = ['articles', 'topicIn'];
+
+/** Every sentence of a language, said with one set of values. */
+function said(words: Words): Record<string, string> {
+  const { facts, digest } = words;
+  const day = '2026-01-25';
+  const date = { date: day, basis: 'printed', span: { article: '', start: 0, end: 0 } } as const;
+  const pauses = ['asked', 'forbidden', 'gone', 'left', 'rejected', 'zone'] as const;
+  const stands = ['same', 'more specific', 'less specific', 'differs', 'silent'] as const;
+  const sides = ['day', 'place', 'unit', 'role', 'scope'] as const;
+  const states = ['due', 'claimed', 'posting', 'posted', 'skipped', 'missed', 'failed', 'uncertain'] as const;
+  const every = <Key extends string>(name: string, keys: readonly Key[], say: (key: Key) => string) =>
+    Object.fromEntries(keys.map((key) => [`${name} ${key}`, say(key)]));
+  const plain = (part: object, name = ''): [string, string][] =>
+    Object.entries(part).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[`${name}${key}`, value] as [string, string]]
+        : typeof value === 'object'
+          ? plain(value, `${name}${key}.`)
+          : [],
+    );
+  return {
+    ...Object.fromEntries(plain({ ...words, commands: {} })),
+    voices: words.voices(3, 4, 2),
+    place: words.place(7),
+    asOf: words.asOf(date),
+    inferred: words.asOf({ ...date, basis: 'inferred' }),
+    undated: words.asOf(null),
+    attributed: words.attributed('<x>'),
+    hedged: words.hedged('<x>'),
+    resembles: words.resembles('<x>'),
+    ...every('stand', stands, words.stand),
+    articles: words.articles(21),
+    notHere: words.notHere(4),
+    ...every('because', ['empty', 'not a question'] as const, (why) => words.because({ why })),
+    unknown: words.because({ why: 'unknown word', words: ['77', '78'] }),
+    kind: words.because({ why: 'wrong kind', words: ['77'], wanted: 'time', passages: 5 }),
+    other: words.because({ why: 'other subject', words: ['77'] }),
+    newest: words.newest(day),
+    noSuchDate: words.noSuchDate('77'),
+    noSuchArticle: words.noSuchArticle('77'),
+    shared: words.shared('77'),
+    tooMany: words.tooMany({ asked: 11, seconds: 10, again: 99 }),
+    broken: words.broken('77'),
+    reading: words.reading(12, 44),
+    stillReading: words.stillReading(12, 44),
+    searched: words.searched('77', ['77', '78'], 3),
+    ...every(
+      'candidate',
+      ['taken', 'behind', 'unknown word', 'wrong kind', 'other subject'] as const,
+      (verdict) => words.candidate(verdict, 0.25, 0.8, ['77']),
+    ),
+    confidence: words.confidence(0.25),
+    open: words.open('<host>'),
+    range: words.range(3, 7, 19),
+    onlyFirst: words.onlyFirst(12),
+    noRoomFor: words.noRoomFor(3),
+    ...every('pointed', ['number', 'date', 'place', 'name', 'denial'] as const, (detail) =>
+      words.pointed(detail, '<a>', '<b>'),
+    ),
+    aboutArticles: words.aboutArticles(4, day, '2026-01-27'),
+    sources: words.sources(4),
+    size: words.size(415, 8),
+    leftOut: words.leftOut(3),
+    andMore: words.andMore(3),
+    origin: words.origin(3),
+    page: words.page(3, 7, 19),
+    topicIn: facts.topicIn('<x>', 4),
+    'facts voices': facts.voices(3, 4),
+    alsoCalled: facts.alsoCalled('<x>'),
+    ...every('facts stand', stands, (stand) => facts.stand(stand, null)),
+    ...every('apart', sides, (side) => facts.stand('differs', side)),
+    silent: facts.silent('<x>', 3),
+    noTopic: facts.noTopic('77', 4),
+    near: facts.near('<x>'),
+    limits: facts.limits(day, '2026-01-27'),
+    when: facts.when(day, '2026-01-27'),
+    statements: facts.statements(3, 7, 19),
+    noMoment: facts.noMoment(4),
+    headline: digest.headline(day, 2, 3, true),
+    overview: digest.overview(day, 2, 3),
+    quiet: digest.quiet(day),
+    alsoIn: digest.alsoIn('<x>', 3),
+    toldBefore: digest.toldBefore('<x>'),
+    belongsTo: digest.belongsTo('<x>'),
+    days: digest.days(day, '2026-01-27', true),
+    noTime: digest.noTime('77'),
+    noZone: digest.noZone('77'),
+    fixedZone: digest.fixedZone('<x>'),
+    cannotPost: digest.cannotPost('77', ['<a>', '<b>']),
+    cannotReadBack: digest.cannotReadBack('77'),
+    setUp: digest.setUp('77', 0, 4),
+    changedSetUp: digest.changedSetUp('77', 0),
+    notSetUp: digest.notSetUp('77'),
+    paused: digest.paused('77'),
+    resumed: digest.resumed('77', 0),
+    nothingNew: digest.nothingNew('77'),
+    posted: digest.posted('1', '2', '3'),
+    onItsWay: digest.onItsWay('77'),
+    notPosted: digest.notPosted('77'),
+    preview: digest.preview('77'),
+    statusOf: digest.statusOf('77', '09:00', '<zone>', true, true),
+    next: digest.next(0),
+    ...every('last', states, (state) => digest.last(day, state, 0, '77')),
+    ...every('counts', states, (state) => digest.counts([[state, 3]])),
+    waiting: digest.waiting(3),
+    ...every('pause', pauses, (why) =>
+      digest.pause({ why, by: '77', code: 1, message: '77', zone: '77' } as Pause),
+    ),
+    why: digest.why('77'),
+    shown: digest.outcome.shown(day),
+    byHand: digest.outcome.shown(null),
+    uncertain: digest.notice('77', { why: 'uncertain', slot: day }),
+    gone: digest.notice('77', { why: 'gone' }),
+  };
+}
+
 describe.each(Object.entries(translations))('%s', (language, words) => {
-  test('says nothing that English does not', () => {
-    const known = Object.keys(en);
-    expect(Object.keys(words).filter((key) => !known.includes(key))).toEqual([]);
+  test('has every sentence of English, as one that takes the same values', () => {
+    const paths = (part: object): string[] =>
+      Object.entries(part).flatMap(([key, value]) =>
+        typeof value === 'object' ? paths(value).map((path) => `${key}.${path}`) : `${key}: ${typeof value}`,
+      );
+    const known = paths({ ...en, commands: {} });
+    expect(paths({ ...words, commands: {} })).toEqual(expect.arrayContaining(known));
+    expect(paths({ ...words, commands: {} })).toHaveLength(known.length);
+  });
+
+  test('says each of them in its own words, with every value', () => {
+    const own = said(wordsFor(language));
+    const alike = Object.entries(said(en)).filter(([path, english]) => own[path] === english);
+    expect(alike.map(([path]) => path).filter((path) => !SAME.includes(path))).toEqual([]);
+    for (const [path, english] of Object.entries(said(en))) {
+      const values = english.match(/<[^>]+>|https:\S+|\d+/g) ?? [];
+      for (const value of values) expect([path, own[path]]).toEqual([path, expect.stringContaining(value)]);
+    }
   });
 
   test('keeps every value that English shows', () => {
@@ -121,8 +256,13 @@ describe.each(Object.entries(translations))('%s', (language, words) => {
 
   test('labels fit on buttons and in a form', () => {
     const said = wordsFor(language);
-    for (const label of [said.context, said.compare, said.explain, said.nearest, said.more, said.share])
+    for (const label of [
+      ...[said.context, said.compare, said.explain, said.nearest, said.more, said.share, said.shareReply],
+      ...[said.readOn, said.next, said.back, said.delete, said.report, said.facts.older, said.facts.newer],
+      ...[said.digest.more, said.digest.back, said.digest.postNow],
+    ])
       expect(label.length).toBeLessThanOrEqual(38);
+    expect(said.digest.postAll.length).toBeLessThanOrEqual(LABEL_LIMIT);
     expect(said.report.length).toBeLessThanOrEqual(45);
     expect(said.reportAsk.length).toBeLessThanOrEqual(45);
   });

@@ -1,0 +1,91 @@
+import {
+  ApplicationIntegrationType as Install,
+  InteractionContextType as Where,
+} from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
+import { openScene } from './scene.ts';
+
+test.each(commands.map(({ data }) => [data.name, data] as const))(
+  '%s says where it may be used',
+  (name, data) => {
+    const [installs, contexts] =
+      name === 'digest'
+        ? [[Install.GuildInstall], [Where.Guild]]
+        : [
+            [Install.GuildInstall, Install.UserInstall],
+            [Where.Guild, Where.BotDM, Where.PrivateChannel],
+          ];
+    expect(data.integration_types).toEqual(installs);
+    expect(data.contexts).toEqual(contexts);
+  },
+);
+
+test('in a server without the bot, who installed it for themselves may ask, check and share', async () => {
+  const { moderator: member, corpus } = await openScene();
+  const elsewhere = (await member.places()).guilds[1]!.rooms[0]!.id;
+  const names = (await member.commands(elsewhere)).map(({ name }) => name);
+  expect(names.sort()).toEqual(['Check against articles', 'about', 'ask', 'fact', 'sources', 'timeline']);
+
+  const question = 'who represented Russia';
+  const answer = messageOf(await member.slash('ask', { question }, elsewhere));
+  expect(textOf(answer)).toContain(`**${question}**`);
+  expectVerbatim(answer, corpus);
+  const context = messageOf(await member.press(answer.id, buttonOf(answer, 'Context'), undefined, elsewhere));
+  expectVerbatim(context, corpus);
+
+  const said = await member.say('I heard 27 people died in Kharkiv.', { channel: elsewhere });
+  const card = messageOf(await member.onMessage('Check against articles', said.id, elsewhere));
+  expect(onlyForAsker(card)).toBe(true);
+  expect(textOf(card)).toContain('27');
+  expectVerbatim(card, corpus);
+  // The bot cannot write there by itself: the card is shared as the answer to the press.
+  const shared = messageOf(
+    await member.press(card.id, buttonOf(card, 'Share as reply'), undefined, elsewhere),
+  );
+  expect(onlyForAsker(shared)).toBe(false);
+  expect(textOf(shared)).toContain(`Shared by <@${member.id}>`);
+  expectVerbatim(shared, corpus);
+});
+
+test('a long message is checked on several pages, five at most, and what is left is counted', async () => {
+  const { moderator: member, corpus } = await openScene();
+  const elsewhere = (await member.places()).guilds[1]!.rooms[0]!.id;
+  const sentences = [
+    '27 people were wounded in Kharkiv.',
+    'The next round is on February 1 in the United Arab Emirates.',
+    'Kushner and Witkoff met Putin in the Kremlin.',
+    'One person was killed in Kyiv and four were injured.',
+    'The power of the plant is shared on an equitable basis.',
+    'Russia was represented by military intelligence officials.',
+    'Umerov is chief negotiator.',
+  ];
+  const content = [...sentences, ...sentences.map((one) => one.replace('.', ', they say.'))].join(' ');
+  const said = await member.say(content, { channel: elsewhere });
+  // Words that are new to the bot take longer the first time.
+  for (const one of sentences)
+    await member.onMessage(
+      'Check against articles',
+      (await member.say(one, { channel: elsewhere })).id,
+      elsewhere,
+    );
+  const ear = await member.listen();
+  const first = messageOf(await member.onMessage('Check against articles', said.id, elsewhere));
+  expect(textOf(first)).toMatch(/page 1 of [2-5]/);
+  const count = Number(/page 1 of (\d)/.exec(textOf(first))![1]);
+  const pages = [first];
+  while (pages.length < count) {
+    const { message } = await ear.next(
+      (news): news is Extract<typeof news, { type: 'message-created' | 'message-updated' }> =>
+        news.type === 'message-created' && /page [2-5] of/.test(textOf(news.message)),
+    );
+    pages.push(message);
+  }
+  ear.stop();
+  for (const page of pages) {
+    expect(onlyForAsker(page)).toBe(true);
+    expectVerbatim(page, corpus);
+  }
+  expect(textOf(pages.at(-1)!)).toContain('I looked at the first 12 sentences');
+});
