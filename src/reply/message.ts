@@ -48,7 +48,19 @@ export function separator(): APIComponentInContainer {
 
 /** One framed message. */
 export function card(seenBy: Message['seenBy'], ...components: readonly APIComponentInContainer[]): Message {
-  return { seenBy, components: [{ type: ComponentType.Container, components: [...components] }] };
+  return { seenBy, components: [{ type: ComponentType.Container, components: once(components) }] };
+}
+
+/** Discord takes no button twice in one message: a text beside one that is there already stands alone. */
+function once(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  const seen = new Set<string>();
+  return components.flatMap((component): APIComponentInContainer[] => {
+    if (component.type !== ComponentType.Section || !('custom_id' in component.accessory)) return [component];
+    const { custom_id } = component.accessory;
+    if (seen.has(custom_id)) return component.components;
+    seen.add(custom_id);
+    return [component];
+  });
 }
 
 /** A short unframed message. */
