@@ -11,7 +11,8 @@ import { openScene, SEEDS, sound } from './scene.ts';
 const SOMEBODY = '111111111111111111';
 
 test('ids that are foreign, old, malformed or made by hand are refused plainly, and quote nothing', async () => {
-  const { member, local, bot, corpus } = await openScene();
+  const patience = { with: async () => null };
+  const { member, local, bot, corpus } = await openScene(SEEDS, { patience });
   const [article] = [...corpus.articles.values()];
   const cases: [id: string, said: string][] = [
     ['ticket:close', en.unknownButton],
