@@ -31,6 +31,20 @@ test('a mention without words is told how to ask', async () => {
   expect(textOf(await sayAndHear(member, `<@${local.applicationId}>`))).toContain('/ask');
 });
 
+test.each([
+  [
+    '301 characters',
+    'who '.repeat(80).slice(0, 301).replace(/ $/, '?'),
+    /^That is too long for me\..*300 characters\.$/,
+  ],
+  ['an emoji', '👍', /^I need something to look for\./],
+  ['markup', '**__~~||', /^I need something to look for\./],
+])('a mention with %s gets one sentence', async (_, question, sentence) => {
+  const { local, member } = await openScene();
+  const reply = await sayAndHear(member, `<@${local.applicationId}> ${question}`);
+  expect(textOf(reply)).toMatch(sentence);
+});
+
 test('a direct message is answered', async () => {
   const { member, corpus } = await openScene();
   const { direct } = await member.places();
