@@ -72,6 +72,16 @@ test('a gateway that stays away: the process ends for its supervisor and says wh
   expect(program.complaints()).toBe("Discord's gateway has been gone for 2 s (GATEWAY_LIMIT).\n");
 });
 
+test('told to stop while the gateway stays away: it does, in good order', async () => {
+  const { control, program } = await openScene();
+  await control.toGateway({ do: 'set', open: false });
+  await control.toGateway({ do: 'drop' });
+  await program.said('the gateway is gone, connecting again');
+  program.child.kill('SIGTERM');
+  const end = await program.ended;
+  expect({ ...end, said: program.lines.at(-1)!.msg }).toEqual({ code: 0, signal: null, said: 'stopped' });
+});
+
 test.each([
   [4004, /^Discord does not accept DISCORD_TOKEN/],
   [4014, /^Discord refuses the intents of this bot \(4014\)/],

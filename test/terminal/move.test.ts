@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { messageOf, textOf } from '../discord/read.ts';
 import { joinAs } from '../local/member.ts';
@@ -45,3 +46,20 @@ test('a digest that was set up goes on in another store, and a store in use is n
   await second.said('commands registered');
   expect(textOf(messageOf(await moderator.slash('digest status')))).toContain('Europe/Kyiv');
 });
+
+test.each(['serve', 'export'])(
+  "%s leaves another program's file alone, says so in a sentence, and ends with 78",
+  (command) => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'parley.db');
+    const note = 'not a database, but a note of somebody\n'.repeat(10);
+    writeFileSync(file, note);
+    const { status, stderr } = parley(command, folder);
+    expect({ status, stderr }).toEqual({
+      status: 78,
+      stderr: `${file} is another program's file: it was not touched, name another one.\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toBe(note);
+    expect(readdirSync(folder)).toEqual(['parley.db']);
+  },
+);
