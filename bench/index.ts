@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { generate } from './generate.ts';
+import { replies } from './reply/run.ts';
 import { type Figures, roles } from './roles.ts';
 
 const { values } = parseArgs({
@@ -15,12 +16,15 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '20000' },
     /** A folder of real articles instead. */
     text: { type: 'string' },
+    /** `reply`: only how fast a question is replied to. */
+    part: { type: 'string' },
     role: { type: 'string' },
     folder: { type: 'string' },
   },
 });
 
 if (values.role) process.stdout.write(JSON.stringify(await roles[values.role]!(values.folder!)));
+else if (values.part === 'reply') process.stdout.write(await replyTable());
 else await compare();
 
 async function compare(): Promise<void> {
@@ -37,9 +41,33 @@ async function compare(): Promise<void> {
     }
     const corpus = values.text ? `the articles in ${values.text}` : `${count} generated articles`;
     process.stdout.write(table(figures, corpus));
+    process.stderr.write('measuring replies\n');
+    process.stdout.write(await replyTable());
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** From a question's dispatch to its reply, on the articles that come with Parley. */
+async function replyTable(): Promise<string> {
+  const { bare, parley } = await replies();
+  const rows = (['inARow', 'atOnce'] as const).flatMap((how) =>
+    (['median', 'p99'] as const).map((what) => {
+      const [theirs, ours] = [bare[how][what], parley[how][what]];
+      const name = how === 'inARow' ? '500 one after another' : '2,000, 32 at once';
+      return `| \`/ask\`, ${name}, ${what} | ${theirs.toFixed(2)} ms | ${ours.toFixed(2)} ms (${(ours / theirs).toFixed(2)} times) | at most 2 times | ${ours <= 2 * theirs ? 'yes' : '**no**'} |`;
+    }),
+  );
+  const rate = `With 32 at once ${Math.round(bare.rate)} and ${Math.round(parley.rate)} replies a second.`;
+  return [
+    '',
+    '| | a bare discord.js bot, "pong" | Parley | goal | reached |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+    rate,
+    '',
+  ].join('\n');
 }
 
 async function measured(role: string, folder: string): Promise<Figures> {
