@@ -6,10 +6,10 @@ import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
 import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
-import { articleChoices, topicChoices } from '../src/reply/choices.ts';
+import { articleChoices, choices, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
 import { said } from '../src/reply/escape.ts';
-import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
+import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 import { note } from '../src/reply/message.ts';
 
 const { String: Text, Boolean: Flag } = ApplicationCommandOptionType;
@@ -74,7 +74,13 @@ export const ask = {
     const { name, value } = options.getFocused(true);
     if (name === 'article') return articleChoices(articlesNamed(library.corpus, value));
     const { suggest } = await topicsOf(library);
-    return topicChoices(value, suggest(value, CHOICE_LIMIT), words);
+    const [last = ''] = /[\p{L}\p{N}]+$/u.exec(value) ?? [];
+    const completed =
+      last === '' || value.length > CHOICE_TEXT_LIMIT ? [] : await library.index.suggest(last, CHOICE_LIMIT);
+    return [
+      ...topicChoices(value, suggest(value, CHOICE_LIMIT), words),
+      ...choices(completed.map((word) => value.slice(0, value.length - last.length) + word)),
+    ].filter(({ value: one }, i, all) => all.findIndex((other) => other.value === one) === i);
   },
 } satisfies SlashCommand;
 

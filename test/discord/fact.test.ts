@@ -59,6 +59,20 @@ test('topics are offered while typing, what was typed first', async () => {
     { name: 'Russian delegation · 3 articles', value: 'Russian delegation' },
   ]);
   expect(await choicesOf(scene, 'ask', 'question', 'x'.repeat(101))).toEqual([]);
+  // The word that is being typed is completed from the articles.
+  const completed = await choicesOf(scene, 'ask', 'question', 'who represented Russ');
+  expect(completed[0]).toMatchObject({ value: 'who represented Russ' });
+  expect(completed).toContainEqual(expect.objectContaining({ value: 'who represented Russia' }));
+  for (const [typed, topic] of [
+    ['next', 'Next round'],
+    ['russian', 'Russian delegation'],
+    ['kyiv', 'Kyiv casualties'],
+    ['kushner', 'Jared Kushner'],
+    ['zapo', 'Zaporizhzhia Nuclear Power Plant'],
+  ] as const) {
+    const offered = await choicesOf(scene, 'fact', 'topic', typed);
+    expect([typed, offered.map(({ value }) => value)]).toEqual([typed, expect.arrayContaining([topic])]);
+  }
   expect(await choicesOf(scene, 'fact', 'topic', '')).toHaveLength(25);
 });
 
