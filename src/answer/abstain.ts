@@ -32,6 +32,13 @@ const LEAST_AMONG_MANY = 0.32;
 export const DECIDES_AMONG = 200;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
+/** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
+const LITERAL = 0.9;
+/**
+ * What the question's words that occur nowhere add to the least confidence, by the square of their share, among few
+ * passages: one odd word in ten is a manner of speaking, six in ten are another subject.
+ */
+const DOUBT = 0.32;
 /** A demand that is lacking this far cannot be made good by other words. */
 const DEMANDED = 0.75;
 /** Confidence left to a sentence that lacks a demand. */
@@ -45,23 +52,36 @@ export function judge(
   network: Network,
   passages: number,
 ): Verdict {
-  const least = answerFrom(passages);
   const best = ranked[0];
   const nothing = (why: 'empty' | 'not a question'): Verdict => ({ score: 0, reason: { why } });
   if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
   if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
   if (terms.every(({ framing }) => framing)) return nothing('not a question');
   if (best === undefined || lacking === null) {
-    return { score: 0, reason: { why: 'unknown word', words: terms.map(({ lexeme }) => lexeme.lower) } };
+    return {
+      score: 0,
+      reason: { why: 'unknown word', words: terms.map(({ at }) => question.words[at]!.typed) },
+    };
   }
-  const unmet = terms.filter((_, t) => Math.max(best.paragraph[t]!, best.title[t]!) < MET);
+  const met = terms.map((_, t) => Math.max(best.paragraph[t]!, best.title[t]!));
+  const unmet = terms.filter((_, t) => met[t]! < MET);
+  // "how big" asks for a number, whatever word it is told with.
+  const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
+  const unknown = unmet
+    .filter((term) => nowhere(term) && !measure(term))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const least = answerFrom(passages) + (passages <= DECIDES_AMONG ? DOUBT * unknown ** 2 : 0);
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
   const foreign = unmet.filter(({ name, lexeme }) => name && lexeme.proper);
   const kind = demanded(lacking);
   // A few words that all stand in one sentence ask for no more than that sentence.
-  const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= MET);
-  const failing = foreign.length > 0 || kind;
+  const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
+  // Where none of the words is in the articles, their relatives are found by chance.
+  const strange = terms.every(
+    (term, t) => met[t]! < LITERAL && (term.framing || nowhere(term)) && !measure(term),
+  );
+  const failing = foreign.length > 0 || kind || strange;
   const score = round(
     failing
       ? Math.min(confidence * LEFT, passages <= DECIDES_AMONG ? least * 0.9 : 1)
@@ -70,7 +90,14 @@ export function judge(
         : confidence,
   );
   if (score >= least) return { score, reason: null };
-  return { score, reason: reasonFor(foreign.length > 0 ? foreign : unmet, terms, kind, question, ranked) };
+  return {
+    score,
+    reason: reasonFor(foreign.length > 0 ? foreign : strange ? terms : unmet, terms, kind, question, ranked),
+  };
+}
+
+function nowhere({ passages, spellings }: Term): boolean {
+  return passages === 0 && spellings.length === 0;
 }
 
 /** Whether a demand is lacking that decides by itself. */
@@ -85,8 +112,8 @@ function reasonFor(
   question: Question,
   ranked: readonly Ranked[],
 ): Reason {
-  const words = (list: readonly Term[]) => list.map(({ lexeme }) => lexeme.lower);
-  const unknown = unmet.filter(({ passages, spellings }) => passages === 0 && spellings.length === 0);
+  const words = (list: readonly Term[]) => list.map(({ at }) => question.words[at]!.typed);
+  const unknown = unmet.filter(nowhere);
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));

@@ -1,7 +1,7 @@
 /** A member's words taken apart: what is asked for, and by which words it can be found. */
 
 import type { Found } from '../language/aliases.ts';
-import { isFraming, spelledOut } from '../language/chat.ts';
+import { isFraming, spelledOut, withoutMentions } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
@@ -10,6 +10,8 @@ import { askedBy } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
+  /** As the member wrote it. */
+  readonly typed: string;
   /** Whether it is looked for: neither a stop word nor part of the asking. */
   readonly content: boolean;
   /** Words about the asking weigh little. */
@@ -34,7 +36,7 @@ export interface Question {
 const LONGEST_QUESTION_WORDS = 60;
 
 export function readQuestion(text: string, reader: Reader): Question {
-  const tokens = tokenize(text)
+  const tokens = tokenize(withoutMentions(text))
     .filter((token) => token.kind !== 'mark' && !/^'/.test(token.lower))
     .slice(0, LONGEST_QUESTION_WORDS);
   const lowers = tokens.map((token) => spelledOut(token.lower));
@@ -45,6 +47,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     const lexeme = reader.lexeme(lowers[i]!);
     return {
       lexeme,
+      typed: token.text,
       content: !lexeme.stop && !asking.includes(i) && /[\p{L}\p{N}]/u.test(lexeme.lower),
       framing: isFraming(lexeme.lower),
       capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),

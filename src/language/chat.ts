@@ -102,6 +102,14 @@ const framing = new Set(
   ).split(' '),
 );
 
+/** Whom or what a message calls by Discord's own markup: members, roles, channels, commands, everybody; emoji too. */
+const MENTIONS = /<(?:@[!&]?|#|\/[\w -]{1,100}:|a?:\w{1,32}:)\d{1,20}>|@(?:everyone|here)\b/g;
+
+/** The text with blanks in place of calls to members, roles and channels, at the same offsets. */
+export function withoutMentions(text: string): string {
+  return text.replace(MENTIONS, (mention) => ' '.repeat(mention.length));
+}
+
 export function isFraming(lower: string): boolean {
   return framing.has(lower);
 }

@@ -1,8 +1,9 @@
 /** An outcome as a message: cited passages for the channel, or why there are none for the asker. */
 
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { Abstention, Answer, Citation, Outcome, Stand } from '../answer/answer.ts';
+import type { Abstention, Answer, Citation, Outcome } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
+import { agreementLine } from './agreement.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
@@ -43,8 +44,9 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
     text(`**${escapeText(answer.question)}**`, QUESTION_ID),
     ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
   ];
+  const agreed = agreementLine(answer, corpus, words, marked);
   const closing = [
-    ...agreementLine(answer, corpus, words),
+    ...(agreed === null ? [] : [agreed]),
     `-# ${words.index(id.corpus, answer.corpus.articles)}`,
   ].join('\n');
   const entries = citationPage(answer, corpus, 0, TEXT_BUDGET - lengthOf(heading) - closing.length, words);
@@ -135,34 +137,6 @@ function placeOf(corpus: Corpus, { sentence, paragraph, position }: Citation) {
 function voices({ agreement }: Answer, words: Words): string {
   const speaking = agreement.filter(({ stand }) => stand !== 'silent');
   return words.voices(speaking.length, agreement.length, new Set(speaking.map(({ origin }) => origin)).size);
-}
-
-/** `Same: [1], [2] · Silent: “Title”`: by citation number where one is shown, by title where one alone is left. */
-function agreementLine({ agreement, citations }: Answer, corpus: Corpus, words: Words): string[] {
-  const groups = new Map<Stand['stand'], number[]>();
-  const uncited: string[] = [];
-  for (const { article, stand } of agreement) {
-    const number = citations.findIndex(({ sentence }) => sentence.article === article) + 1;
-    if (number > 0) groups.set(stand, [...(groups.get(stand) ?? []), number]);
-    else if (stand === 'silent') uncited.push(article);
-  }
-  const silent = groups.get('silent') ?? [];
-  groups.delete('silent');
-  const parts = [...groups].map(([stand, who]) => `${words.stand(stand)}: ${numbers(who).join(', ')}`);
-  const quiet = [...numbers(silent), ...unnumbered(uncited, corpus, words)];
-  if (quiet.length > 0) parts.push(`${words.stand('silent')}: ${quiet.join(', ')}`);
-  return parts.length > 0 ? [parts.join(' · ')] : [];
-}
-
-function numbers(citations: readonly number[]): string[] {
-  return citations.toSorted((a, b) => a - b).map((number) => `[${number}]`);
-}
-
-/** A bare `1` could be taken for a citation's number. */
-function unnumbered(articles: readonly string[], corpus: Corpus, words: Words): string[] {
-  const [only, ...others] = articles;
-  if (only === undefined) return [];
-  return [others.length > 0 ? words.articles(articles.length) : marked(corpus.articles.get(only)!)];
 }
 
 /** The earliest cited article of the same origin, if it is another one: what this one resembles. */

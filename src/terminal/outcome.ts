@@ -1,7 +1,8 @@
 /** An outcome for the terminal: JSON for programs, plain text for people. */
 
-import type { Answer, Citation, Outcome, Stand } from '../answer/answer.ts';
+import type { Citation, Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
+import { agreementLine } from '../reply/agreement.ts';
 import { unescapeText, visible } from '../reply/escape.ts';
 import { articleOf, slice } from '../reply/quote.ts';
 import { en } from '../reply/words/en.ts';
@@ -69,7 +70,8 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
       lines.push(`    ${[visible(title), en.place(paragraph), en.asOf(published)].join(' · ')}`);
       if (bold && i === 0) lines.push(`    → ${quoted(bold)}`);
     }
-    lines.push(...agreementLine(outcome, corpus));
+    const agreed = agreementLine(outcome, corpus, en, ({ title }) => `“${visible(title)}”`);
+    if (agreed !== null) lines.push(agreed);
   } else {
     lines.push(`${en.notHere(outcome.corpus.articles)} ${unescapeText(en.because(outcome.reason))}`);
   }
@@ -85,19 +87,3 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
   lines.push(en.index(outcome.corpus.id, outcome.corpus.articles));
   return `${lines.join('\n')}\n`;
 }
-
-/** `Same: [1] [3] · Silent: Title`: by citation number where the article is cited. */
-function agreementLine({ agreement, citations }: Answer, corpus: Corpus): string[] {
-  const groups = new Map<Stand['stand'], string[]>();
-  for (const stand of STANDS) {
-    for (const { article } of agreement.filter((one) => one.stand === stand)) {
-      const number = citations.findIndex(({ sentence }) => sentence.article === article) + 1;
-      const who = number > 0 ? `[${number}]` : visible(corpus.articles.get(article)!.title);
-      groups.set(stand, [...(groups.get(stand) ?? []), who]);
-    }
-  }
-  const parts = [...groups].map(([stand, who]) => `${en.stand(stand)}: ${who.toSorted().join(', ')}`);
-  return parts.length > 0 ? [parts.join(' · ')] : [];
-}
-
-const STANDS: readonly Stand['stand'][] = ['same', 'more specific', 'less specific', 'differs', 'silent'];

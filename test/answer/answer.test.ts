@@ -42,6 +42,10 @@ describe('what the articles do not say is not answered', () => {
   test.each([
     ['who is the mayor of Oslo', 'unknown word'],
     ['how many passengers drowned', 'unknown word'],
+    ['hospital', 'unknown word'],
+    ['weather', 'unknown word'],
+    ['who won the world cup', 'unknown word'],
+    ['how do i bake bread', 'unknown word'],
     ['what did Ruth Adler say about the prize', 'wrong kind'],
     ['hi there', 'not a question'],
     ['thanks!', 'not a question'],
@@ -54,6 +58,13 @@ describe('what the articles do not say is not answered', () => {
     const outcome = await answer(question, library);
     expect(outcome.kind === 'abstention' ? outcome.reason.why : first(outcome)).toEqual(why);
   });
+});
+
+test('names the missing word as it was typed, and answers beside a ping', async () => {
+  const outcome = await answer('what did Napoleon say about the ferry', library);
+  expect(outcome).toMatchObject({ reason: { why: 'unknown word', words: ['Napoleon'] } });
+  for (const call of ['@everyone', '<@&12>', '<#34>', '<:wave:56>'])
+    expect(first(await answer(`${call} who is the harbour master`, library))).toContain('Ingrid Solheim');
 });
 
 test('looks in one article only when told to', async () => {
