@@ -1,14 +1,6 @@
 #!/usr/bin/env node
 /** The program `parley`: its first argument names what it does. */
 
-import { add } from './terminal/add.ts';
-import { articles } from './terminal/articles.ts';
-import { ask } from './terminal/ask.ts';
-import { doctor } from './terminal/doctor.ts';
-import { evalGold } from './terminal/eval.ts';
-import { exportStore, importStore } from './terminal/move.ts';
-import { serve } from './terminal/serve.ts';
-
 const USAGE = `usage: parley COMMAND
 
   serve                 run the bot; without DISCORD_TOKEN on a local Discord in your browser
@@ -27,21 +19,23 @@ const USAGE = `usage: parley COMMAND
   import                read an export from standard input into an empty store
 `;
 
-/** Each takes its own arguments and resolves to the exit status. */
-const TERMINAL: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  serve,
-  ask,
-  articles,
-  add,
-  doctor,
-  eval: evalGold,
-  export: exportStore,
-  import: importStore,
+type Run = (args: string[]) => Promise<number>;
+
+/** Each takes its own arguments and resolves to the exit status. What one needs is loaded for that one alone. */
+const TERMINAL: Readonly<Record<string, () => Promise<Run>>> = {
+  serve: async () => (await import('./terminal/serve.ts')).serve,
+  ask: async () => (await import('./terminal/ask.ts')).ask,
+  articles: async () => (await import('./terminal/articles.ts')).articles,
+  add: async () => (await import('./terminal/add.ts')).add,
+  doctor: async () => (await import('./terminal/doctor.ts')).doctor,
+  eval: async () => (await import('./terminal/eval.ts')).evalGold,
+  export: async () => (await import('./terminal/move.ts')).exportStore,
+  import: async () => (await import('./terminal/move.ts')).importStore,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const run = TERMINAL[name];
-if (run) process.exitCode = await run(args);
+const load = TERMINAL[name];
+if (load) process.exitCode = await (await load())(args);
 else {
   const asked = ['help', '--help', '-h'].includes(name);
   (asked ? process.stdout : process.stderr).write(

@@ -1,15 +1,9 @@
 /** Follows the feeds of the settings as long as the bot runs. */
 
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { LIMITS } from './download.ts';
 import { poll } from './poll.ts';
-
-/** The folder that articles of feeds land in. */
-export function landing({ data }: Pick<Config, 'data'>): string {
-  return join(data, 'articles');
-}
 
 /** A fault of ours, such as a full disk, is tried again after this, in milliseconds. */
 const AFTER_FAULT_MS = 10 * 60_000;

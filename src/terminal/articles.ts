@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts';
 import type { Article, Corpus, Section } from '../corpus/article.ts';
 import { origins, sharedWording } from '../corpus/origin.ts';
 import { readCorpus } from '../corpus/read.ts';
-import { landing } from '../feeds/follow.ts';
+import { landing } from '../feeds/landing.ts';
 import { visible } from '../reply/escape.ts';
 import { EXIT_CONFIG, EXIT_FAILURE, isTrouble } from '../trouble.ts';
 

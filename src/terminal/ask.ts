@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { answer } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
-import { landing } from '../feeds/follow.ts';
+import { landing } from '../feeds/landing.ts';
 import { openLibrary } from '../library.ts';
 import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
 import { linesOf } from './lines.ts';

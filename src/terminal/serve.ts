@@ -8,12 +8,11 @@ import { type Config, readConfig } from '../config.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
-import { followFeeds, landing } from '../feeds/follow.ts';
+import { landing } from '../feeds/landing.ts';
 import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
 import { keepLibrary } from '../library/keeper.ts';
-import { startLocalDiscord } from '../local/server.ts';
 import type { Reports } from '../report.ts';
 import { openStore } from '../store/open.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
@@ -67,6 +66,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   );
   life.opened('library', keeper.close);
   if (config.feeds.length > 0) {
+    const { followFeeds } = await import('../feeds/follow.ts');
     const feeds = followFeeds(config, landing(config), log);
     life.opened('feeds', feeds.stop);
   }
@@ -103,8 +103,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   if (isTrouble(early)) return early;
 
   const digests = createDigests(store, () => keeper.library()!, log);
-  const local =
-    config.token === null ? await startLocalDiscord({ port: config.localPort, page: true }) : null;
+  const local = config.token === null ? await openLocalDiscord(config.localPort) : null;
   if (isTrouble(local)) return local;
   if (local) life.opened('local Discord', local.close);
   const started = await startBot(
@@ -132,6 +131,12 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   });
   if (local) log.info(`no DISCORD_TOKEN: open ${local.pageUrl} to talk to the bot in your browser`);
   return Promise.race([life.stopped().then(() => null), started.gateway.gone, unreadable]);
+}
+
+/** Loaded only where it is used, as on no server that has members. */
+async function openLocalDiscord(port: number) {
+  const { startLocalDiscord } = await import('../local/server.ts');
+  return startLocalDiscord({ port, page: true });
 }
 
 /** Reports for the operator to read in the log. */
