@@ -1,7 +1,49 @@
-/** Times and sizes, as plain numbers. */
+/** Times and sizes, as plain numbers. On Linux, time that a thread waited for a processor is not counted. */
 
-/** Milliseconds of wall time that `work` takes. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What the kernel says of a thread, in milliseconds: at work, and ready but waiting for a processor. */
+interface Schedule {
+  readonly ran: number;
+  readonly waited: number;
+}
+
+const NEVER: Schedule = { ran: 0, waited: 0 };
+
+function scheduleOf(task: string): Schedule {
+  try {
+    const [ran, waited] = readFileSync(`${task}/schedstat`, 'utf8').split(' ');
+    return { ran: Number(ran) / 1e6, waited: Number(waited) / 1e6 };
+  } catch {
+    return NEVER;
+  }
+}
+
+function schedules(): Map<string, Schedule> {
+  try {
+    return new Map(readdirSync('/proc/self/task').map((id) => [id, scheduleOf(`/proc/self/task/${id}`)]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Milliseconds that `work` takes, less what its busiest thread waited for a processor. */
 export async function timed(work: () => unknown): Promise<number> {
+  const before = schedules();
+  const began = performance.now();
+  await work();
+  const took = performance.now() - began;
+  let busiest = NEVER;
+  for (const [id, now] of schedules()) {
+    const { ran, waited } = before.get(id) ?? NEVER;
+    const own = { ran: now.ran - ran, waited: now.waited - waited };
+    if (own.ran > busiest.ran) busiest = own;
+  }
+  return took - busiest.waited;
+}
+
+/** The same without looking at threads: for what takes less than that look. */
+export async function timedShort(work: () => unknown): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
@@ -26,7 +68,8 @@ export async function bestOf<Input>(
 ): Promise<Spread> {
   const best = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let pass = 0; pass < passes; pass++)
-    for (const [i, input] of inputs.entries()) best[i] = Math.min(best[i]!, await timed(() => run(input)));
+    for (const [i, input] of inputs.entries())
+      best[i] = Math.min(best[i]!, await timedShort(() => run(input)));
   return spread(best);
 }
 
@@ -36,20 +79,24 @@ export function residentMb(): number {
   return process.memoryUsage().rss / 1e6;
 }
 
-/** Watches this thread: the longest it was kept from turning, in milliseconds. */
-export function watchStalls(): { longest(): number; stop(): number } {
+/** Watches this thread: the longest it was kept from turning, in milliseconds, but by others wanting the processor. */
+export function watchStalls(): { take(): number; stop(): void } {
   let last = performance.now();
+  let { waited } = scheduleOf('/proc/thread-self');
   let longest = 0;
   const timer = setInterval(() => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    const schedule = scheduleOf('/proc/thread-self');
+    longest = Math.max(longest, now - last - (schedule.waited - waited));
     last = now;
+    waited = schedule.waited;
   }, 1);
   return {
-    longest: () => longest,
-    stop() {
-      clearInterval(timer);
-      return longest;
+    take() {
+      const taken = longest;
+      longest = 0;
+      return taken;
     },
+    stop: () => clearInterval(timer),
   };
 }

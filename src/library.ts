@@ -4,6 +4,7 @@ import { createLikeness, type Likeness } from './answer/compare/likeness.ts';
 import { type Learned, readLearned } from './answer/learned.ts';
 import { createReader, type Reader } from './answer/reader.ts';
 import type { Article, Corpus } from './corpus/article.ts';
+import { datesOf } from './corpus/dates.ts';
 import { origins } from './corpus/origin.ts';
 import { readCorpus } from './corpus/read.ts';
 import { type Language, readLanguage } from './language/language.ts';
@@ -16,6 +17,8 @@ import { isTrouble, type Trouble } from './trouble.ts';
 export interface Library {
   readonly corpus: Corpus;
   readonly index: Index;
+  /** ISO date of the newest article. */
+  readonly newest: string | null;
   readonly reader: Reader;
   readonly learned: Learned;
   readonly readings: Readings;
@@ -26,7 +29,7 @@ export interface Library {
 }
 
 /** What answers are made with, whatever the articles: read once. */
-export type Equipment = Omit<Library, 'corpus' | 'index' | 'origins'>;
+export type Equipment = Omit<Library, 'corpus' | 'index' | 'newest' | 'origins'>;
 
 export function equip(language: Language = readLanguage()): Equipment {
   const reader = createReader(language);
@@ -47,7 +50,7 @@ export function shelve(
   index: Index,
   origins: Library['origins'] = originsOf(corpus),
 ): Library {
-  return { ...equipment, corpus, index, origins };
+  return { ...equipment, corpus, index, newest: datesOf(corpus)?.newest ?? null, origins };
 }
 
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */

@@ -1,5 +1,6 @@
 /** The library's own thread: reads the articles, indexes them and searches, so that the bot's thread never waits. */
 
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
 import { createOrigins } from '../corpus/origin.ts';
@@ -20,6 +21,12 @@ const PORTION = 200;
 const READING_SHARE = 0.25;
 /** Articles whose text is kept at hand: what is added is indexed and compared, one after the other. */
 const BODIES = 64;
+
+/**
+ * Indexing leaves as much garbage as it keeps, and V8 lets a heap grow to twice what it holds before it collects.
+ * Once it has grown by this part, in percent, it is collected here: that costs a tenth of the time.
+ */
+setFlagsFromString('--heap-growing-percent=30');
 
 const port = parentPort!;
 const task = workerData as Task;

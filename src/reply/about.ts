@@ -1,6 +1,7 @@
 /** Who is speaking: what is quoted, how to ask, what is kept about people. */
 
 import type { Corpus } from '../corpus/article.ts';
+import { datesOf } from '../corpus/dates.ts';
 import { escapeText } from './escape.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { customId } from './press.ts';
@@ -21,13 +22,10 @@ export function aboutCard(
   version: string,
   words: Words,
 ): Message {
-  const dates = [...corpus.articles.values()].flatMap(({ published }) => published?.date ?? []).sort();
-  const [oldest, newest] = [dates[0], dates.at(-1)];
+  const { oldest = null, newest = null } = datesOf(corpus) ?? {};
   return card(
     'asker',
-    text(
-      `${words.aboutPromise}\n${words.aboutArticles(corpus.articles.size, oldest ?? null, newest ?? null)}`,
-    ),
+    text(`${words.aboutPromise}\n${words.aboutArticles(corpus.articles.size, oldest, newest)}`),
     text(commands.map((command) => `- ${line(command, words)}`).join('\n')),
     separator(),
     text(words.privacy),

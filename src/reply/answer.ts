@@ -3,6 +3,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Abstention, Answer, Citation, Outcome } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
+import { datesOf } from '../corpus/dates.ts';
 import { agreementLine } from './agreement.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
@@ -150,8 +151,7 @@ function originalOf({ agreement, citations }: Answer, citation: Citation, corpus
 }
 
 function newestDate(corpus: Corpus): string | null {
-  const dates = [...corpus.articles.values()].flatMap(({ published }) => (published ? [published.date] : []));
-  return dates.sort().at(-1) ?? null;
+  return datesOf(corpus)?.newest ?? null;
 }
 
 function lengthOf(texts: readonly { content: string }[]): number {

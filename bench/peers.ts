@@ -1,0 +1,87 @@
+/** What Parley is held against: MiniSearch as it comes, and SQLite's FTS5. */
+
+import MiniSearch from 'minisearch';
+import { passagesOf, prefixesOf, readQuestions } from './corpus.ts';
+import { bestOf, residentMb, spread, timed } from './measure.ts';
+import type { KnownItem } from './questions.ts';
+
+export type Figures = Readonly<Record<string, number>>;
+/** `folder` holds the articles, `results` the questions. */
+export type Role = (folder: string, results: string) => Promise<Figures>;
+
+const PASSES = 2;
+export const FOUND_IN = 10;
+/** How often one article is added and removed. */
+export const CHANGES = 50;
+
+/** MiniSearch as it comes, with the passages. */
+export const minisearch: Role = async (folder, results) => {
+  const passages = (await passagesOf(folder)).map((passage, id) => ({ ...passage, id }));
+  const items = readQuestions(results);
+  const engine = new MiniSearch({ fields: ['text'] });
+  const build = await timed(() => engine.addAll(passages));
+  const resident = residentMb();
+  const asked = await bestOf(items, PASSES, ({ question }) => engine.search(question));
+  const found = items.filter(({ question, article, paragraph }) =>
+    engine
+      .search(question)
+      .slice(0, FOUND_IN)
+      .some(({ id }) => passages[id]!.article === article && passages[id]!.paragraph === paragraph),
+  );
+  const typed = await bestOf(prefixesOf(items).slice(0, 60), PASSES, (prefix) => engine.autoSuggest(prefix));
+  const five = passages.slice(0, 5).map((passage, i) => ({ ...passage, id: passages.length + i }));
+  const changes: number[] = [];
+  for (let i = 0; i < CHANGES; i++)
+    changes.push(
+      await timed(() => {
+        engine.addAll(five);
+        for (const { id } of five) engine.discard(id);
+      }),
+    );
+  return {
+    passages: passages.length,
+    build,
+    resident,
+    'answer median': asked.median,
+    'answer p99': asked.p99,
+    found: found.length / items.length,
+    'suggest median': typed.median,
+    'suggest p99': typed.p99,
+    change: spread(changes).median,
+  };
+};
+
+/** SQLite's FTS5, any of the question's words, its own ranking. */
+export const fts5: Role = async (folder, results) => {
+  const { DatabaseSync } = await import('@photostructure/sqlite');
+  const passages = await passagesOf(folder);
+  const items = readQuestions(results);
+  const db = new DatabaseSync(':memory:');
+  db.exec('create virtual table passages using fts5(text)');
+  const insert = db.prepare('insert into passages(rowid, text) values (?, ?)');
+  const build = await timed(() => {
+    db.exec('begin');
+    for (const [i, { text }] of passages.entries()) insert.run(i + 1, text);
+    db.exec('commit');
+  });
+  const select = db.prepare(
+    `select rowid from passages where passages match ? order by rank limit ${FOUND_IN}`,
+  );
+  const search = ({ question }: KnownItem) => {
+    const words = question.split(' ').map((word) => `"${word}"`);
+    return select.all(words.join(' OR ')) as { rowid: number }[];
+  };
+  const asked = await bestOf(items, PASSES, search);
+  const found = items.filter((item) =>
+    search(item).some(({ rowid }) => {
+      const { article, paragraph } = passages[rowid - 1]!;
+      return article === item.article && paragraph === item.paragraph;
+    }),
+  );
+  return {
+    build,
+    'answer median': asked.median,
+    'answer p99': asked.p99,
+    found: found.length / items.length,
+  };
+};

@@ -1,0 +1,337 @@
+/**
+ * The index on LanceDB: a folder or an `s3://` address that processes share. It holds a row for each paragraph of
+ * each version of an article, put there by whichever process reads that version first. A process asks it for likely
+ * paragraphs only; which of them it shows and how well they fit, it decides by its own articles, so that a process
+ * that is a step ahead or behind disturbs nobody.
+ */
+
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Table } from '@lancedb/lancedb';
+import { misconfigured, type Trouble } from '../trouble.ts';
+import { inOrder, turns } from '../turns.ts';
+import { type Counts, createCounts } from './counts.ts';
+import { Engine } from './engine.ts';
+import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
+import { nearTerms } from './near-terms.ts';
+import { rarity, weightOf } from './score.ts';
+import { createWords } from './words.ts';
+
+/** One version of an article, in the indexes from `born` on and before `died`. */
+interface Version {
+  readonly passages: Passages;
+  /** Hash of the id and the paragraphs: what its rows are known by. */
+  readonly version: string;
+  readonly size: number;
+  readonly born: number;
+  died: number;
+}
+
+/** What all paragraphs together are in one index. */
+interface Total {
+  readonly passages: number;
+  /** Different terms of each paragraph, summed up. */
+  readonly lengths: number;
+}
+
+const TABLE = 'passages';
+/** LanceDB orders by a score of its own: so many more than asked for are taken and scored as MiniSearch does. */
+const TAKEN_TIMES = 4;
+const TAKEN_MORE = 60;
+/** Paragraphs that are searched in memory before they are taken into LanceDB's index, which takes seconds. */
+const RECENT = 2_000;
+/** Rows written at once. */
+const BATCH = 20_000;
+/** Ids in one condition. */
+const LISTED = 500;
+/** Former states of the table are thrown away after this: a search that began on one has long ended. */
+const VERSIONS_KEPT_MS = 10 * 60_000;
+/** How often work is tried that another process may cross. */
+const ATTEMPTS = 8;
+
+/** `address` is a folder or `s3://bucket/path`. */
+export async function lanceStore(
+  address: string,
+  stem: (lower: string) => string,
+): Promise<IndexStore | Trouble> {
+  try {
+    return storeOn(await openTable(address), stem);
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return misconfigured(
+      missing
+        ? 'INDEX needs two packages that are not installed: npm install @lancedb/lancedb@0.30.0 apache-arrow@18.'
+        : `The index at INDEX cannot be opened (${why}).`,
+    );
+  }
+}
+
+interface Open {
+  readonly table: Table;
+  /** Makes LanceDB's index over all rows there are. */
+  index(): Promise<void>;
+}
+
+async function openTable(address: string): Promise<Open> {
+  const [lancedb, arrow] = await Promise.all([import('@lancedb/lancedb'), import('apache-arrow')]);
+  // What other processes write is seen by the next question.
+  const connection = await lancedb.connect(address, { readConsistencyInterval: 0 });
+  const text = (name: string) => new arrow.Field(name, new arrow.Utf8(), false);
+  const schema = new arrow.Schema([
+    text('version'),
+    new arrow.Field('paragraph', new arrow.Int32(), false),
+    text('terms'),
+  ]);
+  const table = await connection.createEmptyTable(TABLE, schema, { mode: 'create', existOk: true });
+  // The terms are stems already.
+  const config = () =>
+    lancedb.Index.fts({
+      ...{ baseTokenizer: 'whitespace', withPosition: false, maxTokenLength: 1000 },
+      ...{ lowercase: false, stem: false, removeStopWords: false, asciiFolding: false },
+    });
+  const index = () => table.createIndex('terms', { config: config(), replace: true });
+  if ((await table.listIndices()).length === 0) await index();
+  return { table, index };
+}
+
+function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
+  const { table } = open;
+  const words = createWords(stem);
+  const counts = createCounts();
+  const live = new Map<string, Version>();
+  /** Every version that an index shows, by its hash. */
+  const versions = new Map<string, Version>();
+  const queue = inOrder();
+  /** What came since LanceDB's index was last brought up to date: its rows are in the table, but not found there. */
+  let recent = new Engine();
+  let places: { readonly version: string; readonly paragraph: number }[] = [];
+  let generation = 0;
+  let dying: Version[] = [];
+  const totals = new Map<number, Total>([[0, { passages: 0, lengths: 0 }]]);
+  /** By how much each generation changed the count of a term, as long as an index before it is held. */
+  const deltas = new Map<number, Counts>();
+  const held = new Map<Index, number>();
+
+  const indexAt = (mine: number): Index => {
+    const total = () => totals.get(mine) ?? totals.get(generation)!;
+    const counted = (term: string) => {
+      if (total().passages === 0) return 0;
+      let passages = counts.of(term);
+      for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
+      return Math.max(0, passages);
+    };
+    const terms = function* () {
+      for (const [term] of counts.all()) {
+        const count = counted(term);
+        if (count > 0) yield [term, count] as const;
+      }
+    };
+    const search = async (asked: readonly string[], limit: number): Promise<readonly Hit[]> => {
+      const { passages, lengths } = total();
+      const known = asked.filter((term) => counted(term) > 0);
+      if (known.length === 0 || limit < 1) return [];
+      const rare = new Map(known.map((term) => [term, rarity(counted(term), passages)]));
+      const query = known.join(' ');
+      for (let most = TAKEN_TIMES * limit + TAKEN_MORE; ; most *= TAKEN_TIMES) {
+        const rows = (await table
+          .query()
+          .fullTextSearch(query, { columns: ['terms'] })
+          .fastSearch()
+          .select(['version', 'paragraph', '_score'])
+          .limit(most)
+          .toArray()) as { version: string; paragraph: number }[];
+        const fresh = recent.best(known, most).map(({ id }) => places[id]!);
+        const hits = new Map<string, Hit>();
+        for (const { version: hash, paragraph } of [...rows, ...fresh]) {
+          const version = versions.get(hash);
+          if (!version || version.born > mine || mine >= version.died) continue;
+          const stems = words.stems(version.passages.texts[paragraph - 1]!);
+          const score = scoreOf(stems, rare, lengths / passages);
+          // Two processes may have written the same version at once.
+          if (score > 0)
+            hits.set(`${hash} ${paragraph}`, { article: version.passages.article, paragraph, score });
+        }
+        if (hits.size >= limit || Math.max(rows.length, fresh.length) < most)
+          return [...hits.values()].sort(bestFirst).slice(0, limit);
+      }
+    };
+    const index: Index = {
+      search,
+      size: async () => total().passages,
+      frequencies: async (terms) => terms.map(counted),
+      spellings: async (lower, limit) => nearTerms(terms(), lower, limit),
+      suggest: async (prefix, limit) => words.suggest(prefix, limit),
+    };
+    held.set(index, mine);
+    return index;
+  };
+  let now = indexAt(0);
+
+  /** Counts a text in or out. */
+  const count = (text: string, by: 1 | -1, delta: Counts | null) => {
+    const stems = words.stems(text, by);
+    counts.add(stems, by);
+    delta?.add(stems, by);
+    return stems;
+  };
+
+  const change: IndexStore['change'] = async (changed, removed, progress = () => {}) => {
+    const turn = turns();
+    let { passages, lengths } = totals.get(generation)!;
+    const delta = passages === 0 ? null : createCounts();
+    const next = ++generation;
+    if (delta) deltas.set(next, delta);
+    else held.delete(now);
+    const leave = (article: string) => {
+      const version = live.get(article);
+      if (!version) return;
+      live.delete(article);
+      version.died = next;
+      dying.push(version);
+      passages -= version.size;
+      for (const text of version.passages.texts) lengths -= new Set(count(text, -1, delta)).size;
+    };
+    for (const article of removed) leave(article);
+    const writing = writer(table);
+    // The first articles, or many at once.
+    const all = passages === 0 || changed.length > LISTED ? await presentOf(table) : null;
+    for (let from = 0; from < changed.length; from += LISTED) {
+      const portion = changed.slice(from, from + LISTED).map((passages) => {
+        const { article, texts } = passages;
+        const version = createHash('sha256')
+          .update(JSON.stringify([article, texts]))
+          .digest('base64url');
+        return { passages, texts, version };
+      });
+      const present =
+        all ??
+        (await presentOf(
+          table,
+          portion.map(({ version }) => version),
+        ));
+      for (const [i, { passages: own, texts, version }] of portion.entries()) {
+        leave(own.article);
+        const terms = texts.map((text) => count(text, 1, delta));
+        const born = {
+          passages: own,
+          version,
+          size: texts.length,
+          born: next,
+          died: Number.POSITIVE_INFINITY,
+        };
+        live.set(own.article, born);
+        versions.set(version, born);
+        for (const [i, stems] of all ? [] : terms.entries()) {
+          recent.add({ id: places.length, terms: stems });
+          places.push({ version, paragraph: i + 1 });
+        }
+        passages += texts.length;
+        for (const stems of terms) lengths += new Set(stems).size;
+        if (!present.has(version)) await writing.put(version, terms);
+        progress(from + i + 1);
+        await turn();
+      }
+    }
+    await writing.flush();
+    if (all || places.length > RECENT) {
+      await tidy(open);
+      recent = new Engine();
+      places = [];
+    }
+    totals.set(next, { passages, lengths });
+    now = indexAt(next);
+    return now;
+  };
+
+  const release = async (index: Index) => {
+    if (index === now) return;
+    held.delete(index);
+    const oldest = Math.min(...held.values());
+    const gone = dying.filter(({ died }) => died <= oldest);
+    dying = dying.filter(({ died }) => died > oldest);
+    // What came back is the same rows.
+    const hashes = gone.flatMap((version) =>
+      versions.get(version.version) === version ? [version.version] : [],
+    );
+    for (const hash of hashes) versions.delete(hash);
+    for (let from = 0; from < hashes.length; from += LISTED)
+      await table.delete(oneOf(hashes.slice(from, from + LISTED)));
+    for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
+    for (const before of totals.keys()) if (before < oldest) totals.delete(before);
+  };
+
+  return {
+    current: () => now,
+    change: (changed, removed, progress) => queue(() => change(changed, removed, progress)),
+    release: (index) => queue(() => release(index)),
+    close: async () => table.close(),
+  };
+}
+
+/** As `Engine.best` scores. */
+function scoreOf(stems: readonly string[], rare: ReadonlyMap<string, number>, average: number): number {
+  const times = new Map<string, number>();
+  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
+  let score = 0;
+  let matches = 0;
+  for (const [term, rarity] of rare) {
+    const count = times.get(term);
+    if (count === undefined) continue;
+    matches++;
+    score += weightOf(rarity, count, times.size, average);
+  }
+  return Math.fround(score * matches);
+}
+
+/** Which versions have rows: of these, or of all there are. */
+async function presentOf(table: Table, versions?: readonly string[]): Promise<ReadonlySet<string>> {
+  const first = 'paragraph = 1';
+  const condition = versions ? `${first} AND ${oneOf(versions)}` : first;
+  const rows = await table.query().where(condition).select(['version']).toArray();
+  return new Set((rows as { version: string }[]).map(({ version }) => version));
+}
+
+/**
+ * Takes all rows into LanceDB's index. It would search those that are not in it one by one, but finds none of them
+ * by a word that the index does not hold, which is what news is made of. The index is made anew: adding to one
+ * breaks off at times (in 0.30.0, the last version that does not bring a hundred other packages).
+ */
+async function tidy({ table, index }: Open): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const [present] = await table.listIndices();
+    const stats = present && (await table.indexStats(present.name));
+    if (stats?.numUnindexedRows === 0) return;
+    try {
+      await index();
+      // Joins small files and throws old ones away, which may as well be done the next time.
+      await table.optimize({ cleanupOlderThan: new Date(Date.now() - VERSIONS_KEPT_MS) }).catch(() => {});
+      return;
+    } catch (error) {
+      // Another process did the same at the same time.
+      if (attempt === ATTEMPTS || !/commit conflict/i.test(String(error))) throw error;
+      await sleep(attempt * 50);
+    }
+  }
+}
+
+/** Hashes need no escaping. */
+const oneOf = (versions: readonly string[]) =>
+  `version IN (${versions.map((hash) => `'${hash}'`).join(', ')})`;
+
+/** All rows of a version are written at once, so that there is never a part of one. */
+function writer(table: Table) {
+  let rows: { version: string; paragraph: number; terms: string }[] = [];
+  const flush = async () => {
+    if (rows.length > 0) await table.add(rows);
+    rows = [];
+  };
+  return {
+    async put(version: string, terms: readonly (readonly string[])[]) {
+      for (const [i, stems] of terms.entries())
+        rows.push({ version, paragraph: i + 1, terms: stems.join(' ') });
+      if (rows.length >= BATCH) await flush();
+    },
+    flush,
+  };
+}
