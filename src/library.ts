@@ -68,9 +68,13 @@ export async function openLibrary(folder: string, ...others: string[]): Promise<
   return shelve(equip(language), corpus, index);
 }
 
+/** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
+const GROUPED_WHOLE = 500;
+
 function originsOf({ articles }: Corpus): Library['origins'] {
   let whole: ReadonlyMap<string, number> | null = null;
-  return () => {
+  return (some) => {
+    if (articles.size > GROUPED_WHOLE) return origins(some);
     whole ??= origins(articles.values());
     return whole;
   };

@@ -92,11 +92,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   reader.begin();
   const question = readQuestion(sentence, reader);
   const terms = await weigh(question, index, reader);
-  const newest = [...corpus.articles.values()]
-    .flatMap(({ published }) => published?.date ?? [])
-    .sort()
-    .at(-1);
-  const reading = readAsked(sentence, reader, newest ?? null);
+  const reading = readAsked(sentence, reader, library.newest);
   const anchored =
     terms.some(({ name, number }) => name || number) || reading.quantities.length + reading.times.length > 0;
   const kind = kindOf(sentence, terms.filter(({ framing }) => !framing).length, anchored);

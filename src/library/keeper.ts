@@ -93,8 +93,8 @@ export function keepLibrary(
     looking = false;
     if (again) look();
   };
-  const swap = (corpus: Corpus, index: Index, origins: ReadonlyMap<string, number>) => {
-    library = shelve(equipment, corpus, index, () => origins);
+  const swap = (corpus: Corpus, index: Index, origins?: Library['origins']) => {
+    library = shelve(equipment, corpus, index, origins);
     settle(library);
     listener.swapped?.(library);
   };
@@ -105,7 +105,7 @@ export function keepLibrary(
     const known = corpus.problems.filter(({ file }) => file !== home);
     const problems = [...known, { file: home, message, leftOut: false }];
     if (sameProblems(corpus, problems)) return;
-    swap({ ...corpus, problems }, index, origins([]));
+    swap({ ...corpus, problems }, index, origins);
     listener.refused?.(message);
   };
 
@@ -124,8 +124,7 @@ export function keepLibrary(
         present = report.generation;
         const articles = merged(library?.corpus.articles ?? new Map(), incoming, report.removed);
         incoming = new Map();
-        const origins = new Map([...articles.keys()].map((id, i) => [id, report.origins[i]!]));
-        swap({ id: report.id, articles, problems: report.problems }, indexOf(present), origins);
+        swap({ id: report.id, articles, problems: report.problems }, indexOf(present));
         if (past > 0) {
           const grace = setTimeout(() => {
             graces.delete(grace);
@@ -136,9 +135,12 @@ export function keepLibrary(
         looked();
         break;
       }
+      case 'origins':
+        if (library) library = { ...library, origins: known(library.corpus, report.origins) };
+        break;
       case 'same':
         if (library && !sameProblems(library.corpus, report.problems))
-          swap({ ...library.corpus, problems: report.problems }, library.index, library.origins([]));
+          swap({ ...library.corpus, problems: report.problems }, library.index, library.origins);
         looked();
         break;
       case 'trouble':
@@ -197,6 +199,12 @@ function merged(
   }
   addBefore(null);
   return articles;
+}
+
+/** Origins as they were sent: numbers in the order of the articles. */
+function known({ articles }: Corpus, numbers: Int32Array): Library['origins'] {
+  const origins = new Map([...articles.keys()].map((id, i) => [id, numbers[i]!]));
+  return () => origins;
 }
 
 function sameProblems({ problems }: Corpus, others: Corpus['problems']): boolean {

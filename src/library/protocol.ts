@@ -41,9 +41,9 @@ export type Report =
       readonly removed: readonly string[];
       readonly problems: readonly Problem[];
       readonly id: string;
-      /** The number of the origin of each article, in the order of their ids. */
-      readonly origins: Int32Array;
     }
+  /** The number of the origin of each article of the last `looked`, in the order of their ids. */
+  | { readonly kind: 'origins'; readonly origins: Int32Array }
   /** Nothing but perhaps the problems changed. */
   | { readonly kind: 'same'; readonly problems: readonly Problem[] }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }

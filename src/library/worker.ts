@@ -1,6 +1,5 @@
 /** The library's own thread: reads the articles, indexes them and searches, so that the bot's thread never waits. */
 
-import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../corpus/article.ts';
 import { createOrigins } from '../corpus/origin.ts';
@@ -8,10 +7,11 @@ import { type PackedArticle, pack } from '../corpus/pack.ts';
 import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
 import { stemOf } from '../language/stem.ts';
-import type { Index, Passages } from '../search/index.ts';
-import { miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
-import { isTrouble } from '../trouble.ts';
+import type { Index, IndexStore, Passages } from '../search/index.ts';
+import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
+import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
+import { collectGarbage } from './collect.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
 
@@ -21,12 +21,6 @@ const PORTION = 200;
 const READING_SHARE = 0.25;
 /** Articles whose text is kept at hand: what is added is indexed and compared, one after the other. */
 const BODIES = 64;
-
-/**
- * Indexing leaves as much garbage as it keeps, and V8 lets a heap grow to twice what it holds before it collects.
- * Once it has grown by this part, in percent, it is collected here: that costs a tenth of the time.
- */
-setFlagsFromString('--heap-growing-percent=30');
 
 const port = parentPort!;
 const task = workerData as Task;
@@ -40,36 +34,52 @@ const take = (parcel: Parcel): Article[] => {
   return taken;
 };
 const origins = createOrigins();
+/** Articles of a snapshot that are not among the origins yet. */
+const restored: Article[] = [];
 const queue = inOrder();
 const generations = new Map<number, Index>();
 let generation = 0;
 let taken = () => {};
-const { shelf, store, unsent, saved: restored } = await begin();
-let saved = restored;
+const begun = await begin();
+const { shelf, store, unsent } = begun;
+let { saved } = begun;
 
 port.on('message', (order: Order) => {
-  if (order.kind === 'look') void queue(look);
+  if (isTrouble(store)) tell({ kind: 'trouble', trouble: store });
+  else if (order.kind === 'look') void queue(() => look(store));
   else if (order.kind === 'taken') taken();
-  else if (order.kind === 'release') void queue(() => release(order.generation));
-  else void answer(order);
+  else if (order.kind === 'release') void queue(() => release(store, order.generation));
+  else void answer(store, order);
 });
 
 /** What a snapshot holds, or nothing. In a function, so that what is read goes when it has been taken in. */
 async function begin() {
   const snapshot = task.snapshot ? await readSnapshot(task.snapshot) : null;
-  const shelf = createShelf(task.folders, snapshot?.shelf);
-  if (!snapshot) return { shelf, store: miniSearchStore(stemOf), unsent: [], saved: false };
-  const all = snapshot.parcels.flatMap(take);
-  for (const _ of origins.change(all, []));
-  const store = await restoreMiniSearchStore(snapshot.dump, stemOf, (id) => passagesOf(articles.get(id)!));
-  return { shelf, store, unsent: [...snapshot.parcels], saved: true };
+  return {
+    shelf: createShelf(task.folders, snapshot?.shelf),
+    store: await (task.address === null ? inMemory(snapshot) : lanceAt(task.address)),
+    unsent: [...(snapshot?.parcels ?? [])],
+    saved: snapshot !== null,
+  };
+}
+
+async function inMemory(snapshot: Snapshot | null): Promise<MiniSearchStore> {
+  if (!snapshot) return miniSearchStore(stemOf);
+  restored.push(...[...snapshot.parcels].flatMap(take));
+  return restoreMiniSearchStore(snapshot.dump, stemOf, (id) => passagesOf(articles.get(id)!));
+}
+
+/** Loaded only where it is used: its packages are not installed with Parley. */
+async function lanceAt(address: string): Promise<IndexStore | Trouble> {
+  const { lanceStore } = await import('../search/lancedb.ts');
+  return lanceStore(address, stemOf);
 }
 
 function textsOf({ text, paragraphs }: Article): string[] {
   return paragraphs.map(({ start, end }) => text.slice(start, end));
 }
 
-async function look(): Promise<void> {
+async function look(store: IndexStore): Promise<void> {
   const progress = progressOf();
   const seen = await see((done, total) => progress(done * READING_SHARE, total));
   if (isTrouble(seen)) return tell({ kind: 'trouble', trouble: seen });
@@ -86,15 +96,19 @@ async function look(): Promise<void> {
     : await store.change(fresh.map(passagesOf), removed, (done) => {
         progress(READING_SHARE * size + (1 - READING_SHARE) * (rest + done), size);
       });
-  const turn = turns();
-  for (const _ of origins.change(fresh, removed)) await turn();
   await sent;
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
   generations.set(++generation, index);
   saved &&= same;
-  tell({ kind: 'looked', generation, removed, problems, id, origins: originNumbers() });
-  if (!saved && generation === 1) await save();
+  tell({ kind: 'looked', generation, removed, problems, id });
+  // Answers need not wait for them.
+  const turn = turns();
+  for (const _ of origins.change(restored.splice(0), [])) await turn();
+  for (const _ of origins.change(fresh, removed)) await turn();
+  tell({ kind: 'origins', origins: originNumbers() });
+  if (!saved && generation === 1) await save(store);
+  if (generation === 1 && size >= SNAPSHOT_FROM) collectGarbage();
 }
 
 /** What changed, as parcels; apart from `look`, so that what they were made from goes. */
@@ -134,16 +148,16 @@ async function send(parcels: readonly Parcel[]): Promise<void> {
   }
 }
 
-async function release(past: number): Promise<void> {
+async function release(store: IndexStore, past: number): Promise<void> {
   const index = generations.get(past);
   generations.delete(past);
   if (index && ![...generations.values()].includes(index)) await store.release(index);
-  if (!saved) await save();
+  if (!saved) await save(store);
 }
 
 /** Failing to write it costs the next start its speed, nothing else. */
-async function save(): Promise<void> {
-  if (!task.snapshot || articles.size < SNAPSHOT_FROM) return;
+async function save(store: IndexStore | MiniSearchStore): Promise<void> {
+  if (!task.snapshot || articles.size < SNAPSHOT_FROM || !('dump' in store)) return;
   const dump = await store.dump();
   if (!dump) return;
   saved = true;
@@ -158,7 +172,10 @@ function* parcelsOf(ids: readonly string[]): Generator<Parcel> {
   }
 }
 
-async function answer({ call, generation, method, values }: Extract<Order, { kind: 'ask' }>): Promise<void> {
+async function answer(
+  store: IndexStore,
+  { call, generation, method, values }: Extract<Order, { kind: 'ask' }>,
+): Promise<void> {
   try {
     const index = generations.get(generation) ?? store.current();
     const ask = index[method] as (...values: readonly unknown[]) => Promise<unknown>;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { answer } from '../../src/answer/index.ts';
+import { origins } from '../../src/corpus/origin.ts';
 import { type Keeper, keepLibrary } from '../../src/library/keeper.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readPackage } from '../../src/package.ts';
@@ -148,7 +149,9 @@ describe('a snapshot', () => {
     expect(second.corpus.id).toBe(opened.corpus.id);
     expect(second.corpus.id).not.toBe(first.corpus.id);
     expect(plain(second)).toEqual(plain(opened));
-    expect(second.origins([])).toEqual(opened.origins([]));
+    const all = origins(opened.corpus.articles.values());
+    await until((library) => library.origins([]).size === all.size);
+    expect(keeper!.library()!.origins([])).toEqual(all);
     for (const { title } of [...opened.corpus.articles.values()].slice(0, 20))
       expect(await answer(title, second)).toEqual(await answer(title, opened));
     expect(await saved(file)).toBeGreaterThanOrEqual(time);
@@ -165,4 +168,31 @@ describe('a snapshot', () => {
     await writeFile(file, bytes);
     expect((await keep(file)).corpus.id).toBe(first.corpus.id);
   }, 120_000);
+});
+
+describe('a library on LanceDB', () => {
+  it('answers as one in memory, and takes in what changes', async () => {
+    await seeds();
+    const address = join(folder, 'index');
+    keeper = keepLibrary({ folders: [articles()], snapshot: null, address });
+    const kept = await keeper.first;
+    if (isTrouble(kept)) throw new Error(kept.trouble);
+    const opened = (await openLibrary(articles())) as Library;
+    for (const question of ['who represented Russia', 'next round date', 'what is the capital of France'])
+      expect(await answer(question, kept)).toEqual(await answer(question, opened));
+    await put('004.txt', NEWS);
+    const added = await until(({ corpus }) => corpus.articles.has('004'));
+    expect(await answer('what crossed the fjord', added)).toMatchObject({ kind: 'answer' });
+  }, 60_000);
+
+  it('tells the trouble of an address where none can be', async () => {
+    await seeds();
+    await put('file', '');
+    keeper = keepLibrary({
+      folders: [articles()],
+      snapshot: null,
+      address: join(articles(), 'file', 'index'),
+    });
+    expect(await keeper.first).toMatchObject({ trouble: expect.stringContaining('INDEX cannot be opened') });
+  }, 60_000);
 });
