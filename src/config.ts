@@ -60,6 +60,11 @@ const shape = {
     fix: 'name a folder that Parley may write to',
     example: '/var/lib/parley',
   }),
+  INDEX: optional(z.string().regex(/^(?!\w+:\/\/)|^s3:\/\/[^\s/]/), {
+    wrong: 'is neither a folder nor an s3:// address',
+    fix: 'leave it empty to keep the full-text index in memory, or name a folder or s3:// address for LanceDB',
+    example: 's3://bucket/parley',
+  }),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/), {
     wrong: 'is not the address of a PostgreSQL database',
     fix: 'leave it empty to keep everything in one file, or give user, host and database',
@@ -126,6 +131,8 @@ export interface Config {
   readonly feedsPrivate: boolean;
   /** Folder for what Parley keeps. */
   readonly data: string;
+  /** Where LanceDB keeps the full-text index; `null`: it is in memory. */
+  readonly index: string | null;
   /** PostgreSQL instead of a file in `data`. */
   readonly databaseUrl: string | null;
   /** `null`: one process serves all servers. */
@@ -166,6 +173,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()
     feedIntervalMs: settings.FEED_MINUTES * 60_000,
     feedsPrivate: settings.FEED_NETWORK === 'any',
     data: settings.DATA,
+    index: settings.INDEX ?? null,
     databaseUrl: settings.DATABASE_URL ?? null,
     shards,
     gatewayLimitMs: settings.GATEWAY_LIMIT * 1000,

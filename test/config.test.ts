@@ -21,7 +21,7 @@ test('.env.example says the defaults', () => {
 
 /** A value that every setting refuses, and that must never come back in a complaint. */
 const NONSENSE = 'sesame open sesame';
-const TEXTS = ['ARTICLES', 'DATA'];
+const TEXTS = ['ARTICLES', 'DATA', 'INDEX'];
 
 test('all mistakes are named at once, each with a remedy and an example, and no value is printed', () => {
   const wrong = SETTINGS.filter((name) => !TEXTS.includes(name));
@@ -92,4 +92,13 @@ test('a trailing slash of the address does not matter', () => {
 test('README names every setting', () => {
   const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8');
   for (const name of SETTINGS) expect(readme).toContain(`\`${name}\``);
+});
+
+test.each([
+  ['s3://bucket/parley', true],
+  ['/var/lib/parley/index', true],
+  ['ftp://example.org/index', false],
+  ['s3:///', false],
+])('INDEX may be %s: %s', (INDEX, fine) => {
+  expect(isTrouble(readConfig({ INDEX }))).toBe(!fine);
 });

@@ -1,6 +1,7 @@
 /** The index on MiniSearch, in memory: every version of an article stays until the last index that needs it goes. */
 
 import { inOrder, turns } from '../turns.ts';
+import { type Counts, createCounts } from './counts.ts';
 import { type Dump, Engine, type Scored } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
 import { nearTerms } from './near-terms.ts';
@@ -220,25 +221,4 @@ function inPlace(found: readonly Scored[], owners: readonly (Version | null)[]):
       return { article: passages.article, paragraph: id - first + 1, score };
     })
     .sort(bestFirst);
-}
-
-/** In how many passages terms are. */
-interface Counts {
-  /** `stems` of one passage, perhaps several times the same. */
-  add(stems: Iterable<string>, by: 1 | -1): void;
-  of(term: string): number;
-}
-
-function createCounts(): Counts {
-  const counts = new Map<string, number>();
-  return {
-    add(stems, by) {
-      for (const term of new Set(stems)) {
-        const count = (counts.get(term) ?? 0) + by;
-        if (count === 0) counts.delete(term);
-        else counts.set(term, count);
-      }
-    },
-    of: (term) => counts.get(term) ?? 0,
-  };
 }

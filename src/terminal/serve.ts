@@ -50,8 +50,9 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   const keeper = keepLibrary(
     {
       folders: [config.articles, landing(config)],
-      snapshot: join(config.data, 'cache', 'articles'),
-      address: null,
+      // LanceDB keeps what it holds by itself.
+      snapshot: config.index === null ? join(config.data, 'cache', 'articles') : null,
+      address: config.index,
     },
     {
       progress: progress.progress,

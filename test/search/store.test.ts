@@ -1,14 +1,27 @@
 /** What every index must do, asked of each of them. */
 
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { stemOf } from '../../src/language/stem.ts';
 import { Engine } from '../../src/search/engine.ts';
-import type { IndexStore, Passages } from '../../src/search/index.ts';
+import type { Index, IndexStore, Passages } from '../../src/search/index.ts';
+import { lanceStore } from '../../src/search/lancedb.ts';
 import { miniSearchStore, restoreMiniSearchStore } from '../../src/search/minisearch.ts';
+import { isTrouble } from '../../src/trouble.ts';
 
 const engines: readonly (readonly [string, () => Promise<IndexStore>])[] = [
   ['MiniSearch', async () => miniSearchStore(stemOf)],
+  [
+    'LanceDB',
+    async () => {
+      const store = await lanceStore(await mkdtemp(join(folder, 'index-')), stemOf);
+      if (isTrouble(store)) throw new Error(store.trouble);
+      return store;
+    },
+  ],
 ];
 
 const article = (id: string, ...texts: string[]): Passages => ({ article: id, texts });
@@ -25,10 +38,13 @@ const RAILWAY = article(
 );
 const ORCHARD = article('orchard', 'An orchard in bloom', 'Apples and pears.');
 
+const folder = await mkdtemp(join(tmpdir(), 'parley-store-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
 let store: IndexStore;
 afterEach(() => store.close());
 
-describe.each(engines)('the index on %s', (_, open) => {
+describe.each(engines)('the index on %s', { timeout: 120_000 }, (name, open) => {
   const places = async (index = store.current(), ...terms: string[]) =>
     (await index.search(terms.map(stemOf), 10)).map(({ article, paragraph }) => `${article} ${paragraph}`);
 
@@ -142,8 +158,49 @@ describe.each(engines)('the index on %s', (_, open) => {
         await fresh.close();
         await store.close();
       }),
-      { numRuns: 30 },
+      { numRuns: name === 'MiniSearch' ? 30 : 8 },
     );
+  });
+});
+
+describe('two processes on one index', () => {
+  const open = async (address: string) => {
+    const store = await lanceStore(address, stemOf);
+    if (isTrouble(store)) throw new Error(store.trouble);
+    return store;
+  };
+  const found = async (index: Index, term: string) =>
+    (await index.search([stemOf(term)], 9)).map(({ article, paragraph }) => `${article} ${paragraph}`);
+
+  it('show each its own articles, and write what is there already no second time', async () => {
+    const address = join(folder, 'shared');
+    store = await open(address);
+    const other = await open(address);
+    const [mine, theirs] = await Promise.all([
+      store.change([HARBOUR, RAILWAY], []),
+      other.change([HARBOUR, ORCHARD], []),
+    ]);
+    expect((await found(mine, 'norway')).sort()).toEqual(['harbour 2', 'railway 2']);
+    expect(await found(theirs, 'norway')).toEqual(['harbour 2']);
+    expect(await found(mine, 'apples')).toEqual([]);
+    const ahead = await store.change([article('harbour', 'No ships any more.')], []);
+    expect(await found(ahead, 'ships')).toEqual(['harbour 1']);
+    expect(await found(theirs, 'ships')).toEqual(['harbour 2']);
+    await other.close();
+    const third = await open(address);
+    const same = await third.change([RAILWAY, ORCHARD], []);
+    expect(await found(same, 'norway')).toEqual(['railway 2']);
+    expect(await same.size()).toBe(4);
+    await third.close();
+  });
+
+  it('is trouble where no index can be', async () => {
+    const file = join(folder, 'a file');
+    await writeFile(file, 'no folder');
+    expect(await lanceStore(join(file, 'index'), stemOf)).toMatchObject({
+      trouble: expect.stringContaining('INDEX cannot be opened'),
+    });
+    store = miniSearchStore(stemOf);
   });
 });
 
