@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { writeQuestions } from './corpus.ts';
 import { generate } from './generate.ts';
+import { compareIndexes } from './lance.ts';
 import { change, parley } from './own.ts';
 import { type Figures, fts5, minisearch, type Role } from './peers.ts';
 import { replyTable } from './reply/table.ts';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     text: { type: 'string' },
     /** `reply`: only how fast a question is replied to. */
     part: { type: 'string' },
+    /** Compares the two indexes on so many generated articles instead: 200,000 are a million passages. */
+    indexes: { type: 'string' },
     role: { type: 'string' },
     folder: { type: 'string' },
     results: { type: 'string' },
@@ -32,6 +35,8 @@ const { values } = parseArgs({
 if (values.role)
   process.stdout.write(JSON.stringify(await roles[values.role]!(values.folder!, values.results!)));
 else if (values.part === 'reply') process.stdout.write(await replyTable());
+else if (values.indexes)
+  process.stdout.write(`${JSON.stringify(await compareIndexes(Number(values.indexes)), null, 2)}\n`);
 else await compare();
 
 async function compare(): Promise<void> {
