@@ -19,6 +19,8 @@ import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './sna
 const PORTION = 200;
 /** Reading a file is about this part of what an article costs; the rest is indexing it. */
 const READING_SHARE = 0.25;
+/** Writing everything down takes seconds, and what changed since is read again at the next start, which does not. */
+const SAVED_EVERY_MS = 10 * 60_000;
 /** Articles whose text is kept at hand: what is added is indexed and compared, one after the other. */
 const BODIES = 64;
 
@@ -39,6 +41,7 @@ const restored: Article[] = [];
 const queue = inOrder();
 const generations = new Map<number, Index>();
 let generation = 0;
+let savedAt = Number.NEGATIVE_INFINITY;
 let taken = () => {};
 const begun = await begin();
 const { shelf, store, unsent } = begun;
@@ -107,8 +110,9 @@ async function look(store: IndexStore): Promise<void> {
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
   tell({ kind: 'origins', origins: originNumbers() });
-  if (!saved && generation === 1) await save(store);
-  if (generation === 1 && size >= SNAPSHOT_FROM) collectGarbage();
+  if (generation > 1) return;
+  if (!saved) await save(store);
+  else if (size >= SNAPSHOT_FROM) collectGarbage();
 }
 
 /** What changed, as parcels; apart from `look`, so that what they were made from goes. */
@@ -152,7 +156,7 @@ async function release(store: IndexStore, past: number): Promise<void> {
   const index = generations.get(past);
   generations.delete(past);
   if (index && ![...generations.values()].includes(index)) await store.release(index);
-  if (!saved) await save(store);
+  if (!saved && performance.now() - savedAt > SAVED_EVERY_MS) await save(store);
 }
 
 /** Failing to write it costs the next start its speed, nothing else. */
@@ -161,8 +165,10 @@ async function save(store: IndexStore | MiniSearchStore): Promise<void> {
   const dump = await store.dump();
   if (!dump) return;
   saved = true;
+  savedAt = performance.now();
   const snapshot: Snapshot = { shelf: shelf.state(), parcels: parcelsOf(dump.articles), dump };
   await writeSnapshot(task.snapshot, snapshot).catch(() => {});
+  collectGarbage();
 }
 
 /** Packed anew, so that nothing of articles that went is written. */
