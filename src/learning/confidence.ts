@@ -14,8 +14,8 @@ import type { Shelf } from './examples.ts';
 import { otherwiseAsked, renamed } from './nearmiss.ts';
 import { type Group, randomFrom } from './network.ts';
 
-/** Every fourth question is enough for a few hundred weights. */
-const EVERY = 4;
+/** Every fifth question is enough for a few hundred weights. */
+const EVERY = 5;
 /** Parts the articles are taken away in, one at a time. */
 const PARTS = 4;
 

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { parseArticle } from '../corpus/parse.ts';
 
-const shape = z.object({
+/** The form that tells of each article whether it is learned from (fold 0) or held out (fold 1). */
+const folded = z.object({
   articles: z.array(
     z.object({ id: z.string(), title: z.string(), fold: z.number(), paragraphs: z.array(z.string()) }),
   ),
@@ -20,6 +21,28 @@ const shape = z.object({
     }),
   ),
 });
+
+/** SQuAD and the sets that took over its form; all of it is learned from. */
+const squad = z.object({
+  data: z.array(
+    z.object({
+      title: z.string(),
+      paragraphs: z.array(
+        z.object({
+          context: z.string(),
+          qas: z.array(
+            z.object({
+              question: z.string(),
+              answers: z.array(z.object({ text: z.string(), answer_start: z.number() })),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+type Raw = z.infer<typeof folded>;
 
 export interface AskedQuestion {
   readonly text: string;
@@ -36,36 +59,71 @@ export interface Dataset {
   readonly questions: readonly AskedQuestion[];
 }
 
-/** A JSON file, gzipped when its name ends in `.gz`; throws when it is not of the form above. */
-export function readDataset(file: string): Dataset {
+/**
+ * A JSON file, gzipped when its name ends in `.gz`; throws when it is of neither form. An article longer than
+ * `most` paragraphs becomes several.
+ */
+export function readDataset(file: string, most = Number.POSITIVE_INFINITY): Dataset {
   const bytes = readFileSync(file);
-  const data = shape.parse(JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')));
+  const json: unknown = JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  const own = folded.safeParse(json);
+  return datasetOf(own.success ? own.data : foldedOf(squad.parse(json)), most);
+}
+
+function foldedOf({ data }: z.infer<typeof squad>): Raw {
+  const questions = data.flatMap(({ title, paragraphs }) =>
+    paragraphs.flatMap(({ qas }, paragraph) =>
+      qas.map(({ question, answers }) => ({
+        q: question,
+        article: title,
+        answers: answers.map(({ text }) => text),
+        spans: answers.map(({ text, answer_start: start }): [number, number, number] => [
+          paragraph,
+          start,
+          start + text.length,
+        ]),
+      })),
+    ),
+  );
+  const articles = data.map(({ title, paragraphs }) => ({
+    id: title,
+    title: title.replaceAll('_', ' '),
+    fold: 0,
+    paragraphs: paragraphs.map(({ context }) => context),
+  }));
+  return { articles, questions };
+}
+
+function datasetOf({ articles: raw, questions: asked }: Raw, most: number): Dataset {
   const articles = new Map<string, Article>();
-  const offsets = new Map<string, number[]>();
-  for (const { id, title, paragraphs } of data.articles) {
-    let text = title;
-    offsets.set(
-      id,
-      paragraphs.map((paragraph) => {
-        const at = text.length + 2;
+  const folds = new Map<string, number>();
+  /** Of each paragraph of a raw article: the article it went into, and where it begins there. */
+  const places = new Map<string, { article: string; at: number }[]>();
+  for (const { id, title, fold, paragraphs } of raw) {
+    const own: { article: string; at: number }[] = [];
+    places.set(id, own);
+    for (let from = 0; from < paragraphs.length; from += most) {
+      const article = from === 0 ? id : `${id} ${from}`;
+      let text = title;
+      for (const paragraph of paragraphs.slice(from, from + most)) {
+        own.push({ article, at: text.length + 2 });
         // One line a paragraph, as in a file of articles; of the same length, so that places stay right.
         text += `\n\n${paragraph.replace(/\s/g, ' ')}`;
-        return at;
-      }),
-    );
-    articles.set(id, parseArticle(id, text));
+      }
+      articles.set(article, parseArticle(article, text));
+      folds.set(article, fold);
+    }
   }
-  const folds = new Map(data.articles.map(({ id, fold }) => [id, fold]));
-  const questions = data.questions.map(({ q, article, answers, spans }) => ({
-    text: q,
-    article,
-    answers,
-    spans: spans.map(([paragraph, start, end]) => {
-      const at = offsets.get(article)![paragraph]!;
-      return { article, start: at + start, end: at + end };
-    }),
-    fold: folds.get(article)!,
-  }));
+  const questions = asked.flatMap(({ q, article, answers, spans }) => {
+    const stored = spans.map(([paragraph, start, end]) => {
+      const place = places.get(article)![paragraph]!;
+      return { article: place.article, start: place.at + start, end: place.at + end };
+    });
+    const first = stored[0]?.article;
+    if (first === undefined) return [];
+    const own = stored.filter((span) => span.article === first);
+    return [{ text: q, article: first, answers, spans: own, fold: folds.get(first)! }];
+  });
   return { articles, folds, questions };
 }
 

@@ -4,11 +4,14 @@ import { candidatesIn, placesFor } from '../answer/candidates.ts';
 import { type Candidate, featuresOf } from '../answer/features.ts';
 import { createMatcher } from '../answer/match.ts';
 import { type Question, readQuestion } from '../answer/question.ts';
-import type { Reader } from '../answer/reader.ts';
+import { createReader, type Reader } from '../answer/reader.ts';
 import { type Term, weigh } from '../answer/weigh.ts';
-import type { Corpus, Span } from '../corpus/article.ts';
-import type { Readings } from '../reading/readings.ts';
+import type { Article, Corpus, Span } from '../corpus/article.ts';
+import type { Language } from '../language/language.ts';
+import { createReadings, type Readings } from '../reading/readings.ts';
 import type { Index } from '../search/index.ts';
+import { miniSearchStore } from '../search/minisearch.ts';
+import { corpusOf } from './dataset.ts';
 
 /** Articles with their index and what is remembered of them. */
 export interface Shelf {
@@ -16,6 +19,18 @@ export interface Shelf {
   readonly index: Index;
   readonly reader: Reader;
   readonly readings: Readings;
+}
+
+export async function shelfOf(articles: readonly Article[], language: Language): Promise<Shelf> {
+  const corpus = corpusOf(articles);
+  const index = await miniSearchStore(language.stem).change(
+    articles.map(({ id, text, paragraphs }) => ({
+      article: id,
+      texts: paragraphs.map(({ start, end }) => text.slice(start, end)),
+    })),
+    [],
+  );
+  return { corpus, index, reader: createReader(language), readings: createReadings() };
 }
 
 export interface Example {

@@ -1,95 +1,101 @@
 /**
- * Learns the weights of ranking and confidence from a file of public questions: `npm run learn -- FILE`.
- * Articles of fold 0 are learned from, those of fold 1 held out to measure; writes `src/answer/data/*.json`.
+ * Learns the weights of ranking and confidence from files of public questions: `npm run learn -- FILE [MORE...]`.
+ * Articles of fold 0 are learned from, those of fold 1 of the first file held out to measure; writes
+ * `src/answer/data/*.json`. The confidence is learned from the first file alone.
  */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnedFolder } from '../answer/learned.ts';
+import { parseArgs } from 'node:util';
+import { learnedFolder, readLearned } from '../answer/learned.ts';
 import { networkOf } from '../answer/network.ts';
-import { createReader } from '../answer/reader.ts';
 import type { Article } from '../corpus/article.ts';
-import { readLanguage } from '../language/language.ts';
-import { createReadings } from '../reading/readings.ts';
-import { miniSearchStore } from '../search/minisearch.ts';
+import { dataFolder, type Language, readLanguage } from '../language/language.ts';
 import { confidenceGroups } from './confidence.ts';
-import { type AskedQuestion, corpusOf, readDataset } from './dataset.ts';
-import { exampleOf, isRight, type Shelf } from './examples.ts';
-import { type Group, learn } from './network.ts';
+import { type Dataset, readDataset } from './dataset.ts';
+import { shelfOf } from './examples.ts';
+import { type Group, learn, randomFrom } from './network.ts';
+import { groupOf, LONGEST_ARTICLE, smallShelves, spread } from './ranking.ts';
 
-/** More questions did not make the straight weights better. */
-const LEARNED_EVERY = 3;
-
-/** Of the held-out questions every so manieth is asked. */
-const MEASURED_EVERY = 4;
-
-const language = readLanguage();
-
-async function shelfOf(articles: readonly Article[]): Promise<Shelf> {
-  const corpus = corpusOf(articles);
-  const index = await miniSearchStore(language.stem).change(
-    articles.map(({ id, text, paragraphs }) => ({
-      article: id,
-      texts: paragraphs.map(({ start, end }) => text.slice(start, end)),
-    })),
-    [],
-  );
-  return { corpus, index, reader: createReader(language), readings: createReadings() };
-}
-
-async function rankingGroups(questions: readonly AskedQuestion[], shelf: Shelf): Promise<Group[]> {
-  const groups: Group[] = [];
-  for (const question of questions) {
-    const { candidates, rows } = await exampleOf(question.text, shelf);
-    const right = candidates.map((candidate) => isRight(candidate, question.spans));
-    groups.push({ rows: rows.map((row) => Float32Array.from(row)), right, weight: 1 });
-  }
-  return groups;
-}
+/** Of the held-out questions so many are asked. */
+const MEASURED = 700;
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-const file = process.argv[2];
-if (file === undefined) {
-  console.error('usage: npm run learn -- FILE');
+/** `order`: learn the order of sentences; `trust`: the confidence, with the order as it is; both unless told. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+});
+const [first, ...others] = positionals;
+if (first === undefined) {
+  console.error('usage: npm run learn -- FILE [MORE...] [--only order|trust]');
   process.exitCode = 2;
 } else {
-  const data = readDataset(file);
-  const articles = (fold: number) =>
-    [...data.articles.values()].filter(({ id }) => data.folds.get(id) === fold);
-  const questions = (fold: number) => data.questions.filter((question) => question.fold === fold);
-  const shelves = { learn: await shelfOf(articles(0)), measure: await shelfOf(articles(1)) };
+  const language = readLanguage();
+  if (values.only !== 'trust') await learnOrder([first, ...others], language);
+  if (values.only !== 'order') await learnTrust(first, language);
+}
 
-  const weights = learn(
-    (
-      await rankingGroups(
-        questions(0).filter((_, i) => i % LEARNED_EVERY === 0),
-        shelves.learn,
-      )
-    ).filter(({ right }) => right.includes(true)),
-    // Straight weights alone: hidden units learned the one material better and everything else worse.
-    { loss: 'ranking', hidden: 0, epochs: 8, rate: 0.003, decay: 0.003, seed: 1 },
-  );
-  const ranking = networkOf(weights);
-  const held = await rankingGroups(
-    questions(1).filter((_, i) => i % MEASURED_EVERY === 0),
-    shelves.measure,
-  );
-  const first = held.filter(({ rows, right }) => {
-    const scores = rows.map((row) => ranking.score(Float64Array.from(row)));
-    return right[scores.indexOf(Math.max(...scores))];
+/** Small shelves of all files are learned from; what the first holds out is asked as it is, of all articles at once. */
+async function learnOrder(files: readonly string[], language: Language): Promise<void> {
+  const words = readFileSync(join(dataFolder(), 'words.txt'), 'utf8').trimEnd().split('\n');
+  const random = randomFrom(11);
+  const groups: Group[] = [];
+  let first = 0;
+  for (const file of files) {
+    // The other files together weigh half of the first, whose English is more like that of news.
+    const most = file === files[0] ? undefined : first / 2 / (files.length - 1);
+    const data = readDataset(file, LONGEST_ARTICLE);
+    groups.push(...(await smallShelves(data, language, words, random, most)));
+    if (file === files[0]) first = groups.length;
+    console.log(`${groups.length} questions after ${file}`);
+  }
+  // Straight weights alone: hidden units and trees learned the one material better and everything else worse.
+  const weights = learn(groups, {
+    loss: 'ranking',
+    hidden: 0,
+    epochs: 8,
+    rate: 0.003,
+    decay: 0.04,
+    seed: 1,
   });
-  console.log(
-    `ranking: right sentence first for ${percent(first.length, held.length)} of ${held.length} held out`,
-  );
   writeFileSync(join(learnedFolder(), 'ranking.json'), `${JSON.stringify(weights)}\n`);
+  const data = readDataset(files[0]!);
+  const shelf = await shelfOf(heldIn(data, 1), language);
+  const ranking = networkOf(weights);
+  const asked = spread(
+    data.questions.filter(({ fold }) => fold === 1),
+    MEASURED,
+  );
+  let right = 0;
+  for (const question of asked) {
+    const { rows, right: marks } = await groupOf(question, shelf);
+    const scores = rows.map((row) => ranking.score(Float64Array.from(row)));
+    if (marks[scores.indexOf(Math.max(...scores))]) right++;
+  }
+  console.log(`right sentence first for ${percent(right, asked.length)} of ${asked.length} held out`);
+}
 
-  const yes = await confidenceGroups(data, 0, shelves.learn, shelfOf, ranking);
+/** Articles of that fold. */
+function heldIn({ articles, folds }: Dataset, fold: number) {
+  return [...articles.values()].filter(({ id }) => folds.get(id) === fold);
+}
+
+async function learnTrust(file: string, language: Language): Promise<void> {
+  const data = readDataset(file);
+  const ranking = readLearned().ranking;
+  const shelves = {
+    learn: await shelfOf(heldIn(data, 0), language),
+    measure: await shelfOf(heldIn(data, 1), language),
+  };
+  const shelve = (articles: readonly Article[]) => shelfOf(articles, language);
+  const yes = await confidenceGroups(data, 0, shelves.learn, shelve, ranking);
   const trust = learn(yes, { loss: 'yes or no', hidden: 6, epochs: 12, rate: 0.003, decay: 0.03, seed: 1 });
   const confidence = networkOf(trust);
-  const unseen = await confidenceGroups(data, 1, shelves.measure, shelfOf, ranking);
+  const unseen = await confidenceGroups(data, 1, shelves.measure, shelve, ranking);
   const sure = (answerable: boolean, least: number) => {
     const scores = unseen
       .filter(({ right, weight }) => right[0] === answerable && weight === 1)

@@ -15,7 +15,7 @@ export interface Settings {
   readonly hidden: number;
   readonly epochs: number;
   readonly rate: number;
-  /** Pull of all weights towards 0. */
+  /** Pull of all weights towards 0, as a part of the slope. */
   readonly decay: number;
   readonly seed: number;
 }
@@ -128,11 +128,11 @@ function optimiser(weights: Float64Array, { decay }: Settings) {
   return (gradient: Float64Array, rate: number, count: number) => {
     step++;
     for (let i = 0; i < weights.length; i++) {
-      const g = gradient[i]! / count;
+      const g = gradient[i]! / count + decay * weights[i]!;
       first[i] = 0.9 * first[i]! + 0.1 * g;
       second[i] = 0.999 * second[i]! + 0.001 * g * g;
       const move = first[i]! / (1 - 0.9 ** step) / (Math.sqrt(second[i]! / (1 - 0.999 ** step)) + 1e-8);
-      weights[i] = weights[i]! - rate * (move + decay * weights[i]!);
+      weights[i] = weights[i]! - rate * move;
     }
   };
 }
