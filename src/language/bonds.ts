@@ -2,6 +2,7 @@
 
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
+import type { Vectors } from './vectors.ts';
 
 /** Bonds between words that are not the same: how much of the asked word they carry. */
 const DERIVED = 0.85;
@@ -17,7 +18,12 @@ const VECTOR_MOST = 0.85;
 export function bond(a: Lexeme, b: Lexeme, { vectors, aliases }: Language): number {
   if (a.stem === b.stem) return 1;
   if (a.key !== null && a.key === b.key) return SPELT_ALIKE;
-  if (aliases.exclude(a.lower, b.lower)) return 0;
+  const best = nearness(a, b, vectors);
+  // Few words are near at all, so this is asked last.
+  return best > 0 && aliases.exclude(a.lower, b.lower) ? 0 : best;
+}
+
+function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   let best = 0;
   if (a.entry !== undefined && b.entry !== undefined) {
     if (a.entry.derived.has(b.stem) || b.entry.derived.has(a.stem)) return DERIVED;
@@ -40,42 +46,35 @@ export interface Bonds {
   clear(): void;
 }
 
-/** Bonds remembered, 4 bytes each; the words asked for longest ago are forgotten first. */
-const REMEMBERED = 2_000_000;
+/** Bonds remembered of one word, 4 bytes each: those to the words met first, which hold most of a text. */
+const ROW = 4096;
+/** Words whose bonds are remembered; those asked for longest ago are forgotten first. */
+const ROWS = 1000;
 
 export function createBonds(language: Language): Bonds {
-  const known = new Map<Lexeme, { readonly to: (other: Lexeme) => number; size(): number }>();
-  const remembered = () => [...known.values()].reduce((sum, { size }) => sum + size(), 0);
+  const known = new Map<Lexeme, (other: Lexeme) => number>();
   return {
     from(lexeme) {
-      let row = known.get(lexeme);
-      if (row !== undefined) known.delete(lexeme);
+      let bonds = known.get(lexeme);
+      if (bonds !== undefined) known.delete(lexeme);
       else {
-        row = remembering(lexeme, language);
-        for (const oldest of known.keys()) {
-          if (remembered() < REMEMBERED) break;
-          known.delete(oldest);
-        }
+        bonds = remembering(lexeme, language);
+        if (known.size >= ROWS) known.delete(known.keys().next().value!);
       }
-      known.set(lexeme, row);
-      return row.to;
+      known.set(lexeme, bonds);
+      return bonds;
     },
     clear: () => known.clear(),
   };
 }
 
-function remembering(lexeme: Lexeme, language: Language) {
-  let row = new Float32Array(1024).fill(-1);
-  const to = (other: Lexeme): number => {
-    if (other.id >= row.length) {
-      const wider = new Float32Array(Math.max(row.length * 2, other.id + 1)).fill(-1);
-      wider.set(row);
-      row = wider;
-    }
+function remembering(lexeme: Lexeme, language: Language): (other: Lexeme) => number {
+  const row = new Float32Array(ROW).fill(-1);
+  return (other) => {
+    if (other.id >= ROW) return bond(lexeme, other, language);
     const value = row[other.id]!;
     if (value >= 0) return value;
     row[other.id] = bond(lexeme, other, language);
     return row[other.id]!;
   };
-  return { to, size: () => row.length };
 }

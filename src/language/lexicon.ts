@@ -11,6 +11,8 @@ export interface Word {
   readonly derived: ReadonlySet<string>;
   /** Stems of the kinds it belongs to, nearest first: a palace is a mansion, a house, a building. */
   readonly kinds: ReadonlySet<string>;
+  /** Whether it names a person in its most usual sense: "envoy", but not "control" or "drone". */
+  readonly person: boolean;
 }
 
 export interface Lexicon {
@@ -40,11 +42,13 @@ export function readLexicon(folder: string): Lexicon {
 
 function parse(line: string, chain: readonly string[]): Word {
   const [, parts, synonyms, derived, kinds] = line.split('\t');
+  const senses = kinds === '' ? [] : kinds!.split(' ').map(Number);
   return {
     parts: parts!,
     synonyms: setOf(synonyms!),
     derived: setOf(derived!),
-    kinds: new Set([...setOf(kinds!)].flatMap((kind) => [...upwards(Number(kind), chain)])),
+    kinds: new Set(senses.flatMap((kind) => [...upwards(kind, chain)])),
+    person: senses.length > 0 && [...upwards(senses[0]!, chain)].includes('person'),
   };
 }
 
