@@ -73,7 +73,7 @@ export function judge(
   const least = answerFrom(passages) + (passages <= DECIDES_AMONG ? DOUBT * unknown ** 2 : 0);
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
-  const foreign = unmet.filter(({ name, lexeme }) => name && lexeme.proper);
+  const foreign = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
   const kind = demanded(lacking);
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);

@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Index } from '../search/index.ts';
 import type { Candidate } from './features.ts';
-import type { Matcher } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
@@ -14,7 +14,7 @@ const SEARCHED = 40;
 /** Where only some articles are looked in, the search must reach further. */
 const SEARCHED_OF_SOME = 1000;
 /** Sentences weighed in full. */
-const WEIGHED = 60;
+const WEIGHED = 40;
 /** A word in more passages than this is not searched for in another's place, and no more words than this are. */
 const COMMON = 2000;
 const OTHERS = 6;
@@ -109,6 +109,7 @@ function everyCandidate(
       matches.map(({ strengths }) => strengths),
       terms.length,
     );
+    const inParagraph = saidIn(matches, terms.length);
     const title = titleOf(place, corpus, matcher, reader, titles, terms.length);
     sentences.forEach((sentence, i) => {
       candidates.push({
@@ -117,10 +118,8 @@ function everyCandidate(
         before: matches[i - 1]?.strengths ?? null,
         after: matches[i + 1]?.strengths ?? null,
         paragraph,
-        near: most(
-          matches.slice(Math.max(0, i - 1), i + 2).map(({ strengths }) => strengths),
-          terms.length,
-        ),
+        inParagraph,
+        near: around(matches, i, terms.length),
         title,
         found: place.found,
       });
@@ -181,6 +180,31 @@ function titleOf(
     known.set(key, title);
   }
   return title;
+}
+
+/** The best of the sentence and its two neighbours. */
+function around(matches: readonly Match[], at: number, length: number): Float64Array {
+  const own = matches[at]!.strengths;
+  const before = matches[at - 1]?.strengths ?? own;
+  const after = matches[at + 1]?.strengths ?? own;
+  const best = new Float64Array(length);
+  for (let t = 0; t < length; t++) best[t] = Math.max(own[t]!, before[t]!, after[t]!);
+  return best;
+}
+
+/** A word counts as said in a sentence from here on. */
+const SAID = 0.85;
+
+function saidIn(matches: readonly Match[], length: number): Candidate['inParagraph'] {
+  const literal = new Uint8Array(length);
+  const times = new Uint8Array(length);
+  for (const match of matches) {
+    for (let t = 0; t < length; t++) {
+      if (match.literal[t] === 1) literal[t] = 1;
+      if (match.strengths[t]! >= SAID && times[t]! < 255) times[t] = times[t]! + 1;
+    }
+  }
+  return { literal, times };
 }
 
 function most(rows: readonly Float64Array[], length: number): Float64Array {

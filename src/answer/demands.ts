@@ -84,8 +84,9 @@ function uncounted(
   if (MEASURED.test(next)) return numbers.some(({ sure }) => sure > 0.5) ? 0 : 1;
   const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
+  // "how many were killed" leaves the people out.
   const persons =
-    focus.lower === 'people' || focus.lower === 'individuals' || (focus.entry?.kinds.has('person') ?? false);
+    focus.stop || focus.lower === 'people' || focus.lower === 'individuals' || (focus.entry?.person ?? false);
   const things: number[] = [];
   const fates: number[] = [];
   for (const [t, { lexeme, name, number }] of terms.entries()) {
@@ -184,11 +185,7 @@ function roleLacking(question: Question, terms: readonly Term[], { match, senten
   if (question.wanted !== 'person' && question.wanted !== 'keywords') return none;
   const at = terms.findIndex(
     ({ lexeme, name, framing }) =>
-      !name &&
-      !framing &&
-      lexeme.entry?.parts[0] === 'n' &&
-      lexeme.entry.kinds.has('person') &&
-      lexeme.lower !== 'people',
+      !name && !framing && lexeme.entry?.parts[0] === 'n' && lexeme.entry.person && lexeme.lower !== 'people',
   );
   if (at < 0) return none;
   if (match.strengths[at]! < MET) return { ...none, role: 1 };

@@ -5,6 +5,14 @@ import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { TYPE_FEATURES, typeFeatures } from './typing.ts';
 import type { Term } from './weigh.ts';
+import {
+  type Bigrams,
+  bigramsOf,
+  STANDING_FEATURES,
+  standingFeatures,
+  WORDING_FEATURES,
+  wordingFeatures,
+} from './wording.ts';
 
 /** A sentence with what surrounds it. */
 export interface Candidate {
@@ -12,6 +20,8 @@ export interface Candidate {
   readonly match: Match;
   /** By term: the best found in the whole paragraph. */
   readonly paragraph: Float64Array;
+  /** By term: whether the paragraph has the very form asked, and how many of its sentences hold the word. */
+  readonly inParagraph: { readonly literal: Uint8Array; readonly times: Uint8Array };
   /** By term: the best found in the sentence and its two neighbours. */
   readonly near: Float64Array;
   /** By term: found in the sentence before and behind; `null` at the ends of the paragraph. */
@@ -82,7 +92,14 @@ export const FEATURES: readonly string[] = [
   'exactBehindBest',
   'paragraphBehindBest',
   'softBehindBestHere',
+  ...WORDING_FEATURES,
+  ...STANDING_FEATURES,
 ];
+
+/** Where the last groups of features begin. */
+const BEHIND_AT = OWN_FEATURES.length + TYPE_FEATURES.length + WANTED.length;
+const WORDING_AT = BEHIND_AT + 4;
+const STANDING_AT = WORDING_AT + WORDING_FEATURES.length;
 
 /** A word counts as found itself from here on. */
 const EXACT = 0.85;
@@ -94,8 +111,10 @@ export function featuresOf(
   candidates: readonly Candidate[],
   matcher: Matcher,
 ): Float64Array[] {
-  const rows = candidates.map((candidate) => rowOf(question, terms, candidate, matcher));
+  const bigrams = bigramsOf(question);
+  const rows = candidates.map((candidate) => rowOf(question, terms, candidate, matcher, bigrams));
   relate(candidates, rows);
+  standingFeatures(terms, candidates, rows, STANDING_AT);
   return rows;
 }
 
@@ -104,6 +123,7 @@ function rowOf(
   terms: readonly Term[],
   candidate: Candidate,
   matcher: Matcher,
+  bigrams: Bigrams,
 ): Float64Array {
   const row = new Float64Array(FEATURES.length);
   const { sentence, match, paragraph, near, title } = candidate;
@@ -204,6 +224,7 @@ function rowOf(
   put(gain(terms, strengths, candidate.after));
   at = typeFeatures(question, terms, candidate, matcher, row, at);
   for (const wanted of WANTED) put(question.wanted === wanted ? 1 : 0);
+  wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
   return row;
 }
 
@@ -260,7 +281,7 @@ function relate(candidates: readonly Candidate[], rows: readonly Float64Array[])
   candidates.forEach((candidate, i) => {
     here.set(key(candidate), Math.max(here.get(key(candidate)) ?? 0, rows[i]![1]!));
   });
-  const at = FEATURES.length - 4;
+  const at = BEHIND_AT;
   rows.forEach((row, i) => {
     row[at] = soft - row[1]!;
     row[at + 1] = exact - row[0]!;

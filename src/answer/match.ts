@@ -8,10 +8,11 @@ import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
-/** By term: how far it is found, 0 to 1, and at which word (-1 nowhere). */
+/** By term: how far it is found, 0 to 1, at which word (-1 nowhere), and whether in the very form asked (1). */
 export interface Match {
   readonly strengths: Float64Array;
   readonly positions: Int16Array;
+  readonly literal: Uint8Array;
 }
 
 /** A word corrected by its spelling, or found under another name, counts a little less than itself. */
@@ -31,41 +32,75 @@ export interface Matcher {
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const groups = groupsOf(question.aliases, terms);
   const bonds = terms.map((term) => termBond(term, reader.bonds));
+  const count = terms.length;
+  const own = terms.map(({ lexeme }) => lexeme);
   // By word form: 0 not met yet, -1 near none of the terms, else one more than its place in `rows`.
   let slots = new Int32Array(4096);
   const rows: Float64Array[] = [];
-  const rowOf = (lexeme: Lexeme): Float64Array | null => {
+  const nearest: number[] = [];
+  const fresh = new Float64Array(count);
+  const slotOf = (lexeme: Lexeme): number => {
     if (lexeme.id >= slots.length) slots = widened(slots, lexeme.id);
-    let slot = slots[lexeme.id]!;
-    if (slot === 0) {
-      const row = Float64Array.from(bonds, (bond) => bond(lexeme));
-      slot = row.some((value) => value > 0) ? rows.push(row) : -1;
-      slots[lexeme.id] = slot;
+    const known = slots[lexeme.id]!;
+    if (known !== 0) return known;
+    let best = 0;
+    for (let t = 0; t < count; t++) {
+      const bond = bonds[t]!(lexeme);
+      fresh[t] = bond;
+      if (bond > best) best = bond;
     }
-    return slot < 0 ? null : rows[slot - 1]!;
+    let slot = -1;
+    if (best > 0) {
+      slot = rows.push(fresh.slice());
+      nearest.push(best);
+    }
+    slots[lexeme.id] = slot;
+    return slot;
+  };
+  const nothing: Match = {
+    strengths: new Float64Array(count),
+    positions: new Int16Array(count).fill(-1),
+    literal: new Uint8Array(count),
   };
   return {
     bond: (a, b) => reader.bonds.from(a)(b),
-    nearest: (lexeme) => rowOf(lexeme)?.reduce((best, value) => Math.max(best, value), 0) ?? 0,
-    match(sentence) {
-      const strengths = new Float64Array(terms.length);
-      const positions = new Int16Array(terms.length).fill(-1);
-      const take = (t: number, strength: number, at: number) => {
-        if (strength > strengths[t]!) {
-          strengths[t] = strength;
-          positions[t] = at;
+    nearest: (lexeme) => nearest[slotOf(lexeme) - 1] ?? 0,
+    match({ content, ids, words, aliases }) {
+      let match: Match | null = null;
+      const begun = (): Match => ({
+        strengths: new Float64Array(count),
+        positions: new Int16Array(count).fill(-1),
+        literal: new Uint8Array(count),
+      });
+      for (let i = 0; i < ids.length; i++) {
+        const known = slots[ids[i]!];
+        if (known === -1) continue;
+        const at = content[i]!;
+        const { lexeme } = words[at]!;
+        const slot = known || slotOf(lexeme);
+        if (slot < 0) continue;
+        match ??= begun();
+        const { strengths, positions, literal } = match;
+        const row = rows[slot - 1]!;
+        for (let t = 0; t < count; t++) {
+          if (row[t]! > strengths[t]!) {
+            strengths[t] = row[t]!;
+            positions[t] = at;
+          }
+          if (lexeme === own[t]) literal[t] = 1;
         }
-      };
-      for (const at of sentence.content) {
-        const row = rowOf(sentence.words[at]!.lexeme);
-        if (row !== null) for (let t = 0; t < terms.length; t++) take(t, row[t]!, at);
       }
-      for (const found of sentence.aliases) {
+      for (const found of groups.size > 0 ? aliases : []) {
         for (const group of found.groups) {
-          for (const { term, strength } of groups.get(group.number) ?? []) take(term, strength, found.start);
+          for (const { term, strength } of groups.get(group.number) ?? []) {
+            match ??= begun();
+            if (strength <= match.strengths[term]!) continue;
+            match.strengths[term] = strength;
+            match.positions[term] = found.start;
+          }
         }
       }
-      return { strengths, positions };
+      return match ?? nothing;
     },
   };
 }

@@ -73,5 +73,5 @@ const ROLES: ReadonlySet<string> = new Set(
 function asksForRole(lowers: readonly string[]): boolean {
   const who = lowers.indexOf('who');
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
-  return lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
+  return !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
 }

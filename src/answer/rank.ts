@@ -25,7 +25,8 @@ export function rank(
   return candidates
     .map((candidate, i): Ranked => {
       const features = rows[i]!;
-      return { ...candidate, features, score: Math.round(network.score(features) * DIGITS) / DIGITS };
+      const score = Math.round(network.score(features) * DIGITS) / DIGITS;
+      return Object.assign({ features, score }, candidate);
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
 }

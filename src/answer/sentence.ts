@@ -30,6 +30,8 @@ export interface PreparedSentence {
   readonly words: readonly SentenceWord[];
   /** Indexes of the words that carry content. */
   readonly content: readonly number[];
+  /** Ids of their lexemes, side by side for speed. */
+  readonly ids: Int32Array;
   /** Names with other spellings or words for the same. */
   readonly aliases: readonly Found[];
   readonly signs: readonly Sign[];
@@ -50,7 +52,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** A noun first of all, whose kinds end in "person". */
 function isPersonNoun({ entry }: Lexeme): boolean {
-  return entry?.parts.startsWith('n') === true && entry.kinds.has('person');
+  return entry?.parts.startsWith('n') === true && entry.person;
 }
 
 export function prepareSentence(
@@ -81,6 +83,7 @@ export function prepareSentence(
     before = '';
   }
   const aliases = language.aliases.find(words.map((word) => word.lexeme.lower));
+  const content = words.flatMap((word, i) => (word.lexeme.stop ? [] : [i]));
   const any = (set: ReadonlySet<string>) => words.some(({ lexeme }) => set.has(lexeme.lower));
   return {
     span: { article: article.id, start, end },
@@ -89,7 +92,8 @@ export function prepareSentence(
     of: paragraph.sentences.length,
     section: paragraph.section,
     words,
-    content: words.flatMap((word, i) => (word.lexeme.stop ? [] : [i])),
+    content,
+    ids: Int32Array.from(content, (i) => words[i]!.lexeme.id),
     aliases,
     signs: signsOf(words),
     reasons: any(REASON_WORDS),

@@ -47,15 +47,17 @@ export function typeFeatures(
   at: number,
 ): number {
   const { wanted } = question;
-  const found = foundWords(terms, match.strengths, match.positions);
   const fresh = sentence.signs.filter((sign) => !covered(sign, sentence, matcher));
   const names = fresh.filter((sign) => sign.kind === 'name');
   const times = fresh.filter((sign) => sign.kind === 'time');
   const numbers = fresh.filter((sign) => sign.kind === 'number');
   const persons = names.filter((sign) => !sign.place);
   const places = names.filter((sign) => sign.place);
-  const nearest = (signs: readonly Sign[]) =>
-    signs.reduce((best, sign) => Math.max(best, nearness(sign, found)), 0);
+  const nearest = (signs: readonly Sign[]) => {
+    if (signs.length === 0) return 0;
+    const found = foundWords(terms, match.strengths, match.positions);
+    return signs.reduce((best, sign) => Math.max(best, nearness(sign, found)), 0);
+  };
   const people = sentence.people.some((i) => matcher.nearest(sentence.words[i]!.lexeme) < 0.85);
   const sure = (signs: readonly Sign[]) => signs.reduce((best, sign) => Math.max(best, sign.sure), 0);
   const asks = (kind: Question['wanted']) => wanted === kind;
@@ -88,9 +90,12 @@ export function typeFeatures(
 
 /** Positions of the question's words in the sentence, the weightier the nearer to 1. */
 function foundWords(terms: readonly Term[], strengths: Float64Array, positions: Int16Array) {
-  return terms.flatMap((term, t) =>
-    strengths[t]! > 0.4 ? [{ at: positions[t]!, weight: Math.sqrt(term.weight) * strengths[t]! }] : [],
-  );
+  const found: { at: number; weight: number }[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    if (strengths[t]! > 0.4)
+      found.push({ at: positions[t]!, weight: Math.sqrt(terms[t]!.weight) * strengths[t]! });
+  }
+  return found;
 }
 
 /** Whether the question says these words itself. */

@@ -16,7 +16,7 @@ export function nearTerms(
   const key = spellingKey(lower);
   const found: { term: string; far: number; count: number }[] = [];
   for (const [term, count] of terms) {
-    if (Math.abs(term.length - lower.length) > allowed + 1 || !/^\p{L}/u.test(term)) continue;
+    if (Math.abs(term.length - lower.length) > allowed + 1 || !beginsAlike(lower, term)) continue;
     const far = distance(lower, key, term, allowed);
     if (far <= allowed) found.push({ term, far, count });
   }
@@ -26,6 +26,17 @@ export function nearTerms(
     .filter(({ far }) => far <= nearest + 0.5)
     .slice(0, limit)
     .map(({ term }) => term);
+}
+
+/** Code units below are digits and marks. */
+const LETTERS = 65;
+
+/** Whether at most one slip is in the first two letters: tells most words apart before anything is counted. */
+function beginsAlike(lower: string, term: string): boolean {
+  const [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)];
+  const [begin, next] = [term.charCodeAt(0), term.charCodeAt(1)];
+  if (begin < LETTERS) return false;
+  return first === begin || second === next || second === begin || first === next;
 }
 
 /** Slips between the words as typed or, counted a little more, as they sound; the first letter is rarely wrong. */
