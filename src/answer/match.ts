@@ -18,6 +18,8 @@ export interface Match {
 /** A word corrected by its spelling, or found under another name, counts a little less than itself. */
 const CORRECTED = 0.92;
 const ALIASED = 0.96;
+/** From this bond on a word is a form or derivation of the other. */
+const AGENT = 0.8;
 /** Bonds below are chance. */
 const LEAST = 0.12;
 
@@ -34,6 +36,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   const bonds = terms.map((term) => termBond(term, reader.bonds));
   const count = terms.length;
   const own = terms.map(({ lexeme }) => lexeme);
+  const verbs = own.map(({ entry }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true);
   // By word form: 0 not met yet, -1 near none of the terms, else one more than its place in `rows`.
   let slots = new Int32Array(4096);
   const rows: Float64Array[] = [];
@@ -45,7 +48,9 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     if (known !== 0) return known;
     let best = 0;
     for (let t = 0; t < count; t++) {
-      const bond = bonds[t]!(lexeme);
+      const known = bonds[t]!(lexeme);
+      // "who conducted it" is answered by naming the conductor.
+      const bond = known >= AGENT && verbs[t] && lexeme.entry?.person ? 1 : known;
       fresh[t] = bond;
       if (bond > best) best = bond;
     }

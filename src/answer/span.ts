@@ -99,7 +99,7 @@ function mentionsOf(
                 : name.kind === 'unknown'
                   ? 0.7
                   : 0.4) *
-            (name.start < verb || /\bby(?: the)? $/.test(text.slice(0, name.start)) ? 1.25 : 1),
+            (name.start < verb || /\bby(?: the)? $/.test(text.slice(0, withRole(name).start)) ? 1.25 : 1),
         }));
     }
     default: {

@@ -94,6 +94,8 @@ function askedByNoun(words: readonly string[], at: number): Asked {
   const head = verb > 0 ? noun.at(-1)! : null;
   const anyOf = (set: ReadonlySet<string>) => noun.find((word) => set.has(word));
   const focus = head ?? (verb === 0 ? null : next || null);
+  // "what was day one about" asks for its subject.
+  if (rest.at(-1) === 'about') return asked('thing', null, [at]);
   const time = anyOf(TIMES);
   if (time !== undefined && (verb !== 0 || noun.indexOf(time) <= 2))
     return asked('time', time, [at, ...indexOf(words, time)]);

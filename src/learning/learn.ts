@@ -44,13 +44,9 @@ async function learnOrder(files: readonly string[], language: Language): Promise
   const words = readFileSync(join(dataFolder(), 'words.txt'), 'utf8').trimEnd().split('\n');
   const random = randomFrom(11);
   const groups: Group[] = [];
-  let first = 0;
   for (const file of files) {
-    // The other files together weigh half of the first, whose English is more like that of news.
-    const most = file === files[0] ? undefined : first / 2 / (files.length - 1);
     const data = readDataset(file, LONGEST_ARTICLE);
-    groups.push(...(await smallShelves(data, language, words, random, most)));
-    if (file === files[0]) first = groups.length;
+    groups.push(...(await smallShelves(data, language, words, random)));
     console.log(`${groups.length} questions after ${file}`);
   }
   // Straight weights alone: hidden units and trees learned the one material better and everything else worse.

@@ -10,15 +10,14 @@ import { createNeighbours, paraphrase } from './paraphrase.ts';
 export const LONGEST_ARTICLE = 22;
 const ARTICLES = 2;
 /** Questions asked of one shelf at most. */
-const QUESTIONS = 150;
+const QUESTIONS = 200;
 
-/** Groups of candidates, about `most`, one a question, with a mark on those that hold an answer. */
+/** Groups of candidates, one a question, with a mark on those that hold an answer. */
 export async function smallShelves(
   { articles, folds, questions }: Dataset,
   language: Language,
   words: readonly string[],
   random: () => number,
-  most = Number.POSITIVE_INFINITY,
 ): Promise<Group[]> {
   const neighbours = createNeighbours(language, words);
   const learned = [...articles.values()].filter(({ id }) => folds.get(id) === 0);
@@ -26,7 +25,7 @@ export async function smallShelves(
   const shelves = Array.from({ length: Math.ceil(learned.length / ARTICLES) }, (_, i) =>
     learned.slice(i * ARTICLES, (i + 1) * ARTICLES),
   );
-  for (const own of spread(shelves, Math.max(1, most / QUESTIONS))) {
+  for (const own of shelves) {
     const shelf = await shelfOf(own, language);
     const asked = questions.filter(({ article }) => own.some(({ id }) => id === article));
     for (const question of spread(asked, QUESTIONS)) {
