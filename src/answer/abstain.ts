@@ -26,8 +26,8 @@ export function answerFrom(passages: number): number {
 
 const FEW = 60;
 const MANY = 400;
-const LEAST_AMONG_FEW = 0.02;
-const LEAST_AMONG_MANY = 0.34;
+const LEAST_AMONG_FEW = 0.04;
+const LEAST_AMONG_MANY = 0.35;
 /** Up to so many passages a lacking demand decides alone; among more, the learned evidence weighs it. */
 export const DECIDES_AMONG = 200;
 /** A word counts as met when it is found this far in the paragraph or its title. */

@@ -25,10 +25,20 @@ export function rank(
   return candidates
     .map((candidate, i): Ranked => {
       const features = rows[i]!;
-      const score = Math.round(network.score(features) * DIGITS) / DIGITS;
+      const weighed = network.score(features) - (addsNothing(candidate, matcher) ? REPEATS : 0);
+      const score = Math.round(weighed * DIGITS) / DIGITS;
       return Object.assign({ features, score }, candidate);
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */
+const REPEATS = 5;
+/** A word counts as repeated from here on. */
+const SAME = 0.85;
+
+function addsNothing({ sentence: { content, words } }: Candidate, matcher: Matcher): boolean {
+  return content.every((at) => matcher.nearest(words[at]!.lexeme) >= SAME);
 }
 
 /** A feature of a ranked sentence by its name; throws for a name that does not exist. */
