@@ -25,11 +25,31 @@ export function rank(
   return candidates
     .map((candidate, i): Ranked => {
       const features = rows[i]!;
-      const weighed = network.score(features) - (addsNothing(candidate, matcher) ? REPEATS : 0);
+      const weighed =
+        network.score(features) +
+        (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
+        (question.wanted === 'person' && saysByWhom(terms, candidate) ? BY_WHOM : 0) -
+        (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
       return Object.assign({ features, score }, candidate);
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** "Who is she" is answered where her role is named; public questions ask it too rarely to learn it from. */
+const SAYS_WHO = 3;
+const ROLE = FEATURES.indexOf('role');
+
+/** "Who hosted it" is answered by "hosted by". */
+const BY_WHOM = 2;
+
+function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
+  return terms.some(
+    ({ lexeme }, t) =>
+      lexeme.entry?.parts.includes('v') === true &&
+      match.strengths[t]! >= SAME &&
+      words[match.positions[t]! + 1]?.lexeme.lower === 'by',
+  );
 }
 
 /** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */

@@ -199,8 +199,11 @@ function role({ words, people }: PreparedSentence, terms: readonly Term[], posit
     for (const i of people) {
       if (
         i < at &&
-        at - i <= 3 &&
-        words.slice(i + 1, at + 1).every(({ before, capital }) => before === '' && capital)
+        at - i <= 6 &&
+        // "envoys Jane Doe and John Roe" are both envoys.
+        words
+          .slice(i + 1, at + 1)
+          .every(({ before, capital, lexeme }) => before === '' && (capital || lexeme.lower === 'and'))
       )
         return 1;
       if (i > at && i - at <= 5 && words.slice(at + 1, i + 1).some(({ before }) => before.includes(',')))
