@@ -27,7 +27,7 @@ const MARK = 'data-line';
 
 /** A string says what is wrong with the file. Nothing of the page is run. */
 export function htmlDraft(html: string): Draft | string {
-  const { document } = parseHTML(html);
+  const document = pageOf(html);
   if (!document.documentElement || !document.body) return 'no page in it';
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return `more than ${MOST_ELEMENTS} elements`;
   const address = addressOf(document);
@@ -54,6 +54,20 @@ export function htmlDraft(html: string): Draft | string {
     head,
     blocks.map((block, i) => (kept.has(i) ? block : { ...block, aside: 'outside the article' })),
   );
+}
+
+/** What stands before the first element of the body. */
+const HEAD =
+  /^(?:\s*<(title|style|script)\b[^>]*>[\s\S]*?<\/\1\s*>|\s*<(?:meta|link|base)\b[^>]*>|\s*<!--[\s\S]*?-->)*/i;
+
+/** The parser does not add the elements that HTML lets a page leave out around all others. */
+function pageOf(html: string): Page {
+  const { document } = parseHTML(html);
+  if (!document.documentElement || document.documentElement.localName === 'html') return document;
+  const all = html.replace(/^\s*<!doctype[^>]*>/i, '');
+  const [head] = HEAD.exec(all)!;
+  return parseHTML(`<!doctype html><html><head>${head}</head><body>${all.slice(head.length)}</body></html>`)
+    .document;
 }
 
 /** The visible text block by block; each text node is wrapped so that it can be found again. */

@@ -166,6 +166,15 @@ describe('HTML', () => {
     expect(made.text).not.toMatch(/SHOUTING|color: red|hidden words/);
   });
 
+  it('reads a page without the elements that HTML lets it leave out', () => {
+    const made = article(
+      'a.html',
+      `<!doctype html><title>Talks</title><h1>Talks</h1><p>${PROSE.repeat(12)}</p>`,
+    );
+    expect(made.title).toBe('Talks');
+    expect(kept(made)).toContain(`body: ${PROSE.repeat(12).trim()}`);
+  });
+
   it('reads the encoding that a page states', () => {
     const page = PAGE.replace('utf-8', 'windows-1252').replaceAll(/[“”©]/g, '');
     const bytes = Buffer.from(page.replaceAll('spring', 'M\u00fcnchen'), 'latin1');

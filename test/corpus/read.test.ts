@@ -60,6 +60,13 @@ describe('readCorpus', () => {
     ['a binary file', 'bad.txt', Uint8Array.of(0x89, 0x50, 0, 1, 2), /binary/],
     ['a file that is not UTF-8', 'bad.txt', Uint8Array.of(0x4b, 0xef, 0x20, 0x66), /UTF-8/],
     ['a file of another kind', 'bad.pdf', GOOD, /bad\.pdf/],
+    [
+      'front matter with a wrong type',
+      'bad.md',
+      `---\ntitle: [7]\n---\n\n${GOOD}`,
+      /front matter whose title/,
+    ],
+    ['a page with nothing but a script', 'bad.html', '<script>alert("SHOUT")</script>', /no (page|article)/],
     ['a file of furniture only', 'bad.txt', 'Back To Top\n\nAdvertisement\n', /no reporting/],
   ])('leaves out %s by name and goes on', async (_, name, content, reason) => {
     await put('good.txt', GOOD);
