@@ -15,11 +15,11 @@ export interface Limits {
   /** For everything together, redirects too, in milliseconds. */
   readonly ms: number;
   readonly redirects: number;
-  /** Whether addresses of this machine and of private networks may be asked. */
-  readonly privateAddresses: boolean;
+  /** Which IP addresses may be asked; `null`: any, also of this machine and of private networks. */
+  readonly admits: ((address: string) => boolean) | null;
 }
 
-export const LIMITS: Limits = { bytes: 5 * 1024 * 1024, ms: 20_000, redirects: 5, privateAddresses: false };
+export const LIMITS: Limits = { bytes: 5 * 1024 * 1024, ms: 20_000, redirects: 5, admits: isPublic };
 
 export interface Download {
   /** Where the answer came from in the end. */
@@ -68,7 +68,8 @@ async function one(
   signal: AbortSignal,
 ): Promise<Download | Trouble> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!limits.privateAddresses && ipaddr.isValid(host) && !isPublic(host))
+  const { admits } = limits;
+  if (admits !== null && ipaddr.isValid(host) && !admits(host))
     return failed(`${url.origin} is a private address.`);
   const response = await new Promise<IncomingMessage>((done, reject) => {
     const start = url.protocol === 'https:' ? requestHttps : requestHttp;
@@ -76,7 +77,7 @@ async function one(
       headers: { 'accept-encoding': 'gzip, deflate, br', ...headers },
       signal,
       agent: false,
-      ...(limits.privateAddresses ? {} : { lookup: publicLookup }),
+      ...(admits && { lookup: lookupOf(admits) }),
     });
     request.on('response', done).on('error', reject).end();
   });
@@ -113,18 +114,20 @@ async function bodyOf(response: IncomingMessage, limit: number): Promise<Buffer 
 }
 
 /** Asked for each connection, so that a name cannot lead elsewhere after it was checked. */
-const publicLookup: LookupFunction = (name, options, callback) => {
-  resolve(name, { ...options, all: true }).then(
-    (found) => {
-      const hidden = found.find(({ address }) => !isPublic(address));
-      if (hidden || found.length === 0)
-        return callback(new Error('its name leads to a private address'), '', 0);
-      if (options.all) return callback(null, found);
-      return callback(null, found[0]!.address, found[0]!.family);
-    },
-    (error: Error) => callback(error as NodeJS.ErrnoException, '', 0),
-  );
-};
+const lookupOf =
+  (admits: (address: string) => boolean): LookupFunction =>
+  (name, options, callback) => {
+    resolve(name, { ...options, all: true }).then(
+      (found) => {
+        const hidden = found.find(({ address }) => !admits(address));
+        if (hidden || found.length === 0)
+          return callback(new Error('its name leads to a private address'), '', 0);
+        if (options.all) return callback(null, found);
+        return callback(null, found[0]!.address, found[0]!.family);
+      },
+      (error: Error) => callback(error as NodeJS.ErrnoException, '', 0),
+    );
+  };
 
 /** Globally routable; `ipaddr.js` knows the registries of special addresses. */
 function isPublic(address: string): boolean {

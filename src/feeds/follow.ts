@@ -17,7 +17,7 @@ export function followFeeds(
     folder,
     feeds,
     intervalMs: feedIntervalMs,
-    limits: { ...LIMITS, privateAddresses: feedsPrivate },
+    limits: feedsPrivate ? { ...LIMITS, admits: null } : LIMITS,
     report: (line: string, details: Readonly<Record<string, unknown>>) => log.info(details, line),
   };
   let timer: NodeJS.Timeout | null = null;

@@ -53,7 +53,11 @@ async function addFile(source: string, folder: string): Promise<string | Trouble
 }
 
 async function addPage(url: string, folder: string, privateAddresses: boolean): Promise<string | Trouble> {
-  const page = await download(url, { 'user-agent': 'Parley' }, { ...LIMITS, privateAddresses });
+  const page = await download(
+    url,
+    { 'user-agent': 'Parley' },
+    privateAddresses ? { ...LIMITS, admits: null } : LIMITS,
+  );
   if (isTrouble(page)) return page;
   if (page.status !== 200) return failed(`${url} answers with ${page.status}.`);
   const landed = land(new TextDecoder().decode(page.body), { url: page.url });

@@ -19,8 +19,15 @@ export interface Progress extends Required<Pick<Listener, 'progress'>> {
   finished(): void;
 }
 
+/** Where the bar is drawn. */
+export type Screen = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+
 /** `bot`: the client when it is logged in. */
-export function progressOn(log: Logger, bot: () => Client<true> | null): Progress {
+export function progressOn(
+  log: Logger,
+  bot: () => Pick<Client<true>, 'user'> | null,
+  screen: Screen = process.stderr,
+): Progress {
   const began = performance.now();
   let logged = began;
   let shown = 0;
@@ -28,7 +35,7 @@ export function progressOn(log: Logger, bot: () => Client<true> | null): Progres
     progress(reading) {
       const now = performance.now();
       if (now - began < SILENT_MS) return;
-      if (process.stderr.isTTY) drawBar(reading);
+      if (screen.isTTY) drawBar(reading, screen);
       else if (now - logged > LOG_MS) {
         logged = now;
         log.info(reading, 'reading the articles');
@@ -40,7 +47,7 @@ export function progressOn(log: Logger, bot: () => Client<true> | null): Progres
       }
     },
     finished() {
-      if (process.stderr.isTTY) clearBar();
+      if (screen.isTTY) clearBar(screen);
       const client = bot();
       if (client && shown > 0) showReading(client, null);
       shown = 0;
@@ -48,14 +55,14 @@ export function progressOn(log: Logger, bot: () => Client<true> | null): Progres
   };
 }
 
-/** Over itself, on standard error. */
-export function drawBar({ done, total }: Reading): void {
+/** Over itself. */
+function drawBar({ done, total }: Reading, screen: Screen): void {
   const part = total === 0 ? 0 : done / total;
   const full = Math.round(part * BAR_WIDTH);
   const bar = `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${done} of ${total} articles`;
-  process.stderr.write(`\r\x1b[K${bar}`);
+  screen.write(`\r\x1b[K${bar}`);
 }
 
-export function clearBar(): void {
-  process.stderr.write('\r\x1b[K');
+function clearBar(screen: Screen): void {
+  screen.write('\r\x1b[K');
 }

@@ -37,7 +37,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const here = { ...LIMITS, privateAddresses: true };
+const here = { ...LIMITS, admits: null };
 const PROSE =
   'The ministers met for two hours on Monday, officials said, and agreed to meet again in spring. ';
 const page = (title: string) =>
@@ -110,6 +110,24 @@ describe('poll', () => {
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   });
 
+  it('goes on to the next feed when one leads on for ever, never ends or lies about its length', async () => {
+    const lines: { feed?: string }[] = [];
+    answers['/loop'] = (_, response) => response.writeHead(302, { location: '/loop' }).end();
+    answers['/drip'] = (_, response) => void response.write('x');
+    answers['/short'] = (_, response) => {
+      response.writeHead(200, { 'content-length': '1000' }).write('<rss');
+      setTimeout(() => response.destroy(), 50);
+    };
+    answers['/bomb'] = send(gzipSync(Buffer.alloc(20_000_000)), { 'content-encoding': 'gzip' });
+    answers['/feed'] = send(rss(item('/a')));
+    answers['/a'] = send(page('A'));
+    const bad = ['/loop', '/drip', '/short', '/bomb'].map((path) => `${base}${path}`);
+    const limits = { ...here, ms: 1500 };
+    await poll({ ...polling(lines), limits, feeds: [...bad, `${base}/feed`] }, 0);
+    expect(lines.filter(({ feed }) => bad.includes(feed!)).map(({ feed }) => feed)).toEqual(bad);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+  });
+
   it('names what is no feed', async () => {
     const lines: unknown[] = [];
     answers['/feed'] = send('<html>no feed</html>');
@@ -134,6 +152,22 @@ describe('download', () => {
     answers['/loop'] = (_, response) => response.writeHead(302, { location: '/loop' }).end();
     expect(await trouble('/loop')).toMatch(/leads on and on/);
     expect(asked.filter(({ url }) => url === '/loop')).toHaveLength(LIMITS.redirects + 1);
+  });
+
+  it('does not let a public address lead to a private one, by number or by name', async () => {
+    const { port } = server.address() as AddressInfo;
+    const admits = (address: string) => address === '127.0.0.1';
+    for (const host of ['[::1]', '127.0.0.2', '10.0.0.1', '2130706434']) {
+      answers['/out'] = (_, response) =>
+        response.writeHead(302, { location: `http://${host}:${port}/` }).end();
+      expect(await trouble('/out', { admits })).toMatch(/private address/);
+    }
+    // A name is looked up for the connection itself, so that it cannot mean another address by then.
+    answers['/name'] = (_, response) =>
+      response.writeHead(302, { location: `http://localhost:${port}/` }).end();
+    const nowhere = (address: string) => address === '127.0.0.1' && asked.length < 5;
+    expect(await trouble('/name', { admits: nowhere })).toMatch(/private address/);
+    expect(asked.map(({ url }) => url)).not.toContain('/');
   });
 
   it('stops a small answer that unpacks to a large one', async () => {

@@ -1,0 +1,20 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../program.ts';
+import { messageOf, onlyForAsker, textOf } from './read.ts';
+import { openScene, SEEDS } from './scene.ts';
+
+test('/sources names what is wrong with files, and lists the others', async () => {
+  const folder = temporaryFolder();
+  await cp(SEEDS, folder, { recursive: true });
+  await writeFile(join(folder, 'broken.txt'), Uint8Array.of(0x89, 0x50, 0, 1));
+  await writeFile(join(folder, 'wrong.md'), '---\ntitle: [7]\n---\n\nText.\n');
+  const { member } = await openScene(folder);
+  const reply = messageOf(await member.slash('sources', {}));
+  expect(onlyForAsker(reply)).toBe(true);
+  const said = textOf(reply).replaceAll('\\', '');
+  expect(said).toContain('4 articles');
+  expect(said).toContain('- broken.txt: ');
+  expect(said).toContain('- wrong.md: ');
+});
