@@ -41,7 +41,7 @@ const SAYS_WHO = 3;
 const ROLE = FEATURES.indexOf('role');
 
 /** "Who hosted it" is answered by "hosted by". */
-const BY_WHOM = 2;
+const BY_WHOM = 1;
 
 function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
   return terms.some(

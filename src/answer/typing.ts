@@ -35,6 +35,9 @@ export const TYPE_FEATURES = [
 ] as const;
 
 const setOf = (words: string) => new Set(words.split(' '));
+const GROUPS = setOf(
+  'agency company firm organization organisation country countries team party newspaper bank ministry university club band',
+);
 const COPULAS = setOf('is was are were be been being became called known named titled refers means');
 
 /** Fills `row` from `at` on and returns the place behind. Features that the question does not ask for stay 0. */
@@ -58,7 +61,10 @@ export function typeFeatures(
     const found = foundWords(terms, match.strengths, match.positions);
     return signs.reduce((best, sign) => Math.max(best, nearness(sign, found)), 0);
   };
-  const people = sentence.people.some((i) => matcher.nearest(sentence.words[i]!.lexeme) < 0.85);
+  // A firm or a country is answered by a name; "an official" is none.
+  const people =
+    !GROUPS.has(question.focus?.lower ?? '') &&
+    sentence.people.some((i) => matcher.nearest(sentence.words[i]!.lexeme) < 0.85);
   const sure = (signs: readonly Sign[]) => signs.reduce((best, sign) => Math.max(best, sign.sure), 0);
   const asks = (kind: Question['wanted']) => wanted === kind;
   const values = [

@@ -46,7 +46,7 @@ test('the line of agreement names articles by citation number, the silent one by
   const { member } = await openScene();
   const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
   expect(textOf(reply)).toMatch(
-    /Same: \[1\], \[2\] · More specific: \[3\] · Silent: “Russia-U\.S\.-Ukraine Talks Conclude/,
+    /Same: \[1\], \[3\] · More specific: \[2\] · Silent: “Russia-U\.S\.-Ukraine Talks Conclude/,
   );
 });
 

@@ -9,8 +9,15 @@ import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 /** In percent. Raise a floor when the measure has risen; never lower one. */
-const FLOORS = { passageFirst: 81, passageInThree: 90, inSentence: 79, boldRight: 85, speakingRight: 77, speakingFound: 85 };
-const CEILINGS = { answeredUnanswerable: 13, refusedAnswerable: 10 };
+const FLOORS = {
+  passageFirst: 83,
+  passageInThree: 91,
+  inSentence: 81,
+  boldRight: 87,
+  speakingRight: 78,
+  speakingFound: 87,
+};
+const CEILINGS = { answeredUnanswerable: 12, refusedAnswerable: 7 };
 
 let evaluation: Evaluation;
 

@@ -34,7 +34,7 @@ test.skipIf(browserPath === null)('a question typed in the page is answered with
     await page.getByText('Only you can see this').waitFor();
     // The sentence stands in its paragraph now, between what is said before and after it.
     expect((await last.innerText()).replace(/\s+/g, ' ')).toMatch(
-      /Rustem Umerov and Kyrylo Budanov.*\. Russian representatives included.*”.*“While Zelenskyy stated/,
+      /chief negotiator Rustem Umerov.*\. In contrast, Russia was represented.*”.*“While Zelenskyy had/,
     );
 
     await page.getByRole('textbox', { name: /^Message/ }).pressSequentially('/ask');
