@@ -12,10 +12,13 @@ export interface Document {
 
 /** The full-text settings; each line has its reason. */
 const OPTIONS: Options<Document> = {
+  // One field: a title is a passage like any other, and weighing it against the body is the second stage's.
   fields: ['terms'],
-  // What is indexed is decided before (`words.ts`): stop words dropped, words reduced to stems, in a list.
+  // What is indexed is decided before (`words.ts`); the list of stems is taken as it is, not written out as text.
   stringifyField: (terms) => terms,
+  // It is split into words already, by the same rules as questions are.
   tokenize: (terms) => terms as unknown as string[],
+  // Stop words are dropped and words reduced to stems already.
   processTerm: (term) => term,
   // Removals are exact (`remove`), so that no trace of an old version changes a score.
   autoVacuum: false,
