@@ -19,7 +19,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     sequence: { sequencer: LongFirst },
     // Tests wait for programs more than they compute: more of them at a time than vitest's one below the cores.
-    maxWorkers: 4,
+    maxWorkers: 3,
     // Whole processes, browsers and databases are started: slower than the default allows on a small machine.
     expect: { poll: { timeout: 10_000 } },
     testTimeout: 30_000,
