@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answer } from '../src/answer/index.ts';
+import { roomForLanceDB } from '../src/config.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { pack } from '../src/corpus/pack.ts';
 import { articlesIn, createBodies, parcelOf } from '../src/corpus/parcel.ts';
@@ -49,6 +50,7 @@ export async function compareIndexes(articles: number): Promise<Readonly<Record<
   }
   flush();
   const items = knownItems(asked, ASKED);
+  roomForLanceDB();
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
     const store = await lanceStore(join(folder, 'index'), stemOf);

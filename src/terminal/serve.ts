@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, readConfig, roomForLanceDB } from '../config.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
@@ -44,6 +44,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   if (isTrouble(store)) return store;
   life.opened('store', store.close);
 
+  if (config.index !== null) roomForLanceDB();
   let builtAt = 0;
   let bot: Bot | null = null;
   const progress = progressOn(log, () => bot?.client ?? null);
