@@ -28,26 +28,28 @@ export const parley: Role = async (folder, results) => {
   mkdirSync(landing);
   const task = { folders: [folder, landing] as [string, string], snapshot: join(results, 'snapshot') };
   const first = await started(task);
+  const { library, current } = first;
   const resident = residentMb();
   while (!existsSync(task.snapshot)) await sleep(20);
   const saveStall = first.stalls.take();
-  const asked = await bestOf(items, PASSES, ({ question }) => answer(question, first.library));
+  const asked = await bestOf(items, PASSES, ({ question }) => answer(question, library));
   const answerStall = first.stalls.take();
-  const found = await foundBy(first.library, items);
-  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => first.library.index.suggest(prefix, 25));
+  const found = await foundBy(library, items);
+  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => library.index.suggest(prefix, 25));
   const residentAsked = residentMb();
   first.stalls.take();
   const fresh = await timedShort(async () => {
     writeFileSync(join(landing, 'news.txt'), NEWS);
-    while (!first.keeper.library()!.corpus.articles.has('news')) await sleep(5);
+    while (!current()!.corpus.articles.has('news')) await sleep(5);
   });
   const reloadStall = first.stalls.take();
-  const { id } = first.keeper.library()!.corpus;
+  const { id } = current()!.corpus;
   await first.close();
 
   const second = await started(task);
   const residentAgain = residentMb();
-  const same = second.library.corpus.id === id ? 1 : 0;
+  const { library: again } = second;
+  const same = again.corpus.id === id ? 1 : 0;
   await second.close();
   return {
     build: first.ms,
@@ -119,5 +121,6 @@ async function started(task: { folders: [string, string]; snapshot: string }) {
     stalls.stop();
     return keeper.close();
   };
-  return { keeper, library, ms, stall, stalls, close };
+  const { library: current } = keeper;
+  return { library, current, ms, stall, stalls, close };
 }

@@ -29,7 +29,7 @@ export const fact = {
       },
     ],
   },
-  examples: ['/fact Next round', '/fact Kyiv casualties'],
+  examples: ['/fact Next round', '/fact topic:'],
   async run({ options, user }, { library, words, record }) {
     const name = said(options.getString('topic', true));
     const found = await factFor(name, library);

@@ -11,7 +11,7 @@ export interface Sign {
   readonly to: number;
   /** How sure the form is: "January 23" is 1, "before the talks" less. */
   readonly sure: number;
-  /** A name behind a word of place: "in Davos". */
+  /** A name behind a word of place: "in Lyon". */
   readonly place: boolean;
 }
 
@@ -102,7 +102,7 @@ function nameAt(words: readonly SentenceWord[], at: number, last: Sign | undefin
   const before = (i: number) => words[i]?.lexeme.lower ?? '';
   const placed =
     PLACE_BEFORE.has(before(at - 1)) || (before(at - 1) === 'the' && PLACE_BEFORE.has(before(at - 2)));
-  // "Davos, Switzerland" and "Kyiv and Kharkiv": a name that follows a place is one too.
+  // "Lyon, France" and "Lima and Cusco": a name that follows a place is one too.
   const joined =
     last?.place === true && last.kind === 'name' && at - last.to <= 1 && before(at - 1) !== 'with';
   return {

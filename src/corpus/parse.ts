@@ -10,7 +10,7 @@ import { splitSentences } from './sentences.ts';
 /** How many body paragraphs may tell the date of an article that prints none. */
 const DATED_LEAD_PARAGRAPHS = 2;
 
-/** `KYIV, Ukraine (AP) — `: the agency that a dateline names. */
+/** `LIMA, Peru (AP) — `: the agency that a dateline names. */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'-]*(?:, [\p{L}. ]{2,30})? \((\p{Lu}[\p{L} ]{1,30})\) ?[—–-]/u;
 
 /** Plain text as an article: `id` is the file name without its ending, `text` the decoded file. */

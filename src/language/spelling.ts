@@ -16,7 +16,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** The same for all usual spellings of a name: "Zelenskyy" and "Zelenskiy", "Sybiha" and "Sibiha". */
+/** The same for all usual spellings of a name: "Sergey" and "Sergei", "Wladimir" and "Vladimir". */
 export function spellingKey(lower: string): string {
   let key = lower.normalize('NFD');
   for (const [pattern, by] of FOLDS) key = key.replace(pattern, by);

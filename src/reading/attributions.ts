@@ -126,7 +126,7 @@ function behind(tokens: readonly Token[], opened: number, from: number): Mention
   return { start: begin, end: Math.max(begin, tokens[Math.max(end - 1, 0)]!.end) };
 }
 
-/** "in Davos, Switzerland, that": the comma closes a place, not the clause. */
+/** "in Lyon, France, that": the comma closes a place, not the clause. */
 function placeApposition(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1];
   return !!next && next.kind === 'word' && next.text[0] !== next.lower[0] && tokens[comma + 2]?.text === ',';

@@ -4,7 +4,7 @@ import type { Aliases } from '../language/aliases.ts';
 import { spellingKey } from '../language/spelling.ts';
 
 export interface Identity {
-  /** The same for all spellings of a place or body: "Kiev" and "Kyiv", "US" and "America". */
+  /** The same for all spellings of a place or body: "Bombay" and "Mumbai", "US" and "America". */
   key(name: string): string;
   /** The same for all spellings of one word of a person's name: "Kirill" and "Kyrylo". */
   word(word: string): string;

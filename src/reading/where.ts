@@ -1,4 +1,4 @@
-/** Finds the place a count belongs to: "one death in Kyiv, with 27 wounded in Kharkiv" has two. */
+/** Finds the place a count belongs to: "two hurt in Lima, and nine in Cusco" has two. */
 
 import type { Token } from '../language/tokens.ts';
 import { placeHeads } from './data/countries.ts';
@@ -15,13 +15,13 @@ const prepositions: ReadonlySet<string> = new Set(
 const directions =
   /^(?:east|west|north|south|centre|center|capital|region|city|country|north-?east|south-?east)$/;
 
-/** The words that say where, e.g. "Kyiv" or "the east"; `null` when the sentence does not. */
+/** The words that say where, e.g. "Lima" or "the east"; `null` when the sentence does not. */
 export function placeOf(quantity: Quantity, reading: Placed): Mention | null {
   const { tokens, quantities } = reading;
   const next = quantities.find(({ start }) => start >= quantity.phrase.end);
   return (
     firstPlace(reading, quantity.phrase.end, next?.phrase.start ?? Number.MAX_SAFE_INTEGER) ??
-    // "one death and many injuries in Kyiv": the first count shares the place of the second.
+    // "two dead and nine hurt in Lima": the first count shares the place of the second.
     (next && joined(tokens, quantity.phrase.end, next.phrase.start) ? placeOf(next, reading) : null) ??
     opening(reading, quantity.phrase.start) ??
     onlyPlace(reading)
@@ -42,7 +42,7 @@ function firstPlace(reading: Reading, from: number, to: number): Mention | null 
 /** Words in which a place is described before it is named. */
 const DESCRIBED = 3;
 
-/** "Kyiv", "Chile's Maule region", "the east" at a token. */
+/** "Lima", "Chile's Maule region", "the east" at a token. */
 function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
   let i = at;
   while (tokens[i]?.lower === 'the') i++;
@@ -50,7 +50,7 @@ function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
   if (!token) return null;
   const named = names.find(({ start, kind }) => start === token.start && kind !== 'person');
   if (named) {
-    // "Ukraine's Kharkiv": the owner is the larger place.
+    // "Peru's Cusco": the owner is the larger place.
     const inner = tokens.findIndex(({ start }) => start >= named.end);
     if (tokens[inner]?.lower === "'s" || named.kind === 'nationality')
       return (
@@ -72,7 +72,7 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** "In Kharkiv, strikes injured 27": a place that opens the sentence holds for what follows. */
+/** "In Cusco, floods killed nine": a place that opens the sentence holds for what follows. */
 function opening(reading: Reading, before: number): Mention | null {
   const { tokens } = reading;
   return prepositions.has(tokens[0]?.lower ?? '') && tokens[0]!.end < before ? placeBehind(reading, 1) : null;
