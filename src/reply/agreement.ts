@@ -23,7 +23,7 @@ export function agreementLine(
   // A plan that was overtaken agrees or differs with nothing that still holds.
   const silent = groups.pop()!;
   const overtaken = agreement.filter((one) => one.superseded);
-  const parts = [...groups, { name: capital(words.superseded), members: overtaken }, silent].flatMap(
+  const parts = [...groups, { name: words.facts.superseded, members: overtaken }, silent].flatMap(
     ({ name, members }) => {
       const numbers = members.map(
         ({ article }) => citations.findIndex(({ sentence }) => sentence.article === article) + 1,
@@ -39,8 +39,4 @@ export function agreementLine(
     },
   );
   return parts.length > 0 ? parts.join(' · ') : null;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

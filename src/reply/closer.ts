@@ -83,14 +83,15 @@ export function compareCard(
 
 function standLine(stand: Stand, corpus: Corpus, words: Words): string {
   const article = corpus.articles.get(stand.article)!;
-  const said = stand.apart
-    ? escapeText(words.facts.stand(stand.stand, stand.apart))
-    : words.stand(stand.stand);
+  const said = stand.superseded
+    ? words.facts.superseded
+    : stand.apart
+      ? escapeText(words.facts.stand(stand.stand, stand.apart))
+      : words.stand(stand.stand);
   const quoted = stand.sentence
     ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, stand.value) : words.tooLongToQuote}`
     : '';
   return under(`**${said}** · ${named(article)}${quoted}`, words.asOf(stand.asOf), [
-    ...(stand.superseded ? [words.superseded] : []),
     ...chips(corpus, stand, words),
     ...link(article, stand.sentence, words),
   ]);
