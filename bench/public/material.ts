@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { folded, squad } from '../../src/learning/dataset.ts';
 
 export interface Document {
   readonly title: string;
@@ -24,41 +25,13 @@ export interface Material {
   readonly questions: readonly Asked[];
 }
 
-/** SQuAD and the many sets that took over its form. */
-const squad = z.object({
-  data: z.array(
-    z.object({
-      title: z.string(),
-      paragraphs: z.array(
-        z.object({
-          context: z.string(),
-          qas: z.array(z.object({ question: z.string(), answers: z.array(z.object({ text: z.string() })) })),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** The form that `npm run learn` reads; `fold` 1 is held out there. */
-const learned = z.object({
-  articles: z.array(z.object({ id: z.string(), fold: z.number(), paragraphs: z.array(z.string()) })),
-  questions: z.array(
-    z.object({
-      q: z.string(),
-      article: z.string(),
-      answers: z.array(z.string()),
-      spans: z.array(z.tuple([z.number(), z.number(), z.number()])),
-    }),
-  ),
-});
-
 const HELD_OUT = 1;
 
 /** A JSON file, gzipped when its name ends in `.gz`; of the form for learning, only what is held out. */
 export function readMaterial(file: string): Material {
   const bytes = readFileSync(file);
   const data: unknown = JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
-  const own = learned.safeParse(data);
+  const own = folded.safeParse(data);
   return own.success ? heldOut(own.data) : fromSquad(squad.parse(data));
 }
 
@@ -81,7 +54,7 @@ function fromSquad({ data }: z.infer<typeof squad>): Material {
   return { documents, passages, questions };
 }
 
-function heldOut({ articles, questions: all }: z.infer<typeof learned>): Material {
+function heldOut({ articles, questions: all }: z.infer<typeof folded>): Material {
   const passages: string[] = [];
   const first = new Map<string, number>();
   const documents = articles

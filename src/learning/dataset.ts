@@ -7,7 +7,7 @@ import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { parseArticle } from '../corpus/parse.ts';
 
 /** The form that tells of each article whether it is learned from (fold 0) or held out (fold 1). */
-const folded = z.object({
+export const folded = z.object({
   articles: z.array(
     z.object({ id: z.string(), title: z.string(), fold: z.number(), paragraphs: z.array(z.string()) }),
   ),
@@ -23,7 +23,7 @@ const folded = z.object({
 });
 
 /** SQuAD and the sets that took over its form; all of it is learned from. */
-const squad = z.object({
+export const squad = z.object({
   data: z.array(
     z.object({
       title: z.string(),
