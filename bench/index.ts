@@ -9,7 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { writeQuestions } from './corpus.ts';
 import { generate } from './generate.ts';
 import { compareIndexes } from './lance.ts';
-import { change, parley } from './own.ts';
+import { change, parley } from './parley.ts';
 import { type Figures, fts5, minisearch, type Role } from './peers.ts';
 import { replyTable } from './reply/table.ts';
 import { table } from './table.ts';

@@ -18,7 +18,7 @@ import { isTrouble } from '../src/trouble.ts';
 import { textsOf } from './corpus.ts';
 import { generate } from './generate.ts';
 import { bestOf, residentMb, spread, timed } from './measure.ts';
-import { foundBy } from './own.ts';
+import { foundBy } from './parley.ts';
 import type { Figures } from './peers.ts';
 import { type KnownItem, knownItems, type Passage } from './questions.ts';
 
