@@ -7,7 +7,7 @@ import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { topicChoices } from '../src/reply/choices.ts';
 import { said } from '../src/reply/escape.ts';
-import { factCard, noTopicCard } from '../src/reply/fact.ts';
+import { chooseCard, factCard, noTopicCard } from '../src/reply/fact.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 
 /** Topics that are named when there is none of that name. */
@@ -34,6 +34,7 @@ export const fact = {
     const name = said(options.getString('topic', true));
     const found = await factFor(name, library);
     if (found.kind === 'fact') return factCard(found, library.corpus, user.id, words);
+    if (found.kind === 'ambiguous') return chooseCard(found, library.corpus, words);
     record.question(found);
     if (found.kind === 'answer') return outcomeCard(found, library.corpus, { asker: user.id, words });
     const { near } = await topicsOf(library);

@@ -118,6 +118,7 @@ const SCENES: readonly (readonly [name: string, deed: (stage: Stage) => Promise<
   ['abstention', type('ask', 'what is the capital of France')],
   ['nearest', press('Show closest passage')],
   ['fact', type('fact', 'Next round')],
+  ['choose', type('fact', 'delegation')],
   ['timeline', use('timeline', { about: 'Next round' })],
   ['sources', use('sources', {})],
   ['report', report],

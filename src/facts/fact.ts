@@ -42,10 +42,26 @@ const COMPARED: Partial<Record<TopicKind, { facet: Facet; wanted: Asked['wanted'
 const LOOKED_AT = 8;
 const ARTICLES = 100;
 
+/** A name that several topics go by. */
+export interface Ambiguous {
+  readonly kind: 'ambiguous';
+  readonly name: string;
+  /** Two at least, the most told first. */
+  readonly topics: readonly Topic[];
+}
+
 /** A topic that the articles do not have is answered as a question. */
-export async function fact(name: string, library: Library): Promise<Fact | Outcome> {
-  const topic = (await topicsOf(library)).find(name);
+export async function fact(name: string, library: Library): Promise<Fact | Ambiguous | Outcome> {
+  const topics = (await topicsOf(library)).named(name);
+  const [topic, another] = topics;
+  if (another) return { kind: 'ambiguous', name, topics };
   return topic ? factOf(topic, library) : answer(name, library);
+}
+
+/** The topic that is called exactly so; `null` when the articles have no such. */
+export async function topicLabelled(label: string, library: Library): Promise<Topic | null> {
+  const { named } = await topicsOf(library);
+  return named(label).find((topic) => topic.label === label) ?? null;
 }
 
 export function factOf(topic: Topic, library: Library): Fact {

@@ -4,10 +4,13 @@ import { type Identity, wordsOf } from '../reading/identity.ts';
 import type { Topic } from './topics.ts';
 
 export interface Finder {
-  /** Topics of which each typed word begins a word, the most told first; for no words a selection. */
+  /** Topics of which each typed word begins a word, or is another spelling of one, the most told first; for no words a selection. */
   suggest(typed: string, most: number): Topic[];
-  /** The topic that goes by this name, however it is spelt; `null` when there is none. */
-  find(name: string): Topic | null;
+  /**
+   * The topics that a member may mean by this name, however it is spelt, the most told first: the one that is called
+   * so, else those with such a variant, else those whose names hold all of its words. No two have the same label.
+   */
+  named(name: string): Topic[];
   /** Topics that share a word with it. */
   near(text: string, most: number): Topic[];
 }
@@ -20,19 +23,15 @@ const events: ReadonlySet<string> = new Set(['plan', 'delegation', 'casualties']
 export function createFinder(topics: readonly Topic[], identity: Identity): Finder {
   const words: (readonly [word: string, topic: number])[] = [];
   const byKey = new Map<string, number[]>();
-  const byName = new Map<string, number>();
+  const byLabel = new Map<string, number[]>();
+  const byVariant = new Map<string, number[]>();
   for (const [i, { label, variants }] of topics.entries()) {
     const own = new Set<string>();
     for (const name of [label, ...variants]) {
       const keys = keysOf(name, identity);
-      const whole = keys.join(' ');
-      if (!byName.has(whole)) byName.set(whole, i);
+      note(name === label ? byLabel : byVariant, keys.join(' '), i);
       for (const word of wordsOf(name)) own.add(word);
-      for (const key of keys) {
-        const list = byKey.get(key);
-        if (!list) byKey.set(key, [i]);
-        else if (list.at(-1) !== i) list.push(i);
-      }
+      for (const key of keys) note(byKey, key, i);
     }
     for (const word of own) words.push([word, i]);
   }
@@ -54,6 +53,9 @@ export function createFinder(topics: readonly Topic[], identity: Identity): Find
       .sort((a, b) => a - b)
       .slice(0, most)
       .map((i) => topics[i]!);
+  // One name of two kinds is more often a name misread than one of two things: the most told bears it.
+  const bearer = ({ label }: Topic) => topics[byLabel.get(keysOf(label, identity).join(' '))![0]!]!;
+  const bearers = (found: readonly Topic[]) => [...new Set(found.map(bearer))];
   const holding = (name: string) => {
     const keys = [...new Set(keysOf(name, identity))];
     const lists = keys.map((key) => new Set(byKey.get(key) ?? []));
@@ -66,25 +68,26 @@ export function createFinder(topics: readonly Topic[], identity: Identity): Find
         const first = topics.filter(({ kind }) => events.has(kind)).slice(0, EVENTS_FIRST);
         return [...first, ...topics.filter((topic) => !first.includes(topic)).slice(0, most)].slice(0, most);
       }
-      const sets = prefixes.map(starting);
+      const sets = prefixes.map(
+        (word) => new Set([...starting(word), ...(byKey.get(identity.word(word)) ?? [])]),
+      );
       const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
       return pick(
         [...smallest!].filter((i) => others.every((set) => set.has(i))),
         most,
       );
     },
-    find(name) {
-      const exact = byName.get(keysOf(name, identity).join(' '));
-      if (exact !== undefined) return topics[exact]!;
+    named(name) {
+      const whole = keysOf(name, identity).join(' ');
+      const called = byLabel.get(whole)?.[0];
+      if (called !== undefined) return [topics[called]!];
+      const exact = byVariant.get(whole);
+      if (exact !== undefined) return bearers(pick(exact, exact.length));
       const { keys, lists } = holding(name);
-      if (keys.length === 0) return null;
+      if (keys.length === 0) return [];
       const [first, ...others] = lists.sort((a, b) => a.size - b.size);
-      return (
-        pick(
-          [...first!].filter((i) => others.every((list) => list.has(i))),
-          1,
-        )[0] ?? null
-      );
+      const all = [...first!].filter((i) => others.every((list) => list.has(i)));
+      return bearers(pick(all, all.length));
     },
     near(text, most) {
       const found = new Set(holding(text).lists.flatMap((list) => [...list]));
@@ -93,6 +96,13 @@ export function createFinder(topics: readonly Topic[], identity: Identity): Find
       return pick(found, most);
     },
   };
+}
+
+/** Topics come one after another, so a topic that is there already is the last one. */
+function note(lists: Map<string, number[]>, key: string, topic: number): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [topic]);
+  else if (list.at(-1) !== topic) list.push(topic);
 }
 
 function keysOf(name: string, identity: Identity): string[] {

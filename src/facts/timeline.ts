@@ -24,7 +24,7 @@ export interface Timeline {
   readonly moments: readonly Moment[];
 }
 
-/** `since` and `until`: ISO dates, inclusive; `null` for no limit. `about`: a topic or words; `null` for everything. */
+/** `since` and `until`: ISO dates, inclusive; `null` for no limit. `about`: a topic, what several topics are called, or words; `null` for everything. */
 export async function timeline(
   library: Library,
   about: string | null,
@@ -32,12 +32,12 @@ export async function timeline(
   until: string | null,
 ): Promise<Timeline> {
   const { corpus } = library;
-  const { dated, find } = await topicsOf(library);
+  const { dated, named } = await topicsOf(library);
   const within = dated.filter(
     (one) => (since === null || one.to >= since) && (until === null || one.from <= until),
   );
-  const topic = about === null ? null : find(about);
-  const seats = topic && new Set(topic.notes.map(nameOf));
+  const topics = about === null ? [] : named(about);
+  const seats = topics.length > 0 ? new Set(topics.flatMap(({ notes }) => notes.map(nameOf))) : null;
   const chosen =
     about === null
       ? within
@@ -49,7 +49,7 @@ export async function timeline(
   for (const one of dated)
     for (const plan of one.plans) families.set(plan, [...(families.get(plan) ?? []), one]);
   return {
-    about: topic?.label ?? about,
+    about: topics.length === 1 ? topics[0]!.label : about,
     since,
     until,
     corpus: { id: corpus.id, articles: corpus.articles.size },

@@ -1,13 +1,13 @@
 /** A fact as a message: what each article says on a topic, in its own words. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Fact, Said } from '../facts/fact.ts';
+import type { Ambiguous, Fact, Said } from '../facts/fact.ts';
 import type { Topic } from '../facts/topics.ts';
 import { QUESTION_ID } from './answer.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
-import { TEXT_BUDGET } from './limits.ts';
-import { button, card, type Message, row, separator, text } from './message.ts';
+import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, TEXT_BUDGET } from './limits.ts';
+import { button, card, type Message, row, select, separator, text } from './message.ts';
 import { endOfPage, quoted, startOfPage } from './pages.ts';
 import { customId } from './press.ts';
 import type { Words } from './words/index.ts';
@@ -59,6 +59,21 @@ export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words
       button(words.report, customId({ action: 'report', ...placeOf(said[start]!, corpus) })),
       button(words.delete, customId({ action: 'delete', asker })),
     ),
+  );
+}
+
+/** Several topics go by the name: the asker says which one is meant. */
+export function chooseCard({ name, topics }: Ambiguous, corpus: Corpus, words: Words): Message {
+  const options = topics
+    .filter(({ label }) => label.length <= CHOICE_TEXT_LIMIT)
+    .slice(0, CHOICE_LIMIT)
+    .map(({ label, articles }) => ({ label, value: label, description: words.articles(articles) }));
+  if (options.length === 0) return noTopicCard(name, [], corpus, words);
+  const { which, choose } = words.facts;
+  return card(
+    'asker',
+    text(which(name)),
+    select(choose, customId({ action: 'choose', corpus: corpus.id }), options),
   );
 }
 

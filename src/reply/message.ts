@@ -4,11 +4,12 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { LABEL_LIMIT } from './limits.ts';
+import { CHOICE_LIMIT, LABEL_LIMIT } from './limits.ts';
 
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
@@ -35,6 +36,21 @@ export function button(
 /** A text with a button at its side. */
 export function section(content: string, accessory: APIButtonComponentWithCustomId): APIComponentInContainer {
   return { type: ComponentType.Section, components: [text(content)], accessory };
+}
+
+/** One choice out of several, each with a word on what it is; throws on more than Discord takes. */
+export function select(
+  placeholder: string,
+  customId: string,
+  options: readonly APISelectMenuOption[],
+): APIComponentInContainer {
+  if (options.length > CHOICE_LIMIT) throw new RangeError(`${options.length} choices`);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.StringSelect, custom_id: customId, placeholder, options: [...options] },
+    ],
+  };
 }
 
 /** A row of up to five buttons; nothing when there is none. */

@@ -43,6 +43,8 @@ const FORMS = {
   delete: { asker: SNOWFLAKE },
   /** Values of a topic, from an entry on; the topic is read from the message. */
   fact: { corpus: CORPUS, from: NUMBER, asker: SNOWFLAKE },
+  /** One of several topics; which one is what the member selects. */
+  choose: { corpus: CORPUS },
   /** Dated statements between two days, from an entry on; what they are about is read from the message. */
   timeline: { corpus: CORPUS, since: DAY, until: DAY, from: NUMBER, asker: SNOWFLAKE },
   /** A page of a digest, counted from 0; the ledger has it. */

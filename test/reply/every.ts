@@ -15,7 +15,7 @@ import { compareCard, contextCard, explainCard, moreCard, nearestCard } from '..
 import { digestPages } from '../../src/reply/digest.ts';
 import { previewCard, whyCard } from '../../src/reply/digest-desk.ts';
 import { said } from '../../src/reply/escape.ts';
-import { factCard, noTopicCard } from '../../src/reply/fact.ts';
+import { chooseCard, factCard, noTopicCard } from '../../src/reply/fact.ts';
 import { type Message, note } from '../../src/reply/message.ts';
 import { readCustomId } from '../../src/reply/press.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
@@ -106,12 +106,14 @@ export async function repliesAbout(library: Library, words: Words): Promise<Repl
 /** Every reply to somebody's words, as a question, a topic, and a message that is checked. */
 export async function repliesWith(text: string, library: Library, words: Words): Promise<Reply[]> {
   const { corpus } = library;
-  const { near } = await topicsOf(library);
+  const { near, all } = await topicsOf(library);
+  const ambiguous = { kind: 'ambiguous', name: said(text), topics: all } as const;
   const found = await timeline(library, said(text), null, null);
   return [
     ...repliesTo(await answer(said(text), library), library, words),
     ...named('check', chain(checkCard(text, await claims(text, library), corpus, SOMEBODY, words))),
     ...named('no topic', [noTopicCard(said(text), near(said(text), 5), corpus, words)]),
+    ...named('choose', [chooseCard(ambiguous, corpus, words)]),
     ...named('timeline', [
       found.moments.length > 0
         ? timelineCard(found, library, SOMEBODY, words)

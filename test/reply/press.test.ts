@@ -23,6 +23,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: action('compare'), corpus, ...scope, from: fc.oneof(fc.constant(''), number) }),
   fc.record({ action: action('explain'), corpus, ...scope, from: fc.oneof(fc.constant(''), number) }),
   fc.record({ action: action('nearest'), corpus, ...scope }),
+  fc.record({ action: action('choose'), corpus }),
   fc.record({ action: action('list'), corpus, from: number }),
   fc.record({ action: action('share'), corpus, message: fc.constantFrom('', '12345678901234567890') }),
   fc.record({

@@ -126,7 +126,18 @@ test('every quoted run of every reply is a contiguous run of an article, and Dis
   );
   expect([...seen].sort()).toEqual(
     [
-      ...['answer', 'answer to one', 'article', 'check', 'compare', 'context', 'digest', 'explain', 'fact'],
+      ...[
+        'answer',
+        'answer to one',
+        'article',
+        'check',
+        'choose',
+        'compare',
+        'context',
+        'digest',
+        'explain',
+        'fact',
+      ],
       ...['more', 'nearest', 'no topic', 'note', 'preview', 'sources', 'timeline', 'why'],
     ].sort(),
   );

@@ -1,6 +1,7 @@
 /** The one list of button actions. */
 
 import type { Button } from '../../button.ts';
+import { choose } from './choose.ts';
 import { compare, explain, more, nearest } from './closer.ts';
 import { context } from './context.ts';
 import { remove } from './delete.ts';
@@ -21,6 +22,7 @@ export const buttons: readonly Button[] = [
   report,
   read,
   list,
+  choose,
   factPage,
   timelinePage,
   page,

@@ -1,7 +1,7 @@
 /** Turns the pages of facts and timelines: what they are about is read back from the message. */
 
 import type { Button } from '../../button.ts';
-import { fact } from '../../facts/fact.ts';
+import { factOf, topicLabelled } from '../../facts/fact.ts';
 import { timeline } from '../../facts/timeline.ts';
 import { factCard } from '../../reply/fact.ts';
 import { note } from '../../reply/message.ts';
@@ -14,9 +14,9 @@ export const factPage: Button<'fact'> = {
     const topic = askedIn(interaction);
     if (topic === null) return { reply: note('asker', words.unknownButton) };
     if (press.corpus !== library.corpus.id) return { reply: note('asker', words.changed) };
-    const found = await fact(topic, library);
-    return found.kind === 'fact'
-      ? { update: factCard(found, library.corpus, press.asker, words, Number(press.from)) }
+    const found = await topicLabelled(topic, library);
+    return found
+      ? { update: factCard(factOf(found, library), library.corpus, press.asker, words, Number(press.from)) }
       : { reply: note('asker', words.changed) };
   },
 };

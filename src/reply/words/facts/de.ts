@@ -36,6 +36,8 @@ export const facts: FactsWords = {
   superseded: 'Vor einem späteren Bericht geschrieben',
   silent: (titles, more) => `Ohne Angabe: ${titles}${more > 0 ? ` und ${more} weitere` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Das Thema ${list([name])} kenne ich nicht.`,
+  which: (name) => `Was meinst du mit ${list([name])}?`,
+  choose: 'Thema wählen',
   near: (topics) => `In der Nähe: ${topics}`,
   timeline: 'Zeitleiste',
   limits: (from, to) =>

@@ -50,6 +50,9 @@ export const factsEn = {
   silent: (titles: string, more: number) => `Silent: ${titles}${more > 0 ? ` and ${more} more` : ''}`,
   noTopic: (name: string, articles: number) =>
     `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** I found no topic ‘${echo(name)}’.`,
+  /** A name that several topics go by (E4). */
+  which: (name: string) => `Which one do you mean by ‘${echo(name)}’?`,
+  choose: 'Choose a topic',
   near: (topics: string) => `Near it: ${topics}`,
   timeline: 'Timeline',
   /** First and last day, ISO 8601; `null` for no limit. */

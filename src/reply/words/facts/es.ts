@@ -36,6 +36,8 @@ export const facts: FactsWords = {
   superseded: 'Escrito antes de una información posterior',
   silent: (titles, more) => `No lo mencionan: ${titles}${more > 0 ? ` y ${more} más` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} No encuentro el tema ${list([name])}.`,
+  which: (name) => `¿A qué te refieres con ${list([name])}?`,
+  choose: 'Elegir un tema',
   near: (topics) => `Cercanos: ${topics}`,
   timeline: 'Cronología',
   limits: (from, to) =>

@@ -38,6 +38,8 @@ export const facts: FactsWords = {
   superseded: 'Écrit avant une information plus récente',
   silent: (titles, more) => `N’en parlent pas : ${titles}${more > 0 ? ` et ${more} de plus` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Je ne trouve pas de sujet ${list([name])}.`,
+  which: (name) => `Que voulez-vous dire par ${list([name])} ?`,
+  choose: 'Choisir un sujet',
   near: (topics) => `À proximité : ${topics}`,
   timeline: 'Chronologie',
   limits: (from, to) =>

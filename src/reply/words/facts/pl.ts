@@ -39,6 +39,8 @@ export const facts: FactsWords = {
   superseded: 'Napisane przed późniejszą informacją',
   silent: (titles, more) => `Bez wzmianki: ${titles}${more > 0 ? ` i jeszcze ${more}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Nie znam tematu ${list([name])}.`,
+  which: (name) => `Co masz na myśli, pisząc ${list([name])}?`,
+  choose: 'Wybierz temat',
   near: (topics) => `W pobliżu: ${topics}`,
   timeline: 'Oś czasu',
   limits: (from, to) =>

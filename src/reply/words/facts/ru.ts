@@ -39,6 +39,8 @@ export const facts: FactsWords = {
   superseded: 'Написано до более позднего сообщения',
   silent: (titles, more) => `Не упоминают: ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Тема ${list([name])} не найдена.`,
+  which: (name) => `Что имеется в виду: ${list([name])}?`,
+  choose: 'Выбрать тему',
   near: (topics) => `Рядом: ${topics}`,
   timeline: 'Хронология',
   limits: (from, to) =>

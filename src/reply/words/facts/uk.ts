@@ -39,6 +39,8 @@ export const facts: FactsWords = {
   superseded: 'Написано до пізнішого повідомлення',
   silent: (titles, more) => `Не згадують: ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Теми ${list([name])} не знайдено.`,
+  which: (name) => `Що саме мається на увазі: ${list([name])}?`,
+  choose: 'Вибрати тему',
   near: (topics) => `Поруч: ${topics}`,
   timeline: 'Хронологія',
   limits: (from, to) =>
