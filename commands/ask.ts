@@ -4,9 +4,10 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { answer } from '../src/answer/index.ts';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
+import { endings } from '../src/facts/endings.ts';
 import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
-import { articleChoices, choices, topicChoices } from '../src/reply/choices.ts';
+import { articleChoices, choices, distinct, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
 import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
@@ -74,13 +75,9 @@ export const ask = {
     const { name, value } = options.getFocused(true);
     if (name === 'article') return articleChoices(articlesNamed(library.corpus, value));
     const { suggest } = await topicsOf(library);
-    const [last = ''] = /[\p{L}\p{N}]+$/u.exec(value) ?? [];
-    const completed =
-      last === '' || value.length > CHOICE_TEXT_LIMIT ? [] : await library.index.suggest(last, CHOICE_LIMIT);
-    return [
-      ...topicChoices(value, suggest(value, CHOICE_LIMIT), words),
-      ...choices(completed.map((word) => value.slice(0, value.length - last.length) + word)),
-    ].filter(({ value: one }, i, all) => all.findIndex((other) => other.value === one) === i);
+    if (value.length > CHOICE_TEXT_LIMIT) return [];
+    const whole = topicChoices(value, suggest(value, CHOICE_LIMIT), words);
+    return distinct([...whole, ...choices(await endings(value, library, CHOICE_LIMIT))]);
   },
 } satisfies SlashCommand;
 

@@ -25,6 +25,16 @@ function head(text: string): string {
   return text.slice(0, CHOICE_TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** As many as Discord takes, each value once: the first of those that differ only in capitals. */
+export function distinct(all: readonly Choice[]): Choice[] {
+  const byValue = new Map<string, Choice>();
+  for (const choice of all) {
+    const key = choice.value.toLowerCase();
+    if (!byValue.has(key)) byValue.set(key, choice);
+  }
+  return [...byValue.values()].slice(0, CHOICE_LIMIT);
+}
+
 /** What was typed first, then topics with the number of their articles; nothing for a text that no choice can hold. */
 export function topicChoices(typed: string, topics: readonly Topic[], words: Words): Choice[] {
   if (typed.length > CHOICE_TEXT_LIMIT) return [];
@@ -33,10 +43,9 @@ export function topicChoices(typed: string, topics: readonly Topic[], words: Wor
     name: words.facts.topicIn(label, articles),
     value: label,
   }));
-  return [...(own === '' ? [] : [{ name: own, value: own }]), ...found]
-    .filter(
-      ({ name, value }, i) =>
-        name.length <= CHOICE_TEXT_LIMIT && (i === 0 || value.toLowerCase() !== own.toLowerCase()),
-    )
-    .slice(0, CHOICE_LIMIT);
+  return distinct(
+    [...(own === '' ? [] : [{ name: own, value: own }]), ...found].filter(
+      ({ name }) => name.length <= CHOICE_TEXT_LIMIT,
+    ),
+  );
 }
