@@ -2,21 +2,10 @@ import { type APIMessage, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { en } from '../../src/reply/words/en.ts';
 import { harbourFolder } from '../facts/library.ts';
-import type { Message } from '../local/member.ts';
-import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, selectOf, textOf } from './read.ts';
 import { logIn, openScene, SEEDS } from './scene.ts';
 
 const unhurried = { patience: { with: async () => null } };
-
-/** The select of a message: its id, and the labels it offers. */
-function selectOf(message: Message): { id: string; labels: string[] } {
-  const rows = (message.components ?? []).flatMap((part) => ('components' in part ? part.components : []));
-  for (const row of rows)
-    for (const part of 'components' in row ? row.components : [])
-      if ('options' in part)
-        return { id: part.custom_id, labels: (part.options ?? []).map(({ label }) => label) };
-  throw new Error(`No select on: ${textOf(message)}`);
-}
 
 test('a word that several topics hold is asked back, and the choice answers the channel, also after a restart', async () => {
   const { local, bot, member, moderator } = await openScene();

@@ -29,6 +29,14 @@ export function buttonOf(message: Message, label: string): string {
   return found.custom_id as string;
 }
 
+/** The select of a message: its `custom_id`, and the labels it offers. */
+export function selectOf(message: Message): { id: string; labels: string[] } {
+  const found = partsOf(message).find((part) => 'options' in part);
+  if (!found) throw new Error(`No select on: ${textOf(message)}`);
+  const { custom_id, options } = found as { custom_id: string; options: { label: string }[] };
+  return { id: custom_id, labels: options.map(({ label }) => label) };
+}
+
 export function onlyForAsker(message: Message): boolean {
   return ((message.flags ?? 0) & EPHEMERAL) !== 0;
 }
