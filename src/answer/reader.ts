@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
+import { keepRecent } from '../recent.ts';
 import { type PreparedSentence, prepareSentence } from './sentence.ts';
 
 /** Prepared paragraphs kept: about 20 KB each. */
@@ -24,7 +25,7 @@ export interface Reader {
 
 export function createReader(language: Language): Reader {
   const lexemes = new Map<string, Lexeme>();
-  const paragraphs = new Map<string, readonly PreparedSentence[]>();
+  const paragraphs = keepRecent<string, readonly PreparedSentence[]>(KEPT_PARAGRAPHS);
   const bonds = createBonds(language);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
@@ -46,19 +47,12 @@ export function createReader(language: Language): Reader {
     },
     paragraph(corpus, id, number) {
       const article = corpus.articles.get(id)!;
-      const key = `${article.hash} ${id} ${number}`;
-      let prepared = paragraphs.get(key);
-      if (prepared === undefined) {
+      return paragraphs.of(`${article.hash} ${id} ${number}`, () => {
         const paragraph = article.paragraphs[number - 1]!;
-        prepared = paragraph.sentences.map((sentence) =>
+        return paragraph.sentences.map((sentence) =>
           prepareSentence(article, paragraph, sentence.number, language, lexeme),
         );
-        if (paragraphs.size >= KEPT_PARAGRAPHS) paragraphs.delete(paragraphs.keys().next().value!);
-      } else {
-        paragraphs.delete(key);
-      }
-      paragraphs.set(key, prepared);
-      return prepared;
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Articles as bytes that threads share: what is said of each is small, and its text is read when it is looked at. */
 
+import { keepRecent, type Recent } from '../recent.ts';
 import type { Article, ArticleDate, LeftOut, Paragraph } from './article.ts';
 import { leftOutOf, type PackedArticle, paragraphsOf, spanOfDate } from './pack.ts';
 
@@ -55,23 +56,10 @@ interface Body {
 }
 
 /** The bodies that were looked at last. */
-export interface Bodies {
-  of(article: object, read: () => Body): Body;
-}
+export type Bodies = Pick<Recent<object, Body>, 'of'>;
 
 export function createBodies(most: number): Bodies {
-  const kept = new Map<object, Body>();
-  return {
-    of(article, read) {
-      let body = kept.get(article);
-      if (body === undefined) {
-        body = read();
-        if (kept.size >= most) kept.delete(kept.keys().next().value!);
-      } else kept.delete(article);
-      kept.set(article, body);
-      return body;
-    },
-  };
+  return keepRecent<object, Body>(most);
 }
 
 class StoredArticle implements Article {

@@ -1,6 +1,7 @@
 /** Keeps the articles that were read last, so that memory stays bounded however many there are. */
 
 import type { Article } from '../corpus/article.ts';
+import { keepRecent } from '../recent.ts';
 import { type ArticleReading, readArticle } from './article.ts';
 
 /** About 150 KB each when read whole. */
@@ -11,19 +12,6 @@ export interface Readings {
 }
 
 export function createReadings(): Readings {
-  const kept = new Map<string, ArticleReading>();
-  return {
-    of(article) {
-      const key = `${article.id} ${article.hash}`;
-      let reading = kept.get(key);
-      if (reading === undefined) {
-        reading = readArticle(article);
-        if (kept.size >= KEPT_ARTICLES) kept.delete(kept.keys().next().value!);
-      } else {
-        kept.delete(key);
-      }
-      kept.set(key, reading);
-      return reading;
-    },
-  };
+  const kept = keepRecent<string, ArticleReading>(KEPT_ARTICLES);
+  return { of: (article) => kept.of(`${article.id} ${article.hash}`, () => readArticle(article)) };
 }
