@@ -10,6 +10,7 @@ import { pack } from '../src/corpus/pack.ts';
 import { articlesIn, createBodies, parcelOf } from '../src/corpus/parcel.ts';
 import { parseArticle } from '../src/corpus/parse.ts';
 import { stemOf } from '../src/language/stem.ts';
+import { librarianOf } from '../src/library/inquiries.ts';
 import { equip, shelve } from '../src/library.ts';
 import type { IndexStore, Passages } from '../src/search/index.ts';
 import { lanceStore } from '../src/search/lancedb.ts';
@@ -81,7 +82,7 @@ async function figuresOf(store: IndexStore, all: ReadonlyMap<string, Article>, i
     index.search(question.split(' ').map(stemOf), 40),
   );
   const answered = await bestOf(items, 2, ({ question }) => answer(question, library));
-  const found = await foundBy(library, items);
+  const found = await foundBy(librarianOf(library), items);
   const changes: number[] = [];
   for (let i = 0; i < 5; i++)
     changes.push(

@@ -3,11 +3,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answer } from '../src/answer/index.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { stemOf } from '../src/language/stem.ts';
+import type { Librarian } from '../src/librarian.ts';
 import { keepLibrary } from '../src/library/keeper.ts';
-import type { Library } from '../src/library.ts';
 import { miniSearchStore } from '../src/search/minisearch.ts';
 import { isTrouble } from '../src/trouble.ts';
 import { articlesOf, prefixesOf, readQuestions, textsOf } from './corpus.ts';
@@ -28,14 +27,14 @@ export const parley: Role = async (folder, results) => {
   mkdirSync(landing);
   const task = { folders: [folder, landing] as [string, string], snapshot: join(results, 'snapshot') };
   const first = await started(task);
-  const { library, current } = first;
+  const { librarian, current } = first;
   const resident = residentMb();
   while (!existsSync(task.snapshot)) await sleep(20);
   const saveStall = first.stalls.take();
-  const asked = await bestOf(items, PASSES, ({ question }) => answer(question, library));
+  const asked = await bestOf(items, PASSES, ({ question }) => librarian.answer(question));
   const answerStall = first.stalls.take();
-  const found = await foundBy(library, items);
-  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => library.index.suggest(prefix, 25));
+  const found = await foundBy(librarian, items);
+  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => librarian.endings(prefix, 25));
   const residentAsked = residentMb();
   first.stalls.take();
   const fresh = await timedShort(async () => {
@@ -48,7 +47,7 @@ export const parley: Role = async (folder, results) => {
 
   const second = await started(task);
   const residentAgain = residentMb();
-  const { library: again } = second;
+  const { librarian: again } = second;
   const same = again.corpus.id === id ? 1 : 0;
   await second.close();
   return {
@@ -97,10 +96,13 @@ export const change: Role = async (folder) => {
   return { change: medians[1]!, 'change of a tenth': medians[0]! };
 };
 
-export async function foundBy(library: Library, items: readonly KnownItem[]): Promise<number> {
+export async function foundBy(
+  librarian: Pick<Librarian, 'answer'>,
+  items: readonly KnownItem[],
+): Promise<number> {
   let found = 0;
   for (const { question, article, paragraph } of items) {
-    const outcome = await answer(question, library, { limit: FOUND_IN });
+    const outcome = await librarian.answer(question, { limit: FOUND_IN });
     const cited = outcome.kind === 'answer' ? outcome.citations : outcome.nearest;
     if (cited.some(({ sentence, paragraph: at }) => sentence.article === article && at === paragraph))
       found++;
@@ -108,19 +110,19 @@ export async function foundBy(library: Library, items: readonly KnownItem[]): Pr
   return found / items.length;
 }
 
-/** Starts a keeper and waits for its library. */
+/** Starts a keeper and waits for its librarian. */
 async function started(task: { folders: [string, string]; snapshot: string }) {
   const keeper = keepLibrary({ ...task, address: null });
   // What Parley knows of English is read before anything is connected that could wait.
   const stalls = watchStalls();
   const ms = await timed(() => keeper.first);
   const stall = stalls.take();
-  const library = await keeper.first;
-  if (isTrouble(library)) throw new Error(library.trouble);
+  const librarian = await keeper.first;
+  if (isTrouble(librarian)) throw new Error(librarian.trouble);
   const close = () => {
     stalls.stop();
     return keeper.close();
   };
-  const { library: current } = keeper;
-  return { library, current, ms, stall, stalls, close };
+  const { librarian: current } = keeper;
+  return { librarian, current, ms, stall, stalls, close };
 }

@@ -7,7 +7,7 @@ import { aboutCard } from '../src/reply/about.ts';
 export const about = {
   data: { ...EVERYWHERE, name: 'about', description: 'What I quote from, how to ask, and what I keep' },
   examples: ['/about', '/about'],
-  async run({ client }, { library: { corpus }, commands, words }) {
+  async run({ client }, { librarian: { corpus }, commands, words }) {
     const known = client.application.commands.cache;
     const listed = commands.map(({ data, examples }) => ({
       ...data,

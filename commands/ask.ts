@@ -1,11 +1,8 @@
 /** `/ask question:` quotes the passages that answer. */
 
 import { ApplicationCommandOptionType } from 'discord.js';
-import { answer } from '../src/answer/index.ts';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
-import { endings } from '../src/facts/endings.ts';
-import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { articleChoices, choices, distinct, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
@@ -49,8 +46,8 @@ export const ask = {
     ],
   },
   examples: ['/ask who represented Russia', '/ask next round date'],
-  async run({ options, user }, { library, words, record }) {
-    const { corpus } = library;
+  async run({ options, user }, { librarian, words, record }) {
+    const { corpus } = librarian;
     const named = options.getString('article');
     const article = named === null ? null : articlesNamed(corpus, named)[0];
     if (article === undefined) return note('asker', words.noSuchArticle(named!));
@@ -58,7 +55,7 @@ export const ask = {
     if (asOf !== null && !isDate(asOf)) return note('asker', words.noSuchDate(asOf));
 
     const limits = { ...(article && { article: article.id }), ...(asOf && { asOf }) };
-    const outcome = await answer(said(options.getString('question', true)), library, limits);
+    const outcome = await librarian.answer(said(options.getString('question', true)), limits);
     record.question(outcome);
     const asked = { asker: user.id, words, scope: { article: article?.hash ?? '', asOf: asOf ?? '' } };
     const card = outcomeCard(
@@ -71,13 +68,12 @@ export const ask = {
       ? { ...card, followedBy: explainCard(outcome, corpus, { corpus: corpus.id, ...asked.scope }, 0, words) }
       : card;
   },
-  async suggest({ options }, { library, words }) {
+  async suggest({ options }, { librarian, words }) {
     const { name, value } = options.getFocused(true);
-    if (name === 'article') return articleChoices(articlesNamed(library.corpus, value));
-    const { suggest } = await topicsOf(library);
+    if (name === 'article') return articleChoices(articlesNamed(librarian.corpus, value));
     if (value.length > CHOICE_TEXT_LIMIT) return [];
-    const whole = topicChoices(value, suggest(value, CHOICE_LIMIT), words);
-    return distinct([...whole, ...choices(await endings(value, library, CHOICE_LIMIT))]);
+    const whole = topicChoices(value, await librarian.topics(value, CHOICE_LIMIT), words);
+    return distinct([...whole, ...choices(await librarian.endings(value, CHOICE_LIMIT))]);
   },
 } satisfies SlashCommand;
 

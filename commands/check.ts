@@ -1,7 +1,6 @@
 /** *Check against articles*, in the menu of a message: what the articles say to each of its sentences. */
 
 import { ApplicationCommandType } from 'discord.js';
-import { claims } from '../src/answer/claims.ts';
 import { EVERYWHERE, type MessageCommand } from '../src/command.ts';
 import { checkCard } from '../src/reply/check.ts';
 import { said } from '../src/reply/escape.ts';
@@ -10,9 +9,9 @@ import { note } from '../src/reply/message.ts';
 export const check = {
   data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check against articles' },
   examples: [],
-  async run({ targetMessage }, { library, words }) {
+  async run({ targetMessage }, { librarian, words }) {
     const message = targetMessage.content;
     if (said(message) === '') return note('asker', words.nothingToCheck);
-    return checkCard(message, await claims(message, library), library.corpus, targetMessage.id, words);
+    return checkCard(message, await librarian.claims(message), librarian.corpus, targetMessage.id, words);
   },
 } satisfies MessageCommand;

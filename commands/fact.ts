@@ -2,8 +2,6 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
-import { fact as factFor } from '../src/facts/fact.ts';
-import { topicsOf } from '../src/facts/topics.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { topicChoices } from '../src/reply/choices.ts';
 import { said } from '../src/reply/escape.ts';
@@ -30,19 +28,17 @@ export const fact = {
     ],
   },
   examples: ['/fact Next round', '/fact topic:'],
-  async run({ options, user }, { library, words, record }) {
+  async run({ options, user }, { librarian, words, record }) {
     const name = said(options.getString('topic', true));
-    const found = await factFor(name, library);
-    if (found.kind === 'fact') return factCard(found, library.corpus, user.id, words);
-    if (found.kind === 'ambiguous') return chooseCard(found, library.corpus, words);
+    const found = await librarian.fact(name);
+    if (found.kind === 'fact') return factCard(found, librarian.corpus, user.id, words);
+    if (found.kind === 'ambiguous') return chooseCard(found, librarian.corpus, words);
     record.question(found);
-    if (found.kind === 'answer') return outcomeCard(found, library.corpus, { asker: user.id, words });
-    const { near } = await topicsOf(library);
-    return noTopicCard(name, near(name, NEAR), library.corpus, words);
+    if (found.kind === 'answer') return outcomeCard(found, librarian.corpus, { asker: user.id, words });
+    return noTopicCard(name, await librarian.topicsNear(name, NEAR), librarian.corpus, words);
   },
-  async suggest({ options }, { library, words }) {
+  async suggest({ options }, { librarian, words }) {
     const typed = options.getFocused();
-    const { suggest } = await topicsOf(library);
-    return topicChoices(typed, suggest(typed, CHOICE_LIMIT), words);
+    return topicChoices(typed, await librarian.topics(typed, CHOICE_LIMIT), words);
   },
 } satisfies SlashCommand;

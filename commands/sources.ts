@@ -22,14 +22,14 @@ export const sources = {
     ],
   },
   examples: ['/sources', '/sources article:'],
-  async run(interaction, { library, words }) {
-    const { corpus } = library;
+  async run(interaction, { librarian, words }) {
+    const { corpus } = librarian;
     const wanted = interaction.options.getString('article');
-    if (wanted === null) return sourcesList(corpus, library.origins([...corpus.articles.values()]), words);
+    if (wanted === null) return sourcesList(corpus, librarian.origins([...corpus.articles.values()]), words);
     const article = articlesNamed(corpus, wanted)[0];
     return article ? articlePage(corpus, article, 0, words) : note('asker', words.noSuchArticle(wanted));
   },
-  async suggest(interaction, { library: { corpus } }) {
+  async suggest(interaction, { librarian: { corpus } }) {
     return articleChoices(articlesNamed(corpus, interaction.options.getFocused()));
   },
 } satisfies SlashCommand;

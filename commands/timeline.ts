@@ -2,8 +2,6 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
-import { timeline as timelineOf } from '../src/facts/timeline.ts';
-import { topicsOf } from '../src/facts/topics.ts';
 import { topicChoices } from '../src/reply/choices.ts';
 import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
@@ -32,21 +30,20 @@ export const timeline = {
     ],
   },
   examples: ['/timeline', '/timeline about:Next round'],
-  async run({ options, user }, { library, words }) {
+  async run({ options, user }, { librarian, words }) {
     const about = said(options.getString('about') ?? '') || null;
     const [since, until] = [options.getString('from'), options.getString('to')];
     for (const day of [since, until])
       if (day !== null && !isDate(day)) return note('asker', words.noSuchDate(day));
     if (since !== null && until !== null && since > until) return note('asker', words.facts.backwards);
-    const found = await timelineOf(library, about, since, until);
-    if (found.moments.length > 0) return timelineCard(found, library, user.id, words);
-    const { near } = await topicsOf(library);
-    return noMomentCard(found, about === null ? [] : near(about, NEAR), words);
+    const found = await librarian.timeline(about, since, until);
+    if (found.moments.length > 0) return timelineCard(found, librarian.corpus, user.id, words);
+    const near = about === null ? [] : await librarian.topicsNear(about, NEAR);
+    return noMomentCard(found, near, words);
   },
-  async suggest({ options }, { library, words }) {
+  async suggest({ options }, { librarian, words }) {
     const typed = options.getFocused();
-    const { suggest } = await topicsOf(library);
-    return topicChoices(typed, suggest(typed, CHOICE_LIMIT), words);
+    return topicChoices(typed, await librarian.topics(typed, CHOICE_LIMIT), words);
   },
 } satisfies SlashCommand;
 

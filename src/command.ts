@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Digests } from './digest/desk.ts';
 import type { Recorder } from './health/record.ts';
-import type { Library } from './library.ts';
+import type { Librarian } from './librarian.ts';
 import type { Message } from './reply/message.ts';
 import type { Words } from './reply/words/index.ts';
 import type { Reports } from './report.ts';
@@ -29,8 +29,8 @@ export const EVERYWHERE = {
 
 /** What a command is handed besides the interaction. */
 export interface Parts {
-  /** The library as it is now; one call of a command keeps the one it began with. */
-  readonly library: Library;
+  /** Who answers from the articles as they are now; one call of a command keeps the one it began with. */
+  readonly librarian: Librarian;
   /** In the member's language. */
   readonly words: Words;
   /** Where questions are counted. */

@@ -5,7 +5,7 @@ import { type Learned, readLearned } from './answer/learned.ts';
 import { createReader, type Reader } from './answer/reader.ts';
 import type { Article, Corpus } from './corpus/article.ts';
 import { datesOf } from './corpus/dates.ts';
-import { origins } from './corpus/origin.ts';
+import { originsOf } from './corpus/origin.ts';
 import { readCorpus } from './corpus/read.ts';
 import { type Language, readLanguage } from './language/language.ts';
 import { createIdentity, type Identity } from './reading/identity.ts';
@@ -66,16 +66,4 @@ export async function openLibrary(folder: string, ...others: string[]): Promise<
     [],
   );
   return shelve(equip(language), corpus, index);
-}
-
-/** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
-const GROUPED_WHOLE = 500;
-
-function originsOf({ articles }: Corpus): Library['origins'] {
-  let whole: ReadonlyMap<string, number> | null = null;
-  return (some) => {
-    if (articles.size > GROUPED_WHOLE) return origins(some);
-    whole ??= origins(articles.values());
-    return whole;
-  };
 }

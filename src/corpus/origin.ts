@@ -1,6 +1,6 @@
 /** Groups articles that are one text told again: a rewrite or a copy is no second voice. */
 
-import type { Article } from './article.ts';
+import type { Article, Corpus } from './article.ts';
 import { createHolders } from './holders.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -39,6 +39,21 @@ export function origins(articles: Iterable<Article>, setting?: OriginSetting): R
   const origins = createOrigins(setting);
   for (const _ of origins.change(all, []));
   return origins.numbers(all.map(({ id }) => id));
+}
+
+/** Up to this many articles all are grouped once; beyond, those asked about are grouped among themselves. */
+const GROUPED_WHOLE = 500;
+
+/** Origins that are worked out when they are asked for. */
+export function originsOf({
+  articles,
+}: Pick<Corpus, 'articles'>): (some: readonly Article[]) => ReadonlyMap<string, number> {
+  let whole: ReadonlyMap<string, number> | null = null;
+  return (some) => {
+    if (articles.size > GROUPED_WHOLE) return origins(some);
+    whole ??= origins(articles.values());
+    return whole;
+  };
 }
 
 /** Share of the shorter article's shingles that the other holds as well, 0 to 1. */

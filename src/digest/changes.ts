@@ -2,7 +2,7 @@
 
 import { type Fact, factOf, type Said } from '../facts/fact.ts';
 import type { TopicKind } from '../facts/note.ts';
-import { type Topic, topicsOf } from '../facts/topics.ts';
+import { type NotedTopic, topicsOf } from '../facts/topics.ts';
 import type { Library } from '../library.ts';
 import type { Change, Difference } from './digest.ts';
 
@@ -40,7 +40,7 @@ export async function changesOf(
 }
 
 function changeOf(
-  topic: Topic,
+  topic: NotedTopic,
   fact: Fact,
   library: Library,
   isFresh: (article: string) => boolean,

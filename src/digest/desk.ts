@@ -2,9 +2,8 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Library } from '../library.ts';
+import type { Librarian } from '../librarian.ts';
 import type { Run, Schema, Subscription } from '../store/schema.ts';
-import { digestOf } from './content.ts';
 import type { Body } from './courier.ts';
 import { eraseGuild } from './departures.ts';
 import type { Digest } from './digest.ts';
@@ -42,8 +41,8 @@ export interface Digests {
 export interface DeskParts {
   readonly db: Kysely<Schema>;
   now(): Promise<number>;
-  /** The articles as they are now. */
-  library(): Library;
+  /** Who answers from the articles as they are now. */
+  librarian(): Librarian;
   /** Something is due at once. */
   nudge(): void;
 }
@@ -52,10 +51,10 @@ export interface DeskParts {
 const PATIENCE_MS = 1500;
 const LOOK_MS = 50;
 
-export function createDesk({ db, now, library, nudge }: DeskParts): Digests {
+export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
   return {
     async setUp(settings) {
-      const known = [...library().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
+      const known = [...librarian().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
       const done = await setUp(db, settings, known, await now());
       nudge();
       return done;
@@ -70,12 +69,12 @@ export function createDesk({ db, now, library, nudge }: DeskParts): Digests {
       nudge();
       return subscription;
     },
-    status: async (subscription) => statusOf(db, subscription, library().corpus, await now()),
-    why: (channel) => outcomesIn(db, channel, library().corpus),
+    status: async (subscription) => statusOf(db, subscription, librarian().corpus, await now()),
+    why: (channel) => outcomesIn(db, channel, librarian().corpus),
     async preview({ channel_id, zone }, what) {
       const shown = what === 'overview' ? new Map<string, string>() : await shownIn(db, channel_id);
       const date = dateIn(zone, await now());
-      return { digest: await digestOf(library(), shown, date), date };
+      return { digest: await librarian().digest(shown, date), date };
     },
     async post(channel, what, request) {
       const slot = byHand(what, request);

@@ -14,9 +14,9 @@ type Managed = ChatInputCommandInteraction<'cached'>;
 
 export const digestCalls = {
   setup: managed(setup),
-  preview: subscribed(async (subscription, _, { digests, library, words }) => {
+  preview: subscribed(async (subscription, _, { digests, librarian, words }) => {
     const seen = await digests.preview(subscription, 'news');
-    return previewCard(seen, subscription.channel_id, 'news', 0, library.corpus, words);
+    return previewCard(seen, subscription.channel_id, 'news', 0, librarian.corpus, words);
   }),
   now: subscribed(async ({ channel_id, guild_id }, { id }, { digests, words }) =>
     postedNote(await digests.post(channel_id, 'news', id), guild_id, words),
@@ -43,15 +43,15 @@ export const digestCalls = {
         : words.digest.notSetUp(channel_id),
     );
   }),
-  why: subscribed(async ({ channel_id }, _, { digests, library, words }) =>
-    whyCard(channel_id, await digests.why(channel_id), library.corpus, words),
+  why: subscribed(async ({ channel_id }, _, { digests, librarian, words }) =>
+    whyCard(channel_id, await digests.why(channel_id), librarian.corpus, words),
   ),
 };
 
 /** Channels in one status: each takes a few hundred characters. */
 const MOST_SHOWN = 8;
 
-async function setup(interaction: Managed, { digests, library, words }: Parts): Promise<Message> {
+async function setup(interaction: Managed, { digests, librarian, words }: Parts): Promise<Message> {
   const { options, guildId, guildLocale, user } = interaction;
   const said = words.digest;
   const typedTime = options.getString('time', true);
@@ -77,7 +77,7 @@ async function setup(interaction: Managed, { digests, library, words }: Parts): 
     ...(neverChanges(zone) ? [said.fixedZone(zone)] : []),
     ...(reach.readsBack ? [] : [said.cannotReadBack(channel.id)]),
   ];
-  return setUpCard(done, library.corpus.articles.size, cautions, words);
+  return setUpCard(done, librarian.corpus.articles.size, cautions, words);
 }
 
 /** For members who may manage the server; Discord shows the command to nobody else, unless told to. */

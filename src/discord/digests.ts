@@ -5,7 +5,6 @@ import { type Client, Events, REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Carrier } from '../digest/carry.ts';
 import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
-import { digestOf } from '../digest/content.ts';
 import { eraseDeparted, joined, left, reconcile } from '../digest/departures.ts';
 import { createDesk, type Digests } from '../digest/desk.ts';
 import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
@@ -13,7 +12,7 @@ import { shownIn } from '../digest/history.ts';
 import { tellNotices } from '../digest/notices.ts';
 import { dateIn, isByHand, isOverview } from '../digest/slot.ts';
 import { TIMING, type Timing } from '../digest/timing.ts';
-import type { Library } from '../library.ts';
+import type { Librarian } from '../librarian.ts';
 import { digestPages, fullBody, headlineOf, plainBody } from '../reply/digest.ts';
 import { customId } from '../reply/press.ts';
 import { wordsFor } from '../reply/words/index.ts';
@@ -29,12 +28,12 @@ export interface DigestService extends Digests {
 
 export function createDigests(
   store: Store,
-  library: () => Library,
+  librarian: () => Librarian,
   log: Logger,
   timing: Timing = TIMING,
 ): DigestService {
   let clockwork: Clockwork | null = null;
-  const desk = createDesk({ db: store.db, now: store.now, library, nudge: () => clockwork?.nudge() });
+  const desk = createDesk({ db: store.db, now: store.now, librarian, nudge: () => clockwork?.nudge() });
   return {
     ...desk,
     start(client) {
@@ -44,7 +43,7 @@ export function createDigests(
       const carrier: Carrier = {
         db: store.db,
         courier,
-        compose: (subscription, run, now) => compose(store, library(), timing, subscription, run, now),
+        compose: (subscription, run, now) => compose(store, librarian(), timing, subscription, run, now),
         now: store.now,
         timing,
         passed: (step, { channel_id, slot }) => log.debug({ step, channel: channel_id, slot }, 'digest'),
@@ -67,7 +66,7 @@ export function createDigests(
 /** The content of one run as messages; `null` when the channel is told nothing. */
 async function compose(
   store: Store,
-  library: Library,
+  librarian: Librarian,
   timing: Timing,
   { channel_id, locale, zone, silent, quiet_line }: Subscription,
   { slot, due_at }: Run,
@@ -77,7 +76,7 @@ async function compose(
   const overview = isOverview(slot);
   const date = isByHand(slot) ? dateIn(zone, due_at) : slot;
   const shown = overview ? new Map<string, string>() : await shownIn(store.db, channel_id);
-  const digest = await digestOf(library, shown, date);
+  const digest = await librarian.digest(shown, date);
   const mark = markOf(nonceOf(channel_id, slot));
   const headline = (content: string) => plainBody(`${content}\n-# ${mark}`, silent === 1);
   if (digest === null) {
@@ -91,7 +90,7 @@ async function compose(
     mark,
     turn: (page: number) => customId({ action: 'digest', channel: channel_id, slot, page: `${page}` }),
   };
-  const [first, ...more] = digestPages(digest, issue, library.corpus, words);
+  const [first, ...more] = digestPages(digest, issue, librarian.corpus, words);
   return {
     headline: headline(headlineOf(digest, issue, words)),
     full: fullBody(first!),

@@ -10,13 +10,12 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { answer } from '../answer/index.ts';
 import type { Response } from '../button.ts';
 import type { Command, Parts } from '../command.ts';
 import type { Digests } from '../digest/desk.ts';
 import type { Recorder } from '../health/record.ts';
+import type { Librarian } from '../librarian.ts';
 import type { Reading } from '../library/keeper.ts';
-import type { Library } from '../library.ts';
 import { outcomeCard } from '../reply/answer.ts';
 import { said } from '../reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
@@ -30,8 +29,8 @@ import { replyOptions, respond } from './send.ts';
 
 /** What the bot answers from and with. */
 export interface Desk {
-  /** The library to answer from now; an answer keeps the one it began with. `null`: it is still being read. */
-  readonly library: () => Library | null;
+  /** Who answers now; an answer keeps the one it began with. `null`: the articles are still being read. */
+  readonly librarian: () => Librarian | null;
   /** How far the first reading has come. */
   readonly reading?: () => Reading;
   readonly commands: readonly Command[];
@@ -83,17 +82,17 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   const me = message.client.user.id;
   if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
-  const library = desk.library();
+  const librarian = desk.librarian();
   const question = said(message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' '));
   const response = await fenced(desk, words, 'mention', async () => {
-    if (library === null) return { reply: note('channel', stillReading(words, desk)) };
+    if (librarian === null) return { reply: note('channel', stillReading(words, desk)) };
     const wait = await desk.patience.with(message.author.id);
     if (wait) return { reply: note('channel', words.tooMany(wait)) };
     if (question === '') return { reply: note('channel', words.help) };
     if (question.length > QUESTION_LIMIT) return { reply: note('channel', words.tooLong) };
-    const outcome = await answer(question, library);
+    const outcome = await librarian.answer(question);
     desk.record.question(outcome);
-    return { reply: outcomeCard(outcome, library.corpus, { asker: message.author.id, words }) };
+    return { reply: outcomeCard(outcome, librarian.corpus, { asker: message.author.id, words }) };
   });
   if (typeof response === 'string' || !('reply' in response)) return;
   // A message cannot be answered to one person alone.
@@ -114,8 +113,8 @@ async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promis
 /** `null`: there is nothing to answer from yet. */
 function partsFor(words: Words, desk: Desk): Parts | null {
   const { record, reports, digests, commands } = desk;
-  const library = desk.library();
-  return library && { library, words, record, reports, digests, commands };
+  const librarian = desk.librarian();
+  return librarian && { librarian, words, record, reports, digests, commands };
 }
 
 function stillReading(words: Words, { reading }: Desk): string {

@@ -10,7 +10,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { TopicKind } from './note.ts';
 import { citationAt, statementAt } from './seat.ts';
-import { type Noted, type Topic, topicsOf } from './topics.ts';
+import { type Noted, type NotedTopic, type Topic, topicsOf, withoutNotes } from './topics.ts';
 
 /** One article's value. */
 export interface Said {
@@ -54,23 +54,24 @@ export interface Ambiguous {
 export async function fact(name: string, library: Library): Promise<Fact | Ambiguous | Outcome> {
   const topics = (await topicsOf(library)).named(name);
   const [topic, another] = topics;
-  if (another) return { kind: 'ambiguous', name, topics };
+  if (another) return { kind: 'ambiguous', name, topics: topics.map(withoutNotes) };
   return topic ? factOf(topic, library) : answer(name, library);
 }
 
-/** The topic that is called exactly so; `null` when the articles have no such. */
-export async function topicLabelled(label: string, library: Library): Promise<Topic | null> {
+/** The fact of the topic that is called exactly so; `null` when the articles have no such. */
+export async function factLabelled(label: string, library: Library): Promise<Fact | null> {
   const { named } = await topicsOf(library);
-  return named(label).find((topic) => topic.label === label) ?? null;
+  const topic = named(label).find((topic) => topic.label === label);
+  return topic ? factOf(topic, library) : null;
 }
 
-export function factOf(topic: Topic, library: Library): Fact {
+export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library): Fact {
   const { articles, id } = library.corpus;
   const groups = new Map<string, Noted[]>();
-  for (const noted of topic.notes) {
-    const group = groups.get(noted.article);
-    if (group) group.push(noted);
-    else groups.set(noted.article, [noted]);
+  for (const note of noted) {
+    const group = groups.get(note.article);
+    if (group) group.push(note);
+    else groups.set(note.article, [note]);
   }
   const comparing = comparingOf(topic, library);
   const found = [...groups]

@@ -1,18 +1,18 @@
 /** Finds topics by what a member types: while typing, and when done. */
 
 import { type Identity, wordsOf } from '../reading/identity.ts';
-import type { Topic } from './topics.ts';
+import type { NotedTopic } from './topics.ts';
 
 export interface Finder {
   /** Topics of which each typed word begins a word, or is another spelling of one, the most told first; for no words a selection. */
-  suggest(typed: string, most: number): Topic[];
+  suggest(typed: string, most: number): NotedTopic[];
   /**
    * The topics that a member may mean by this name, however it is spelt, the most told first: the one that is called
    * so, else those with such a variant, else those whose names hold all of its words. No two have the same label.
    */
-  named(name: string): Topic[];
+  named(name: string): NotedTopic[];
   /** Topics that share a word with it. */
-  near(text: string, most: number): Topic[];
+  near(text: string, most: number): NotedTopic[];
 }
 
 /** Events shown before names when nothing has been typed. */
@@ -20,7 +20,7 @@ const EVENTS_FIRST = 10;
 const events: ReadonlySet<string> = new Set(['plan', 'delegation', 'casualties']);
 
 /** `topics` in the order in which they are to be shown. */
-export function createFinder(topics: readonly Topic[], identity: Identity): Finder {
+export function createFinder(topics: readonly NotedTopic[], identity: Identity): Finder {
   const words: (readonly [word: string, topic: number])[] = [];
   const byKey = new Map<string, number[]>();
   const byLabel = new Map<string, number[]>();
@@ -54,8 +54,8 @@ export function createFinder(topics: readonly Topic[], identity: Identity): Find
       .slice(0, most)
       .map((i) => topics[i]!);
   // One name of two kinds is more often a name misread than one of two things: the most told bears it.
-  const bearer = ({ label }: Topic) => topics[byLabel.get(keysOf(label, identity).join(' '))![0]!]!;
-  const bearers = (found: readonly Topic[]) => [...new Set(found.map(bearer))];
+  const bearer = ({ label }: NotedTopic) => topics[byLabel.get(keysOf(label, identity).join(' '))![0]!]!;
+  const bearers = (found: readonly NotedTopic[]) => [...new Set(found.map(bearer))];
   const holding = (name: string) => {
     const keys = [...new Set(keysOf(name, identity))];
     const lists = keys.map((key) => new Set(byKey.get(key) ?? []));

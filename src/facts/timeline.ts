@@ -9,8 +9,9 @@ import { citationAt, statementAt } from './seat.ts';
 import { topicsOf } from './topics.ts';
 
 /** A dated sentence. */
-export interface Moment {
-  readonly dated: Dated;
+export interface Moment extends Pick<Dated, 'from' | 'to' | 'ahead'> {
+  /** Its date in bold. */
+  readonly citation: Citation;
   /** A plan whose day a later article reports, or has seen pass for another. */
   readonly superseded: boolean;
 }
@@ -21,15 +22,23 @@ export interface Timeline {
   readonly since: string | null;
   readonly until: string | null;
   readonly corpus: CorpusMark;
+  /** How many there are. */
+  readonly total: number;
+  /** Number of the first of `moments` among them, from 0. */
+  readonly first: number;
   readonly moments: readonly Moment[];
 }
 
-/** `since` and `until`: ISO dates, inclusive; `null` for no limit. `about`: a topic, what several topics are called, or words; `null` for everything. */
+/**
+ * `since` and `until`: ISO dates, inclusive; `null` for no limit. `about`: a topic, what several topics are called, or
+ * words; `null` for everything. Told are the moments from number `first` to before `end`.
+ */
 export async function timeline(
   library: Library,
   about: string | null,
   since: string | null,
   until: string | null,
+  { first, end } = { first: 0, end: Number.POSITIVE_INFINITY },
 ): Promise<Timeline> {
   const { corpus } = library;
   const { dated, named } = await topicsOf(library);
@@ -53,10 +62,16 @@ export async function timeline(
     since,
     until,
     corpus: { id: corpus.id, articles: corpus.articles.size },
+    total: chosen.length,
+    first,
     moments: [...chosen]
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(written(a), written(b)))
+      .slice(first, end)
       .map((one) => ({
-        dated: one,
+        from: one.from,
+        to: one.to,
+        ahead: one.ahead,
+        citation: citationAt(statementAt(library, one), one, { start: one.start, end: one.end }),
         superseded:
           one.ahead &&
           written(one) !== '' &&
@@ -65,11 +80,6 @@ export async function timeline(
           ),
       })),
   };
-}
-
-/** The sentence of a moment, its date in bold. */
-export function citationOf({ dated }: Moment, library: Library): Citation {
-  return citationAt(statementAt(library, dated), dated, { start: dated.start, end: dated.end });
 }
 
 /** A younger text that reports the day, or that has seen it pass and tells of another. */

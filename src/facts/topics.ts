@@ -18,13 +18,22 @@ export interface Topic {
   readonly role: string | null;
   /** Number of articles that speak of it. */
   readonly articles: number;
+}
+
+/** With the sentences that speak of it. */
+export interface NotedTopic extends Topic {
   /** In corpus order. */
   readonly notes: readonly Noted[];
 }
 
+/** The sentences may be thousands, and are not shown. */
+export function withoutNotes({ notes: _, ...topic }: NotedTopic): Topic {
+  return topic;
+}
+
 export interface Topics extends Finder {
   /** Those in most articles first. */
-  readonly all: readonly Topic[];
+  readonly all: readonly NotedTopic[];
   /** Sentences that give a date, in corpus order. */
   readonly dated: readonly Dated[];
 }
@@ -85,7 +94,7 @@ async function readTopics(shelf: Shelf): Promise<Topics> {
   return { all: topics, dated: all.flatMap(({ dated }) => dated), ...createFinder(topics, shelf.identity) };
 }
 
-function topicOf(notes: readonly Noted[]): Topic {
+function topicOf(notes: readonly Noted[]): NotedTopic {
   const { kind } = notes[0]!.note;
   const labels = byFrequency(notes.map(({ note }) => note.label));
   const names = kind === 'plan' ? planLabel(labels) : kind === 'person' ? fullestFirst(labels) : labels;

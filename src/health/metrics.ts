@@ -1,7 +1,7 @@
 /** Counters and gauges for Prometheus. No label holds a name, an id or a word that somebody typed. */
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Library } from '../library.ts';
+import type { Librarian } from '../librarian.ts';
 import type { Recorder } from './record.ts';
 
 /** Upper bounds in ms: from an answer out of memory to the three seconds after which Discord takes none. */
@@ -15,8 +15,8 @@ export interface Metrics {
 
 /** What is measured when somebody looks. */
 export interface Sources {
-  readonly library: () => Library | null;
-  /** Epoch milliseconds at which that library was built. */
+  readonly librarian: () => Librarian | null;
+  /** Epoch milliseconds at which that librarian was built. */
   readonly builtAt: () => number;
   /** Milliseconds since the gateway's last sign of life. */
   readonly silence: () => number;
@@ -25,7 +25,7 @@ export interface Sources {
 }
 
 /** A registry of its own, so that two bots in one process do not mix. */
-export function createMetrics({ library, builtAt, silence, digests }: Sources): Metrics {
+export function createMetrics({ librarian, builtAt, silence, digests }: Sources): Metrics {
   const register = new Registry();
   const registers = [register];
   // Event-loop delay, memory, garbage collection, open handles, processor time.
@@ -80,9 +80,9 @@ export function createMetrics({ library, builtAt, silence, digests }: Sources): 
   gauge(
     'parley_index_articles',
     'Articles that are answered from.',
-    () => library()?.corpus.articles.size ?? 0,
+    () => librarian()?.corpus.articles.size ?? 0,
   );
-  gauge('parley_index_passages', 'Passages that are answered from.', () => library()?.index.size() ?? 0);
+  gauge('parley_index_passages', 'Passages that are answered from.', () => librarian()?.passages() ?? 0);
   gauge('parley_index_age_seconds', 'Time since the index was built.', () => (Date.now() - builtAt()) / 1000);
   gauge(
     'parley_gateway_silence_seconds',

@@ -1,21 +1,26 @@
-/** Keeps the library current: a worker reads and indexes, the folder is watched, and each change is swapped in whole. */
+/** Keeps the articles current: a worker reads and answers, the folder is watched, and each change is swapped in whole. */
 
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Outcome } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
+import { originsOf } from '../corpus/origin.ts';
 import { articlesIn, createBodies } from '../corpus/parcel.ts';
-import { equip, type Library, shelve } from '../library.ts';
+import type { Inquiries, Librarian } from '../librarian.ts';
 import { readPackage } from '../package.ts';
-import type { Index } from '../search/index.ts';
+import { keepRecent } from '../recent.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { watchFolder } from './watch.ts';
 
-/** Articles whose text is kept at hand, about 10 KB each. */
-const BODIES = 500;
+/** Articles whose text is kept at hand for quoting, about 10 KB each. */
+const BODIES = 100;
 
-/** So long the index an answer began with is kept after a change; Discord waits three seconds for an answer. */
+/** So long the library an answer began with is kept after a change; Discord waits three seconds for an answer. */
 const GRACE_MS = 5_000;
+
+/** Outcomes kept, about 15 KB each: a question is often asked again, and every button of an answer asks it again. */
+const ANSWERED = 300;
 
 /** How far a first reading has come. */
 export interface Reading {
@@ -27,18 +32,18 @@ export interface Reading {
 export interface Listener {
   /** Up to thirty times a second while articles are read. */
   progress?(reading: Reading): void;
-  /** Another library answers from now on. */
-  swapped?(library: Library): void;
+  /** Another answers from now on. */
+  swapped?(librarian: Librarian): void;
   /** The folder could not be served as it is; what was served before still is. */
   refused?(sentence: string): void;
 }
 
 export interface Keeper {
-  /** The library to answer from now; `null` while the first is being read. */
-  library(): Library | null;
+  /** Who answers now; `null` while the articles are first read. */
+  librarian(): Librarian | null;
   reading(): Reading;
-  /** The first library, or why there is none. */
-  readonly first: Promise<Library | Trouble>;
+  /** The first librarian, or why there is none. */
+  readonly first: Promise<Librarian | Trouble>;
   close(): Promise<void>;
 }
 
@@ -55,34 +60,51 @@ export function keepLibrary(
     workerData: task,
   });
   const order = (message: Order) => worker.postMessage(message);
-  const equipment = equip();
   const bodies = createBodies(BODIES);
   const calls = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   const graces = new Set<NodeJS.Timeout>();
-  let library: Library | null = null;
+  let librarian: Librarian | null = null;
   let reading: Reading = { done: 0, total: 0 };
   let incoming = new Map<string, Article>();
   let call = 0;
   let present = 0;
   let looking = false;
   let again = false;
-  let settle: (first: Library | Trouble) => void = () => {};
-  const first = new Promise<Library | Trouble>((resolve) => {
+  let settle: (first: Librarian | Trouble) => void = () => {};
+  const first = new Promise<Librarian | Trouble>((resolve) => {
     settle = resolve;
   });
 
-  const ask = (generation: number, method: keyof Index, ...values: unknown[]) =>
-    new Promise<never>((resolve, reject) => {
-      calls.set(++call, { resolve, reject });
-      order({ kind: 'ask', call, generation, method, values });
-    });
-  const indexOf = (generation: number): Index => ({
-    search: (terms, limit) => ask(generation, 'search', terms, limit),
-    size: () => ask(generation, 'size'),
-    frequencies: (terms) => ask(generation, 'frequencies', terms),
-    spellings: (lower, limit) => ask(generation, 'spellings', lower, limit),
-    suggest: (prefix, limit) => ask(generation, 'suggest', prefix, limit),
-  });
+  const inquiriesOf = (generation: number): Inquiries => {
+    const through =
+      <I extends keyof Inquiries>(inquiry: I) =>
+      (...values: Parameters<Inquiries[I]>): ReturnType<Inquiries[I]> =>
+        new Promise<never>((resolve, reject) => {
+          calls.set(++call, { resolve, reject });
+          order({ kind: 'ask', call, generation, inquiry, values });
+        }) as ReturnType<Inquiries[I]>;
+    const answered = keepRecent<string, Promise<Outcome>>(ANSWERED);
+    const answer = through('answer');
+    return {
+      answer(question, options) {
+        const key = JSON.stringify([question, options]);
+        return answered.of(key, () => {
+          const outcome = answer(question, options);
+          outcome.catch(() => answered.forget(key));
+          return outcome;
+        });
+      },
+      claims: through('claims'),
+      fact: through('fact'),
+      factLabelled: through('factLabelled'),
+      timeline: through('timeline'),
+      topics: through('topics'),
+      topicsNear: through('topicsNear'),
+      endings: through('endings'),
+      digest: through('digest'),
+      passages: through('passages'),
+    };
+  };
   const look = () => {
     again = looking;
     if (looking) return;
@@ -93,19 +115,20 @@ export function keepLibrary(
     looking = false;
     if (again) look();
   };
-  const swap = (corpus: Corpus, index: Index, origins?: Library['origins']) => {
-    library = shelve(equipment, corpus, index, origins);
-    settle(library);
-    listener.swapped?.(library);
+  const swap = (next: Librarian) => {
+    librarian = next;
+    settle(librarian);
+    listener.swapped?.(librarian);
   };
 
   /** What was served still is; `/sources` tells why. */
-  const refuse = ({ corpus, index, origins }: Library, { trouble }: Trouble) => {
+  const refuse = (serving: Librarian, { trouble }: Trouble) => {
+    const { corpus } = serving;
     const message = `Reload refused. ${trouble} Still serving the previous index.`;
     const known = corpus.problems.filter(({ file }) => file !== home);
     const problems = [...known, { file: home, message, leftOut: false }];
     if (sameProblems(corpus, problems)) return;
-    swap({ ...corpus, problems }, index, origins);
+    swap({ ...serving, corpus: { ...corpus, problems } });
     listener.refused?.(message);
   };
 
@@ -122,9 +145,10 @@ export function keepLibrary(
       case 'looked': {
         const past = present;
         present = report.generation;
-        const articles = merged(library?.corpus.articles ?? new Map(), incoming, report.removed);
+        const articles = merged(librarian?.corpus.articles ?? new Map(), incoming, report.removed);
         incoming = new Map();
-        swap({ id: report.id, articles, problems: report.problems }, indexOf(present));
+        const corpus = { id: report.id, articles, problems: report.problems };
+        swap({ ...inquiriesOf(present), corpus, origins: originsOf(corpus) });
         if (past > 0) {
           const grace = setTimeout(() => {
             graces.delete(grace);
@@ -136,16 +160,16 @@ export function keepLibrary(
         break;
       }
       case 'origins':
-        if (library) library = { ...library, origins: known(library.corpus, report.origins) };
+        if (librarian) librarian = { ...librarian, origins: known(librarian.corpus, report.origins) };
         break;
       case 'same':
-        if (library && !sameProblems(library.corpus, report.problems))
-          swap({ ...library.corpus, problems: report.problems }, library.index, library.origins);
+        if (librarian && !sameProblems(librarian.corpus, report.problems))
+          swap({ ...librarian, corpus: { ...librarian.corpus, problems: report.problems } });
         looked();
         break;
       case 'trouble':
         settle(report.trouble);
-        if (library) refuse(library, report.trouble);
+        if (librarian) refuse(librarian, report.trouble);
         looked();
         break;
       case 'answer':
@@ -164,7 +188,7 @@ export function keepLibrary(
   look();
 
   return {
-    library: () => library,
+    librarian: () => librarian,
     reading: () => reading,
     first,
     async close() {
@@ -202,7 +226,7 @@ function merged(
 }
 
 /** Origins as they were sent: numbers in the order of the articles. */
-function known({ articles }: Corpus, numbers: Int32Array): Library['origins'] {
+function known({ articles }: Corpus, numbers: Int32Array): Librarian['origins'] {
   const origins = new Map([...articles.keys()].map((id, i) => [id, numbers[i]!]));
   return () => origins;
 }

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../corpus/article.ts';
 import type { Parcel } from '../corpus/parcel.ts';
-import type { Index } from '../search/index.ts';
+import type { Inquiries } from '../librarian.ts';
 import type { Trouble } from '../trouble.ts';
 
 /** What a worker is started with. */
@@ -26,7 +26,7 @@ export type Order =
       readonly kind: 'ask';
       readonly call: number;
       readonly generation: number;
-      readonly method: keyof Index;
+      readonly inquiry: keyof Inquiries;
       readonly values: readonly unknown[];
     };
 

@@ -1,17 +1,19 @@
-/** The library's own thread: reads the articles, indexes them and searches, so that the bot's thread never waits. */
+/** The library's own thread: reads the articles, indexes them and answers, so that the bot's thread never waits. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Article } from '../corpus/article.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
 import { createOrigins } from '../corpus/origin.ts';
 import { type PackedArticle, pack } from '../corpus/pack.ts';
 import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
-import { stemOf } from '../language/stem.ts';
-import type { Index, IndexStore, Passages } from '../search/index.ts';
+import { readLanguage } from '../language/language.ts';
+import { equip, type Library, shelve } from '../library.ts';
+import type { IndexStore, Passages } from '../search/index.ts';
 import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
 import { collectGarbage } from './collect.ts';
+import { inquiriesOf } from './inquiries.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
 
@@ -21,8 +23,8 @@ const PORTION = 200;
 const READING_SHARE = 0.25;
 /** Writing everything down takes seconds, and what changed since is read again at the next start, which does not. */
 const SAVED_EVERY_MS = 10 * 60_000;
-/** Articles whose text is kept at hand: what is added is indexed and compared, one after the other. */
-const BODIES = 64;
+/** Articles whose text is kept at hand, about 10 KB each. */
+const BODIES = 500;
 
 const port = parentPort!;
 const task = workerData as Task;
@@ -39,10 +41,13 @@ const origins = createOrigins();
 /** Articles of a snapshot that are not among the origins yet. */
 const restored: Article[] = [];
 const queue = inOrder();
-const generations = new Map<number, Index>();
+/** The libraries that are still asked. */
+const generations = new Map<number, Library>();
 let generation = 0;
 let savedAt = Number.NEGATIVE_INFINITY;
 let taken = () => {};
+const language = readLanguage();
+const equipment = equip(language);
 const begun = await begin();
 const { shelf, store, unsent } = begun;
 let { saved } = begun;
@@ -52,7 +57,7 @@ port.on('message', (order: Order) => {
   else if (order.kind === 'look') void queue(() => look(store));
   else if (order.kind === 'taken') taken();
   else if (order.kind === 'release') void queue(() => release(store, order.generation));
-  else void answer(store, order);
+  else void answer(order);
 });
 
 /** What a snapshot holds, or nothing. In a function, so that what is read goes when it has been taken in. */
@@ -67,15 +72,15 @@ async function begin() {
 }
 
 async function inMemory(snapshot: Snapshot | null): Promise<MiniSearchStore> {
-  if (!snapshot) return miniSearchStore(stemOf);
+  if (!snapshot) return miniSearchStore(language.stem);
   restored.push(...[...snapshot.parcels].flatMap(take));
-  return restoreMiniSearchStore(snapshot.dump, stemOf, (id) => passagesOf(articles.get(id)!));
+  return restoreMiniSearchStore(snapshot.dump, language.stem, (id) => passagesOf(articles.get(id)!));
 }
 
 /** Loaded only where it is used: its packages are not installed with Parley. */
 async function lanceAt(address: string): Promise<IndexStore | Trouble> {
   const { lanceStore } = await import('../search/lancedb.ts');
-  return lanceStore(address, stemOf);
+  return lanceStore(address, language.stem);
 }
 
 function textsOf({ text, paragraphs }: Article): string[] {
@@ -102,14 +107,20 @@ async function look(store: IndexStore): Promise<void> {
   await sent;
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
-  generations.set(++generation, index);
+  const corpus: Corpus = { id, articles: new Map([...articles].sort(byId)), problems: [] };
+  generations.set(++generation, shelve(equipment, corpus, index));
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
   // Answers need not wait for them.
   const turn = turns();
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
-  tell({ kind: 'origins', origins: originNumbers() });
+  const numbers = origins.numbers(corpus.articles.keys());
+  generations.set(
+    generation,
+    shelve(equipment, corpus, index, () => numbers),
+  );
+  tell({ kind: 'origins', origins: Int32Array.from(numbers.values()) });
   if (generation > 1) return;
   if (!saved) await save(store);
   else if (size >= SNAPSHOT_FROM) collectGarbage();
@@ -133,10 +144,6 @@ function passagesOf(article: Article): Passages {
   };
 }
 
-function originNumbers(): Int32Array {
-  return Int32Array.from(origins.numbers([...articles.keys()].sort(byCodeUnit)).values());
-}
-
 function portions<Value>(values: readonly Value[]): (readonly Value[])[] {
   const count = Math.ceil(values.length / PORTION);
   return Array.from({ length: count }, (_, i) => values.slice(i * PORTION, (i + 1) * PORTION));
@@ -153,9 +160,10 @@ async function send(parcels: readonly Parcel[]): Promise<void> {
 }
 
 async function release(store: IndexStore, past: number): Promise<void> {
-  const index = generations.get(past);
+  const index = generations.get(past)?.index;
   generations.delete(past);
-  if (index && ![...generations.values()].includes(index)) await store.release(index);
+  const asked = [...generations.values()].some((library) => library.index === index);
+  if (index && !asked) await store.release(index);
   if (!saved && performance.now() - savedAt > SAVED_EVERY_MS) await save(store);
 }
 
@@ -178,13 +186,12 @@ function* parcelsOf(ids: readonly string[]): Generator<Parcel> {
   }
 }
 
-async function answer(
-  store: IndexStore,
-  { call, generation, method, values }: Extract<Order, { kind: 'ask' }>,
-): Promise<void> {
+async function answer({ call, generation, inquiry, values }: Extract<Order, { kind: 'ask' }>): Promise<void> {
   try {
-    const index = generations.get(generation) ?? store.current();
-    const ask = index[method] as (...values: readonly unknown[]) => Promise<unknown>;
+    const library = generations.get(generation);
+    // Places in other articles than those it was asked about would be misquoted.
+    if (!library) throw new Error('The articles have changed since');
+    const ask = inquiriesOf(library)[inquiry] as (...values: readonly unknown[]) => Promise<unknown>;
     tell({ kind: 'answer', call, value: await ask(...values) });
   } catch (error) {
     tell({
@@ -206,6 +213,6 @@ function progressOf(): (done: number, total: number) => void {
   };
 }
 
-function byCodeUnit(a: string, b: string): number {
+function byId([a]: [string, Article], [b]: [string, Article]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

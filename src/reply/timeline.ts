@@ -1,8 +1,8 @@
 /** A timeline as a message: dated sentences, the oldest first, in pages. */
 
-import { citationOf, type Timeline } from '../facts/timeline.ts';
+import type { Corpus } from '../corpus/article.ts';
+import type { Timeline } from '../facts/timeline.ts';
 import type { Topic } from '../facts/topics.ts';
-import type { Library } from '../library.ts';
 import { QUESTION_ID } from './answer.ts';
 import { entry } from './citation.ts';
 import { escapeText } from './escape.ts';
@@ -14,14 +14,14 @@ import type { Words } from './words/index.ts';
 
 /** The statements from number `from` (0-based) on; there is at least one. */
 export function timelineCard(
-  { about, since, until, corpus, moments }: Timeline,
-  library: Library,
+  { about, since, until, corpus: mark, total, first, moments }: Timeline,
+  corpus: Corpus,
   asker: string,
   words: Words,
   from = 0,
 ): Message {
   const own = words.facts;
-  const start = Math.min(from, moments.length - 1);
+  const start = Math.min(from, total - 1);
   const heading = [
     // Without a subject there is nothing to read back: the title alone stands there.
     about === null ? text(`**${own.timeline}**`) : text(`**${escapeText(about)}**`, QUESTION_ID),
@@ -32,22 +32,21 @@ export function timelineCard(
   const contentOf = (i: number) => {
     let content = known.get(i);
     if (content === undefined) {
-      const moment = moments[i]!;
-      const { from, to, ahead } = moment.dated;
-      const mark = moment.superseded ? words.superseded : ahead ? own.plan : '';
-      content = `**${own.when(from, to)}**${mark ? ` · ${mark}` : ''}\n${entry(library.corpus, citationOf(moment, library), null, words)}`;
+      const { from, to, ahead, superseded, citation } = moments[i - first]!;
+      const mark = superseded ? words.superseded : ahead ? own.plan : '';
+      content = `**${own.when(from, to)}**${mark ? ` · ${mark}` : ''}\n${entry(corpus, citation, null, words)}`;
       known.set(i, content);
     }
     return content;
   };
   const lengthOf = (i: number) => contentOf(i).length;
-  const end = endOfPage(start, moments.length, budget, lengthOf);
+  const end = endOfPage(start, total, budget, lengthOf);
   const turn = (label: string, page: number) =>
     button(
       label,
       customId({
         action: 'timeline',
-        corpus: corpus.id,
+        corpus: mark.id,
         since: since ?? '',
         until: until ?? '',
         from: `${page}`,
@@ -58,13 +57,13 @@ export function timelineCard(
     'channel',
     ...heading,
     ...moments
-      .slice(start, end)
-      .map((moment, i) => quoted(contentOf(start + i), citationOf(moment, library), library.corpus, words)),
+      .slice(start - first, end - first)
+      .map(({ citation }, i) => quoted(contentOf(start + i), citation, corpus, words)),
     separator(),
-    text(`-# ${own.statements(start + 1, end, moments.length)} · ${words.index(corpus.id, corpus.articles)}`),
+    text(`-# ${own.statements(start + 1, end, total)} · ${words.index(mark.id, mark.articles)}`),
     ...row(
       ...(start > 0 ? [turn(own.older, startOfPage(start, budget, lengthOf))] : []),
-      ...(end < moments.length ? [turn(own.newer, end)] : []),
+      ...(end < total ? [turn(own.newer, end)] : []),
       button(words.delete, customId({ action: 'delete', asker })),
     ),
   );

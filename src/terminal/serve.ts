@@ -74,7 +74,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   }
   const silence = () => bot?.gateway.silence() ?? Number.POSITIVE_INFINITY;
   const metrics = createMetrics({
-    library: keeper.library,
+    librarian: keeper.librarian,
     builtAt: () => builtAt,
     silence,
     digests: async () => {
@@ -84,7 +84,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
     },
   });
   const vitals = {
-    indexed: () => keeper.library() !== null,
+    indexed: () => keeper.librarian() !== null,
     silence,
     database: () => store.db.selectFrom('kysely_migration').select('name').limit(1).execute(),
     stopping: () => life.stop.aborted,
@@ -104,14 +104,14 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   const early = await Promise.race([keeper.first, sleep(FIRST_WAIT_MS, null, { ref: false })]);
   if (isTrouble(early)) return early;
 
-  const digests = createDigests(store, () => keeper.library()!, log);
+  const digests = createDigests(store, () => keeper.librarian()!, log);
   const local = config.token === null ? await openLocalDiscord(config.localPort) : null;
   if (isTrouble(local)) return local;
   if (local) life.opened('local Discord', local.close);
   const started = await startBot(
     { ...config, ...(local && { apiUrl: local.apiUrl }), token: local?.token ?? config.token! },
     {
-      library: keeper.library,
+      librarian: keeper.librarian,
       reading: keeper.reading,
       commands,
       record: metrics.record,

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type APIMessage, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
+import { librarianOf } from '../../src/library/inquiries.ts';
 import { openLibrary } from '../../src/library.ts';
 import { en } from '../../src/reply/words/en.ts';
 import { temporaryFolder } from '../program.ts';
@@ -53,9 +54,9 @@ test('ids that are foreign, old, malformed or made by hand are refused plainly, 
 test('a button of an article that has changed since says so, and quotes no other sentence', async () => {
   const folder = temporaryFolder();
   cpSync(SEEDS, folder, { recursive: true });
-  let library = sound(await openLibrary(folder));
+  let librarian = librarianOf(sound(await openLibrary(folder)));
   const patience = { with: async () => null };
-  const { member } = await openScene(folder, { library: () => library, patience });
+  const { member } = await openScene(folder, { librarian: () => librarian, patience });
   const answer = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
   const abstention = messageOf(await member.slash('ask', { question: 'what is the capital of France' }));
   const fact = messageOf(await member.slash('fact', { topic: 'Next round' }));
@@ -69,7 +70,7 @@ test('a button of an article that has changed since says so, and quotes no other
       `${readFileSync(file, 'utf8')}\n\nThe text was corrected on the next day by its editors.\n`,
     );
   }
-  library = sound(await openLibrary(folder));
+  librarian = librarianOf(sound(await openLibrary(folder)));
   for (const [message, label] of [
     [answer, en.context],
     [answer, en.compare],

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { librarianOf } from '../../src/library/inquiries.ts';
 import { openLibrary } from '../../src/library.ts';
 import { controlOf } from '../local/control.ts';
 import { temporaryFolder, until } from '../program.ts';
@@ -62,15 +63,15 @@ it('is paused and resumed', async () => {
 it('quotes what came after the baseline, and says of each article what became of it', async () => {
   const folder = temporaryFolder();
   cpSync(SEEDS, folder, { recursive: true });
-  let library = sound(await openLibrary(folder));
-  const { moderator } = await openScene(folder, { library: () => library });
-  expect(library.corpus.articles.size).toBe(4);
+  let librarian = librarianOf(sound(await openLibrary(folder)));
+  const { moderator } = await openScene(folder, { librarian: () => librarian });
+  expect(librarian.corpus.articles.size).toBe(4);
   await moderator.slash('digest setup', setup);
   writeFileSync(
     join(folder, 'port.txt'),
     'Harbour Reopens After Storm\nMarch 3, 2027\n\nThe harbour of Odesa reopened on Wednesday, officials said.\n\nThe next ferry is planned for March 9, 2027, pending a safety check.\n',
   );
-  library = sound(await openLibrary(folder));
+  librarian = librarianOf(sound(await openLibrary(folder)));
   const preview = messageOf(await moderator.slash('digest preview', {}));
   expect(textOf(preview)).toContain('Harbour Reopens After Storm');
 });

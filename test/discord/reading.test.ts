@@ -3,7 +3,7 @@ import { messageOf, onlyForAsker, textOf } from './read.ts';
 import { openScene, SEEDS } from './scene.ts';
 
 const stillReading = {
-  library: () => null,
+  librarian: () => null,
   reading: () => ({ done: 12_400, total: 20_000 }),
 };
 

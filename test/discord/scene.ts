@@ -10,6 +10,7 @@ import { createDigests } from '../../src/discord/digests.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
 import { patience } from '../../src/discord/patience.ts';
 import { unrecorded } from '../../src/health/record.ts';
+import { librarianOf } from '../../src/library/inquiries.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
@@ -29,15 +30,15 @@ export function sound<T>(value: T): Exclude<T, { trouble: string }> {
 
 /** Logs in a bot that answers from `articles`; closed when the test is over. */
 export async function logIn(local: LocalDiscord, articles: string = SEEDS, changes: Partial<Desk> = {}) {
-  const library = sound(await openLibrary(articles));
+  const librarian = librarianOf(sound(await openLibrary(articles)));
   const log = pino({ level: 'silent' });
   const store = sound(await openStore({ file: join(temporaryFolder(), 'parley.db') }));
   // Looks often, so that a test that changes the store behind its back does not wait long.
   const timing = { ...TIMING, tick: 300 };
-  const digests = createDigests(store, () => changes.library?.() ?? library, log, timing);
+  const digests = createDigests(store, () => changes.librarian?.() ?? librarian, log, timing);
   const reports: Report[] = [];
   const desk: Desk = {
-    library: () => library,
+    librarian: () => librarian,
     commands,
     reports: { add: async (report) => void reports.push(report) },
     digests,
@@ -62,7 +63,7 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
     await bot.close();
     await store.close();
   });
-  return { bot, store, corpus: library.corpus, reports };
+  return { bot, store, corpus: librarian.corpus, reports };
 }
 
 export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/corpus/article.ts';
 import { type Fact, fact } from '../../src/facts/fact.ts';
-import { citationOf, timeline } from '../../src/facts/timeline.ts';
+import { timeline } from '../../src/facts/timeline.ts';
 import { topicsOf } from '../../src/facts/topics.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
@@ -146,11 +146,11 @@ describe('facts', () => {
 describe('timelines', () => {
   test('oldest first, each date in its sentence', async () => {
     const { moments } = await timeline(seeds, null, null, null);
-    const days = moments.map(({ dated }) => dated.from);
+    const days = moments.map(({ from }) => from);
     expect(days).toEqual([...days].sort());
-    expect(new Set(moments.map(({ dated }) => dated.article)).size).toBe(4);
-    for (const moment of moments) {
-      const { sentence, bold } = citationOf(moment, seeds);
+    expect(new Set(moments.map(({ citation }) => citation.sentence.article)).size).toBe(4);
+    for (const { citation } of moments) {
+      const { sentence, bold } = citation;
       expect(bold!.start).toBeGreaterThanOrEqual(sentence.start);
       expect(bold!.end).toBeLessThanOrEqual(sentence.end);
     }
@@ -159,8 +159,8 @@ describe('timelines', () => {
   test('a plan is superseded once a later article reports it', async () => {
     const { moments } = await timeline(seeds, 'Next round', null, null);
     const planned = moments.map((moment) => [
-      moment.dated.from,
-      moment.dated.article.split('_')[0],
+      moment.from,
+      moment.citation.sentence.article.split('_')[0],
       moment.superseded,
     ]);
     expect(planned).toContainEqual(['2026-01-24', '003', true]);
@@ -170,16 +170,13 @@ describe('timelines', () => {
 
   test('limits are days that belong to it', async () => {
     const { moments } = await timeline(seeds, null, '2026-01-23', '2026-01-23');
-    expect(moments.map(({ dated }) => dated.from)).toEqual(['2026-01-23', '2026-01-23']);
+    expect(moments.map(({ from }) => from)).toEqual(['2026-01-23', '2026-01-23']);
   });
 
   test('about another subject, by a topic and by words', async () => {
     const library = await harbour();
     const dates = async (about: string) =>
-      (await timeline(library, about, null, null)).moments.map(({ dated, superseded }) => [
-        dated.from,
-        superseded,
-      ]);
+      (await timeline(library, about, null, null)).moments.map(({ from, superseded }) => [from, superseded]);
     expect(await dates('Next round')).toEqual([
       ['2025-03-11', true],
       ['2025-03-14', true],

@@ -6,7 +6,7 @@ import { createMetrics } from '../../src/health/metrics.ts';
 import { isReady, readiness, type Vitals } from '../../src/health/ready.ts';
 
 const sources = {
-  library: () => null,
+  librarian: () => null,
   builtAt: () => Date.now() - 60_000,
   silence: () => 1_500,
   digests: async () => [['posted', 3]] as const,

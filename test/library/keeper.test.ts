@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
-import { answer } from '../../src/answer/index.ts';
 import { origins } from '../../src/corpus/origin.ts';
+import type { Librarian } from '../../src/librarian.ts';
+import { librarianOf } from '../../src/library/inquiries.ts';
 import { type Keeper, keepLibrary } from '../../src/library/keeper.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readPackage } from '../../src/package.ts';
@@ -26,15 +27,18 @@ const articles = () => join(folder, 'articles');
 const seeds = () => cp(join(readPackage().root, 'seeds'), articles(), { recursive: true });
 const put = (name: string, text: string | Uint8Array) => writeFile(join(articles(), name), text);
 
-async function keep(snapshot: string | null = null, graceMs?: number): Promise<Library> {
+async function keep(snapshot: string | null = null, graceMs?: number): Promise<Librarian> {
   keeper = keepLibrary({ folders: [articles()], snapshot, address: null }, {}, graceMs);
   const library = await keeper.first;
   if (isTrouble(library)) throw new Error(library.trouble);
   return library;
 }
 
+/** The same, read at once in this thread. */
+const opening = async (): Promise<Librarian> => librarianOf((await openLibrary(articles())) as Library);
+
 /** Articles of any make as plain values. */
-const plain = ({ corpus }: Library) =>
+const plain = ({ corpus }: Librarian) =>
   [...corpus.articles.values()].map(
     ({ id, title, outlet, url, language, hash, published, text, paragraphs, leftOut }) => ({
       ...{ id, title, outlet, url, language, hash, published, text, paragraphs, leftOut },
@@ -42,9 +46,9 @@ const plain = ({ corpus }: Library) =>
   );
 
 /** The library once it is as wanted. */
-async function until(wanted: (library: Library) => boolean): Promise<Library> {
+async function until(wanted: (librarian: Librarian) => boolean): Promise<Librarian> {
   for (;;) {
-    const library = keeper!.library()!;
+    const library = keeper!.librarian()!;
     if (wanted(library)) return library;
     await sleep(20);
   }
@@ -56,12 +60,12 @@ describe('a kept library', () => {
   it('answers as one that is read at once', async () => {
     await seeds();
     const kept = await keep();
-    const opened = (await openLibrary(articles())) as Library;
+    const opened = await opening();
     expect(plain(kept)).toEqual(plain(opened));
     expect(kept.origins([])).toEqual(opened.origins([]));
     expect(kept.corpus.id).toBe(opened.corpus.id);
     for (const question of ['who represented Russia', 'next round date', 'what is the capital of France'])
-      expect(await answer(question, kept)).toEqual(await answer(question, opened));
+      expect(await kept.answer(question)).toEqual(await opened.answer(question));
   });
 
   it('takes a new, a changed and a removed file into its answers', async () => {
@@ -70,7 +74,7 @@ describe('a kept library', () => {
     await put('004.txt', NEWS);
     const added = await until(({ corpus }) => corpus.articles.has('004'));
     expect([...added.corpus.articles.keys()].at(-1)).toBe('004');
-    expect(await answer('what crossed the fjord', added)).toMatchObject({
+    expect(await added.answer('what crossed the fjord')).toMatchObject({
       kind: 'answer',
       citations: [{ sentence: { article: '004' } }],
     });
@@ -87,11 +91,11 @@ describe('a kept library', () => {
     await seeds();
     await put('004.txt', NEWS);
     const before = await keep();
-    const first = await answer('what crossed the fjord', before);
+    const first = await before.answer('what crossed the fjord');
     await rm(join(articles(), '004.txt'));
     const after = await until(({ corpus }) => !corpus.articles.has('004'));
-    expect(await answer('what crossed the fjord', before)).toEqual(first);
-    expect(await answer('what crossed the fjord', after)).toMatchObject({ kind: 'abstention' });
+    expect(await before.answer('what crossed the fjord')).toEqual(first);
+    expect(await after.answer('what crossed the fjord')).toMatchObject({ kind: 'abstention' });
   });
 
   it('keeps the last good version of a file that turned bad, and names it', async () => {
@@ -119,7 +123,7 @@ describe('a kept library', () => {
   it('tells the trouble of a folder that holds nothing', async () => {
     keeper = keepLibrary({ folders: [join(folder, 'nowhere')], snapshot: null, address: null });
     expect(await keeper.first).toMatchObject({ exitCode: 78 });
-    expect(keeper.library()).toBeNull();
+    expect(keeper.librarian()).toBeNull();
   });
 });
 
@@ -145,15 +149,16 @@ describe('a snapshot', () => {
     await put('000100.txt', NEWS);
     await rm(join(articles(), '000200.txt'));
     const second = await keep(file);
-    const opened = (await openLibrary(articles())) as Library;
+    const library = (await openLibrary(articles())) as Library;
+    const all = origins(library.corpus.articles.values());
+    const opened = librarianOf({ ...library, origins: () => all });
     expect(second.corpus.id).toBe(opened.corpus.id);
     expect(second.corpus.id).not.toBe(first.corpus.id);
     expect(plain(second)).toEqual(plain(opened));
-    const all = origins(opened.corpus.articles.values());
     await until((library) => library.origins([]).size === all.size);
-    expect(keeper!.library()!.origins([])).toEqual(all);
+    expect(keeper!.librarian()!.origins([])).toEqual(all);
     for (const { title } of [...opened.corpus.articles.values()].slice(0, 20))
-      expect(await answer(title, second)).toEqual(await answer(title, opened));
+      expect(await second.answer(title)).toEqual(await opened.answer(title));
     expect(await saved(file)).toBeGreaterThanOrEqual(time);
   }, 120_000);
 
@@ -177,12 +182,12 @@ describe('a library on LanceDB', () => {
     keeper = keepLibrary({ folders: [articles()], snapshot: null, address });
     const kept = await keeper.first;
     if (isTrouble(kept)) throw new Error(kept.trouble);
-    const opened = (await openLibrary(articles())) as Library;
+    const opened = await opening();
     for (const question of ['who represented Russia', 'next round date', 'what is the capital of France'])
-      expect(await answer(question, kept)).toEqual(await answer(question, opened));
+      expect(await kept.answer(question)).toEqual(await opened.answer(question));
     await put('004.txt', NEWS);
     const added = await until(({ corpus }) => corpus.articles.has('004'));
-    expect(await answer('what crossed the fjord', added)).toMatchObject({ kind: 'answer' });
+    expect(await added.answer('what crossed the fjord')).toMatchObject({ kind: 'answer' });
   }, 60_000);
 
   it('tells the trouble of an address where none can be', async () => {

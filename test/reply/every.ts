@@ -84,7 +84,7 @@ export async function repliesAbout(library: Library, words: Words): Promise<Repl
     ...(whole.moments.length > 0
       ? named(
           'timeline',
-          pages('timeline', (from) => timelineCard(whole, library, SOMEBODY, words, from)),
+          pages('timeline', (from) => timelineCard(whole, corpus, SOMEBODY, words, from)),
         )
       : []),
     ...named(
@@ -116,7 +116,7 @@ export async function repliesWith(text: string, library: Library, words: Words):
     ...named('choose', [chooseCard(ambiguous, corpus, words)]),
     ...named('timeline', [
       found.moments.length > 0
-        ? timelineCard(found, library, SOMEBODY, words)
+        ? timelineCard(found, corpus, SOMEBODY, words)
         : noMomentCard(found, near(said(text), 5), words),
     ]),
     ...named(

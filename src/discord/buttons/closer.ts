@@ -2,7 +2,6 @@
 
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Outcome } from '../../answer/answer.ts';
-import { answer } from '../../answer/index.ts';
 import type { Button, Response } from '../../button.ts';
 import type { Parts } from '../../command.ts';
 import { compareCard, explainCard, moreCard, nearestCard } from '../../reply/closer.ts';
@@ -12,17 +11,17 @@ import { askedIn } from '../asked.ts';
 
 type Closer = 'more' | 'compare' | 'explain' | 'nearest';
 
-export const more = closer('more', (outcome, { library, words }, { from, ...id }) => ({
-  reply: moreCard(outcome, library.corpus, id, Number(from), words),
+export const more = closer('more', (outcome, { librarian, words }, { from, ...id }) => ({
+  reply: moreCard(outcome, librarian.corpus, id, Number(from), words),
 }));
-export const compare = closer('compare', (outcome, { library, words }, { from, ...id }) =>
-  opened(from, compareCard(outcome, library.corpus, id, Number(from), words)),
+export const compare = closer('compare', (outcome, { librarian, words }, { from, ...id }) =>
+  opened(from, compareCard(outcome, librarian.corpus, id, Number(from), words)),
 );
-export const explain = closer('explain', (outcome, { library, words }, { from, ...id }) =>
-  opened(from, explainCard(outcome, library.corpus, id, Number(from), words)),
+export const explain = closer('explain', (outcome, { librarian, words }, { from, ...id }) =>
+  opened(from, explainCard(outcome, librarian.corpus, id, Number(from), words)),
 );
-export const nearest = closer('nearest', (outcome, { library, words }) => ({
-  reply: nearestCard(outcome, library.corpus, words),
+export const nearest = closer('nearest', (outcome, { librarian, words }) => ({
+  reply: nearestCard(outcome, librarian.corpus, words),
 }));
 
 /** Beside the answer when it is opened, in place when its pages are turned. */
@@ -39,13 +38,13 @@ function closer<A extends Closer>(
     async press(interaction: MessageComponentInteraction, press: Press<A>, parts: Parts): Promise<Response> {
       const question = askedIn(interaction);
       if (question === null) return { reply: note('asker', parts.words.unknownButton) };
-      const { corpus } = parts.library;
+      const { corpus } = parts.librarian;
       const only = press.article === '' ? null : articleByHash(corpus, press.article);
       if (press.corpus !== corpus.id || (press.article !== '' && only === null)) {
         return { reply: note('asker', parts.words.changed) };
       }
       const limits = { ...(only && { article: only.id }), ...(press.asOf !== '' && { asOf: press.asOf }) };
-      return show(await answer(question, parts.library, limits), parts, press);
+      return show(await parts.librarian.answer(question, limits), parts, press);
     },
   };
 }

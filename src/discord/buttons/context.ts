@@ -7,11 +7,11 @@ import { sentenceOf } from '../../reply/press.ts';
 
 export const context: Button<'context'> = {
   action: 'context',
-  async press(_interaction, press, { library, words }) {
-    const sentence = sentenceOf(library.corpus, press);
+  async press(_interaction, press, { librarian, words }) {
+    const sentence = sentenceOf(librarian.corpus, press);
     return {
       reply: sentence
-        ? contextCard(library.corpus, sentence, Number(press.paragraph), words)
+        ? contextCard(librarian.corpus, sentence, Number(press.paragraph), words)
         : note('asker', words.changed),
     };
   },

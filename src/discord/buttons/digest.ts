@@ -26,10 +26,10 @@ export const preview: Button<'preview'> = {
     managed(interaction, press.channel, parts, async (subscription) => {
       const what = press.what as ByHand;
       const seen = await parts.digests.preview(subscription, what);
-      const { library, words } = parts;
+      const { librarian, words } = parts;
       return turned(
         interaction,
-        previewCard(seen, press.channel, what, Number(press.page), library.corpus, words),
+        previewCard(seen, press.channel, what, Number(press.page), librarian.corpus, words),
       );
     }),
 };

@@ -8,16 +8,16 @@ import { articlePage, sourcesList } from '../../reply/sources.ts';
 
 export const read: Button<'read'> = {
   action: 'read',
-  async press(_interaction, press, { library, words }) {
-    const article = articleByHash(library.corpus, press.article);
+  async press(_interaction, press, { librarian, words }) {
+    const article = articleByHash(librarian.corpus, press.article);
     if (!article) return { reply: note('asker', words.changed) };
-    return { update: articlePage(library.corpus, article, Number(press.from), words) };
+    return { update: articlePage(librarian.corpus, article, Number(press.from), words) };
   },
 };
 
 export const list: Button<'list'> = {
   action: 'list',
-  async press(_interaction, press, { library: { corpus }, words }) {
+  async press(_interaction, press, { librarian: { corpus }, words }) {
     if (press.corpus !== corpus.id) return { reply: note('asker', words.changed) };
     return { update: sourcesList(corpus, origins(corpus.articles.values()), words, Number(press.from)) };
   },

@@ -26,10 +26,10 @@ export const report: Button<'report'> = {
       },
     };
   },
-  async submit(interaction, press, { library, words, reports }) {
+  async submit(interaction, press, { librarian, words, reports }) {
     const choice = interaction.fields.getRadioGroup(CHOICE_FIELD, true) as ReportChoice;
     if (!REPORT_CHOICES.includes(choice)) return { reply: note('asker', words.unknownButton) };
-    if (!sentenceOf(library.corpus, press)) return { reply: note('asker', words.changed) };
+    if (!sentenceOf(librarian.corpus, press)) return { reply: note('asker', words.changed) };
     await reports.add({ ...press, choice });
     return { reply: note('asker', words.reported) };
   },

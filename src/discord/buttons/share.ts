@@ -12,8 +12,8 @@ import { replyOptions } from '../send.ts';
 
 export const share: Button<'share'> = {
   action: 'share',
-  async press(interaction, press, { library, words }) {
-    if (press.corpus !== library.corpus.id) return { reply: note('asker', words.changed) };
+  async press(interaction, press, { librarian, words }) {
+    if (press.corpus !== librarian.corpus.id) return { reply: note('asker', words.changed) };
     // Our own card, so every word of it has been through the quoting and the escaping already.
     const components = interaction.message.components.map(
       (component) => component.toJSON() as APIMessageTopLevelComponent,

@@ -1,0 +1,35 @@
+/** Answers what is asked of a library, in the library's own thread. */
+
+import { claims } from '../answer/claims.ts';
+import { answer } from '../answer/index.ts';
+import { digestOf } from '../digest/content.ts';
+import { endings } from '../facts/endings.ts';
+import { fact, factLabelled } from '../facts/fact.ts';
+import { timeline } from '../facts/timeline.ts';
+import { topicsOf, withoutNotes } from '../facts/topics.ts';
+import type { Inquiries, Librarian } from '../librarian.ts';
+import type { Library } from '../library.ts';
+
+/** Moments told before and after the one asked for: no page holds more, and thousands need not cross threads. */
+const AROUND = 40;
+
+export function inquiriesOf(library: Library): Inquiries {
+  return {
+    answer: (question, options) => answer(question, library, options),
+    claims: (message) => claims(message, library),
+    fact: (name) => fact(name, library),
+    factLabelled: (label) => factLabelled(label, library),
+    timeline: (about, since, until, from = 0) =>
+      timeline(library, about, since, until, { first: Math.max(0, from - AROUND), end: from + AROUND }),
+    topics: async (typed, most) => (await topicsOf(library)).suggest(typed, most).map(withoutNotes),
+    topicsNear: async (text, most) => (await topicsOf(library)).near(text, most).map(withoutNotes),
+    endings: (typed, most) => endings(typed, library, most),
+    digest: (shown, today) => digestOf(library, shown, today),
+    passages: async () => library.index.size(),
+  };
+}
+
+/** A librarian in the library's own thread. */
+export function librarianOf(library: Library): Librarian {
+  return { ...inquiriesOf(library), corpus: library.corpus, origins: library.origins };
+}
