@@ -1,40 +1,14 @@
 /** Carries one claimed run to its end: look, compose, freeze, post, record, dress. */
 
-import type { Kysely } from 'kysely';
-import type { Run, Schema, Subscription } from '../store/schema.ts';
-import type { Courier, Finding } from './courier.ts';
+import type { Run, Subscription } from '../store/schema.ts';
+import type { Carrier } from './carrier.ts';
+import type { Finding } from './courier.ts';
 import { dress } from './dress.ts';
 import { type Frozen, markOf, nonceOf, thaw } from './frozen.ts';
 import { finish, freeze, leaveNotice, noteSend, pauseChannel, record, release } from './ledger.ts';
 import { pauseFor } from './pause.ts';
 import { isByHand } from './slot.ts';
-import { backoff, leaseToSend, type Timing } from './timing.ts';
-
-/** What a run has just been through, in order; a process may die after any of them. */
-export const STEPS = [
-  'due',
-  'claimed',
-  'looked',
-  'composed',
-  'frozen',
-  'checked',
-  'sent',
-  'recorded',
-  'dressed',
-] as const;
-export type Step = (typeof STEPS)[number];
-
-export interface Carrier {
-  readonly db: Kysely<Schema>;
-  readonly courier: Courier;
-  /** What the channel is told now; `null` when there is nothing to say. */
-  compose(subscription: Subscription, run: Run, now: number): Promise<Frozen | null>;
-  /** Epoch milliseconds by the store's clock. */
-  now(): Promise<number>;
-  readonly timing: Timing;
-  /** Told of every step, for the log and the counters; the run waits for it. */
-  passed(step: Step, run: Run): void | Promise<void>;
-}
+import { backoff, leaseToSend } from './timing.ts';
 
 /** Ends with the run posted, ended otherwise, or let go until later. Throws when the store fails. */
 export async function carry(run: Run, carrier: Carrier): Promise<void> {

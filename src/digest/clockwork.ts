@@ -3,7 +3,8 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { Run, Schema } from '../store/schema.ts';
-import { type Carrier, carry } from './carry.ts';
+import type { Carrier } from './carrier.ts';
+import { carry } from './carry.ts';
 import { dressLeftovers } from './dress.ts';
 import { claim, release } from './ledger.ts';
 import { decideDue, replan } from './plan.ts';

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Run, Schema } from '../store/schema.ts';
-import type { Carrier } from './carry.ts';
+import type { Carrier } from './carrier.ts';
 import type { Body } from './courier.ts';
 import { thaw } from './frozen.ts';
 import { backoff } from './timing.ts';

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, Events, REST, ShardClientUtil } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Carrier } from '../digest/carry.ts';
+import type { Carrier } from '../digest/carrier.ts';
 import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
 import { eraseDeparted, joined, left, reconcile } from '../digest/departures.ts';
 import { createDesk, type Digests } from '../digest/desk.ts';

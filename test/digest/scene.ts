@@ -2,7 +2,8 @@
 
 import { type APIMessage, REST, Routes } from 'discord.js';
 import { afterEach, beforeEach } from 'vitest';
-import { type Carrier, carry, type Step } from '../../src/digest/carry.ts';
+import type { Carrier, Step } from '../../src/digest/carrier.ts';
+import { carry } from '../../src/digest/carry.ts';
 import type { Courier } from '../../src/digest/courier.ts';
 import { dressLeftovers } from '../../src/digest/dress.ts';
 import { type Frozen, markOf, nonceOf } from '../../src/digest/frozen.ts';
