@@ -43,7 +43,7 @@ function find(): string | null {
 
 async function cluster(programs: string): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-postgres-'));
-  const user = unprivileged();
+  const user = serverUser();
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const options = { cwd: folder, ...user };
   const data = join(folder, 'data');
@@ -77,8 +77,8 @@ async function cluster(programs: string): Promise<Postgres> {
   });
 }
 
-/** The server refuses to run as root. */
-function unprivileged(): { uid: number; gid: number } | null {
+/** Whose the server's files are; `null`: ours. It refuses to run as root. */
+export function serverUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const id = (flag: string, name: string) =>
     Number(spawnSync('id', [flag, name]).stdout.toString().trim() || 'none');

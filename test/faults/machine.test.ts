@@ -1,12 +1,10 @@
 /** The machine fails: clock, disk, database; each test says what a member sees of it. */
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { resolve } from 'node:path';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { messageOf, textOf } from '../discord/read.ts';
+import { moveToSmallDisk, smallDisk } from '../disk.ts';
 import { joinAs } from '../local/member.ts';
 import { startPostgres } from '../postgres.ts';
 import { startProgram, until } from '../program.ts';
@@ -35,24 +33,19 @@ test('a clock that jumps a day ahead and two back: questions are answered, and h
 test('a disk that is full: questions are answered, settings are refused with a sentence, and nothing is lost', async (context) => {
   const disk = smallDisk();
   if (disk === null) return context.skip();
-  const { program, local, expectAnswer } = await openScene({ DATA: disk });
-  const moderator = await joinAs(local, 'Moderator');
-  const setUp = async () =>
-    textOf(messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'UTC' })));
-  const filler = join(disk, 'filler');
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(filler, Buffer.alloc(bavail * bsize));
+  const { program, expectAnswer, setUp } = await openDisk({ DATA: disk.folder });
+  disk.fill();
   await expectAnswer();
   for (let tries = 0; ; tries++) {
     // The database may have room of its own for a change or two.
     const said = await setUp();
-    if (said.includes('Something broke on my side')) break;
+    if (said.includes(BROKE)) break;
     expect(tries).toBeLessThan(100);
   }
   const { err } = await program.said('a reply could not be made');
   expect(err).toMatchObject({ message: 'database or disk is full' });
-  rmSync(filler);
-  expect(await setUp()).not.toContain('Something broke');
+  disk.free();
+  expect(await setUp()).not.toContain(BROKE);
   await expectAnswer();
   program.child.kill('SIGTERM');
   expect((await program.ended).code).toBe(0);
@@ -61,14 +54,31 @@ test('a disk that is full: questions are answered, settings are refused with a s
 test('a disk that is full at the first start: one sentence, and nothing is begun', async (context) => {
   const disk = smallDisk();
   if (disk === null) return context.skip();
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
-  const program = startProgram({ DATA: disk });
+  disk.fill();
+  const program = startProgram({ DATA: disk.folder });
   expect((await program.ended).code).toBe(78);
   expect(program.complaints()).toMatch(/parley\.db cannot be opened as a database: .*(full|I\/O error)\.$/m);
 });
 
 const postgres = await startPostgres();
+afterAll(() => postgres?.stop());
+
+test.skipIf(postgres === null)("a disk of the database's server that is full: the same", async (context) => {
+  const url = await postgres!.create();
+  const { program, expectAnswer, setUp } = await openDisk({ DATABASE_URL: url });
+  const disk = await moveToSmallDisk(url);
+  if (disk === null) return context.skip();
+  disk.fill();
+  await expectAnswer();
+  expect(await setUp()).toContain(BROKE);
+  const { err } = await program.said('a reply could not be made');
+  expect(err).toMatchObject({ code: '53100', message: expect.stringContaining('No space left on device') });
+  disk.free();
+  expect(await setUp()).not.toContain(BROKE);
+  await expectAnswer();
+  program.child.kill('SIGTERM');
+  expect((await program.ended).code).toBe(0);
+});
 
 test.skipIf(postgres === null)(
   'a database that is gone for a while: questions are answered, health says so, and it is found again',
@@ -87,27 +97,20 @@ test.skipIf(postgres === null)(
     await expectAnswer();
     program.child.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
-    await postgres!.stop();
   },
 );
 
-/** A file system of one mebibyte; `null`, said in one line, where nobody may mount one. */
-function smallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'pipe' });
-  } catch {
-    rmSync(folder, { recursive: true });
-    const missing = 'No right to mount a file system: the test of a full disk is skipped (run it as root).';
-    if (process.env.CI === 'true') throw new Error(missing);
-    console.info(missing);
-    return null;
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['--lazy', folder]);
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
+const BROKE = 'Something broke on my side';
+
+/** As any scene, with a moderator who sets up a digest and reads the answer. */
+async function openDisk(settings: Record<string, string>) {
+  const scene = await openScene(settings);
+  const moderator = await joinAs(scene.local, 'Moderator');
+  return {
+    ...scene,
+    setUp: async () =>
+      textOf(messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'UTC' }))),
+  };
 }
 
 /** A line to a database that can be cut: connections break, new ones are refused. */
