@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that start one program after another take minutes: begun last, they would run on alone at the end. */
-const LONG = ['/digest/race', '/digest/kill', '/faults/', '/shards/', '/terminal/', '/package'];
+const LONG = [
+  '/digest/race',
+  '/digest/kill',
+  '/digest/calendar',
+  '/faults/',
+  '/shards/',
+  '/terminal/',
+  '/package',
+];
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -2,7 +2,8 @@
  * Loaded into the built program before it starts: a clock that runs faster and from another day, and a step of the
  * digest at which the program stands still until it is killed. The program itself knows nothing of it.
  *
- * TEST_CLOCK: JSON of `{ from, realFrom, speed }`, the instants in epoch milliseconds.
+ * TEST_CLOCK: file that holds JSON of `{ from, realFrom, speed }`, the instants in epoch milliseconds; read again at
+ * SIGUSR2, when somebody has set the clock.
  * TEST_STOP_AT: name of a step; TEST_STOP_MS: for how long, for ever if not given.
  */
 
@@ -11,13 +12,17 @@ import fs from 'node:fs';
 const { TEST_CLOCK, TEST_STOP_AT, TEST_STOP_MS } = process.env;
 
 if (TEST_CLOCK) {
-  const { from, realFrom, speed } = JSON.parse(TEST_CLOCK);
+  const readClock = () => JSON.parse(fs.readFileSync(TEST_CLOCK, 'utf8'));
+  let clock = readClock();
+  process.on('SIGUSR2', () => {
+    clock = readClock();
+  });
   const realNow = Date.now;
-  Date.now = () => Math.round(from + (realNow() - realFrom) * speed);
+  Date.now = () => Math.round(clock.from + (realNow() - clock.realFrom) * clock.speed);
   // Only the digest's own waiting is shortened: discord.js has to do with a server in real time.
   const realTimeout = globalThis.setTimeout;
   const shortened = (work, ms, ...rest) =>
-    realTimeout(work, new Error().stack.includes('clockwork') ? ms / speed : ms, ...rest);
+    realTimeout(work, new Error().stack.includes('clockwork') ? ms / clock.speed : ms, ...rest);
   globalThis.setTimeout = Object.assign(shortened, realTimeout);
 }
 

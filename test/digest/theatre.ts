@@ -1,9 +1,11 @@
 /** The built program on a local Discord and a store, with time running faster: the stage for killing it. */
 
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type APIMessage, REST, Routes } from 'discord.js';
 import pg from 'pg';
 import { afterEach, beforeEach } from 'vitest';
-import type { Step } from '../../src/digest/carry.ts';
+import type { Step } from '../../src/digest/carrier.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/server.ts';
 import type { Store } from '../../src/store/open.ts';
 import type { Run } from '../../src/store/schema.ts';
@@ -22,29 +24,45 @@ export interface Theatre {
   control: Control;
   store: Store;
   now(): number;
+  /** Sets the clock of everybody: the programs, the database server, Discord. It runs on from there. */
+  moveTo(instant: number): Promise<void>;
+  /** Waits until a program has looked at the clock as it is now and has posted what is due by it. */
+  looked(): Promise<void>;
   /** Subscribes so many extra channels whose slot is due in a moment. Gives their ids. */
   subscribe(count: number, changes?: Parameters<typeof subscription>[0]): Promise<string[]>;
   /** Starts the program; `stopAt` makes it stand still there. */
   start(stop?: { at: Step; ms?: number }): Program;
   runs(): Promise<Run[]>;
-  /** Waits until no run is open and every posted one has its full form. */
-  done(count: number, ms?: number): Promise<void>;
+  /** Waits until there are so many runs, of one channel or all, none is open and every posted one has its full form. */
+  done(count: number, ms?: number, channel?: string): Promise<void>;
   /** Messages in each channel. */
   posts(channels: readonly string[]): Promise<APIMessage[][]>;
   /** Each different state of the runs, and each different number of messages in a channel. */
   counts(channels: readonly string[]): Promise<{ states: string[]; messages: number[] }>;
 }
 
-export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): Theatre {
+/** Opens at `from`; Discord forgets nonces at once unless told otherwise, so that nothing rests on them. */
+export function theatreOn(
+  bench: Bench,
+  extraChannels: number,
+  { nonceMs = 0, from = '2026-01-25T06:00:00Z', speed = SPEED } = {},
+): Theatre {
   const theatre = {} as Theatre;
-  let clock = { from: 0, realFrom: 0, speed: SPEED };
+  let clock = { from: 0, realFrom: 0, speed };
   let used = 0;
   let rest: REST;
+  let programs: Program[] = [];
+  const clockFile = () => join(dirname(bench.place.file), 'clock.json');
+  const setClock = async (from: number) => {
+    clock = { from, realFrom: Date.now(), speed };
+    writeFileSync(clockFile(), JSON.stringify(clock));
+    if (bench.place.url) await fakeServerClock(bench.place.url, clock);
+  };
   theatre.now = () => Math.round(clock.from + (Date.now() - clock.realFrom) * clock.speed);
   beforeEach(async () => {
-    clock = { from: Date.parse('2026-01-25T06:00:00Z'), realFrom: Date.now(), speed: SPEED };
     used = 0;
-    if (bench.place.url) await fakeServerClock(bench.place.url, clock);
+    programs = [];
+    await setClock(Date.parse(from));
     theatre.store = await bench.open();
     theatre.local = sound(
       await startLocalDiscord({ now: theatre.now, extraChannels, knobs: { rateLimits: false, nonceMs } }),
@@ -54,6 +72,16 @@ export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): The
   });
   afterEach(() => theatre.local.close());
 
+  theatre.moveTo = async (instant) => {
+    await setClock(instant);
+    for (const { child } of programs)
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGUSR2');
+  };
+  theatre.looked = async () => {
+    const [channel] = await theatre.subscribe(1);
+    await theatre.done(1, 60_000, channel);
+    await theatre.store.db.deleteFrom('subscriptions').where('channel_id', '=', channel!).execute();
+  };
   theatre.subscribe = async (count, changes = {}) => {
     const channels = Array.from(
       { length: count },
@@ -74,24 +102,29 @@ export function theatreOn(bench: Bench, extraChannels: number, nonceMs = 0): The
     await theatre.store.db.insertInto('subscriptions').values(rows).execute();
     return channels;
   };
-  theatre.start = (stop) =>
-    startProgram(
+  theatre.start = (stop) => {
+    const program = startProgram(
       {
         ...settingsFor(theatre.local),
         ...(bench.place.url ? { DATABASE_URL: bench.place.url } : {}),
-        DATA: bench.place.file.replace(/\/[^/]*$/, ''),
+        DATA: dirname(bench.place.file),
         LOG_LEVEL: 'debug',
-        TEST_CLOCK: JSON.stringify(clock),
+        TEST_CLOCK: clockFile(),
         ...(stop ? { TEST_STOP_AT: stop.at } : {}),
         ...(stop?.ms === undefined ? {} : { TEST_STOP_MS: `${stop.ms}` }),
       },
       { node: ['--import', PRELOAD] },
     );
+    programs.push(program);
+    return program;
+  };
   theatre.runs = () => theatre.store.db.selectFrom('digest_runs').selectAll().execute();
-  theatre.done = (count, ms = 60_000) =>
+  theatre.done = (count, ms = 60_000, channel) =>
     until(
       async () => {
-        const runs = await theatre.runs();
+        const runs = (await theatre.runs()).filter(
+          ({ channel_id }) => channel === undefined || channel_id === channel,
+        );
         const open = runs.filter(({ state, dressed_at }) =>
           state === 'posted' ? dressed_at === null : ['due', 'claimed', 'posting'].includes(state),
         );
@@ -120,8 +153,8 @@ async function fakeServerClock(
   const client = new pg.Client(url);
   await client.connect();
   const name = new URL(url).pathname.slice(1);
-  await client.query(`create schema fake`);
-  await client.query(`create function fake.clock_timestamp() returns timestamptz language sql as $$
+  await client.query(`create schema if not exists fake`);
+  await client.query(`create or replace function fake.clock_timestamp() returns timestamptz language sql as $$
     select to_timestamp((${from} + (extract(epoch from pg_catalog.clock_timestamp()) * 1000 - ${realFrom}) * ${speed}) / 1000)
   $$`);
   await client.query(`alter database ${name} set search_path = fake, pg_catalog, public`);
