@@ -15,6 +15,8 @@ export function createInteractions(local: () => Local): Interactions {
   const waiting = new Map<string, (outcome: Outcome) => void>();
 
   const expired = ({ startedAt }: Interaction) => startedAt + local().knobs.tokenMs <= local().now();
+  /** By the clock, whatever the timer that tells the member so is busy with. */
+  const late = ({ startedAt }: Interaction) => startedAt + local().knobs.answerMs < local().now();
   const forgetOld = () => {
     for (const interaction of ids.values()) {
       if (!expired(interaction)) return;
@@ -46,6 +48,7 @@ export function createInteractions(local: () => Local): Interactions {
       const interaction = ids.get(id);
       if (interaction === undefined || interaction.token !== token) throw unknownInteraction();
       if (interaction.state === 'given up' || expired(interaction)) throw unknownInteraction();
+      if (interaction.state === 'waiting' && late(interaction)) throw unknownInteraction();
       if (interaction.state === 'answered') throw alreadyAcknowledged();
       const fromMessage = interaction.source !== null;
       const { type, data } = parseForm(callbackForm(answersTo(interaction.type, fromMessage)), body);

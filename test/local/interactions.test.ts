@@ -106,6 +106,68 @@ test('an answer after three seconds is 10062, and the member was told', async ()
   });
 });
 
+test('the first answer is taken 3,000 ms after the click, and not 1 ms later', async () => {
+  let clock = Date.now();
+  const { asked, heard, answer } = await open({ now: () => clock });
+  void asked();
+  const inTime = await heard();
+  clock += 3_000;
+  expect((await answer(inTime, say('just'))).status).toBe(204);
+  const outcome = asked();
+  const tooLate = await heard();
+  clock += 3_001;
+  expect((await answer(tooLate, say('late'))).body.code).toBe(10062);
+  expect((await outcome).kind).toBe('no answer');
+});
+
+test('a token is good until its 15 minutes are over, and not 1 ms longer', async () => {
+  let clock = Date.now();
+  const { asked, heard, answer, hook, bot } = await open({ now: () => clock });
+  void asked();
+  const interaction = await heard();
+  await answer(interaction, say('x'));
+  const original = `${hook(interaction.token)}/messages/@original`;
+  clock += 15 * 60_000 - 1;
+  expect((await bot.patch(original, { content: 'y' })).status).toBe(200);
+  expect((await bot.post(hook(interaction.token), { content: 'z' })).status).toBe(200);
+  clock += 1;
+  expect((await bot.patch(original, { content: 'y' })).body.code).toBe(50027);
+  expect((await bot.post(hook(interaction.token), { content: 'z' })).body.code).toBe(50027);
+});
+
+test('five changes in two seconds for each token, whatever the others do', async () => {
+  const clock = Date.now();
+  const { asked, heard, answer, hook, bot } = await open({ now: () => clock });
+  for (let i = 0; i < 2; i++) {
+    void asked();
+    const interaction = await heard();
+    await answer(interaction, say('x'));
+    const statuses = [];
+    for (let change = 0; change < 6; change++)
+      statuses.push(
+        (await bot.patch(`${hook(interaction.token)}/messages/@original`, { content: 'y' })).status,
+      );
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  }
+});
+
+test('of fifty requests in a second one more is refused, but answers to interactions are not counted', async () => {
+  const clock = Date.now();
+  const { asked, heard, answer, bot } = await open({ now: () => clock });
+  const waiting = [];
+  for (let i = 0; i < 60; i++) {
+    void asked();
+    waiting.push(await heard());
+  }
+  const answers = await Promise.all(waiting.map((interaction) => answer(interaction, say('x'))));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+  // One request was made before the clock stood still: the one that registered the commands.
+  const counted = [];
+  for (let i = 0; i < 50; i++) counted.push((await bot.get('/users/@me')).status);
+  expect(counted.filter((status) => status === 200)).toHaveLength(49);
+  expect((await bot.get('/users/@me')).status).toBe(429);
+});
+
 test('an unknown interaction and a wrong token are 10062', async () => {
   const { asked, heard, answer } = await open();
   void asked();

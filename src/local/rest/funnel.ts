@@ -68,7 +68,7 @@ function answerTo(local: Local, limits: Limits, route: Route, context: Context, 
   const params = context.req.param() as Record<string, string>;
   try {
     if (route.access !== 'open' && !hasToken(local, context)) throw unauthorized();
-    const verdict = limits.count(route, Object.values(params)[0] ?? '');
+    const verdict = limits.count(route, countedBy(params));
     if (local.knobs.rateLimits && verdict.refusedMs !== null) {
       return limited(verdict.refusedMs, verdict.global ? 'global' : 'user', verdict.headers);
     }
@@ -140,4 +140,9 @@ async function send(context: Context, answer: Answer, fault: Fault | null = null
   const { status, body, headers } = answer;
   if (body === undefined) return new Response(null, { status, ...(headers && { headers }) });
   return Response.json(body, { status, ...(headers && { headers }) });
+}
+
+/** Whose requests are counted together: those to a channel, a server, or the token of an interaction. */
+function countedBy({ token, ...params }: Record<string, string>): string {
+  return token ?? Object.values(params)[0] ?? '';
 }
