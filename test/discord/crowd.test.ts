@@ -1,4 +1,8 @@
+import { type DiscordAPIError, RESTEvents, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
+import { createClient } from '../../src/discord/client.ts';
+import { unrecorded } from '../../src/health/record.ts';
+import { startLocal } from '../local/start.ts';
 import { expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
 import { openScene } from './scene.ts';
 
@@ -32,6 +36,40 @@ test('who asks thirteen times at once gets ten answers and three times the time,
   for (const wait of waits) expect(onlyForAsker(wait)).toBe(true);
   // Nobody else has to wait for it.
   expect(textOf(messageOf(await moderator.slash('ask', { question })))).toContain(`**${question}**`);
+});
+
+test('a hundred and twenty who ask at once are all answered', async () => {
+  const patience = { with: async () => null };
+  const { member, moderator } = await openScene(undefined, { patience });
+  const about = (await member.commands()).find(({ name }) => name === 'about')!.id;
+  const asked = Array.from({ length: 120 }, (_, i) =>
+    (i % 2 ? member : moderator).invoke({ kind: 'command', command: about }),
+  );
+  const replies = (await Promise.all(asked)).map(messageOf);
+  expect(new Set(replies.map(textOf)).size).toBe(1);
+}, 60_000);
+
+test('the client holds back no answer and no change of one, however many at once: Discord does not count them', async () => {
+  const local = await startLocal();
+  const client = createClient(local.apiUrl, null, unrecorded);
+  client.rest.setToken(local.token);
+  const heldBack: unknown[] = [];
+  client.rest.on(RESTEvents.RateLimited, (info) => heldBack.push(info));
+  // Nobody asked for them, so each is refused: as unknown, not as too many.
+  const body = { content: 'x' };
+  const sent = Array.from({ length: 120 }, (_, i) => [
+    client.rest.post(Routes.interactionCallback(`${10n ** 17n + BigInt(i)}`, 'token'), {
+      body: { type: 4, data: body },
+      auth: false,
+    }),
+    client.rest.patch(Routes.webhookMessage(local.applicationId, `token${i}`), { body, auth: false }),
+  ]);
+  const statuses = (await Promise.allSettled(sent.flat())).map((one) =>
+    one.status === 'rejected' ? (one.reason as DiscordAPIError).status : 200,
+  );
+  expect([...new Set(statuses)].sort()).toEqual([401, 404]);
+  expect(heldBack).toEqual([]);
+  await client.destroy();
 });
 
 test('what takes too long is said in time, and nothing is left open', async () => {
