@@ -116,7 +116,6 @@ const topicOf = (label: string): Topic => ({
   variants: [],
   role: null,
   articles: 1,
-  notes: [],
 });
 
 function factOf(library: Library): Fact {
@@ -196,7 +195,7 @@ const PAGED: readonly [kind: string, spare: number, pages: Pages][] = [
     120,
     async (library) => {
       const found = await timeline(library, null, null, null);
-      return pages('timeline', (from) => timelineCard(found, library, SOMEBODY, words, from));
+      return pages('timeline', (from) => timelineCard(found, library.corpus, SOMEBODY, words, from));
     },
   ],
   [
