@@ -1,13 +1,16 @@
 /** Lines of a stream as programs write them: a line feed ends one and nothing else does. */
 
-/** Characters of a line that are kept; the rest is read and forgotten, so that no line fills the memory. */
+/** Characters of a line that are kept unless told otherwise. */
 const KEPT = 1_000_000;
 
 /**
  * Each line as soon as its end has come, without a carriage return at its end; the last may lack the line feed.
- * Unlike `readline`, a carriage return or a Unicode line separator inside a line leaves it one line.
+ * Of a longer one than `most` the rest is read and forgotten, so that no line fills the memory. Unlike `readline`, a
+ * carriage return or a Unicode line separator inside a line leaves it one line, and nothing is read before the first
+ * line is asked for.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, most = KEPT): AsyncGenerator<string> {
+  const kept = (line: string) => (line.length > most ? line.slice(0, most) : line);
   const decoder = new TextDecoder();
   let line = '';
   for await (const bytes of stream) {
@@ -20,8 +23,4 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   }
   line = kept(line + decoder.decode());
   if (line !== '') yield line.replace(/\r$/, '');
-}
-
-function kept(line: string): string {
-  return line.length > KEPT ? line.slice(0, KEPT) : line;
 }

@@ -2,11 +2,11 @@
 
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { readConfig } from '../config.ts';
 import { exportLines, importLines } from '../store/copy.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
+import { linesOf } from './lines.ts';
 
 /** Writes the store to standard output, one JSON value a line; the bot may run meanwhile. */
 export async function exportStore(_args: string[]): Promise<number> {
@@ -21,10 +21,7 @@ export async function exportStore(_args: string[]): Promise<number> {
 /** Reads an export from standard input into an empty store, whole or not at all. */
 export async function importStore(_args: string[]): Promise<number> {
   return withStore(async (store) => {
-    const rows = await importLines(
-      store,
-      createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
-    );
+    const rows = await importLines(store, linesOf(process.stdin, Number.POSITIVE_INFINITY));
     if (isTrouble(rows)) return rows;
     process.stderr.write(`${rows} rows are in the store now.\n`);
     return null;
