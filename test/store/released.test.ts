@@ -1,12 +1,13 @@
 /** Every version that was ever released left stores behind; each of them opens today with all its rows. */
 
-import { readFileSync } from 'node:fs';
-import { Kysely, sql } from 'kysely';
+import { readFileSync, rmSync } from 'node:fs';
+import { Kysely, Migrator, sql, WithSchemaPlugin } from 'kysely';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { decideDue } from '../../src/digest/plan.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Place } from '../../src/store/open.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { sound } from '../discord/scene.ts';
 import { onBothEngines } from './engines.ts';
@@ -65,7 +66,58 @@ async function leaveBehind(release: string, { file, url }: Place): Promise<void>
   await db.destroy();
 }
 
+/** The migrations up to this one, and no later one, in an empty place. */
+async function migrateTo(release: string, { file, url }: Place): Promise<void> {
+  const dialect = sound(url === undefined ? await openSqlite(file) : await openPostgres(url));
+  const db = new Kysely<unknown>({
+    dialect,
+    plugins: url === undefined ? [] : [new WithSchemaPlugin('parley')],
+  });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    ...(url === undefined ? {} : { migrationTableSchema: 'parley' }),
+  });
+  const { error } = await migrator.migrateTo(release);
+  await db.destroy();
+  if (error !== undefined) throw error;
+}
+
+/** Every table, column, key and index, as the engine itself tells them; the place is empty afterwards. */
+async function takeStructure({ file, url }: Place): Promise<string[]> {
+  if (url !== undefined) {
+    const client = new pg.Client(url);
+    await client.connect();
+    const { rows } = await client.query<{ line: string }>(`
+      select concat_ws(' ', table_name, ordinal_position, column_name, data_type, character_maximum_length,
+        is_nullable, column_default) as line
+      from information_schema.columns where table_schema = 'parley'
+      union all select indexdef from pg_indexes where schemaname = 'parley' order by 1`);
+    await client.query('drop schema parley cascade');
+    await client.end();
+    return rows.map(({ line }) => line);
+  }
+  const db = new Kysely<unknown>({ dialect: sound(await openSqlite(file)) });
+  const { rows } = await sql<{
+    text: string;
+  }>`select sql as text from sqlite_master where sql is not null`.execute(db);
+  await db.destroy();
+  rmSync(file);
+  return rows.map(({ text }) => text.replaceAll('"', '').toLowerCase()).sort();
+}
+
 onBothEngines('a store', (bench) => {
+  it.each(Object.keys(migrations))(
+    'as the release with %s left it has what the migrations up to it make, to the last column and index',
+    async (release) => {
+      await leaveBehind(release, bench.place);
+      const left = await takeStructure(bench.place);
+      await migrateTo(release, bench.place);
+      expect(left.length).toBeGreaterThan(5);
+      expect(left).toEqual(await takeStructure(bench.place));
+    },
+  );
+
   // A migration without a file of what its release leaves behind fails here.
   it.each(Object.keys(migrations))(
     'as the release with %s left it opens, and its digest goes on',
