@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Place } from '../../src/store/open.ts';
+import { openStore, type Place, type Store } from '../../src/store/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { onBothEngines } from './engines.ts';
 import { subscription } from './rows.ts';
@@ -17,6 +18,27 @@ const program = (place: Place) => [
   console.log(store.trouble ?? 'opened');
   await store.close?.();`,
 ];
+
+/** Everything in the folder of a file; on a server every column and every row, with the transaction that wrote it. */
+async function bytesOf({ file, url }: Place): Promise<Record<string, unknown>> {
+  if (url === undefined) {
+    const folder = dirname(file);
+    // What processes share of the file in memory is not the file: SQLite makes it anew at will.
+    const names = readdirSync(folder).filter((name) => !name.endsWith('-shm'));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'latin1')]));
+  }
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows: columns } = await client.query(
+    `select * from information_schema.columns
+     where table_schema not in ('pg_catalog', 'information_schema') order by table_name, ordinal_position`,
+  );
+  const found: Record<string, unknown> = { columns };
+  for (const name of new Set(columns.map(({ table_name }) => table_name)))
+    found[name] = (await client.query(`select xmin, * from parley."${name}"`)).rows;
+  await client.end();
+  return found;
+}
 
 onBothEngines('a store', (bench) => {
   it('keeps what was written when it is opened again', async () => {
@@ -51,15 +73,26 @@ onBothEngines('a store', (bench) => {
     expect(await db.selectFrom('departures').selectAll().execute()).toEqual([]);
   });
 
-  it('refuses what a newer version has migrated', async () => {
+  it.each([
+    [
+      'a newer version',
+      'newer version of Parley',
+      ({ db }: Store) =>
+        db.insertInto('kysely_migration').values({ name: '999_future', timestamp: '2030' }).execute(),
+    ],
+    [
+      'another program',
+      'belongs to another program',
+      ({ db }: Store) => db.schema.dropTable('kysely_migration').execute(),
+    ],
+  ])('of %s is refused and left as it is, to the last byte', async (_, said, spoil) => {
     const store = await bench.open();
-    const future = { name: '999_future', timestamp: '2030-01-01T00:00:00.000Z' };
-    await store.db.insertInto('kysely_migration').values(future).execute();
+    await store.db.insertInto('subscriptions').values(subscription()).execute();
+    await spoil(store);
     await store.close();
-    expect(await openStore(bench.place)).toEqual({
-      trouble: expect.stringContaining('newer version of Parley'),
-      exitCode: 78,
-    });
+    const before = await bytesOf(bench.place);
+    expect(await openStore(bench.place)).toEqual({ trouble: expect.stringContaining(said), exitCode: 78 });
+    expect(await bytesOf(bench.place)).toEqual(before);
   });
 
   it('is opened by three processes that start together on an empty place', async () => {
