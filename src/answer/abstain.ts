@@ -49,6 +49,7 @@ export function judge(
   terms: readonly Term[],
   ranked: readonly Ranked[],
   lacking: Lacking | null,
+  exact: boolean,
   network: Network,
   passages: number,
 ): Verdict {
@@ -68,18 +69,18 @@ export function judge(
   // "how big" asks for a number, whatever word it is told with.
   const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
   const unknown = unmet
-    .filter((term) => nowhere(term) && !measure(term))
+    .filter((term) => term.nowhere && !measure(term))
     .reduce((sum, { weight }) => sum + weight, 0);
   const least = answerFrom(passages) + (passages <= DECIDES_AMONG ? DOUBT * unknown ** 2 : 0);
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
   const foreign = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
-  const kind = demanded(lacking);
+  const kind = demanded(lacking) || !exact;
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
   // Where none of the words is in the articles, their relatives are found by chance.
   const strange = terms.every(
-    (term, t) => met[t]! < LITERAL && (term.framing || nowhere(term)) && !measure(term),
+    (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
   );
   const failing = foreign.length > 0 || kind || strange;
   const score = round(
@@ -96,10 +97,6 @@ export function judge(
   };
 }
 
-function nowhere({ passages, spellings }: Term): boolean {
-  return passages === 0 && spellings.length === 0;
-}
-
 /** Whether a demand is lacking that decides by itself. */
 function demanded({ count, day, definition, time, clock, place, speaker, role, modifier }: Lacking): boolean {
   return Math.max(count, day, definition, time, clock, place, speaker, role, modifier) >= DEMANDED;
@@ -113,7 +110,7 @@ function reasonFor(
   ranked: readonly Ranked[],
 ): Reason {
   const words = (list: readonly Term[]) => list.map(({ at }) => question.words[at]!.typed);
-  const unknown = unmet.filter(nowhere);
+  const unknown = unmet.filter(({ nowhere }) => nowhere);
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));

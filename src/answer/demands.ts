@@ -164,7 +164,7 @@ function unappointed(
 ): number {
   if (question.words.some(({ lexeme }) => lexeme.lower === 'who')) return 0;
   const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= MET);
-  if (named < 0) return 0;
+  if (named < 0) return terms.some(({ name }) => name) ? 1 : 0;
   const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
   return names.some(({ start, end, role }) => role !== null && start <= at && at < end) ? 0 : 1;
 }
@@ -191,9 +191,11 @@ function roleLacking(question: Question, terms: readonly Term[], { match, senten
   if (match.strengths[at]! < MET) return { ...none, role: 1 };
   const role = match.positions[at]!;
   const before = terms[at - 1];
-  const joined = before !== undefined && before.at === terms[at]!.at - 1 && !before.name;
+  const joined = before !== undefined && before.at === terms[at]!.at - 1;
+  // "Officials from Chad" are Chadian officials.
+  const reach = before?.name ? 3 : 2;
   const modifier =
-    joined && (match.strengths[at - 1]! < MET || Math.abs(match.positions[at - 1]! - role) > 2) ? 1 : 0;
+    joined && (match.strengths[at - 1]! < MET || Math.abs(match.positions[at - 1]! - role) > reach) ? 1 : 0;
   const bearer = terms.some(({ name }, t) => {
     if (!name || t === at) return false;
     const said = match.strengths[t]! >= MET;

@@ -8,6 +8,7 @@ import type { Outcome } from './answer.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { lackingOf } from './demands.ts';
+import { inexact } from './exact.ts';
 import { fittingFirst, settle, withoutTeller } from './fit.ts';
 import { drawn, inquiryOf, otherWords } from './inquiry.ts';
 import { sharedOf } from './kin.ts';
@@ -53,7 +54,8 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const { ranked, values } = fitting;
   const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
-  const judged = judge(question, terms, ranked, lacking, learned.confidence, passages);
+  const exact = ranked[0] === undefined || !inexact(question, terms, ranked[0], library);
+  const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, passages);
   const { score, reason } = settle(judged, inquiry, fitting, terms, passages);
   const limit = Math.max(1, options.limit ?? LIMIT);
   const quoted = fits

@@ -15,6 +15,8 @@ export interface Term {
   readonly spellings: readonly Lexeme[];
   /** Passages that hold the word itself. */
   readonly passages: number;
+  /** Neither the word nor what it may be a slip of is in any passage. */
+  readonly nowhere: boolean;
   /** Share of the question's weight, rare words most; all terms together make 1. */
   readonly weight: number;
   /** Rarity before sharing out, 0 to 1. */
@@ -40,7 +42,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
     words.map(async ({ at, lexeme, framing, capital, number }, i) => {
       const count = counts[i]!;
       const unknown = count === 0 && lexeme.row < 0 && !number;
-      const spelt = unknown ? await spellingsOf(lexeme.lower, index, reader) : [];
+      const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
       // An English word with a slip in it is no name, and may be about the asking only.
       const misspelt = spelt.length > 0;
       const framed = framing || (misspelt && isFraming(spelt[0]!.lower));
@@ -53,8 +55,10 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
         at,
         spellings: spelt,
         passages: count,
+        nowhere: count === 0 && !indexed,
         rarity,
-        name: misspelt ? spelt[0]!.proper : lexeme.proper || capital,
+        // A slip of a word that the articles do not have is as likely a name that nobody knows.
+        name: misspelt && indexed ? spelt[0]!.proper : lexeme.proper || capital,
         number,
         framing: framed,
       };
@@ -64,13 +68,23 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
   return raw.map((term) => ({ ...term, weight: term.rarity / total }));
 }
 
+interface Spelt {
+  readonly spelt: readonly Lexeme[];
+  /** Whether the articles have it. */
+  readonly indexed: boolean;
+}
+
+const NOT_SPELT: Spelt = { spelt: [], indexed: false };
+
 /** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
-async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Lexeme[]> {
+async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Spelt> {
   const { vectors } = reader.language;
   const english = oneSlipAway(lower, (word) => vectors.row(word) >= 0).map((word) => reader.lexeme(word));
   const counts = await index.frequencies(english.map(({ stem }) => stem));
   const indexed = english.filter((_, i) => counts[i]! > 0);
-  if (indexed.length > 0) return indexed.sort((a, b) => a.row - b.row).slice(0, SPELLINGS);
+  if (indexed.length > 0)
+    return { spelt: indexed.sort((a, b) => a.row - b.row).slice(0, SPELLINGS), indexed: true };
   const near = (await index.spellings(lower, SPELLINGS)).map((stem) => reader.lexeme(stem));
-  return near.length > 0 ? near : english.sort((a, b) => a.row - b.row).slice(0, 1);
+  if (near.length > 0) return { spelt: near, indexed: true };
+  return { spelt: english.sort((a, b) => a.row - b.row).slice(0, 1), indexed: false };
 }

@@ -1,0 +1,85 @@
+/** Whether the best sentence speaks of what is asked for, but not as exactly as it is asked for. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Statement } from '../reading/article.ts';
+import { isAhead } from '../reading/plans.ts';
+import type { Readings } from '../reading/readings.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import { MONTHS } from './signs.ts';
+import { statementOf } from './statement.ts';
+import type { Term } from './weigh.ts';
+
+/** A word counts as met from here on: itself, a form, a synonym, another name. */
+const MET = 0.55;
+
+export function inexact(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  { corpus, readings }: { corpus: Corpus; readings: Readings },
+): boolean {
+  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const statement = () => statementOf(best.sentence, corpus, readings);
+  const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
+  return (
+    (asksForName(question, lowers) && !statement().names.some(({ kind }) => kind === 'person')) ||
+    (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
+    (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
+    (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
+    premiseLacking(question, lowers, terms, best)
+  );
+}
+
+/** "the name of the father", "what was the driver called". */
+function asksForName({ words }: Question, lowers: readonly string[]): boolean {
+  if (!lowers.some((lower) => /^(name|names|named|called)$/.test(lower))) return false;
+  return words.some(({ lexeme: { entry } }) => entry?.parts[0] === 'n' && entry.person);
+}
+
+/** "the exact day", "on which day", "what date". */
+function asksForDay(lowers: readonly string[]): boolean {
+  return lowers.some(
+    (lower, i) =>
+      /^(day|date|dates|days)$/.test(lower) && /^(exact|precise|which|exactly)$/.test(lowers[i - 1] ?? ''),
+  );
+}
+
+const SHARE = /^(%|percent|percentage|cent|pct|half|third|quarter|fifth|tenth)s?$/;
+
+function asksForShare(lowers: readonly string[]): boolean {
+  return lowers.some((lower) => /^(percent|percentage|pct)$/.test(lower));
+}
+
+/** "what did they agree on May 3": what came of a day, not what was planned or said of it. */
+function asksForOutcome({ wanted }: Question, lowers: readonly string[]): boolean {
+  if (wanted === 'statement' || wanted === 'time') return false;
+  const dated = lowers.some(
+    (lower, i) =>
+      MONTHS.has(lower) && (/^\d{1,2}$/.test(lowers[i + 1] ?? '') || /^\d{1,2}/.test(lowers[i - 1] ?? '')),
+  );
+  return dated && lowers.includes('did');
+}
+
+/** All days that the sentence gives were still to come when it was written. */
+function isPlan(statement: Statement, written: string | null): boolean {
+  const { times } = statement;
+  return times.length > 0 && times.every((time) => isAhead(time, statement, written));
+}
+
+/** "why did X do it": nothing is a reason for what no article says happened. */
+function premiseLacking(
+  { wanted, words }: Question,
+  lowers: readonly string[],
+  terms: readonly Term[],
+  { match, paragraph }: Ranked,
+): boolean {
+  if (wanted !== 'reason') return false;
+  const auxiliary = lowers.findIndex((lower) => /^(did|does|do|has|have|is|are|was|were)$/.test(lower));
+  if (auxiliary < 0 || lowers[auxiliary - 1] !== 'why') return false;
+  // The verb follows its subject, which is a name or a noun.
+  const [subject, verb] = terms.filter(({ at }) => at > auxiliary);
+  if (!subject?.name || !verb || verb.at !== subject.at + 1) return false;
+  const t = terms.indexOf(verb);
+  return words[verb.at]!.content && verb.passages === 0 && Math.max(match.strengths[t]!, paragraph[t]!) < MET;
+}
