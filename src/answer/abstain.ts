@@ -20,8 +20,12 @@ export interface Verdict {
  * by chance, among few hardly one does: the least confidence grows with the logarithm of their number.
  */
 export function answerFrom(passages: number): number {
-  const share = Math.log(Math.max(1, passages / FEW)) / Math.log(MANY / FEW);
-  return LEAST_AMONG_FEW + (LEAST_AMONG_MANY - LEAST_AMONG_FEW) * Math.min(1, share);
+  return LEAST_AMONG_FEW + (LEAST_AMONG_MANY - LEAST_AMONG_FEW) * manyness(passages);
+}
+
+/** 0 among few passages, 1 among many. */
+function manyness(passages: number): number {
+  return Math.min(1, Math.log(Math.max(1, passages / FEW)) / Math.log(MANY / FEW));
 }
 
 const FEW = 60;
@@ -71,7 +75,7 @@ export function judge(
   const unknown = unmet
     .filter((term) => term.nowhere && !measure(term))
     .reduce((sum, { weight }) => sum + weight, 0);
-  const least = answerFrom(passages) + (passages <= DECIDES_AMONG ? DOUBT * unknown ** 2 : 0);
+  const least = answerFrom(passages) + DOUBT * (1 - manyness(passages)) * unknown ** 2;
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
   const foreign = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
