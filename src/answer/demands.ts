@@ -195,7 +195,10 @@ function roleLacking(question: Question, terms: readonly Term[], { match, senten
   // "Officials from Chad" are Chadian officials.
   const reach = before?.name ? 3 : 2;
   const modifier =
-    joined && (match.strengths[at - 1]! < MET || Math.abs(match.positions[at - 1]! - role) > reach) ? 1 : 0;
+    joined &&
+    (match.strengths[at - 1]! < MET || !beside(sentence.words, match.positions[at - 1]!, role, reach))
+      ? 1
+      : 0;
   const bearer = terms.some(({ name }, t) => {
     if (!name || t === at) return false;
     const said = match.strengths[t]! >= MET;
@@ -206,6 +209,13 @@ function roleLacking(question: Question, terms: readonly Term[], { match, senten
     sentence.words[role - 2]?.lexeme.lower === 'deputy';
   const asksDeputy = question.words.some(({ lexeme }) => lexeme.lower === 'deputy');
   return { role: deputy && !asksDeputy ? 1 : 0, modifier, bearer: bearer ? 1 : 0 };
+}
+
+/** Whether two words stand within reach of each other, here or where they are repeated. */
+function beside(words: Ranked['sentence']['words'], a: number, b: number, reach: number): boolean {
+  const places = (at: number) =>
+    words.flatMap(({ lexeme }, i) => (i === at || lexeme.stem === words[at]?.lexeme.stem ? [i] : []));
+  return places(a).some((i) => places(b).some((k) => Math.abs(i - k) <= reach));
 }
 
 /** Whether the name, here or repeated, stands within reach of the role. */

@@ -27,6 +27,7 @@ export function inexact(
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
     (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
+    attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best)
   );
 }
@@ -67,12 +68,28 @@ function isPlan(statement: Statement, written: string | null): boolean {
   return times.length > 0 && times.every((time) => isAhead(time, statement, written));
 }
 
+/** "X's age": of whatever is asked of a name in one word, nothing is told where that word is nowhere. */
+function attributeLacking({ wanted, defines }: Question, terms: readonly Term[], best: Ranked): boolean {
+  // An amount is told by a number, whatever it is called: "16-year-old".
+  const told = wanted === 'number' && best.sentence.signs.some(({ kind }) => kind === 'number');
+  if ((wanted !== 'thing' && wanted !== 'number') || told || defines) return false;
+  const names = terms.filter(({ name }) => name);
+  const [noun, ...more] = terms.filter(({ name, framing }) => !name && !framing);
+  if (names.length === 0 || !noun || more.length > 0) return false;
+  return noun.nowhere && noun.lexeme.entry?.parts[0] === 'n' && !isMet(noun, terms, best);
+}
+
+const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
+  const t = terms.indexOf(term);
+  return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
+};
+
 /** "why did X do it": nothing is a reason for what no article says happened. */
 function premiseLacking(
   { wanted, words }: Question,
   lowers: readonly string[],
   terms: readonly Term[],
-  { match, paragraph }: Ranked,
+  best: Ranked,
 ): boolean {
   if (wanted !== 'reason') return false;
   const auxiliary = lowers.findIndex((lower) => /^(did|does|do|has|have|is|are|was|were)$/.test(lower));
@@ -80,6 +97,5 @@ function premiseLacking(
   // The verb follows its subject, which is a name or a noun.
   const [subject, verb] = terms.filter(({ at }) => at > auxiliary);
   if (!subject?.name || !verb || verb.at !== subject.at + 1) return false;
-  const t = terms.indexOf(verb);
-  return words[verb.at]!.content && verb.passages === 0 && Math.max(match.strengths[t]!, paragraph[t]!) < MET;
+  return words[verb.at]!.content && verb.nowhere && !isMet(verb, terms, best);
 }

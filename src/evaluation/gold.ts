@@ -20,7 +20,13 @@ export const goldRow = z.discriminatedUnion('answerable', [
     answers: z.array(z.string().min(1)).min(1),
     passages: z.array(place).min(1),
   }),
-  z.object({ ...common, answerable: z.literal(false), trap: z.string(), why: z.string().min(1) }),
+  z.object({
+    ...common,
+    answerable: z.literal(false),
+    /** What makes it look answerable, and why it is not; for whoever reads the misses. */
+    trap: z.string().default('near miss'),
+    why: z.string().default('not said'),
+  }),
 ]);
 
 export type GoldRow = z.infer<typeof goldRow>;

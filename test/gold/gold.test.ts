@@ -1,44 +1,79 @@
-/** The questions of the gold file over the seeds: what was reached may only rise. */
+/** Three lists of questions on the seeds, each with what supports an answer: what was reached may only rise. */
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readGold } from '../../src/evaluation/gold.ts';
 import { type Evaluation, evaluate, type Share } from '../../src/evaluation/score.ts';
 import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
-/** In percent. Raise a floor when the measure has risen; never lower one. */
-const FLOORS = {
-  passageFirst: 83,
-  passageInThree: 91,
-  inSentence: 81,
-  boldRight: 87,
-  speakingRight: 78,
-  speakingFound: 87,
-};
-const CEILINGS = { answeredUnanswerable: 12, refusedAnswerable: 7 };
-
-let evaluation: Evaluation;
-
-beforeAll(async () => {
-  const rows = readGold(readFileSync(join(import.meta.dirname, 'questions.jsonl'), 'utf8'));
-  const library = await openLibrary(resolve(import.meta.dirname, '../../seeds'));
-  if (isTrouble(rows) || isTrouble(library)) throw new Error('The gold file or the seeds cannot be read.');
-  evaluation = await evaluate(rows, library);
-});
+/** In percent. Raise a floor and lower a ceiling when the measure has passed it; never the other way. */
+const LISTS = [
+  {
+    file: 'questions.jsonl',
+    asked: 200,
+    floors: {
+      passageFirst: 85,
+      passageInThree: 92,
+      inSentence: 83,
+      boldRight: 87,
+      speakingRight: 79,
+      speakingFound: 87,
+    },
+    ceilings: { answeredUnanswerable: 9, refusedAnswerable: 5 },
+  },
+  {
+    // As people type in a chat: paraphrases and slips. Looked at while the language data grew.
+    file: 'chat.jsonl',
+    asked: 117,
+    floors: {
+      passageFirst: 75,
+      passageInThree: 91,
+      inSentence: 76,
+      boldRight: 82,
+      speakingRight: 76,
+      speakingFound: 89,
+    },
+    ceilings: { answeredUnanswerable: 3, refusedAnswerable: 16 },
+  },
+  {
+    // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.
+    file: 'held-out.jsonl',
+    asked: 130,
+    floors: {
+      passageFirst: 85,
+      passageInThree: 91,
+      inSentence: 80,
+      boldRight: 85,
+      speakingRight: 77,
+      speakingFound: 85,
+    },
+    ceilings: { answeredUnanswerable: 16, refusedAnswerable: 10 },
+  },
+] as const;
 
 const percent = ({ count, of }: Share) => (100 * count) / of;
 
-test('all questions are asked', () => {
-  expect(evaluation.verdicts).toHaveLength(200);
-  expect(evaluation.passageFirst.of).toBe(130);
-});
+describe.each(LISTS)('$file', ({ file, asked, floors, ceilings }) => {
+  let evaluation: Evaluation;
 
-test.each(Object.entries(FLOORS))('%s does not fall below %d percent', (name, floor) => {
-  expect(percent(evaluation[name as keyof typeof FLOORS])).toBeGreaterThanOrEqual(floor);
-});
+  beforeAll(async () => {
+    const rows = readGold(readFileSync(join(import.meta.dirname, file), 'utf8'));
+    const library = await openLibrary(resolve(import.meta.dirname, '../../seeds'));
+    if (isTrouble(rows) || isTrouble(library)) throw new Error('The list or the seeds cannot be read.');
+    evaluation = await evaluate(rows, library);
+  });
 
-test.each(Object.entries(CEILINGS))('%s does not rise above %d percent', (name, ceiling) => {
-  expect(percent(evaluation[name as keyof typeof CEILINGS])).toBeLessThanOrEqual(ceiling);
+  test('all questions are asked', () => {
+    expect(evaluation.verdicts).toHaveLength(asked);
+  });
+
+  test.each(Object.entries(floors))('%s does not fall below %d percent', (name, floor) => {
+    expect(percent(evaluation[name as keyof typeof floors])).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each(Object.entries(ceilings))('%s does not rise above %d percent', (name, ceiling) => {
+    expect(percent(evaluation[name as keyof typeof ceilings])).toBeLessThanOrEqual(ceiling);
+  });
 });

@@ -1,0 +1,54 @@
+/** What is asked for more exactly than the articles tell it is not answered by what comes near. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from './stands.ts';
+
+const FERRY = `Ferry Runs Aground Near Bergen
+
+March 3, 2027
+
+The ferry Solveig ran aground near Bergen on Tuesday, killing a sailor and his brother, the coast guard said.
+
+Captain Nils Dahl was praised by passengers for his calm, according to the coast guard.
+
+Salvage crews expect to refloat the ship at a meeting of tides on March 9, pending better weather.
+
+Last spring's repairs in Gdansk had replaced the engine.
+
+Polish officials took no part in the inquiry, and Norwegian officials opened it on Wednesday.
+
+Most of the fuel was shared between two tanks on an equal basis.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ ferry: FERRY });
+});
+
+test.each([
+  ['what was the name of the sailor who was killed', 'nobody is named as the sailor'],
+  ['exact day of the repairs in Gdansk', 'only a season is told'],
+  ['what percent of the fuel was in the tanks', 'no share is told in hundredths'],
+  ['what did they find at the meeting of tides on March 9', 'it was still to come'],
+  ['why did Dahl resign', 'nothing says that he did'],
+  ["what is Dahl's age", 'nothing tells it'],
+  ["kvarme's view of the inquiry", 'nobody is called so'],
+  ['which Swedish officials opened the inquiry', 'others did'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['who was praised by passengers', 'Captain Nils Dahl'],
+  ['name of the captain', 'Captain Nils Dahl'],
+  ['on which day will they refloat the ship', 'March 9'],
+  ['when were the repairs in Gdansk', 'Last spring'],
+  ['which Norwegian officials opened the inquiry', 'Norwegian officials opened it'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const { article, start, end } = outcome.citations[0].sentence;
+  expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
+});
