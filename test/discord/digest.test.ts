@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { librarianOf } from '../../src/library/inquiries.ts';
@@ -44,6 +44,8 @@ it('is set up, shown and posted by hand', async () => {
     '0 articles waiting',
   ])
     expect(status).toContain(line);
+  // In the reader's own time, which Discord writes, and in UTC.
+  expect(status).toMatch(/next: <t:\d+:F> \(<t:\d+:R>\), \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
   expect(textOf(await call('why'))).toContain('posted by hand');
   await controlOf(local).checkWire();
 });
@@ -74,6 +76,17 @@ it('quotes what came after the baseline, and says of each article what became of
   librarian = librarianOf(sound(await openLibrary(folder)));
   const preview = messageOf(await moderator.slash('digest preview', {}));
   expect(textOf(preview)).toContain('Harbour Reopens After Storm');
+
+  const why = async () => textOf(messageOf(await moderator.slash('digest why', {}))).split('\n');
+  const outcomeOf = async (title: string) => (await why()).find((line) => line.includes(title));
+  expect(await outcomeOf('Harbour Reopens After Storm')).toContain('waiting for the next digest');
+  expect((await why()).filter((line) => line.includes('there before the digest was set up'))).toHaveLength(4);
+  expect(textOf(messageOf(await moderator.slash('digest status')))).toContain('1 article waiting');
+  expect(textOf(messageOf(await moderator.slash('digest now')))).toContain('Posted: ');
+  expect(await outcomeOf('Harbour Reopens After Storm')).toContain('posted by hand');
+  appendFileSync(join(folder, 'port.txt'), '\nThe port authority corrected an earlier figure on Friday.\n');
+  librarian = librarianOf(sound(await openLibrary(folder)));
+  expect(await outcomeOf('Harbour Reopens After Storm')).toContain('changed since it was shown');
 });
 
 it.each([
