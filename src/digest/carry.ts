@@ -25,8 +25,12 @@ export async function carry(run: Run, carrier: Carrier): Promise<void> {
   if (subscription === undefined) return void (await finish(db, run, 'skipped', 'no subscription', now));
   if (subscription.pause !== null && !isByHand(run.slot))
     return void (await finish(db, run, 'skipped', 'paused', now));
-  if (now - run.due_at > (isByHand(run.slot) ? carrier.timing.byHand : subscription.grace_ms))
-    return void (await finish(db, run, 'missed', run.error, now));
+  if (now - run.due_at > (isByHand(run.slot) ? carrier.timing.byHand : subscription.grace_ms)) {
+    const ended = await finish(db, run, 'missed', run.error, now);
+    if (ended && !isByHand(run.slot))
+      await leaveNotice(db, run.channel_id, { why: 'missed', slot: run.slot });
+    return;
+  }
   if (resumed) {
     if (await noteSend(db, run, now)) await send(run, thaw(run.payload!), carrier);
     return;

@@ -21,6 +21,8 @@ const notice = z.union([
   pause,
   /** A digest may or may not have been posted, and the history may not be read. */
   z.object({ why: z.literal('uncertain'), slot: z.string() }),
+  /** A digest could not be posted in time, and no late one says so by itself. */
+  z.object({ why: z.literal('missed'), slot: z.string() }),
 ]);
 
 export type Pause = z.infer<typeof pause>;

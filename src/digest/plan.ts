@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
+import { leaveNotice } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import { dueAt, type Slot, slotAfter } from './slot.ts';
 
@@ -32,7 +33,7 @@ export function newRun(channel: string, slot: string, due: number, state: RunSta
 
 /**
  * Decides every slot that is due at `now`: the newest of a channel is posted if it is not older than
- * its grace, the others are missed. Gives the rows that this process decided. A subscription that
+ * its grace, the others are missed; a channel whose newest is missed is told. Gives the rows that this process decided. A subscription that
  * cannot be decided is paused and does not hold up the others.
  */
 export async function decideDue(db: Kysely<Schema>, now: number): Promise<Run[]> {
@@ -71,7 +72,10 @@ export async function decide(db: Kysely<Schema>, subscription: Subscription, now
       .where('pause', 'is', null)
       .executeTakeFirst();
     // Somebody else has decided, or has changed the settings: then theirs holds.
-    if (moved.numUpdatedRows === 0n || rows.length === 0) return [];
+    const newest = rows.at(-1);
+    if (moved.numUpdatedRows === 0n || newest === undefined) return [];
+    if (newest.state === 'missed')
+      await leaveNotice(transaction, channel_id, { why: 'missed', slot: newest.slot });
     return transaction
       .insertInto('digest_runs')
       .values(rows)

@@ -164,7 +164,9 @@ onBothEngines('a digest', (bench) => {
     expect(await scene.runs()).toMatchObject([{ state: 'posting' }]);
     await scene.pass();
     expect(await scene.runs()).toMatchObject([{ state: 'missed' }]);
-    expect(await scene.messages()).toEqual([]);
+    await scene.tell();
+    await scene.tell();
+    expect((await scene.messages()).map(({ content }) => content)).toEqual(['Notice: missed']);
   });
 
   it('is recorded when it was posted before Discord went away for a day', async () => {

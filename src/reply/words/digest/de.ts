@@ -24,7 +24,7 @@ const STATE: Record<RunState, string> = {
   posting: 'wird veröffentlicht',
   posted: 'veröffentlicht',
   skipped: 'nichts Neues, nichts veröffentlicht',
-  missed: 'verpasst: ich lief zu der Zeit nicht',
+  missed: 'verpasst: nicht rechtzeitig geschickt',
   failed: 'fehlgeschlagen',
   uncertain: 'ungewiss: ein zweiter Versuch hätte sie vielleicht verdoppelt, darum gab es keinen',
 };
@@ -135,9 +135,11 @@ export const digest: DigestWords = {
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Ob die Tagesübersicht vom ${dates.day(notice.slot)} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was darin stand, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
-      : notice.why === 'left'
-        ? `Ich wurde vom Server von <#${channel}> entfernt; die Tagesübersicht ruht. Was ich davon aufbewahre, wird nach 30 Tagen gelöscht; werde ich vorher wieder eingeladen, geht sie weiter.`
-        : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
+      : notice.why === 'missed'
+        ? `Die Tagesübersicht vom ${dates.day(notice.slot)} konnte in <#${channel}> nicht rechtzeitig ankommen. Was darin gestanden hätte, kommt mit der nächsten.`
+        : notice.why === 'left'
+          ? `Ich wurde vom Server von <#${channel}> entfernt; die Tagesübersicht ruht. Was ich davon aufbewahre, wird nach 30 Tagen gelöscht; werde ich vorher wieder eingeladen, geht sie weiter.`
+          : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {

@@ -24,7 +24,7 @@ const STATE: Record<RunState, string> = {
   posting: 'being posted',
   posted: 'posted',
   skipped: 'nothing new, nothing posted',
-  missed: 'missed: I was not running in time',
+  missed: 'missed: not posted in time',
   failed: 'failed',
   uncertain: 'uncertain: it may be there twice if I tried again, so I did not',
 };
@@ -125,9 +125,11 @@ export const digestEn = {
   notice: (channel: string, notice: Notice) =>
     notice.why === 'uncertain'
       ? `I could not make sure whether the digest of ${day(notice.slot)} was posted in <#${channel}>, because I may not read its message history. I did not post it again; what it held comes with the next one. Give me Read Message History to avoid this.`
-      : notice.why === 'left'
-        ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; when I am invited again before, it goes on.`
-        : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
+      : notice.why === 'missed'
+        ? `The digest of ${day(notice.slot)} could not be posted in <#${channel}> in time. What it would have held comes with the next one.`
+        : notice.why === 'left'
+          ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; when I am invited again before, it goes on.`
+          : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
 };
 
 function PAUSED(pause: Pause): string {

@@ -24,7 +24,7 @@ const STATE: Record<RunState, string> = {
   posting: 'en publicación',
   posted: 'publicado',
   skipped: 'nada nuevo, nada publicado',
-  missed: 'perdido: en ese momento no estaba en marcha',
+  missed: 'perdido: no se publicó a tiempo',
   failed: 'fallido',
   uncertain: 'incierto: un segundo intento podría haberlo publicado dos veces, así que no lo hubo',
 };
@@ -134,9 +134,11 @@ export const digest: DigestWords = {
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `No sé si el resumen del ${dates.day(notice.slot)} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; su contenido vendrá con el próximo. Con el permiso Read Message History se evita esto.`
-      : notice.why === 'left'
-        ? `Me quitaron del servidor de <#${channel}>; su resumen está en pausa. Lo que guardo de él se borra a los 30 días; si antes me invitan de nuevo, continúa.`
-        : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
+      : notice.why === 'missed'
+        ? `El resumen del ${dates.day(notice.slot)} no se pudo publicar a tiempo en <#${channel}>. Lo que habría contenido vendrá con el próximo.`
+        : notice.why === 'left'
+          ? `Me quitaron del servidor de <#${channel}>; su resumen está en pausa. Lo que guardo de él se borra a los 30 días; si antes me invitan de nuevo, continúa.`
+          : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {

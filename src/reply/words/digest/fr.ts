@@ -24,7 +24,7 @@ const STATE: Record<RunState, string> = {
   posting: 'en cours de publication',
   posted: 'publié',
   skipped: 'rien de nouveau, rien de publié',
-  missed: 'manqué : je ne fonctionnais pas à ce moment',
+  missed: 'manqué : pas publié à temps',
   failed: 'échoué',
   uncertain: 'incertain : un second essai aurait pu le publier deux fois, je ne l’ai donc pas fait',
 };
@@ -135,9 +135,11 @@ export const digest: DigestWords = {
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Je ne sais pas si le résumé du ${dates.day(notice.slot)} a été publié dans <#${channel}>, car je ne peux pas y lire l’historique. Je ne l’ai pas publié de nouveau ; son contenu viendra avec le prochain. Le droit Read Message History permet d’éviter cela.`
-      : notice.why === 'left'
-        ? `J’ai été retiré du serveur de <#${channel}> ; son résumé est en pause. Ce que j’en garde est effacé après 30 jours ; si je suis invité de nouveau avant, il reprend.`
-        : `Le résumé de <#${channel}> est en pause : ${paused(notice)} Ses réglages sont conservés ; pour reprendre : ${command('digest resume')}.`,
+      : notice.why === 'missed'
+        ? `Le résumé du ${dates.day(notice.slot)} n’a pas pu être publié à temps dans <#${channel}>. Ce qu’il aurait contenu viendra avec le prochain.`
+        : notice.why === 'left'
+          ? `J’ai été retiré du serveur de <#${channel}> ; son résumé est en pause. Ce que j’en garde est effacé après 30 jours ; si je suis invité de nouveau avant, il reprend.`
+          : `Le résumé de <#${channel}> est en pause : ${paused(notice)} Ses réglages sont conservés ; pour reprendre : ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {

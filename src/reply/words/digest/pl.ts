@@ -24,7 +24,7 @@ const STATE: Record<RunState, string> = {
   posting: 'w trakcie publikacji',
   posted: 'opublikowany',
   skipped: 'nic nowego, nic nie opublikowano',
-  missed: 'pominięty: wtedy mnie nie było',
+  missed: 'pominięty: nie opublikowano go na czas',
   failed: 'nieudany',
   uncertain: 'nie wiadomo: druga próba mogłaby opublikować go dwa razy, więc jej nie było',
 };
@@ -134,9 +134,11 @@ export const digest: DigestWords = {
   notice: (channel, notice) =>
     notice.why === 'uncertain'
       ? `Nie wiadomo, czy przegląd z ${dates.day(notice.slot)} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; jego treść będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
-      : notice.why === 'left'
-        ? `Usunięto mnie z serwera kanału <#${channel}>; jego przegląd jest wstrzymany. To, co o nim przechowuję, zostanie usunięte po 30 dniach; jeśli wcześniej dostanę zaproszenie, przegląd ruszy dalej.`
-        : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
+      : notice.why === 'missed'
+        ? `Przeglądu z ${dates.day(notice.slot)} nie udało się opublikować na czas w <#${channel}>. To, co miał zawierać, będzie w następnym.`
+        : notice.why === 'left'
+          ? `Usunięto mnie z serwera kanału <#${channel}>; jego przegląd jest wstrzymany. To, co o nim przechowuję, zostanie usunięte po 30 dniach; jeśli wcześniej dostanę zaproszenie, przegląd ruszy dalej.`
+          : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
