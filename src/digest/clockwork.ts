@@ -40,8 +40,9 @@ export function startClockwork({ carrier, owner, notices, hourly, log }: Clockwo
   const underWay = new Set<Promise<void>>();
   let stopping = false;
   let planned = false;
-  let tidyAt = 0;
-  let hourlyAt = 0;
+  let tidying = false;
+  let tidied = Number.NEGATIVE_INFINITY;
+  let didHourly = Number.NEGATIVE_INFINITY;
   let wake = () => {};
 
   const launch = (work: () => Promise<void>, what: string) => {
@@ -64,8 +65,8 @@ export function startClockwork({ carrier, owner, notices, hourly, log }: Clockwo
       if (run === null) break;
       launch(() => carryOrRelease(run, carrier), 'run');
     }
-    if (now >= tidyAt) {
-      tidyAt = Number.POSITIVE_INFINITY;
+    if (!tidying && isOver(timing.tick, tidied, now)) {
+      tidying = true;
       launch(() => tidy(now), 'tidying up');
     }
     return soonest(db, now);
@@ -76,11 +77,12 @@ export function startClockwork({ carrier, owner, notices, hourly, log }: Clockwo
     try {
       await dressLeftovers(carrier);
       await notices();
-      if (now < hourlyAt) return;
-      hourlyAt = now + HOUR_MS;
+      if (!isOver(HOUR_MS, didHourly, now)) return;
+      didHourly = now;
       await hourly(now);
     } finally {
-      tidyAt = now + timing.tick;
+      tidied = now;
+      tidying = false;
     }
   }
 
@@ -110,6 +112,11 @@ export function startClockwork({ carrier, owner, notices, hourly, log }: Clockwo
       return ended;
     },
   };
+}
+
+/** Also when the clock has been set back since: what was done in a future that is none counts as long ago. */
+function isOver(ms: number, since: number, now: number): boolean {
+  return Math.abs(now - since) >= ms;
 }
 
 /** A run that met a bug or a failing store is tried again later; its grace bounds how often. */

@@ -13,6 +13,7 @@ onSqlite('the clockwork', (bench) => {
 
   it('sleeps for a minute at most, however far the next digest is, and notices a clock that was moved', async () => {
     const sleeps: number[] = [];
+    let tidied = 0;
     const realTimeout = setTimeout;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, ms: number, ...rest: []) => {
       if (!new Error().stack!.includes('clockwork.ts')) return realTimeout(work, ms, ...rest);
@@ -31,7 +32,9 @@ onSqlite('the clockwork', (bench) => {
         passed: () => {},
       },
       owner: 'a',
-      notices: async () => {},
+      notices: async () => {
+        tidied++;
+      },
       hourly: async () => {},
       log: pino({ level: 'silent' }),
     });
@@ -40,6 +43,9 @@ onSqlite('the clockwork', (bench) => {
     // A machine that slept for nineteen hours: no timer of so long was running.
     scene.at('2026-01-25T07:00:10Z');
     await until(async () => (await scene.runs())[0]?.state === 'posted', 'posted');
+    const before = tidied;
+    scene.at('2026-01-20T07:00:00Z');
+    await until(() => tidied > before, 'minded what is due to be told by a clock that was set back');
     await clockwork.stop();
     expect(Math.max(...sleeps)).toBeLessThanOrEqual(60_000);
     expect(await scene.messages()).toHaveLength(1);
