@@ -29,10 +29,16 @@ export function sound<T>(value: T): Exclude<T, { trouble: string }> {
 }
 
 /** Logs in a bot that answers from `articles`; closed when the test is over. */
-export async function logIn(local: LocalDiscord, articles: string = SEEDS, changes: Partial<Desk> = {}) {
+export async function logIn(
+  local: LocalDiscord,
+  articles: string = SEEDS,
+  changes: Partial<Desk> = {},
+  /** Where settings are kept, for one that comes after another. */
+  file: string = join(temporaryFolder(), 'parley.db'),
+) {
   const librarian = librarianOf(sound(await openLibrary(articles)));
   const log = pino({ level: 'silent' });
-  const store = sound(await openStore({ file: join(temporaryFolder(), 'parley.db') }));
+  const store = sound(await openStore({ file }));
   // Looks often, so that a test that changes the store behind its back does not wait long.
   const timing = { ...TIMING, tick: 300 };
   const digests = createDigests(store, () => changes.librarian?.() ?? librarian, log, timing);
@@ -63,7 +69,7 @@ export async function logIn(local: LocalDiscord, articles: string = SEEDS, chang
     await bot.close();
     await store.close();
   });
-  return { bot, store, corpus: librarian.corpus, reports };
+  return { bot, store, file, corpus: librarian.corpus, reports };
 }
 
 export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {
