@@ -4,7 +4,10 @@ import {
 } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
+import { en } from '../../src/reply/words/en.ts';
+import type { Joined } from '../local/member.ts';
+import { until } from '../program.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, selectOf, textOf } from './read.ts';
 import { openScene } from './scene.ts';
 
 test.each(commands.map(({ data }) => [data.name, data] as const))(
@@ -47,6 +50,60 @@ test('in a server without the bot, who installed it for themselves may ask, chec
   expect(onlyForAsker(shared)).toBe(false);
   expect(textOf(shared)).toContain(`Shared by <@${member.id}>`);
   expectVerbatim(shared, corpus);
+});
+
+test.each([
+  ['a direct message', async (member: Joined) => (await member.places()).direct[0]!.id],
+  ['a server without the bot', async (member: Joined) => (await member.places()).guilds[1]!.rooms[0]!.id],
+])('in %s everything that is typed, chosen and pressed works', async (_, place) => {
+  const {
+    moderator: member,
+    corpus,
+    reports,
+  } = await openScene(undefined, {
+    patience: { with: async () => null },
+  });
+  const here = await place(member);
+  const names = (await member.commands(here)).map(({ name }) => name);
+  expect(names.sort()).toEqual(['Check against articles', 'about', 'ask', 'fact', 'sources', 'timeline']);
+
+  const offered = await member.complete('fact', 'topic', { topic: 'kush' }, here);
+  expect(offered).toMatchObject({
+    choices: expect.arrayContaining([{ name: expect.any(String), value: 'Jared Kushner' }]),
+  });
+  const question = 'who represented Russia';
+  const answer = messageOf(await member.slash('ask', { question }, here));
+  for (const label of [en.context, en.compare, en.explain])
+    expectVerbatim(
+      messageOf(await member.press(answer.id, buttonOf(answer, label), undefined, here)),
+      corpus,
+    );
+  const own = messageOf(await member.slash('ask', { question, visibility: 'asker' }, here));
+  expect(onlyForAsker(own)).toBe(true);
+  const shared = messageOf(await member.press(own.id, buttonOf(own, en.share), undefined, here));
+  expect(textOf(shared)).toContain(en.shared(member.id));
+  expect(quotedIn(shared)).toEqual(quotedIn(own));
+  for (const [command, options] of [
+    ['fact', { topic: 'Next round' }],
+    ['timeline', {}],
+    ['sources', {}],
+    ['about', {}],
+  ] as const)
+    expectVerbatim(messageOf(await member.slash(command, options, here)), corpus);
+  const which = messageOf(await member.slash('fact', { topic: 'delegation' }, here));
+  const { id, labels } = selectOf(which);
+  expectVerbatim(messageOf(await member.press(which.id, id, [labels[1]!], here)), corpus);
+
+  const opened = await member.press(answer.id, buttonOf(answer, en.report), undefined, here);
+  const form = { kind: 'modal', interaction: opened.interaction, fields: { choice: 'other' } } as const;
+  expect(textOf(messageOf(await member.invoke(form, here)))).toBe(en.reported);
+  expect(reports).toHaveLength(1);
+
+  await member.press(answer.id, buttonOf(answer, en.delete), undefined, here);
+  await until(
+    async () => !(await member.history(here)).some((one) => one.id === answer.id),
+    'the answer is deleted',
+  );
 });
 
 test('a long message is checked on several pages, five at most, and what is left is counted', async () => {
