@@ -18,6 +18,8 @@ import { subscription } from '../store/rows.ts';
 const PRELOAD = new URL('./preload.js', import.meta.url).href;
 /** A lease of two minutes lasts six seconds. */
 const SPEED = 20;
+/** Discord waits for an answer by the same clock, on which three seconds are over at once. */
+const PATIENCE = 20_000 * SPEED;
 
 export interface Theatre {
   local: LocalDiscord;
@@ -45,16 +47,16 @@ export interface Theatre {
 export function theatreOn(
   bench: Bench,
   extraChannels: number,
-  { nonceMs = 0, from = '2026-01-25T06:00:00Z', speed = SPEED } = {},
+  { nonceMs = 0, from = '2026-01-25T06:00:00Z' } = {},
 ): Theatre {
   const theatre = {} as Theatre;
-  let clock = { from: 0, realFrom: 0, speed };
+  let clock = { from: 0, realFrom: 0, speed: SPEED };
   let used = 0;
   let rest: REST;
   let programs: Program[] = [];
   const clockFile = () => join(dirname(bench.place.file), 'clock.json');
   const setClock = async (from: number) => {
-    clock = { from, realFrom: Date.now(), speed };
+    clock = { from, realFrom: Date.now(), speed: SPEED };
     writeFileSync(clockFile(), JSON.stringify(clock));
     if (bench.place.url) await fakeServerClock(bench.place.url, clock);
   };
@@ -65,7 +67,11 @@ export function theatreOn(
     await setClock(Date.parse(from));
     theatre.store = await bench.open();
     theatre.local = sound(
-      await startLocalDiscord({ now: theatre.now, extraChannels, knobs: { rateLimits: false, nonceMs } }),
+      await startLocalDiscord({
+        now: theatre.now,
+        extraChannels,
+        knobs: { rateLimits: false, nonceMs, answerMs: PATIENCE },
+      }),
     );
     theatre.control = controlOf(theatre.local);
     rest = new REST({ api: theatre.local.apiUrl, version: '10' }).setToken(theatre.local.token);
