@@ -35,9 +35,9 @@ export function aboutCard(
 }
 
 /** In the member's language; a mention names the command as Discord knows it, and shows it as the member does. */
-function line({ name, description, id, example }: Listed, { commands }: Words): string {
-  const [label, explained = description] = commands[name] ?? [name];
+function line({ name, description, id, example }: Listed, { commands, inMessageMenu }: Words): string {
   const slash = example !== null;
+  const [label, explained = slash ? description : inMessageMenu] = commands[name] ?? [name];
   const called = slash ? (id ? `</${name}:${id}>` : `**/${label}**`) : `**${escapeText(label)}**`;
   const what = explained ? `: ${escapeText(explained)}` : '';
   const shown = example?.replace(`/${name}`, `/${label}`);

@@ -58,6 +58,7 @@ test.each([
 ])('in %s everything that is typed, chosen and pressed works', async (_, place) => {
   const {
     moderator: member,
+    member: other,
     corpus,
     reports,
   } = await openScene(undefined, {
@@ -90,6 +91,10 @@ test.each([
     ['about', {}],
   ] as const)
     expectVerbatim(messageOf(await member.slash(command, options, here)), corpus);
+  // Nobody sets up a digest here, so help names none; nor does it for members who may not manage the server.
+  for (const help of [member.slash('about', {}, here), other.slash('about')])
+    expect(textOf(messageOf(await help))).not.toContain('/digest');
+  expect(textOf(messageOf(await member.slash('about')))).toContain('</digest:');
   const which = messageOf(await member.slash('fact', { topic: 'delegation' }, here));
   const { id, labels } = selectOf(which);
   expectVerbatim(messageOf(await member.press(which.id, id, [labels[1]!], here)), corpus);

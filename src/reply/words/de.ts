@@ -165,6 +165,7 @@ export const de: Words = {
     'Ich beantworte Fragen zu einer Reihe von Nachrichtenartikeln, **indem ich sie nur zitiere**, mit Quelle. Was sie nicht sagen, sage ich nicht.',
   aboutArticles: (articles, oldest, newest) =>
     `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${dates.day(oldest)} bis ${dates.day(newest)}` : ''}.`,
+  inMessageMenu: 'Im Menü einer Nachricht, unter Apps: was die Artikel zu jedem ihrer Sätze sagen',
   privacy:
     'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit der Kennung der Person, die sie eingerichtet hat, und Meldungen als Satz und Auswahl. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
 

@@ -202,6 +202,8 @@ export const en = {
     'I answer questions about a set of news articles **only by quoting them**, with the source. What they do not say, I do not say.',
   aboutArticles: (articles: number, oldest: string | null, newest: string | null) =>
     `I quote ${count(articles, 'article')}${oldest && newest ? `, dated ${day(oldest)} to ${day(newest)}` : ''}.`,
+  /** Of a command that is picked, not typed. */
+  inMessageMenu: 'In the menu of a message, under Apps: what the articles say to each of its sentences',
   privacy:
     'I keep no questions, no messages and no names. I keep the settings of a digest, with the id of the member who set it up, and reports as a sentence and a choice. An answer’s Delete button carries the id of the member who asked.',
 

@@ -165,6 +165,8 @@ export const es: Words = {
     'Respondo preguntas sobre un conjunto de artículos de prensa **solo citándolos**, con la fuente. Lo que no dicen ellos, no lo digo yo.',
   aboutArticles: (articles, oldest, newest) =>
     `Cito ${count(articles, ARTICLES)}.${oldest && newest ? ` Fechas: del ${dates.day(oldest)} al ${dates.day(newest)}.` : ''}`,
+  inMessageMenu:
+    'En el menú de un mensaje, en Aplicaciones: lo que dicen los artículos de cada una de sus frases',
   privacy:
     'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con el identificador de quien lo configuró, y los avisos de error como una frase y una opción. El botón «Borrar» lleva el identificador de quien preguntó.',
 

@@ -168,6 +168,8 @@ export const fr: Words = {
     'Je réponds aux questions sur un ensemble d’articles de presse **uniquement en les citant**, avec la source. Ce qu’ils ne disent pas, je ne le dis pas.',
   aboutArticles: (articles, oldest, newest) =>
     `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates : du ${dates.day(oldest)} au ${dates.day(newest)}.` : ''}`,
+  inMessageMenu:
+    'Dans le menu d’un message, sous Applications : ce que les articles disent de chacune de ses phrases',
   privacy:
     'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec l’identifiant de la personne qui l’a configuré, et les signalements sous forme d’une phrase et d’un choix. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
 

@@ -166,6 +166,7 @@ export const pl: Words = {
     'Odpowiadam na pytania o zbiór artykułów prasowych, **wyłącznie je cytując**, z podaniem źródła. Czego w nich nie ma, tego nie mówię.',
   aboutArticles: (articles, oldest, newest) =>
     `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${dates.day(oldest)} do ${dates.day(newest)}.` : ''}`,
+  inMessageMenu: 'W menu wiadomości, w pozycji Aplikacje: co artykuły mówią o każdym z jej zdań',
   privacy:
     'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorem osoby, która go ustawiła, oraz zgłoszenia: zdanie i wybór. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
 
