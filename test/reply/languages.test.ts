@@ -302,3 +302,9 @@ test.each(['en-GB', 'sv-SE', 'constructor', '__proto__', ''])(
     expect(wordsFor(locale)).toEqual(en);
   },
 );
+
+test('no sentence blames the member', () => {
+  const blame =
+    /\b(?:invalid|illegal|incorrect|forbidden|not allowed|you (?:must|should|failed|forgot|cannot|can’t|did)|your (?:mistake|error|fault))\b/i;
+  expect(Object.entries(said(en)).filter(([, sentence]) => blame.test(sentence))).toEqual([]);
+});
