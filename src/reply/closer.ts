@@ -123,7 +123,9 @@ export function explainCard(
   const heading = `**${escapeText(outcome.question)}**\n-# ${words.confidence(outcome.score)}`;
   const lines = trace.candidates.map(({ sentence, score, verdict, share, lacking }) => {
     const quoted = whole(corpus, sentence) ?? words.tooLongToQuote;
-    return `${words.candidate(verdict, score, share, lacking)}\n${quoted}`;
+    const article = articleOf(corpus, sentence);
+    const above = `${words.candidate(verdict, score, share, lacking)}\n${quoted}`;
+    return under(above, named(article), [words.asOf(article.published)]);
   });
   const asked = trace.words.map(({ word, variants, passages }) => words.searched(word, variants, passages));
   return paged('explain', outcome, heading, asked, lines, id, from, words);

@@ -89,6 +89,9 @@ test('buttons work after a restart', async () => {
   expectVerbatim(messageOf(await member.press(reply.id, buttonOf(reply, 'Context'))), corpus);
   const explained = messageOf(await member.press(reply.id, buttonOf(reply, 'Explain')));
   expect(textOf(explained)).toContain('who represented Russia');
+  // Also there no sentence stands without its article.
+  const sources = textOf(explained).match(/^-# .+ · (?:printed|no printed date).+$/gm) ?? [];
+  expect(sources).toHaveLength(quotedIn(explained).length);
 });
 
 test('only the asker and moderators may delete an answer', async () => {

@@ -136,7 +136,7 @@ export const de: Words = {
     return `- ${list([word])}${also.length > 0 ? `, auch als ${list(also)}` : ''}: in ${count(passages, { one: 'Stelle', other: 'Stellen' })}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % der Frage${lacking.length > 0 ? `, ohne ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% der Frage${lacking.length > 0 ? `, ohne ${list(lacking)}` : ''}`,
   confidence: (score) => `Zuversicht ${decimal(score)} von 1`,
 
   open: (host) => `Artikel öffnen bei ${host}`,

@@ -160,7 +160,7 @@ export const en = {
   },
   /** What became of a candidate sentence, and how much of the question it holds. */
   candidate: (verdict: Verdict, score: number, share: number, lacking: readonly string[]) =>
-    `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)} % of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)}\u00a0% of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
   /** The link to an article's page; `host` is a plain host name. */

@@ -136,7 +136,7 @@ export const es: Words = {
     return `- ${list([word])}${also.length > 0 ? `, también como ${list(also)}` : ''}: en ${count(passages, { one: 'pasaje', other: 'pasajes' })}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % de la pregunta${lacking.length > 0 ? `, sin ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% de la pregunta${lacking.length > 0 ? `, sin ${list(lacking)}` : ''}`,
   confidence: (score) => `confianza ${decimal(score)} de 1`,
 
   open: (host) => `abrir el artículo en ${host}`,

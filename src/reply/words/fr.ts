@@ -139,7 +139,7 @@ export const fr: Words = {
     return `- ${list([word])}${also.length > 0 ? `, aussi sous la forme ${list(also)}` : ''} : dans ${count(passages, { one: 'passage', other: 'passages' })}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}) : ${Math.round(share * 100)} % de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}) : ${Math.round(share * 100)}\u00a0% de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
   confidence: (score) => `confiance ${decimal(score)} sur 1`,
 
   open: (host) => `ouvrir l’article sur ${host}`,

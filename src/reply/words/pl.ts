@@ -137,7 +137,7 @@ export const pl: Words = {
     return `- ${list([word])}${also.length > 0 ? `, także jako ${list(also)}` : ''}: w ${count(passages, { one: 'fragmencie', other: 'fragmentach' })}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % pytania${lacking.length > 0 ? `, bez ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% pytania${lacking.length > 0 ? `, bez ${list(lacking)}` : ''}`,
   confidence: (score) => `pewność ${decimal(score)} z 1`,
 
   open: (host) => `otwórz artykuł na ${host}`,

@@ -141,7 +141,7 @@ export const ru: Words = {
     return `- ${list([word])}${also.length > 0 ? `, также как ${list(also)}` : ''}: в ${count(passages, IN_PASSAGES)}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % вопроса${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% вопроса${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
   confidence: (score) => `уверенность ${decimal(score)} из 1`,
 
   open: (host) => `открыть статью на ${host}`,

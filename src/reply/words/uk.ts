@@ -136,7 +136,7 @@ export const uk: Words = {
     return `- ${list([word])}${also.length > 0 ? `, також як ${list(also)}` : ''}: у ${count(passages, IN_PASSAGES)}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)} % запитання${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% запитання${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
   confidence: (score) => `упевненість ${decimal(score)} з 1`,
 
   open: (host) => `відкрити статтю на ${host}`,
