@@ -12,7 +12,7 @@ import type { IndexStore, Passages } from '../search/index.ts';
 import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
-import { collectGarbage } from './collect.ts';
+import { collectGarbage, collectOften } from './garbage.ts';
 import { inquiriesOf } from './inquiries.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
@@ -109,6 +109,7 @@ async function look(store: IndexStore): Promise<void> {
   if (generation === 0) await store.release(before);
   const corpus: Corpus = { id, articles: new Map([...articles].sort(byId)), problems: [] };
   generations.set(++generation, shelve(equipment, corpus, index));
+  if (size >= SNAPSHOT_FROM) collectOften();
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
   // Answers need not wait for them.

@@ -1,9 +1,9 @@
 /** Reads the sentences of an article together: what one says tells how to read the next. */
 
 import type { Article, Paragraph, Sentence } from '../corpus/article.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
+import { eachToken, lowered, tokenize } from '../language/tokens.ts';
 import type { Interval } from './calendar.ts';
-import { isCapital } from './names.ts';
+import { isCapitalised } from './names.ts';
 import { type Reading, readTokens } from './sentence.ts';
 
 /** A sentence of an article with what it says. */
@@ -32,37 +32,30 @@ export interface ArticleReading {
 }
 
 export function readArticle(article: Article): ArticleReading {
-  const lines = article.paragraphs.map((paragraph) => linesOf(article, paragraph));
-  const isName = nameSense(lines.flat());
+  const isName = nameSense(article);
   const written = article.published?.date ?? null;
   const read: (readonly Statement[] | undefined)[] = [];
   const paragraph = (number: number) => {
     const known = read[number - 1];
     if (known) return known;
-    const statements = readLines(lines[number - 1] ?? [], article.paragraphs[number - 1]!, written, isName);
+    const statements = readLines(article, article.paragraphs[number - 1]!, written, isName);
     read[number - 1] = statements;
     return statements;
   };
   return { paragraph, all: () => article.paragraphs.flatMap(({ number }) => paragraph(number)) };
 }
 
-function linesOf(article: Article, paragraph: Paragraph): Line[] {
-  return paragraph.sentences.map((sentence) => {
-    const text = article.text.slice(sentence.start, sentence.end);
-    const tokens = tokenize(text);
-    const heading = paragraph.section === 'title' || paragraph.section === 'heading' || isHeading(tokens);
-    return { sentence, text, tokens, heading };
-  });
-}
-
 function readLines(
-  lines: readonly Line[],
+  article: Article,
   paragraph: Paragraph,
   written: string | null,
   isName: (lower: string) => boolean,
 ): Statement[] {
   const statements: Statement[] = [];
-  for (const { sentence, text, tokens, heading } of lines) {
+  for (const sentence of paragraph.sentences) {
+    const text = article.text.slice(sentence.start, sentence.end);
+    const tokens = tokenize(text);
+    const heading = isHeading(text, paragraph);
     const before = statements.at(-1)?.day ?? null;
     // What was still to come is the day of a plan, not of the sentences behind it.
     const carried = before && (written === null || before.from <= written) ? before : null;
@@ -90,34 +83,42 @@ function stated({ times }: Reading): (Interval & { basis: 'stated' }) | null {
   return null;
 }
 
-function isHeading(tokens: readonly Token[]): boolean {
+function isHeading(text: string, { section }: Paragraph): boolean {
+  if (section === 'title' || section === 'heading') return true;
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
+  let last = 0;
+  eachToken(text, (start, end, kind) => {
+    last = start;
+    if (kind !== 'word' || end - start < 4) return;
     words++;
-    if (isCapital(token)) capitals++;
-  }
-  return words > 2 && capitals / words >= HEADING_SHARE && tokens.at(-1)?.text !== '.';
+    if (isCapitalised(text.slice(start, end))) capitals++;
+  });
+  return words > 2 && capitals / words >= HEADING_SHARE && text[last] !== '.';
 }
 
-interface Line {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly heading: boolean;
-}
-
-/** Tells names from ordinary words by how the article itself writes them inside its sentences. */
-function nameSense(lines: readonly Line[]): (lower: string) => boolean {
+/**
+ * Tells names from ordinary words by how the article itself writes them inside its sentences. Reads all of the
+ * article though perhaps only a paragraph is asked for, and so makes as few objects as it can.
+ */
+function nameSense({ text: whole, paragraphs }: Article): (lower: string) => boolean {
   const capitals = new Set<string>();
   const ordinary = new Set<string>();
-  for (const { tokens, heading } of lines) {
-    for (const [i, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue;
-      if (!isCapital(token)) ordinary.add(token.lower);
-      else if (!heading && i > 0 && tokens[i - 1]!.kind !== 'mark') capitals.add(token.lower);
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const text = whole.slice(sentence.start, sentence.end);
+      const heading = isHeading(text, paragraph);
+      let inside = false;
+      eachToken(text, (start, end, kind) => {
+        if (kind === 'word') {
+          const word = text.slice(start, end);
+          if (!isCapitalised(word)) ordinary.add(lowered(word));
+          else if (!heading && inside) capitals.add(lowered(word));
+        }
+        inside = kind !== 'mark';
+      });
     }
   }
-  return (lower) => capitals.has(lower) && !ordinary.has(lower);
+  for (const lower of ordinary) capitals.delete(lower);
+  return (lower) => capitals.has(lower);
 }

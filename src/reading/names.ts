@@ -44,8 +44,12 @@ export function nameRuns(tokens: readonly Token[], context: NameContext): NameRu
   return runs;
 }
 
-export function isCapital(token: Token): boolean {
-  return token.kind === 'word' && token.text[0] !== token.lower[0] && token.text[0] !== '’';
+export function isCapital({ kind, text }: Token): boolean {
+  return kind === 'word' && isCapitalised(text);
+}
+
+export function isCapitalised([first = '']: string): boolean {
+  return first !== first.toLowerCase();
 }
 
 /** Behind a full stop that is not that of a title: a sentence may begin here. */

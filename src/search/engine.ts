@@ -56,6 +56,8 @@ export class Engine extends MiniSearch<Document> {
   /** Used by one search at a time; all zero between two. */
   #scores = new Float64Array(0);
   #matches = new Uint8Array(0);
+  /** The short numbers that a search has met. */
+  #met = new Uint32Array(0);
 
   constructor() {
     super(OPTIONS);
@@ -87,9 +89,16 @@ export class Engine extends MiniSearch<Document> {
     if (this.#scores.length < this._nextId) {
       this.#scores = new Float64Array(this.#ids.length);
       this.#matches = new Uint8Array(this.#ids.length);
+      this.#met = new Uint32Array(this.#ids.length);
     }
-    const [scores, matches] = [this.#scores, this.#matches];
-    const met: number[] = [];
+    const [scores, matches, met, lengths, ids] = [
+      this.#scores,
+      this.#matches,
+      this.#met,
+      this.#lengths,
+      this.#ids,
+    ];
+    let count = 0;
     for (const term of new Set(terms)) {
       const postings = this.#terms.postings(term);
       if (!postings) continue;
@@ -98,26 +107,27 @@ export class Engine extends MiniSearch<Document> {
       const average = this._avgFieldLength[0]!;
       for (let at = 0; at < pairs.length; at += 2) {
         const short = pairs[at]!;
-        if (matches[short] === 0) met.push(short);
+        if (matches[short] === 0) met[count++] = short;
         matches[short]!++;
-        scores[short]! += weightOf(rare, pairs[at + 1]!, this.#lengths[short]!, average);
+        scores[short]! += weightOf(rare, pairs[at + 1]!, lengths[short]!, average);
       }
     }
     const least = new Least(limit);
     const found: number[] = [];
-    for (const short of met) {
+    for (let i = 0; i < count; i++) {
+      const short = met[i]!;
       const score = Math.fround(scores[short]! * matches[short]!);
       scores[short] = score;
       matches[short] = 0;
-      if (score >= least.value && (admits === null || admits(this.#ids[short]!))) {
+      if (score >= least.value && (admits === null || admits(ids[short]!))) {
         least.offer(score);
         found.push(short);
       }
     }
     const best = found.flatMap((short) =>
-      scores[short]! >= least.value ? [{ id: this.#ids[short]!, score: scores[short]! }] : [],
+      scores[short]! >= least.value ? [{ id: ids[short]!, score: scores[short]! }] : [],
     );
-    for (const short of met) scores[short] = 0;
+    for (let i = 0; i < count; i++) scores[met[i]!] = 0;
     return best;
   }
 
