@@ -45,8 +45,9 @@ test('a hundred and twenty who ask at once are all answered', async () => {
   const asked = Array.from({ length: 120 }, (_, i) =>
     (i % 2 ? member : moderator).invoke({ kind: 'command', command: about }),
   );
-  const replies = (await Promise.all(asked)).map(messageOf);
-  expect(new Set(replies.map(textOf)).size).toBe(1);
+  const texts = (await Promise.all(asked)).map((reply) => textOf(messageOf(reply)));
+  // Help names the digest to moderators alone; it is the same for each of them.
+  for (const half of [0, 1]) expect(new Set(texts.filter((_, i) => i % 2 === half)).size).toBe(1);
 }, 60_000);
 
 test('the client holds back no answer and no change of one, however many at once: Discord does not count them', async () => {
