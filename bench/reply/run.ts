@@ -13,6 +13,7 @@ const IN_A_ROW = 500;
 const IN_ALL = 2_000;
 const AT_ONCE = 32;
 const WARM_UP = 300;
+const DAY_MS = 86_400_000;
 
 export interface Replies {
   readonly inARow: Spread;
@@ -21,16 +22,28 @@ export interface Replies {
   readonly rate: number;
 }
 
+/** `first`: no question was asked before; `again`: all were, as happens in a discussion and with every button. */
+export interface Measured {
+  readonly bare: Replies;
+  readonly first: Replies;
+  readonly again: Replies;
+}
+
 const ROOT = readPackage().root;
 const TOKEN = 'a-token-that-the-stage-takes.0.0';
 
-/** Both bots are there at the same time and take turns, so that what else the machine does meets both. */
-export async function replies(): Promise<{ bare: Replies; parley: Replies }> {
-  const data = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-  const questions = readFileSync(join(ROOT, 'test/gold/questions.jsonl'), 'utf8')
+/** The questions on the articles that come with Parley. */
+export function listed(): string[] {
+  return readFileSync(join(ROOT, 'test/gold/questions.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { question: string }).question);
+}
+
+/** Both bots are there at the same time and take turns, so that what else the machine does meets both. */
+export async function replies(): Promise<Measured> {
+  const data = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const questions = listed();
   const stages = { bare: await openStage(), parley: await openStage() };
   const bare = [fileURLToPath(new URL('bare.js', import.meta.url)), stages.bare.apiUrl, TOKEN];
   const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: stages.parley.apiUrl };
@@ -48,30 +61,40 @@ export async function replies(): Promise<{ bare: Replies; parley: Replies }> {
     await Promise.all(bots.map(({ ready }) => ready));
     // Until the articles are read, Parley says so; it is quick, too, but no answer.
     await new Promise((resolve) => setTimeout(resolve, 5_000));
-    const at = (i: number) => questions[i % questions.length]!;
-    for (const { ask } of bots) for (let i = 0; i < WARM_UP; i++) await ask(at(i));
+    let day = Date.UTC(2100, 0, 1);
+    // Nothing is left out as of a day to come, but the outcome was never asked for as of that day.
+    const unasked = () => {
+      day += DAY_MS;
+      return new Date(day).toISOString().slice(0, 10);
+    };
+    const ways = [
+      { stage: stages.bare, asOf: () => '2099-01-01' },
+      { stage: stages.parley, asOf: unasked },
+      { stage: stages.parley, asOf: () => '2099-01-01' },
+    ] as const;
+    const ask = (way: number, i: number) => {
+      const { stage, asOf } = ways[way]!;
+      return stage.ask(questions[i % questions.length]!, asOf());
+    };
+    for (const way of ways.keys()) for (let i = 0; i < WARM_UP; i++) await ask(way, i);
 
-    const row: [number[], number[]] = [[], []];
-    for (let i = 0; i < IN_A_ROW; i++)
-      for (const [b, { ask }] of bots.entries()) row[b]!.push(await ask(at(i)));
+    const row: number[][] = ways.map(() => []);
+    for (let i = 0; i < IN_A_ROW; i++) for (const way of ways.keys()) row[way]!.push(await ask(way, i));
 
-    const once: [number[], number[]] = [[], []];
-    const seconds: [number, number] = [0, 0];
-    for (const [b, { ask }] of bots.entries()) {
+    const all: Replies[] = [];
+    for (const way of ways.keys()) {
+      const once: number[] = [];
       let next = 0;
       const began = performance.now();
       const member = async () => {
-        while (next < IN_ALL) once[b]!.push(await ask(at(next++)));
+        while (next < IN_ALL) once.push(await ask(way, next++));
       };
       await Promise.all(Array.from({ length: AT_ONCE }, member));
-      seconds[b] = (performance.now() - began) / 1000;
+      const seconds = (performance.now() - began) / 1000;
+      all.push({ inARow: spread(row[way]!), atOnce: spread(once), rate: IN_ALL / seconds });
     }
-    const of = (b: 0 | 1): Replies => ({
-      inARow: spread(row[b]),
-      atOnce: spread(once[b]),
-      rate: IN_ALL / seconds[b],
-    });
-    return { bare: of(0), parley: of(1) };
+    const [bare, first, again] = all as [Replies, Replies, Replies];
+    return { bare, first, again };
   } finally {
     await Promise.all(
       children.map((child) => {

@@ -1,25 +1,33 @@
 /** How fast a question is replied to, beside a bare bot, as a table. */
 
-import { replies } from './run.ts';
+import { join } from 'node:path';
+import { readPackage } from '../../src/package.ts';
+import type { Spread } from '../measure.ts';
+import { answers } from './answers.ts';
+import { listed, replies } from './run.ts';
 
-/** From a question's dispatch to its reply, on the articles that come with Parley. */
+/** From a question's dispatch to its reply, on the articles that come with Parley; and `answer()` alone. */
 export async function replyTable(): Promise<string> {
-  const { bare, parley } = await replies();
-  const rows = (['inARow', 'atOnce'] as const).flatMap((how) =>
+  const { bare, first, again } = await replies();
+  const alone = await answers(join(readPackage().root, 'seeds'), listed());
+  const rows = (name: string, theirs: Spread, ours: Spread, most: number) =>
     (['median', 'p99'] as const).map((what) => {
-      const [theirs, ours] = [bare[how][what], parley[how][what]];
-      const name = how === 'inARow' ? '500 one after another' : '2,000, 32 at once';
-      return `| \`/ask\`, ${name}, ${what} | ${theirs.toFixed(2)} ms | ${ours.toFixed(2)} ms (${(ours / theirs).toFixed(2)} times) | at most 2 times | ${ours <= 2 * theirs ? 'yes' : '**no**'} |`;
-    }),
-  );
-  const rate = `With 32 at once ${Math.round(bare.rate)} and ${Math.round(parley.rate)} replies a second.`;
+      const [a, b] = [theirs[what], ours[what]];
+      const goal = most === 1 ? 'at most as long' : `at most ${most} times`;
+      const reached = b <= most * a ? 'yes' : '**no**';
+      return `| ${name}, ${what} | ${a.toFixed(2)} ms | ${b.toFixed(2)} ms (${(b / a).toFixed(2)} times) | ${goal} | ${reached} |`;
+    });
   return [
     '',
     '| | a bare discord.js bot, "pong" | Parley | goal | reached |',
     '|---|---|---|---|---|',
-    ...rows,
+    ...rows('`/ask`, 500 one after another, asked before', bare.inARow, again.inARow, 2),
+    ...rows('`/ask`, 500 one after another, never asked before', bare.inARow, first.inARow, 2),
+    ...rows('`/ask`, 2,000, 32 at once, asked before', bare.atOnce, again.atOnce, 2),
+    ...rows('`/ask`, 2,000, 32 at once, never asked before', bare.atOnce, first.atOnce, 2),
+    ...rows('`answer()` alone beside a ping', bare.inARow, alone, 1),
     '',
-    rate,
+    `With 32 at once ${[bare, again, first].map(({ rate }) => Math.round(rate)).join(', ')} replies a second: bare, asked before, never asked before.`,
     '',
   ].join('\n');
 }
