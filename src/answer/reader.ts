@@ -1,14 +1,14 @@
 /** Prepares sentences when they are first looked at and keeps the recent ones, so that memory stays bounded. */
 
-import type { Corpus } from '../corpus/article.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
 import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
 import { keepRecent } from '../recent.ts';
 import { type PreparedSentence, prepareSentence } from './sentence.ts';
 
-/** Prepared paragraphs kept: about 20 KB each. */
-const KEPT_PARAGRAPHS = 400;
+/** Articles whose prepared paragraphs are kept: about 20 KB each paragraph that was looked at. */
+const KEPT_ARTICLES = 200;
 /** Word forms kept; above, the memory starts anew with the next question. */
 const KEPT_LEXEMES = 40_000;
 
@@ -25,7 +25,7 @@ export interface Reader {
 
 export function createReader(language: Language): Reader {
   const lexemes = new Map<string, Lexeme>();
-  const paragraphs = keepRecent<string, readonly PreparedSentence[]>(KEPT_PARAGRAPHS);
+  const articles = keepRecent<Article, (readonly PreparedSentence[])[]>(KEPT_ARTICLES);
   const bonds = createBonds(language);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
@@ -42,17 +42,21 @@ export function createReader(language: Language): Reader {
     begin() {
       if (lexemes.size < KEPT_LEXEMES) return;
       lexemes.clear();
-      paragraphs.clear();
+      articles.clear();
       bonds.clear();
     },
     paragraph(corpus, id, number) {
       const article = corpus.articles.get(id)!;
-      return paragraphs.of(`${article.hash} ${id} ${number}`, () => {
+      const prepared = articles.of(article, () => []);
+      let sentences = prepared[number];
+      if (sentences === undefined) {
         const paragraph = article.paragraphs[number - 1]!;
-        return paragraph.sentences.map((sentence) =>
+        sentences = paragraph.sentences.map((sentence) =>
           prepareSentence(article, paragraph, sentence.number, language, lexeme),
         );
-      });
+        prepared[number] = sentences;
+      }
+      return sentences;
     },
   };
 }

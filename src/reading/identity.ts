@@ -33,9 +33,17 @@ export function createIdentity(aliases: Aliases): Identity {
     return full && `#${full.number}`;
   };
   const word = (lower: string) => remember(lower, () => group([lower]) ?? (spellingKey(lower) || lower));
+  // What is asked most often is asked in the very same writing.
+  const written = new Map<string, string>();
   const key = (name: string) => {
-    const words = wordsOf(name);
-    return remember(words.join(' '), () => group(words) ?? words.map(word).join(' '));
+    let known = written.get(name);
+    if (known === undefined) {
+      const words = wordsOf(name);
+      known = remember(words.join(' '), () => group(words) ?? words.map(word).join(' '));
+      if (written.size >= REMEMBERED) written.clear();
+      written.set(name, known);
+    }
+    return known;
   };
   return {
     key,

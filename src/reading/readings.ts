@@ -12,6 +12,6 @@ export interface Readings {
 }
 
 export function createReadings(): Readings {
-  const kept = keepRecent<string, ArticleReading>(KEPT_ARTICLES);
-  return { of: (article) => kept.of(`${article.id} ${article.hash}`, () => readArticle(article)) };
+  const kept = keepRecent<Article, ArticleReading>(KEPT_ARTICLES);
+  return { of: (article) => kept.of(article, () => readArticle(article)) };
 }
