@@ -64,12 +64,12 @@ export function spread(values: readonly number[]): Spread {
 export async function bestOf<Input>(
   inputs: readonly Input[],
   passes: number,
-  run: (input: Input) => unknown,
+  run: (input: Input, pass: number) => unknown,
 ): Promise<Spread> {
   const best = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let pass = 0; pass < passes; pass++)
     for (const [i, input] of inputs.entries())
-      best[i] = Math.min(best[i]!, await timedShort(() => run(input)));
+      best[i] = Math.min(best[i]!, await timedShort(() => run(input, pass)));
   return spread(best);
 }
 

@@ -31,7 +31,10 @@ export const parley: Role = async (folder, results) => {
   const resident = residentMb();
   while (!existsSync(task.snapshot)) await sleep(20);
   const saveStall = first.stalls.take();
-  const asked = await bestOf(items, PASSES, ({ question }) => librarian.answer(question));
+  const asked = await bestOf(items, PASSES, ({ question }, pass) =>
+    // A blank more makes it another question: what is remembered is not measured.
+    librarian.answer(question + ' '.repeat(pass)),
+  );
   const answerStall = first.stalls.take();
   const found = await foundBy(librarian, items);
   const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => librarian.endings(prefix, 25));

@@ -68,7 +68,8 @@ async function readTopics(shelf: Shelf): Promise<Topics> {
   for (const article of shelf.corpus.articles.values()) {
     let notes = byArticle.get(article);
     if (notes === undefined) {
-      notes = notesOf(article, shelf);
+      // A copy, because a part of a text keeps the whole text in memory.
+      notes = structuredClone(notesOf(article, shelf));
       byArticle.set(article, notes);
       if (all.length % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
     }

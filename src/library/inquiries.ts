@@ -2,18 +2,26 @@
 
 import { claims } from '../answer/claims.ts';
 import { answer } from '../answer/index.ts';
+import type { Corpus } from '../corpus/article.ts';
 import { digestOf } from '../digest/content.ts';
 import { endings } from '../facts/endings.ts';
 import { fact, factLabelled } from '../facts/fact.ts';
 import { timeline } from '../facts/timeline.ts';
 import { topicsOf, withoutNotes } from '../facts/topics.ts';
 import type { Inquiries, Librarian } from '../librarian.ts';
-import type { Library } from '../library.ts';
+import { equip, type Library, shelve } from '../library.ts';
+import type { Index } from '../search/index.ts';
 
 /** Moments told before and after the one asked for: no page holds more, and thousands need not cross threads. */
 const AROUND = 40;
 
-export function inquiriesOf(library: Library): Inquiries {
+/** Reads what answers are made with; gives what can be asked of these articles. */
+export function answering(): (corpus: Corpus, index: Index, origins?: Library['origins']) => Inquiries {
+  const equipment = equip();
+  return (corpus, index, origins) => inquiriesOf(shelve(equipment, corpus, index, origins));
+}
+
+function inquiriesOf(library: Library): Inquiries {
   return {
     answer: (question, options) => answer(question, library, options),
     claims: (message) => claims(message, library),

@@ -6,14 +6,13 @@ import { createOrigins } from '../corpus/origin.ts';
 import { type PackedArticle, pack } from '../corpus/pack.ts';
 import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
-import { readLanguage } from '../language/language.ts';
-import { equip, type Library, shelve } from '../library.ts';
-import type { IndexStore, Passages } from '../search/index.ts';
+import { stemOf } from '../language/stem.ts';
+import type { Inquiries } from '../librarian.ts';
+import type { Index, IndexStore, Passages } from '../search/index.ts';
 import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
 import { collectGarbage, collectOften } from './garbage.ts';
-import { inquiriesOf } from './inquiries.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
 
@@ -41,13 +40,17 @@ const origins = createOrigins();
 /** Articles of a snapshot that are not among the origins yet. */
 const restored: Article[] = [];
 const queue = inOrder();
-/** The libraries that are still asked. */
-const generations = new Map<number, Library>();
+/** The indexes that are still asked, and what is asked of them. */
+const generations = new Map<number, { readonly index: Index; readonly inquiries: Promise<Inquiries> }>();
+/** What answers are made with is read when the articles are there: it would hold them up. */
+let answers: Promise<ReturnType<typeof import('./inquiries.ts').answering>> | null = null;
+const answering = () => {
+  answers ??= import('./inquiries.ts').then(({ answering }) => answering());
+  return answers;
+};
 let generation = 0;
 let savedAt = Number.NEGATIVE_INFINITY;
 let taken = () => {};
-const language = readLanguage();
-const equipment = equip(language);
 const begun = await begin();
 const { shelf, store, unsent } = begun;
 let { saved } = begun;
@@ -72,15 +75,15 @@ async function begin() {
 }
 
 async function inMemory(snapshot: Snapshot | null): Promise<MiniSearchStore> {
-  if (!snapshot) return miniSearchStore(language.stem);
+  if (!snapshot) return miniSearchStore(stemOf);
   restored.push(...[...snapshot.parcels].flatMap(take));
-  return restoreMiniSearchStore(snapshot.dump, language.stem, (id) => passagesOf(articles.get(id)!));
+  return restoreMiniSearchStore(snapshot.dump, stemOf, (id) => passagesOf(articles.get(id)!));
 }
 
 /** Loaded only where it is used: its packages are not installed with Parley. */
 async function lanceAt(address: string): Promise<IndexStore | Trouble> {
   const { lanceStore } = await import('../search/lancedb.ts');
-  return lanceStore(address, language.stem);
+  return lanceStore(address, stemOf);
 }
 
 function textsOf({ text, paragraphs }: Article): string[] {
@@ -108,19 +111,18 @@ async function look(store: IndexStore): Promise<void> {
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
   const corpus: Corpus = { id, articles: new Map([...articles].sort(byId)), problems: [] };
-  generations.set(++generation, shelve(equipment, corpus, index));
+  generation++;
   if (size >= SNAPSHOT_FROM) collectOften();
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
+  generations.set(generation, { index, inquiries: answering().then((make) => make(corpus, index)) });
   // Answers need not wait for them.
   const turn = turns();
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
   const numbers = origins.numbers(corpus.articles.keys());
-  generations.set(
-    generation,
-    shelve(equipment, corpus, index, () => numbers),
-  );
+  const known = answering().then((make) => make(corpus, index, () => numbers));
+  generations.set(generation, { index, inquiries: known });
   tell({ kind: 'origins', origins: Int32Array.from(numbers.values()) });
   if (generation > 1) return;
   if (!saved) await save(store);
@@ -163,7 +165,7 @@ async function send(parcels: readonly Parcel[]): Promise<void> {
 async function release(store: IndexStore, past: number): Promise<void> {
   const index = generations.get(past)?.index;
   generations.delete(past);
-  const asked = [...generations.values()].some((library) => library.index === index);
+  const asked = [...generations.values()].some((other) => other.index === index);
   if (index && !asked) await store.release(index);
   if (!saved && performance.now() - savedAt > SAVED_EVERY_MS) await save(store);
 }
@@ -189,10 +191,11 @@ function* parcelsOf(ids: readonly string[]): Generator<Parcel> {
 
 async function answer({ call, generation, inquiry, values }: Extract<Order, { kind: 'ask' }>): Promise<void> {
   try {
-    const library = generations.get(generation);
+    const asked = generations.get(generation);
     // Places in other articles than those it was asked about would be misquoted.
-    if (!library) throw new Error('The articles have changed since');
-    const ask = inquiriesOf(library)[inquiry] as (...values: readonly unknown[]) => Promise<unknown>;
+    if (!asked) throw new Error('The articles have changed since');
+    const inquiries = await asked.inquiries;
+    const ask = inquiries[inquiry] as (...values: readonly unknown[]) => Promise<unknown>;
     tell({ kind: 'answer', call, value: await ask(...values) });
   } catch (error) {
     tell({
