@@ -9,19 +9,20 @@ import { eraseGuild } from './departures.ts';
 import type { Digest } from './digest.ts';
 import { forget, naming } from './erasure.ts';
 import { thaw } from './frozen.ts';
-import { type Outcome, outcomesIn, runOf, type Status, shownIn, statusOf } from './history.ts';
+import { nextIn, type Outcome, outcomesIn, runOf, type Status, shownIn, statusOf } from './history.ts';
 import { newRun } from './plan.ts';
 import { type ByHand, byHand, dateIn } from './slot.ts';
 import { pause, resume, type Settings, setUp, subscriptionOf, subscriptionsIn } from './subscriptions.ts';
 
 export interface Digests {
-  /** `before` is `null` for a new one. */
-  setUp(settings: Settings): Promise<{ subscription: Subscription; before: Subscription | null }>;
+  /** `next` is the instant of the next digest, `before` is `null` for a new one. */
+  setUp(settings: Settings): Promise<{ before: Subscription | null; next: number }>;
   /** `null` when the channel has no digest. */
   find(channel: string): Promise<Subscription | null>;
   inServer(guild: string): Promise<Subscription[]>;
   pause(channel: string, by: string): Promise<void>;
-  resume(channel: string): Promise<Subscription | null>;
+  /** The instant of the next digest; `null` when the channel has none. */
+  resume(channel: string): Promise<number | null>;
   status(subscription: Subscription): Promise<Status>;
   why(channel: string): Promise<[article: string, Outcome][]>;
   /** What the channel would be told now, `null` when there is nothing new, and the date there. */
@@ -55,9 +56,10 @@ export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
   return {
     async setUp(settings) {
       const known = [...librarian().corpus.articles.values()].map(({ id, hash }) => [id, hash] as const);
-      const done = await setUp(db, settings, known, await now());
+      const at = await now();
+      const { subscription, before } = await setUp(db, settings, known, at);
       nudge();
-      return done;
+      return { before, next: await nextIn(db, subscription, at) };
     },
     find: (channel) => subscriptionOf(db, channel),
     inServer: (guild) => subscriptionsIn(db, guild),
@@ -65,9 +67,10 @@ export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
       await pause(db, channel, { why: 'asked', by });
     },
     async resume(channel) {
-      const subscription = await resume(db, channel, await now());
+      const at = await now();
+      const subscription = await resume(db, channel, at);
       nudge();
-      return subscription;
+      return subscription && nextIn(db, subscription, at);
     },
     status: async (subscription) => statusOf(db, subscription, librarian().corpus, await now()),
     why: (channel) => outcomesIn(db, channel, librarian().corpus),

@@ -27,6 +27,22 @@ export async function runOf(db: Db, channel: string, slot: string): Promise<Run 
   return run ?? null;
 }
 
+/** The instant of the next digest of a channel that runs: a date that kept its old time may come before the planned one. */
+export async function nextIn(
+  db: Db,
+  { channel_id, next_due_at }: Subscription,
+  now: number,
+): Promise<number> {
+  const kept = await db
+    .selectFrom('digest_runs')
+    .select((run) => run.fn.min('due_at').as('at'))
+    .where('channel_id', '=', channel_id)
+    .where('state', '=', 'due')
+    .where('due_at', '>', now)
+    .executeTakeFirst();
+  return Math.min(next_due_at, kept?.at ?? Number.POSITIVE_INFINITY);
+}
+
 export interface Status {
   readonly subscription: Subscription;
   /** The instant of the next digest; `null` while paused. */
@@ -52,13 +68,10 @@ export async function statusOf(
     .orderBy('due_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const coming = await runs
-    .select((run) => run.fn.min('due_at').as('at'))
-    .where('state', '=', 'due')
-    .where('due_at', '>', now)
-    .executeTakeFirst();
   const counted = await runs
     .select(['state', (run) => run.fn.countAll<number>().as('runs')])
+    // A date that kept its old time is in the ledger before it has come.
+    .where('due_at', '<=', now)
     .groupBy('state')
     .orderBy('state')
     .execute();
@@ -67,10 +80,7 @@ export async function statusOf(
   for (const { id, hash } of corpus.articles.values()) if (shown.get(id) !== hash) waiting++;
   return {
     subscription,
-    next:
-      subscription.pause === null
-        ? Math.min(subscription.next_due_at, coming?.at ?? Number.POSITIVE_INFINITY)
-        : null,
+    next: subscription.pause === null ? await nextIn(db, subscription, now) : null,
     last: last ?? null,
     counts: counted.map(({ state, runs }) => [state, Number(runs)] as const),
     waiting,

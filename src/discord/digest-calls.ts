@@ -35,12 +35,10 @@ export const digestCalls = {
     return note('asker', words.digest.paused(channel_id));
   }),
   resume: subscribed(async ({ channel_id }, _, { digests, words }) => {
-    const subscription = await digests.resume(channel_id);
+    const next = await digests.resume(channel_id);
     return note(
       'asker',
-      subscription
-        ? words.digest.resumed(channel_id, subscription.next_due_at)
-        : words.digest.notSetUp(channel_id),
+      next === null ? words.digest.notSetUp(channel_id) : words.digest.resumed(channel_id, next),
     );
   }),
   why: subscribed(async ({ channel_id }, _, { digests, librarian, words }) =>
@@ -77,7 +75,7 @@ async function setup(interaction: Managed, { digests, librarian, words }: Parts)
     ...(neverChanges(zone) ? [said.fixedZone(zone)] : []),
     ...(reach.readsBack ? [] : [said.cannotReadBack(channel.id)]),
   ];
-  return setUpCard(done, librarian.corpus.articles.size, cautions, words);
+  return setUpCard(channel.id, done, librarian.corpus.articles.size, cautions, words);
 }
 
 /** For members who may manage the server; Discord shows the command to nobody else, unless told to. */

@@ -17,16 +17,14 @@ import type { Words } from './words/index.ts';
 
 /** What was set up, with what to mind and what can be done next. */
 export function setUpCard(
-  { subscription, before }: { subscription: Subscription; before: Subscription | null },
+  channel: string,
+  { before, next }: { before: Subscription | null; next: number },
   known: number,
   cautions: readonly string[],
   words: Words,
 ): Message {
-  const { channel_id, next_due_at } = subscription;
-  const said = before
-    ? words.digest.changedSetUp(channel_id, next_due_at)
-    : words.digest.setUp(channel_id, next_due_at, known);
-  return card('asker', text([said, ...cautions].join('\n')), ...postButtons(channel_id, words, 'overview'));
+  const said = before ? words.digest.changedSetUp(channel, next) : words.digest.setUp(channel, next, known);
+  return card('asker', text([said, ...cautions].join('\n')), ...postButtons(channel, words, 'overview'));
 }
 
 /** `all`: how many there are, with those that are not shown. */

@@ -62,6 +62,23 @@ it('is paused and resumed', async () => {
   expect(await call('status')).toContain('next: <t:');
 });
 
+it('names the date that keeps its old time as the next one, whatever is changed around it', async () => {
+  const { moderator } = await openScene();
+  const call = async (name: string, options = {}) =>
+    textOf(messageOf(await moderator.slash(`digest ${name}`, options)));
+  const instant = (said: string) => /<t:(\d+):F>/.exec(said)?.[1];
+  // Where it is about noon, so that today's 20:00 is to come and its 1:00 is over; Etc has the sign turned round.
+  const west = new Date().getUTCHours() - 12;
+  const zone = `Etc/GMT${west < 0 ? '' : '+'}${west}`;
+  const first = instant(await call('setup', { time: '20:00', zone }));
+  expect(first).toBeDefined();
+  expect(instant(await call('setup', { time: '1:00', zone }))).toBe(first);
+  expect(instant(await call('status'))).toBe(first);
+  await call('pause');
+  expect(await call('status')).not.toContain('so far');
+  expect(instant(await call('resume'))).toBe(first);
+});
+
 it('quotes what came after the baseline, and says of each article what became of it', async () => {
   const folder = temporaryFolder();
   cpSync(SEEDS, folder, { recursive: true });
