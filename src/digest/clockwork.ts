@@ -27,6 +27,8 @@ export interface ClockworkParts {
   readonly carrier: Carrier;
   /** Names this process in its claims; never used again. */
   readonly owner: string;
+  /** What has to be known before anything is decided; a pass in which it fails does nothing. */
+  before(now: number): Promise<void>;
   /** Tells somebody of what went wrong; asked after every pass. */
   notices(): Promise<void>;
   /** What else is to be done now and then. */
@@ -35,7 +37,7 @@ export interface ClockworkParts {
 }
 
 /** Starts at once; never throws. A pass that fails, because the store is locked or gone, is tried again. */
-export function startClockwork({ carrier, owner, notices, hourly, log }: ClockworkParts): Clockwork {
+export function startClockwork({ carrier, owner, before, notices, hourly, log }: ClockworkParts): Clockwork {
   const { db, timing } = carrier;
   const underWay = new Set<Promise<void>>();
   let stopping = false;
@@ -59,6 +61,7 @@ export function startClockwork({ carrier, owner, notices, hourly, log }: Clockwo
     if (!planned) await replan(db);
     planned = true;
     const now = await carrier.now();
+    await before(now);
     for (const run of await decideDue(db, now)) await carrier.passed('due', run);
     while (underWay.size < AT_ONCE) {
       const run = await claim(db, owner, await carrier.now(), timing);

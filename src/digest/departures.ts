@@ -12,17 +12,21 @@ export const KEPT_MS = 30 * 24 * 3_600_000;
 
 const LEFT: Pause = { why: 'left' };
 
-/** The bot was removed from a server. A server that is only unavailable has not been left. */
+/**
+ * The bot was removed from a server. A server that is only unavailable has not been left. A channel that could
+ * not be written to has not lost its permission, or no longer that alone.
+ */
 export async function left(db: Db, guild: string, now: number): Promise<void> {
-  if ((await subscriptionsIn(db, guild)).length === 0) return;
+  const all = await subscriptionsIn(db, guild);
+  if (all.length === 0) return;
   await db
     .insertInto('departures')
     .values({ guild_id: guild, left_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const running = (await subscriptionsIn(db, guild)).filter(({ pause }) => pause === null);
   const told = new Set<string>();
-  for (const { channel_id, set_up_by } of running) {
+  for (const { channel_id, set_up_by, pause } of all) {
+    if (pause !== null && readPause(pause).why !== 'forbidden') continue;
     // Whoever set up several digests is told once.
     const notice = told.has(set_up_by) ? null : JSON.stringify(LEFT);
     told.add(set_up_by);
@@ -30,28 +34,22 @@ export async function left(db: Db, guild: string, now: number): Promise<void> {
       .updateTable('subscriptions')
       .set((row) => ({ pause: JSON.stringify(LEFT), notice, rev: row('rev', '+', 1) }))
       .where('channel_id', '=', channel_id)
-      .where('pause', 'is', null)
+      .where('pause', pause === null ? 'is' : '=', pause)
       .execute();
   }
 }
 
 /** The bot is in the server (again): what stopped because it had left goes on. */
 export async function joined(db: Db, guild: string, now: number): Promise<void> {
-  const was = await db.deleteFrom('departures').where('guild_id', '=', guild).executeTakeFirst();
-  if (was.numDeletedRows === 0n) return;
-  const waiting = await db
-    .selectFrom('subscriptions')
-    .select(['channel_id', 'pause'])
-    .where('guild_id', '=', guild)
-    .where('pause', 'is not', null)
-    .execute();
-  for (const { channel_id, pause } of waiting)
-    if (readPause(pause!).why === 'left') await resume(db, channel_id, now);
+  for (const { channel_id, pause } of await subscriptionsIn(db, guild))
+    if (pause !== null && readPause(pause).why === 'left') await resume(db, channel_id, now);
+  // Last, so that whoever dies before finds it to do again.
+  await db.deleteFrom('departures').where('guild_id', '=', guild).execute();
 }
 
 /**
- * Compares with the servers the bot finds itself in after it has connected: it may have been removed or
- * added while it was away. `ours` tells which servers this process would have been told of.
+ * Compares with the servers the bot finds itself in: it may have been removed or added while it was away.
+ * `ours` tells which servers this process would have been told of.
  */
 export async function reconcile(
   db: Db,
@@ -60,9 +58,12 @@ export async function reconcile(
   now: number,
 ): Promise<void> {
   const known = await db.selectFrom('subscriptions').select('guild_id').distinct().execute();
+  const departures = await db.selectFrom('departures').select('guild_id').execute();
+  const departed = new Set(departures.map(({ guild_id }) => guild_id));
   for (const { guild_id } of known) {
-    if (present.has(guild_id)) await joined(db, guild_id, now);
-    else if (ours(guild_id)) await left(db, guild_id, now);
+    if (!present.has(guild_id)) {
+      if (ours(guild_id)) await left(db, guild_id, now);
+    } else if (departed.has(guild_id)) await joined(db, guild_id, now);
   }
 }
 

@@ -1,11 +1,11 @@
 /** Runs the digests of a bot: the ledger, the words, and Discord put together. */
 
 import { randomUUID } from 'node:crypto';
-import { type Client, Events, REST, ShardClientUtil } from 'discord.js';
+import { type Client, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Carrier } from '../digest/carrier.ts';
 import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
-import { eraseDeparted, joined, left, reconcile } from '../digest/departures.ts';
+import { eraseDeparted } from '../digest/departures.ts';
 import { createDesk, type Digests } from '../digest/desk.ts';
 import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
 import { shownIn } from '../digest/history.ts';
@@ -19,6 +19,7 @@ import { wordsFor } from '../reply/words/index.ts';
 import type { Store } from '../store/open.ts';
 import type { Run, Subscription } from '../store/schema.ts';
 import { createCourier } from './courier.ts';
+import { followServers } from './servers.ts';
 
 export interface DigestService extends Digests {
   /** Begins to post. Until then digests can be set up, and are posted later. */
@@ -53,11 +54,11 @@ export function createDigests(
       clockwork = startClockwork({
         carrier,
         owner: randomUUID(),
+        before: followServers(client, store.db, () => clockwork?.nudge()),
         notices: () => tellNotices({ db: store.db, courier, timing, phrase }),
         hourly: (now) => eraseDeparted(store.db, now),
         log,
       });
-      followServers(client, store, log);
     },
     stop: async () => clockwork?.stop(),
   };
@@ -97,21 +98,4 @@ async function compose(
     more: more.map(fullBody),
     articles: digest.articles.map(({ article, hash }) => [article, hash]),
   };
-}
-
-/** Keeps up with the servers the bot is in; a server that is only unavailable is not one it has left. */
-function followServers(client: Client<true>, store: Store, log: Logger): void {
-  const note = (work: (now: number) => Promise<void>) => {
-    store
-      .now()
-      .then(work)
-      .catch((error) => log.error({ err: error }, 'a change of servers was not noted'));
-  };
-  const ours = (guild: string) =>
-    client.ws.shards.has(ShardClientUtil.shardIdForGuildId(guild, client.options.shardCount!));
-  const compare = () => note((now) => reconcile(store.db, new Set(client.guilds.cache.keys()), ours, now));
-  compare();
-  client.on(Events.ShardReady, compare);
-  client.on(Events.GuildCreate, ({ id }) => note((now) => joined(store.db, id, now)));
-  client.on(Events.GuildDelete, ({ id }) => note((now) => left(store.db, id, now)));
 }

@@ -32,6 +32,7 @@ onSqlite('the clockwork', (bench) => {
         passed: () => {},
       },
       owner: 'a',
+      before: async () => {},
       notices: async () => {
         tidied++;
       },

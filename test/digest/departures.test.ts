@@ -83,6 +83,31 @@ onBothEngines('a server that was left', (bench) => {
     expect(await pauseOf(store, '11')).toBeNull();
   });
 
+  it('has not lost a permission: what stopped for one goes on as well', async () => {
+    const store = await filled(bench);
+    await pause(store.db, '11', { why: 'forbidden', code: 50001 });
+    await left(store.db, '1', NOW);
+    expect(await subscriptionOf(store.db, '11')).toMatchObject({ pause: LEFT, notice: LEFT });
+    await joined(store.db, '1', NOW);
+    expect(await pauseOf(store, '11')).toBeNull();
+  });
+
+  it('goes on when whoever noticed that it is back died over it', async () => {
+    const store = await filled(bench);
+    await left(store.db, '1', NOW);
+    const dying = store.db.withPlugin({
+      transformQuery({ node }) {
+        if (node.kind === 'UpdateQueryNode') throw new Error('died');
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    await expect(joined(dying, '1', NOW)).rejects.toThrow('died');
+    await reconcile(store.db, new Set(['1', '2']), () => true, NOW);
+    expect(await pauseOf(store, '11')).toBeNull();
+    expect(await kept(store)).toMatchObject({ departures: 0 });
+  });
+
   it('of which nothing is kept leaves no trace', async () => {
     const store = await filled(bench);
     await left(store.db, '9', NOW);

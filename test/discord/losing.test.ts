@@ -5,7 +5,7 @@ import type { Subscription } from '../../src/store/schema.ts';
 import { controlOf } from '../local/control.ts';
 import { until } from '../program.ts';
 import { buttonOf, messageOf, onlyForAsker, textOf } from './read.ts';
-import { openScene } from './scene.ts';
+import { logIn, openScene, SEEDS } from './scene.ts';
 
 const setup = { time: '9:00', zone: 'UTC', silent: true };
 
@@ -105,6 +105,39 @@ it('the server, and back again', async () => {
   await control.change({ do: 'invite', guild: local.guildId });
   await until(async () => (await kept()).pause === null, 'goes on');
   expect(await status()).not.toContain('Paused');
+});
+
+it('the server while the gateway was away, and back again', async () => {
+  const { local, control, comeDue, forgetShown, ended, told, kept } = await openDigest();
+  await control.toGateway({ do: 'set', open: false });
+  await control.toGateway({ do: 'drop' });
+  await control.change({ do: 'kick', guild: local.guildId });
+  await forgetShown();
+  await comeDue();
+  await ended('failed');
+  await control.toGateway({ do: 'invalidate', resumable: false });
+  await control.toGateway({ do: 'set', open: true });
+  await until(async () => (await kept()).pause === '{"why":"left"}', 'noticed', 30_000);
+  // Of the channel that could not be written to, and of the server once that was known.
+  expect((await told(2)).at(-1)).toContain('30 days');
+  await control.change({ do: 'invite', guild: local.guildId });
+  await until(async () => (await kept()).pause === null, 'goes on');
+});
+
+it('the server while the bot was not running, a digest being due at its start, and back again', async () => {
+  const { local, control, comeDue, forgetShown, ended, told, kept, bot, digests, file } = await openDigest();
+  await digests.stop();
+  await bot.close();
+  await control.change({ do: 'kick', guild: local.guildId });
+  await forgetShown();
+  await comeDue();
+  await logIn(local, SEEDS, {}, file);
+  await until(async () => (await kept()).pause !== null, 'noticed');
+  // Nothing was tried before it was noticed.
+  await ended();
+  expect((await told(1)).at(-1)).toContain('30 days');
+  await control.change({ do: 'invite', guild: local.guildId });
+  await until(async () => (await kept()).pause === null, 'goes on');
 });
 
 it('a server that is only unavailable: it goes on, and comes once when it is back', async () => {
