@@ -5,7 +5,7 @@ import type { Carrier } from './carrier.ts';
 import type { Finding } from './courier.ts';
 import { dress } from './dress.ts';
 import { type Frozen, markOf, nonceOf, thaw } from './frozen.ts';
-import { finish, freeze, leaveNotice, noteSend, pauseChannel, record, release } from './ledger.ts';
+import { finish, freeze, leaveNotice, noteSend, pauseChannel, record, release, skip } from './ledger.ts';
 import { pauseFor } from './pause.ts';
 import { isByHand } from './slot.ts';
 import { backoff, leaseToSend } from './timing.ts';
@@ -22,9 +22,8 @@ export async function carry(run: Run, carrier: Carrier): Promise<void> {
   const resumed = run.state === 'posting';
   if (resumed && !(await absent(run, run.posting_at!, run.sent_at! + carrier.timing.settle, carrier))) return;
   const now = await carrier.now();
-  if (subscription === undefined) return void (await finish(db, run, 'skipped', 'no subscription', now));
-  if (subscription.pause !== null && !isByHand(run.slot))
-    return void (await finish(db, run, 'skipped', 'paused', now));
+  if (subscription === undefined) return void (await skip(db, run, 'no subscription', now));
+  if (subscription.pause !== null && !isByHand(run.slot)) return void (await skip(db, run, 'paused', now));
   if (now - run.due_at > (isByHand(run.slot) ? carrier.timing.byHand : subscription.grace_ms)) {
     const ended = await finish(db, run, 'missed', run.error, now);
     if (ended && !isByHand(run.slot))
@@ -57,7 +56,7 @@ async function begin(run: Run, subscription: Subscription, carrier: Carrier): Pr
   const frozen = await carrier.compose(subscription, run, await carrier.now());
   await carrier.passed('composed', run);
   const now = await carrier.now();
-  if (frozen === null) return void (await finish(db, run, 'skipped', 'nothing new', now));
+  if (frozen === null) return void (await skip(db, run, 'nothing new', now));
   if (!(await freeze(db, run, frozen, nonce, now))) return;
   await carrier.passed('frozen', run);
   await send({ ...run, nonce }, frozen, carrier);

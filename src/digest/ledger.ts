@@ -5,6 +5,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Run, RunState, Schema } from '../store/schema.ts';
 import type { Frozen } from './frozen.ts';
 import type { Notice, Pause } from './pause.ts';
+import type { Skip } from './skip.ts';
 import type { Timing } from './timing.ts';
 
 type Db = Kysely<Schema>;
@@ -165,10 +166,19 @@ export async function digest(
 export async function finish(
   db: Db,
   run: Run,
-  state: 'skipped' | 'missed' | 'failed' | 'uncertain',
+  state: 'missed' | 'failed' | 'uncertain',
   error: string | null,
   now: number,
 ): Promise<boolean> {
+  return end(db, run, state, error, now);
+}
+
+/** Ends a run of which nothing has to be posted. `false`: the claim is lost. */
+export async function skip(db: Db, run: Run, why: Skip, now: number): Promise<boolean> {
+  return end(db, run, 'skipped', why, now);
+}
+
+async function end(db: Db, run: Run, state: RunState, error: string | null, now: number): Promise<boolean> {
   const changed = await owned(db, run, now).set({ state, error, lease_until: null }).executeTakeFirst();
   return changed.numUpdatedRows > 0n;
 }

@@ -5,6 +5,7 @@ import type { Schema, Subscription } from '../store/schema.ts';
 import { digest } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import { decide, newRun } from './plan.ts';
+import type { Skip } from './skip.ts';
 import { dueAt, nextSlot, type Slot, slotAfter } from './slot.ts';
 import { GRACE } from './timing.ts';
 
@@ -15,6 +16,8 @@ export type Settings = Pick<
   Subscription,
   'channel_id' | 'guild_id' | 'local_time' | 'zone' | 'locale' | 'silent' | 'quiet_line' | 'set_up_by'
 >;
+
+const PASSED_OVER: Skip = 'the change of settings passed over it';
 
 /** The slot under which a new channel knows the articles that were there before it. */
 export const BASELINE = 'baseline';
@@ -74,7 +77,7 @@ async function keepDates(db: Db, before: Subscription, after: Subscription): Pro
     const run = newRun(before.channel_id, slot, before.next_due_at, kept ? 'due' : 'skipped');
     await db
       .insertInto('digest_runs')
-      .values({ ...run, error: kept ? null : 'the change of settings passed over it' })
+      .values({ ...run, error: kept ? null : PASSED_OVER })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

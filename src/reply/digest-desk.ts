@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Digest } from '../digest/digest.ts';
 import type { Outcome, Status } from '../digest/history.ts';
 import { readPause } from '../digest/pause.ts';
+import { fateOf } from '../digest/skip.ts';
 import { type ByHand, isByHand } from '../digest/slot.ts';
 import type { Subscription } from '../store/schema.ts';
 import { named } from './citation.ts';
@@ -48,9 +49,9 @@ function statusText({ subscription, next, last, counts, waiting }: Status, words
       : [
           words.digest.last(
             isByHand(last.slot) ? null : last.slot,
-            last.state,
+            fateOf(last),
             last.posted_at ?? last.due_at,
-            last.error,
+            last.state === 'skipped' ? null : last.error,
           ),
         ]),
     ...(counts.length === 0 ? [] : [words.digest.counts(counts)]),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Pause } from '../../src/digest/pause.ts';
+import { SKIPS } from '../../src/digest/skip.ts';
 import { localise } from '../../src/discord/localise.ts';
 import { commandForm } from '../../src/local/forms/command.ts';
 import { LABEL_LIMIT } from '../../src/reply/limits.ts';
@@ -100,6 +101,7 @@ function said(words: Words): Record<string, string> {
   const stands = ['same', 'more specific', 'less specific', 'differs', 'silent'] as const;
   const sides = ['day', 'place', 'unit', 'role', 'scope'] as const;
   const states = ['due', 'claimed', 'posting', 'posted', 'skipped', 'missed', 'failed', 'uncertain'] as const;
+  const fates = [...SKIPS, ...states.filter((state) => state !== 'skipped')];
   const every = <Key extends string>(name: string, keys: readonly Key[], say: (key: Key) => string) =>
     Object.fromEntries(keys.map((key) => [`${name} ${key}`, say(key)]));
   const plain = (part: object, name = ''): [string, string][] =>
@@ -192,7 +194,7 @@ function said(words: Words): Record<string, string> {
     preview: digest.preview('77'),
     statusOf: digest.statusOf('77', '09:00', '<zone>', true, true),
     next: digest.next(0),
-    ...every('last', states, (state) => digest.last(day, state, 0, '77')),
+    ...every('last', fates, (fate) => digest.last(day, fate, 0, '77')),
     ...every('counts', states, (state) => digest.counts([[state, 3]])),
     waiting: digest.waiting(3),
     ...every('pause', pauses, (why) =>

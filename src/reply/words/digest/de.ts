@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in German. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { de as labels } from '../commands/de.ts';
 import { caller } from '../commands/label.ts';
@@ -18,15 +19,19 @@ const ARTICLES = { one: 'Artikel', other: 'Artikel' };
 const NEW_ARTICLES = { one: 'neuer Artikel', other: 'neue Artikel' };
 const STORIES = { one: 'Thema', other: 'Themen' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'gleich fällig',
   claimed: 'wird zusammengestellt',
   posting: 'wird veröffentlicht',
   posted: 'veröffentlicht',
-  skipped: 'nichts Neues, nichts veröffentlicht',
+  'nothing new': 'nichts Neues, nichts veröffentlicht',
   missed: 'verpasst: nicht rechtzeitig geschickt',
   failed: 'fehlgeschlagen',
   uncertain: 'ungewiss: ein zweiter Versuch hätte sie vielleicht verdoppelt, darum gab es keinen',
+  paused: 'nicht veröffentlicht: die Übersicht ruhte',
+  'the change of settings passed over it':
+    'nicht veröffentlicht: die neue Uhrzeit oder Zeitzone hat dieses Datum übersprungen',
+  'no subscription': 'nicht veröffentlicht: der Kanal hatte keine Tagesübersicht',
 };
 
 /** Behind a number. */
@@ -35,7 +40,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'in Arbeit',
   posting: 'im Versand',
   posted: 'veröffentlicht',
-  skipped: 'ohne Neues',
+  skipped: 'ausgefallen',
   missed: 'verpasst',
   failed: 'fehlgeschlagen',
   uncertain: 'ungewiss',
@@ -104,8 +109,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · täglich um ${time}, ${zone}${silent ? ' · still' : ''} · an einem ruhigen Tag ${quietLine ? 'eine Zeile' : 'nichts'}`,
   next: (next) => `nächste: ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `letzte: ${slot === null ? 'von Hand' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `letzte: ${slot === null ? 'von Hand' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `bisher: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `${count(n, ARTICLES)} für die nächste`,
   pause: (pause) => `**Ruht**: ${paused(pause)}`,

@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in English. */
 
 import type { Notice, Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { echo } from '../echo.ts';
 import { moment, utc } from '../moment.ts';
@@ -18,15 +19,18 @@ function day(iso: string): string {
   return `${date} ${MONTHS[month! - 1]} ${year}`;
 }
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'about to be posted',
   claimed: 'being put together',
   posting: 'being posted',
   posted: 'posted',
-  skipped: 'nothing new, nothing posted',
+  'nothing new': 'nothing new, nothing posted',
   missed: 'missed: not posted in time',
   failed: 'failed',
   uncertain: 'uncertain: it may be there twice if I tried again, so I did not',
+  paused: 'not posted: the digest was paused',
+  'the change of settings passed over it': 'not posted: the new time or zone passed over this date',
+  'no subscription': 'not posted: the channel had no digest',
 };
 
 export const digestEn = {
@@ -92,8 +96,8 @@ export const digestEn = {
   statusOf: (channel: string, time: string, zone: string, silent: boolean, quietLine: boolean) =>
     `**<#${channel}>** · daily at ${time}, ${zone}${silent ? ' · silent' : ''} · on a quiet day ${quietLine ? 'one line' : 'nothing'}`,
   next: (next: number) => `next: ${moment(next)}, ${utc(next)}`,
-  last: (slot: string | null, state: RunState, at: number, error: string | null) =>
-    `last: ${slot === null ? 'by hand' : day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot: string | null, fate: Fate, at: number, error: string | null) =>
+    `last: ${slot === null ? 'by hand' : day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts: readonly (readonly [RunState, number])[]) =>
     `so far: ${counts.map(([state, n]) => `${n} ${state}`).join(', ')}`,
   waiting: (n: number) => `${count(n, 'article')} waiting for the next one`,

@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in Spanish. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { es as labels } from '../commands/es.ts';
 import { caller } from '../commands/label.ts';
@@ -18,15 +19,18 @@ const ARTICLES = { one: 'artículo', other: 'artículos' };
 const NEW_ARTICLES = { one: 'artículo nuevo', other: 'artículos nuevos' };
 const STORIES = { one: 'tema', other: 'temas' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'a punto de publicarse',
   claimed: 'en preparación',
   posting: 'en publicación',
   posted: 'publicado',
-  skipped: 'nada nuevo, nada publicado',
+  'nothing new': 'nada nuevo, nada publicado',
   missed: 'perdido: no se publicó a tiempo',
   failed: 'fallido',
   uncertain: 'incierto: un segundo intento podría haberlo publicado dos veces, así que no lo hubo',
+  paused: 'no publicado: el resumen estaba en pausa',
+  'the change of settings passed over it': 'no publicado: la nueva hora o zona horaria se saltó esta fecha',
+  'no subscription': 'no publicado: el canal no tenía resumen',
 };
 
 /** Behind a number. */
@@ -35,7 +39,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'en preparación',
   posting: 'en publicación',
   posted: 'publicados',
-  skipped: 'sin novedades',
+  skipped: 'sin publicar',
   missed: 'perdidos',
   failed: 'fallidos',
   uncertain: 'inciertos',
@@ -103,8 +107,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · cada día a las ${time}, ${zone}${silent ? ' · sin notificación' : ''} · en un día tranquilo ${quietLine ? 'una línea' : 'nada'}`,
   next: (next) => `próximo: ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `último: ${slot === null ? 'a mano' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `último: ${slot === null ? 'a mano' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `hasta ahora: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `${count(n, ARTICLES)} a la espera del próximo`,
   pause: (pause) => `**En pausa**: ${paused(pause)}`,

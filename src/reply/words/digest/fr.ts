@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in French. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { fr as labels } from '../commands/fr.ts';
 import { caller } from '../commands/label.ts';
@@ -18,15 +19,19 @@ const ARTICLES = { one: 'article', other: 'articles' };
 const NEW_ARTICLES = { one: 'nouvel article', other: 'nouveaux articles' };
 const STORIES = { one: 'sujet', other: 'sujets' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'sur le point d’être publié',
   claimed: 'en préparation',
   posting: 'en cours de publication',
   posted: 'publié',
-  skipped: 'rien de nouveau, rien de publié',
+  'nothing new': 'rien de nouveau, rien de publié',
   missed: 'manqué : pas publié à temps',
   failed: 'échoué',
   uncertain: 'incertain : un second essai aurait pu le publier deux fois, je ne l’ai donc pas fait',
+  paused: 'non publié : le résumé était en pause',
+  'the change of settings passed over it':
+    'non publié : la nouvelle heure ou le nouveau fuseau a sauté cette date',
+  'no subscription': 'non publié : le salon n’avait pas de résumé',
 };
 
 /** Behind a number. */
@@ -35,7 +40,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'en préparation',
   posting: 'en cours',
   posted: 'publiés',
-  skipped: 'sans nouveauté',
+  skipped: 'non publiés',
   missed: 'manqués',
   failed: 'échoués',
   uncertain: 'incertains',
@@ -104,8 +109,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · chaque jour à ${time}, ${zone}${silent ? ' · sans notification' : ''} · un jour calme ${quietLine ? 'une ligne' : 'rien'}`,
   next: (next) => `prochain : ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `dernier : ${slot === null ? 'à la main' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `dernier : ${slot === null ? 'à la main' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `jusqu’ici : ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `${count(n, ARTICLES)} en attente du prochain`,
   pause: (pause) => `**En pause** : ${paused(pause)}`,

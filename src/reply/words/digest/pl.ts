@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in Polish. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { caller } from '../commands/label.ts';
 import { pl as labels } from '../commands/pl.ts';
@@ -18,15 +19,19 @@ const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
 const NEW_ARTICLES = { one: 'nowy artykuł', few: 'nowe artykuły', other: 'nowych artykułów' };
 const STORIES = { one: 'temat', few: 'tematy', other: 'tematów' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'zaraz zostanie opublikowany',
   claimed: 'w przygotowaniu',
   posting: 'w trakcie publikacji',
   posted: 'opublikowany',
-  skipped: 'nic nowego, nic nie opublikowano',
+  'nothing new': 'nic nowego, nic nie opublikowano',
   missed: 'pominięty: nie opublikowano go na czas',
   failed: 'nieudany',
   uncertain: 'nie wiadomo: druga próba mogłaby opublikować go dwa razy, więc jej nie było',
+  paused: 'nieopublikowany: przegląd był wstrzymany',
+  'the change of settings passed over it':
+    'nieopublikowany: nowa godzina lub strefa czasowa pominęła tę datę',
+  'no subscription': 'nieopublikowany: kanał nie miał przeglądu',
 };
 
 /** Behind a number. */
@@ -35,7 +40,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'w przygotowaniu',
   posting: 'w publikacji',
   posted: 'opublikowane',
-  skipped: 'bez nowości',
+  skipped: 'nieopublikowane',
   missed: 'pominięte',
   failed: 'nieudane',
   uncertain: 'niepewne',
@@ -103,8 +108,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · codziennie o ${time}, ${zone}${silent ? ' · bez powiadomienia' : ''} · w cichy dzień ${quietLine ? 'jedna linia' : 'nic'}`,
   next: (next) => `następny: ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `ostatni: ${slot === null ? 'ręcznie' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `ostatni: ${slot === null ? 'ręcznie' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `dotąd: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `czekają na następny: ${count(n, ARTICLES)}`,
   pause: (pause) => `**Wstrzymany**: ${paused(pause)}`,

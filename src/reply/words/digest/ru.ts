@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in Russian. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { caller } from '../commands/label.ts';
 import { ru as labels } from '../commands/ru.ts';
@@ -18,15 +19,18 @@ const ARTICLES = { one: 'статья', few: 'статьи', other: 'стате�
 const NEW_ARTICLES = { one: 'новая статья', few: 'новые статьи', other: 'новых статей' };
 const STORIES = { one: 'тема', few: 'темы', other: 'тем' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'скоро будет опубликован',
   claimed: 'готовится',
   posting: 'публикуется',
   posted: 'опубликован',
-  skipped: 'ничего нового, ничего не опубликовано',
+  'nothing new': 'ничего нового, ничего не опубликовано',
   missed: 'пропущен: не опубликован вовремя',
   failed: 'не удался',
   uncertain: 'неизвестно: вторая попытка могла бы опубликовать его дважды, поэтому её не было',
+  paused: 'не опубликован: дайджест был на паузе',
+  'the change of settings passed over it': 'не опубликован: новое время или часовой пояс пропустили эту дату',
+  'no subscription': 'не опубликован: у канала не было дайджеста',
 };
 
 /** Behind a number. */
@@ -35,7 +39,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'готовятся',
   posting: 'публикуются',
   posted: 'опубликовано',
-  skipped: 'без нового',
+  skipped: 'не публиковались',
   missed: 'пропущено',
   failed: 'не удалось',
   uncertain: 'неизвестно',
@@ -103,8 +107,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · ежедневно в ${time}, ${zone}${silent ? ' · без уведомления' : ''} · в тихий день ${quietLine ? 'одна строка' : 'ничего'}`,
   next: (next) => `следующий: ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `последний: ${slot === null ? 'вручную' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `последний: ${slot === null ? 'вручную' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `до сих пор: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `ждут следующего: ${count(n, ARTICLES)}`,
   pause: (pause) => `**На паузе**: ${paused(pause)}`,

@@ -1,6 +1,7 @@
 /** What Parley says around and about a digest, in Ukrainian. */
 
 import type { Pause } from '../../../digest/pause.ts';
+import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
 import { caller } from '../commands/label.ts';
 import { uk as labels } from '../commands/uk.ts';
@@ -18,15 +19,18 @@ const ARTICLES = { one: 'стаття', few: 'статті', other: 'стате�
 const NEW_ARTICLES = { one: 'нова стаття', few: 'нові статті', other: 'нових статей' };
 const STORIES = { one: 'тема', few: 'теми', other: 'тем' };
 
-const STATE: Record<RunState, string> = {
+const FATE: Record<Fate, string> = {
   due: 'скоро буде опубліковано',
   claimed: 'готується',
   posting: 'публікується',
   posted: 'опубліковано',
-  skipped: 'нічого нового, нічого не опубліковано',
+  'nothing new': 'нічого нового, нічого не опубліковано',
   missed: 'пропущено: не опубліковано вчасно',
   failed: 'не вдалося',
   uncertain: 'невідомо: друга спроба могла б опублікувати його двічі, тому її не було',
+  paused: 'не опубліковано: дайджест був на паузі',
+  'the change of settings passed over it': 'не опубліковано: новий час або часовий пояс пропустив цю дату',
+  'no subscription': 'не опубліковано: у каналу не було дайджесту',
 };
 
 /** Behind a number. */
@@ -35,7 +39,7 @@ const COUNTED: Record<RunState, string> = {
   claimed: 'готуються',
   posting: 'публікуються',
   posted: 'опубліковано',
-  skipped: 'без нового',
+  skipped: 'не публікувалися',
   missed: 'пропущено',
   failed: 'не вдалося',
   uncertain: 'невідомо',
@@ -104,8 +108,8 @@ export const digest: DigestWords = {
   statusOf: (channel, time, zone, silent, quietLine) =>
     `**<#${channel}>** · щодня о ${time}, ${zone}${silent ? ' · без сповіщення' : ''} · у тихий день ${quietLine ? 'один рядок' : 'нічого'}`,
   next: (next) => `наступний: ${moment(next)}, ${utc(next)}`,
-  last: (slot, state, at, error) =>
-    `останній: ${slot === null ? 'вручну' : dates.day(slot)}, ${STATE[state]}, ${moment(at)}${error && state !== 'skipped' ? ` (${echo(error)})` : ''}`,
+  last: (slot, fate, at, error) =>
+    `останній: ${slot === null ? 'вручну' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `досі: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
   waiting: (n) => `чекають наступного: ${count(n, ARTICLES)}`,
   pause: (pause) => `**На паузі**: ${paused(pause)}`,
