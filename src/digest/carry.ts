@@ -114,7 +114,10 @@ async function absent(run: Run, from: number, to: number, carrier: Carrier): Pro
     case 'forbidden': {
       const why = `the history may not be read: ${found.no.message}`;
       if (await finish(db, run, 'uncertain', why, await carrier.now()))
-        await leaveNotice(db, run.channel_id, { why: 'uncertain', slot: run.slot });
+        await leaveNotice(db, run.channel_id, {
+          why: 'uncertain',
+          slot: isByHand(run.slot) ? null : run.slot,
+        });
       return false;
     }
     case 'unsure':

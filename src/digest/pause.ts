@@ -19,8 +19,8 @@ const pause = z.discriminatedUnion('why', [
 ]);
 const notice = z.union([
   pause,
-  /** A digest may or may not have been posted, and the history may not be read. */
-  z.object({ why: z.literal('uncertain'), slot: z.string() }),
+  /** A digest may or may not have been posted, and the history may not be read; `null`: one asked for by hand. */
+  z.object({ why: z.literal('uncertain'), slot: z.string().nullable() }),
   /** A digest could not be posted in time, and no late one says so by itself. */
   z.object({ why: z.literal('missed'), slot: z.string() }),
 ]);

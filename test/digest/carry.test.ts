@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Posting } from '../../src/digest/courier.ts';
+import { readNotice } from '../../src/digest/pause.ts';
 import { newRun } from '../../src/digest/plan.ts';
 import { byHand } from '../../src/digest/slot.ts';
 import { pause, resume, subscriptionOf } from '../../src/digest/subscriptions.ts';
+import { translations, wordsFor } from '../../src/reply/words/index.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { frozen, sceneOn } from './scene.ts';
 
@@ -151,6 +153,22 @@ onBothEngines('a digest', (bench) => {
     expect(await scene.messages()).toHaveLength(1);
     const subscription = await subscriptionOf(scene.store.db, scene.local.channelId);
     expect(subscription).toMatchObject({ pause: null, notice: '{"why":"uncertain","slot":"2026-01-25"}' });
+  });
+
+  it.each(['news', 'overview'] as const)('of %s asked for by hand may be uncertain too', async (what) => {
+    await scene.subscribe();
+    const { channelId } = scene.local;
+    const run = newRun(channelId, byHand(what, '77'), scene.now(), 'due');
+    await scene.store.db.insertInto('digest_runs').values(run).execute();
+    await scene.pass({ post: lostAnswer });
+    settle();
+    await scene.pass({ find: async () => forbidden });
+    const { notice } = (await subscriptionOf(scene.store.db, channelId))!;
+    for (const locale of ['en-US', ...Object.keys(translations)]) {
+      const said = wordsFor(locale).digest.notice(channelId, readNotice(notice!));
+      expect(said).toContain(`<#${channelId}>`);
+      expect(said).not.toMatch(/undefined|NaN|77/);
+    }
   });
 
   it('is not decided while Discord is away, and is missed after its grace', async () => {

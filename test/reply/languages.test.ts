@@ -204,6 +204,7 @@ function said(words: Words): Record<string, string> {
     shown: digest.outcome.shown(day),
     byHand: digest.outcome.shown(null),
     uncertain: digest.notice('77', { why: 'uncertain', slot: day }),
+    uncertainByHand: digest.notice('77', { why: 'uncertain', slot: null }),
     missed: digest.notice('77', { why: 'missed', slot: day }),
     gone: digest.notice('77', { why: 'gone' }),
   };

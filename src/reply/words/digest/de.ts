@@ -139,7 +139,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Ob die Tagesübersicht vom ${dates.day(notice.slot)} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was darin stand, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
+      ? `Ob die ${notice.slot === null ? 'von Hand verlangte Tagesübersicht' : `Tagesübersicht vom ${dates.day(notice.slot)}`} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was ${notice.slot === null ? 'daran neu ist' : 'darin stand'}, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
       : notice.why === 'missed'
         ? `Die Tagesübersicht vom ${dates.day(notice.slot)} konnte in <#${channel}> nicht rechtzeitig ankommen. Was darin gestanden hätte, kommt mit der nächsten.`
         : notice.why === 'left'

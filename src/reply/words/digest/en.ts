@@ -128,7 +128,7 @@ export const digestEn = {
 
   notice: (channel: string, notice: Notice) =>
     notice.why === 'uncertain'
-      ? `I could not make sure whether the digest of ${day(notice.slot)} was posted in <#${channel}>, because I may not read its message history. I did not post it again; what it held comes with the next one. Give me Read Message History to avoid this.`
+      ? `I could not make sure whether the digest ${notice.slot === null ? 'asked for by hand' : `of ${day(notice.slot)}`} was posted in <#${channel}>, because I may not read its message history. I did not post it again; ${notice.slot === null ? 'what is new in it' : 'what it held'} comes with the next one. Give me Read Message History to avoid this.`
       : notice.why === 'missed'
         ? `The digest of ${day(notice.slot)} could not be posted in <#${channel}> in time. What it would have held comes with the next one.`
         : notice.why === 'left'

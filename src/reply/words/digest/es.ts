@@ -137,7 +137,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `No sé si el resumen del ${dates.day(notice.slot)} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; su contenido vendrá con el próximo. Con el permiso Read Message History se evita esto.`
+      ? `No sé si el resumen ${notice.slot === null ? 'pedido a mano' : `del ${dates.day(notice.slot)}`} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; ${notice.slot === null ? 'lo que tenga de nuevo' : 'su contenido'} vendrá con el próximo. Con el permiso Read Message History se evita esto.`
       : notice.why === 'missed'
         ? `El resumen del ${dates.day(notice.slot)} no se pudo publicar a tiempo en <#${channel}>. Lo que habría contenido vendrá con el próximo.`
         : notice.why === 'left'

@@ -139,7 +139,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Je ne sais pas si le résumé du ${dates.day(notice.slot)} a été publié dans <#${channel}>, car je ne peux pas y lire l’historique. Je ne l’ai pas publié de nouveau ; son contenu viendra avec le prochain. Le droit Read Message History permet d’éviter cela.`
+      ? `Je ne sais pas si le résumé ${notice.slot === null ? 'demandé à la main' : `du ${dates.day(notice.slot)}`} a été publié dans <#${channel}>, car je ne peux pas y lire l’historique. Je ne l’ai pas publié de nouveau ; ${notice.slot === null ? 'ce qu’il a de nouveau' : 'son contenu'} viendra avec le prochain. Le droit Read Message History permet d’éviter cela.`
       : notice.why === 'missed'
         ? `Le résumé du ${dates.day(notice.slot)} n’a pas pu être publié à temps dans <#${channel}>. Ce qu’il aurait contenu viendra avec le prochain.`
         : notice.why === 'left'

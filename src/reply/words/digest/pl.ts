@@ -138,7 +138,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Nie wiadomo, czy przegląd z ${dates.day(notice.slot)} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; jego treść będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
+      ? `Nie wiadomo, czy przegląd ${notice.slot === null ? 'zamówiony ręcznie' : `z ${dates.day(notice.slot)}`} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; ${notice.slot === null ? 'to, co w nim nowe,' : 'jego treść'} będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
       : notice.why === 'missed'
         ? `Przeglądu z ${dates.day(notice.slot)} nie udało się opublikować na czas w <#${channel}>. To, co miał zawierać, będzie w następnym.`
         : notice.why === 'left'

@@ -137,7 +137,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Неизвестно, опубликован ли дайджест за ${dates.day(notice.slot)} в <#${channel}>: я не могу читать там историю сообщений. Повторно он не опубликован; его содержание будет в следующем. Чтобы этого избежать, дайте мне право Read Message History.`
+      ? `Неизвестно, опубликован ли дайджест${notice.slot === null ? ', запрошенный вручную,' : ` за ${dates.day(notice.slot)}`} в <#${channel}>: я не могу читать там историю сообщений. Повторно он не опубликован; ${notice.slot === null ? 'новое из него' : 'его содержание'} будет в следующем. Чтобы этого избежать, дайте мне право Read Message History.`
       : notice.why === 'missed'
         ? `Дайджест за ${dates.day(notice.slot)} не удалось вовремя опубликовать в <#${channel}>. То, что в нём было бы, будет в следующем.`
         : notice.why === 'left'

@@ -138,7 +138,7 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Невідомо, чи дайджест за ${dates.day(notice.slot)} опубліковано в <#${channel}>: я не можу читати там історію повідомлень. Повторно його не опубліковано; його вміст буде в наступному. Щоб цього уникнути, дайте мені право Read Message History.`
+      ? `Невідомо, чи дайджест${notice.slot === null ? ', замовлений вручну,' : ` за ${dates.day(notice.slot)}`} опубліковано в <#${channel}>: я не можу читати там історію повідомлень. Повторно його не опубліковано; ${notice.slot === null ? 'нове з нього' : 'його вміст'} буде в наступному. Щоб цього уникнути, дайте мені право Read Message History.`
       : notice.why === 'missed'
         ? `Дайджест за ${dates.day(notice.slot)} не вдалося вчасно опублікувати в <#${channel}>. Те, що в ньому було б, буде в наступному.`
         : notice.why === 'left'
