@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { misconfigured, type Trouble } from '../trouble.ts';
 import { migrations } from './migrations.ts';
 import type { Store } from './open.ts';
+import { shapes, type Table } from './rows.ts';
 
 /** Every table with its key, in which order its rows are written and read. */
 const TABLES = {
@@ -12,8 +13,7 @@ const TABLES = {
   digest_runs: ['channel_id', 'slot'],
   digested: ['channel_id', 'article_id'],
   departures: ['guild_id'],
-} as const;
-type Table = keyof typeof TABLES;
+} as const satisfies Record<Table, readonly [string, string?]>;
 
 /** Rows read or written at a time, so that memory stays flat. */
 const CHUNK = 500;
@@ -75,7 +75,7 @@ async function* rowsOf(db: Any, table: Table): AsyncGenerator<Row> {
 
 /**
  * Reads an export into an empty store, whole or not at all; gives the number of rows. Trouble is a store
- * that is not empty, a file that is no export, is cut off, or comes from another version.
+ * that is not empty, a file that is no export, is cut off, comes from another version, or has been changed since.
  */
 export async function importLines(store: Store, lines: AsyncIterable<string>): Promise<number | Trouble> {
   try {
@@ -98,8 +98,16 @@ async function fill(db: Any, lines: AsyncIterable<string>): Promise<number> {
   let [begun, ended] = [false, false];
   let waiting: { table: Table; rows: Row[] } | null = null;
   const write = async () => {
-    if (waiting !== null) await db.insertInto(waiting.table).values(waiting.rows).execute();
+    if (waiting === null) return;
+    const { table, rows } = waiting;
     waiting = null;
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto(table)
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows !== BigInt(rows.length))
+      throw new NotImported(`The export is spoilt: it has a row of ${table} twice.`);
   };
   for await (const text of lines) {
     if (text === '') continue;
@@ -117,8 +125,10 @@ async function fill(db: Any, lines: AsyncIterable<string>): Promise<number> {
     } else {
       if (waiting !== null && (waiting.table !== line.table || waiting.rows.length === CHUNK)) await write();
       waiting ??= { table: line.table, rows: [] };
-      waiting.rows.push(line.row);
       rows++;
+      if (!shapes[line.table].safeParse(line.row).success)
+        throw new NotImported(`The export is spoilt: row ${rows} is none of ${line.table}.`);
+      waiting.rows.push(line.row);
     }
   }
   await write();

@@ -5,14 +5,20 @@ import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { exportLines, importLines } from '../store/copy.ts';
 import { openStore, type Store } from '../store/open.ts';
-import { isTrouble, type Trouble } from '../trouble.ts';
+import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { linesOf } from './lines.ts';
 
 /** Writes the store to standard output, one JSON value a line; the bot may run meanwhile. */
 export async function exportStore(_args: string[]): Promise<number> {
+  let broken: NodeJS.ErrnoException | null = null;
+  process.stdout.on('error', (error) => {
+    broken = error;
+  });
   return withStore(async (store) => {
     for await (const line of exportLines(store)) {
-      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+      if (broken === null && process.stdout.write(`${line}\n`)) continue;
+      if (broken === null) await once(process.stdout, 'drain').catch(() => {});
+      if (broken !== null) return failed(`The export could not be written to its end (${broken.code}).`);
     }
     return null;
   });

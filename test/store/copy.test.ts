@@ -33,6 +33,16 @@ async function* each(all: readonly string[]) {
   yield* all;
 }
 
+type Row = Record<string, unknown>;
+
+/** Changes the row of the first line that belongs to the table. */
+function spoilRow(table: string, change: (row: Row) => Row) {
+  return (all: string[]) => {
+    const at = all.findIndex((line) => line.startsWith(`{"table":"${table}"`));
+    return all.with(at, JSON.stringify({ table, row: change(JSON.parse(all[at]!).row) }));
+  };
+}
+
 onBothEngines('an export', (bench) => {
   it('fills an empty store with the same rows, over page borders', async () => {
     const store = await bench.open();
@@ -67,6 +77,20 @@ onBothEngines('an export', (bench) => {
       (all: string[]) => all.with(0, all[0]!.replace('001_', '000_')),
       'another version',
     ],
+    ['with a column too many', spoilRow('digest_runs', (row) => ({ ...row, mood: 'x' })), '2 is none of dig'],
+    [
+      'with a column too few',
+      spoilRow('digest_runs', ({ slot: _, ...row }) => row),
+      '2 is none of digest_runs',
+    ],
+    ['with a row of nothing', spoilRow('subscriptions', () => ({})), '1 is none of subscriptions'],
+    [
+      'with a word for a number',
+      spoilRow('departures', (row) => ({ ...row, left_at: 'x' })),
+      'of departures',
+    ],
+    ['with too large a number', spoilRow('digest_runs', (row) => ({ ...row, attempts: 1e12 })), 'of digest'],
+    ['with a row twice', (all: string[]) => all.toSpliced(5, 1, all[4]!), 'a row of digested twice'],
   ])('that is %s is refused whole', async (_, spoil, reason) => {
     const store = await bench.open();
     await fill(store, 1);

@@ -83,6 +83,22 @@ test('rows of any length and with any separator come through', () => {
   expect(JSON.parse(parley('export', place).stdout.split('\n')[1]!).row.payload).toBe(payload);
 });
 
+test('an export whose reader stops ends with a sentence', () => {
+  const place = { DATA: temporaryFolder() };
+  const [begin] = parley('export', place).stdout.split('\n');
+  const payload = 'x'.repeat(1_000_000);
+  const rows = ['01', '02', '03'].map((day) =>
+    JSON.stringify({ table: 'digest_runs', row: run({ payload, slot: `2026-01-${day}` }) }),
+  );
+  expect(parley('import', place, [begin, ...rows, '{"rows":3}'].join('\n')).status).toBe(0);
+  const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" export | head -c 10', process.execPath, PROGRAM], {
+    env: { PATH: process.env.PATH, ...place },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  expect(stderr).toBe('The export could not be written to its end (EPIPE).\n');
+});
+
 test.each(['serve', 'export'])(
   "%s leaves another program's file alone, says so in a sentence, and ends with 78",
   (command) => {
