@@ -1,5 +1,7 @@
 /** Time zones: which names are accepted, and which are suggested while somebody types. */
 
+import { Temporal } from 'temporal-polyfill';
+
 /** Discord shows at most this many choices. */
 const CHOICES = 25;
 
@@ -22,8 +24,8 @@ const TODAY = [
   'Pacific/Pohnpei',
 ];
 
-/** Names that stand for a fixed offset, which daylight saving time does not move. */
-const FIXED = /^(?:Etc\/.+|[A-Z]{3})$/;
+/** Names of an offset instead of a place. Some have summer time all the same: `CET`, but not `EST`. */
+const OFFSET = /^(?:Etc\/.+|[A-Z]{3})$/;
 
 /** Whether this process can tell the time there. An offset such as `+02:00` is no zone: it knows no summer. */
 export function isZone(name: string): boolean {
@@ -37,8 +39,10 @@ export function isZone(name: string): boolean {
 }
 
 /** A zone somebody may have meant as a place, though its clocks never change: `EST` has no summer time. */
-export function neverChanges(name: string): boolean {
-  return FIXED.test(name) && name !== 'UTC';
+export function isFixedOffset(name: string, now: number): boolean {
+  if (!OFFSET.test(name) || name === 'UTC') return false;
+  const there = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(name);
+  return there.getTimeZoneTransition('next') === null;
 }
 
 /**

@@ -3,7 +3,7 @@
 import { type ChatInputCommandInteraction, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 import type { Parts } from '../command.ts';
 import { readTime } from '../digest/slot.ts';
-import { isZone, neverChanges } from '../digest/zone.ts';
+import { isFixedOffset, isZone } from '../digest/zone.ts';
 import { postedNote, previewCard, setUpCard, statusCard, whyCard } from '../reply/digest-desk.ts';
 import { type Message, note } from '../reply/message.ts';
 import type { Subscription } from '../store/schema.ts';
@@ -50,7 +50,7 @@ export const digestCalls = {
 const MOST_SHOWN = 8;
 
 async function setup(interaction: Managed, { digests, librarian, words }: Parts): Promise<Message> {
-  const { options, guildId, guildLocale, user } = interaction;
+  const { createdTimestamp, options, guildId, guildLocale, user } = interaction;
   const said = words.digest;
   const typedTime = options.getString('time', true);
   const zone = options.getString('zone', true).trim();
@@ -72,7 +72,7 @@ async function setup(interaction: Managed, { digests, librarian, words }: Parts)
     set_up_by: user.id,
   });
   const cautions = [
-    ...(neverChanges(zone) ? [said.fixedZone(zone)] : []),
+    ...(isFixedOffset(zone, createdTimestamp) ? [said.fixedZone(zone)] : []),
     ...(reach.readsBack ? [] : [said.cannotReadBack(channel.id)]),
   ];
   return setUpCard(channel.id, done, librarian.corpus.articles.size, cautions, words);
