@@ -306,6 +306,18 @@ test.each(['en-GB', 'sv-SE', 'constructor', '__proto__', ''])(
   },
 );
 
+test.each([
+  ['en', 'paused'],
+  ['de', 'angehalten'],
+  ['es-ES', 'en pausa'],
+  ['fr', 'en pause'],
+  ['pl', 'wstrzyma'],
+  ['ru', 'на паузу'],
+  ['uk', 'на паузу'],
+])('what is kept names whoever paused a digest: %s', (locale, word) => {
+  expect(wordsFor(locale).privacy).toContain(word);
+});
+
 test('no sentence blames the member', () => {
   const blame =
     /\b(?:invalid|illegal|incorrect|forbidden|not allowed|you (?:must|should|failed|forgot|cannot|can’t|did)|your (?:mistake|error|fault))\b/i;
