@@ -1,0 +1,92 @@
+/** The documented ways to run Parley, read from the documents and held against what they start. */
+
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'dotenv';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Config, readConfig } from '../src/config.ts';
+import { readPackage } from '../src/package.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const text = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
+const run = promisify(execFile);
+
+test('the container of the documents writes to its volume alone', () => {
+  const command = /^docker run (?:[^\n]*\\\n)*[^\n]*/m.exec(text('docs', 'operating.md'))![0];
+  const words = command.replaceAll('\\\n', ' ').split(/\s+/);
+  const all = (option: string) => words.flatMap((word, i) => (word === option ? [words[i + 1]!] : []));
+  expect(words).toContain('--read-only');
+  expect(all('--env-file')).toEqual(['.env']);
+  const image = Object.fromEntries(
+    [...text('Dockerfile').matchAll(/^ENV (.*)$/gm)].flatMap(([, line]) =>
+      line!.split(' ').map((pair) => pair.split('=')),
+    ),
+  );
+  // Docker takes --env over --env-file, and both over the image.
+  const settings = { ...image, ...parse(text('.env.example')), ...parse(all('--env').join('\n')) };
+  const { data, index } = readConfig(settings) as Config;
+  const writable = [...all('--tmpfs'), ...all('--volume').map((volume) => volume.split(':')[1])];
+  expect(writable).toContain(data);
+  expect(text('Dockerfile')).toMatch(new RegExp(`^VOLUME ${data}$`, 'm'));
+  expect(index).toBeNull();
+});
+
+test('Compose sets the same folder over .env', () => {
+  expect(text('docs', 'run', 'compose.yaml')).toMatch(
+    /^ {4}env_file: .*\n(?: {4}#.*\n)* {4}environment:\n {6}DATA: \/data$/m,
+  );
+});
+
+test('nobody is told to install the package of that name from the registry, which is another', () => {
+  const { version } = readPackage();
+  const papers = ['README.md', 'docs', 'docs/run'].flatMap((path) =>
+    path.endsWith('.md')
+      ? [path]
+      : readdirSync(join(ROOT, path))
+          .filter((name) => /\.(md|service|yaml)$/.test(name))
+          .map((name) => join(path, name)),
+  );
+  const told = papers.map((path) => text(path)).join('\n');
+  expect(told).not.toMatch(/\bnpx parley\b|npm (?:install|i)\b[^\n`]* parley\b/);
+  const files = told.match(/\bparley-[\d.]+\.tgz/g)!;
+  expect(files.length).toBeGreaterThan(1);
+  expect(new Set(files)).toEqual(new Set([`parley-${version}.tgz`]));
+});
+
+test('the service is started again however long an outage lasts, and not for a mistake', () => {
+  const unit = text('docs', 'run', 'parley.service');
+  expect(unit).toMatch(/^StartLimitIntervalSec=0$/m);
+  expect(unit).toMatch(/^Restart=on-failure$/m);
+  expect(unit).toMatch(/^RestartPreventExitStatus=78$/m);
+});
+
+test('the health check of the container asks where the settings say', async () => {
+  let status = 200;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    response.writeHead(status).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const HEALTH_PORT = String((server.address() as AddressInfo).port);
+  const [, list] = /^HEALTHCHECK .*\\\n +CMD (\[.*\])$/m.exec(text('Dockerfile'))!;
+  const [, ...args] = JSON.parse(list!) as string[];
+  const check = (settings: Record<string, string>) =>
+    run(process.execPath, args, { env: settings }).then(
+      () => 'well',
+      () => 'ill',
+    );
+  expect(await check({ HEALTH_PORT })).toBe('well');
+  expect(await check({ HEALTH_PORT, HEALTH_HOST: '0.0.0.0' })).toBe('well');
+  expect(asked).toEqual(['/readyz', '/readyz']);
+  status = 503;
+  expect(await check({ HEALTH_PORT, HEALTH_HOST: '' })).toBe('ill');
+  server.close();
+  expect(await check({ HEALTH_PORT })).toBe('ill');
+  expect(await check({ HEALTH_PORT: 'off' })).toBe('well');
+});
