@@ -2,6 +2,7 @@
 
 import type { Span } from '../corpus/article.ts';
 import { splitSentences } from '../corpus/sentences.ts';
+import { withoutLinks, withoutMentions } from '../language/chat.ts';
 import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
@@ -11,7 +12,8 @@ import { readAsked } from './asked.ts';
 import { candidatesIn, placesFor } from './candidates.ts';
 import { citationOf } from './cite.ts';
 import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
-import { differences } from './compare/differences.ts';
+import { MOST_MATCHES, type Near, nearest } from './claim-near.ts';
+import { type Difference, differences } from './compare/differences.ts';
 import { plans } from './compare/times.ts';
 import { topicOf } from './compare/topic.ts';
 import { fittingFirst } from './fit.ts';
@@ -36,7 +38,7 @@ export interface ClaimMatch {
 
 /** A detail that the message and the article tell differently. */
 export interface Pointed {
-  readonly detail: 'number' | 'date' | 'place' | 'name' | 'denial';
+  readonly detail: Difference['detail'];
   /** In the message. */
   readonly claimed: Mention;
   /** In the article. */
@@ -46,19 +48,11 @@ export interface Pointed {
 /** Sentences read of one message; what follows is left alone, so that time stays bounded. */
 const MOST_CLAIMS = 12;
 const HURT: ReadonlySet<string> = new Set(['death', 'injury', 'casualty']);
-/** Articles shown for a claim. */
-const MOST_MATCHES = 3;
-/** Share of a claim's words, numbers and dates apart, that a sentence about the same holds at least. */
-const ABOUT_THE_SAME = 0.55;
-/** What a plan counts for a claim about what is to come, and a list of delegates for one about who was there. */
-const FITTING = 0.3;
-/** So many words must be left when the details are taken out, or the details are the subject. */
-const LEAST_SUBJECT = 2;
-/** A sentence this much further from the claim than the best is no second match. */
-const BEHIND = 0.2;
 
 /** One claim a sentence, in order. Deterministic; any text is allowed. */
-export async function claims(message: string, library: Library): Promise<Claim[]> {
+export async function claims(written: string, library: Library): Promise<Claim[]> {
+  // A link or a call to somebody is no part of what is said; offsets stay.
+  const message = withoutLinks(withoutMentions(written));
   const found: Claim[] = [];
   const turn = turns();
   for (const { start, end } of sentencesOf(message)) {
@@ -67,6 +61,8 @@ export async function claims(message: string, library: Library): Promise<Claim[]
     const from = start + hearsay(message.slice(start, end));
     found.push(await claimOf(message.slice(from, end), { start: from, end }, library));
   }
+  const whole = trimmed(written, 0, written.length);
+  if (found.length === 0 && whole.start < whole.end) return [{ ...whole, kind: 'chat', matches: [] }];
   return found;
 }
 
@@ -78,13 +74,20 @@ function sentencesOf(message: string): Mention[] {
       let from = start;
       for (const stop of line[0].slice(start, end).matchAll(/(?<=\p{L}{4})[.!?]+\s+(?=\p{Ll})/gu)) {
         const to = start + stop.index + stop[0].trimEnd().length;
-        sentences.push({ start: line.index + from, end: line.index + to });
+        sentences.push(trimmed(message, line.index + from, line.index + to));
         from = start + stop.index + stop[0].length;
       }
-      if (from < end) sentences.push({ start: line.index + from, end: line.index + end });
+      if (from < end) sentences.push(trimmed(message, line.index + from, line.index + end));
     }
   }
-  return sentences;
+  return sentences.filter(({ start, end }) => start < end);
+}
+
+/** The same without blanks at its ends. */
+function trimmed(text: string, start: number, end: number): Mention {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
 
 async function claimOf(sentence: string, place: Mention, library: Library): Promise<Claim> {
@@ -115,11 +118,18 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
       return statement.times.length > 0 && statement.hedges.some(({ kind }) => plans.has(kind));
     return PRESENCE.test(sentence) && statement.parts.includes('takes part');
   };
-  const about = fitting.length > 0 ? fitting : nearest(ranked, terms, reading, fits);
-  const matches = about.map((one): ClaimMatch => {
-    const citation = sourced(citationOf(one, question, terms, matcher, library, undefined), library);
+  const present = PRESENCE.test(sentence) && fitting.length > 0;
+  const about: Near[] =
+    fitting.length > 0
+      ? fitting.map((one) => ({ one, sure: true }))
+      : nearest(ranked, terms, reading, statementOf, fits);
+  const matches = about.map(({ one, sure }): ClaimMatch => {
+    const cited = citationOf(one, question, terms, matcher, library, undefined);
+    // Nothing was asked, so there is no short answer.
+    const citation = { ...sourced(cited, library), bold: null };
     const statement = statementOf(one);
-    const pointed = differences(reading, sentence, statement, topic).map(
+    const told = sure ? differences(reading, sentence, statement, topic, present) : [];
+    const pointed = told.map(
       ({ detail, claimed, found }): Pointed => ({
         detail,
         claimed: { start: place.start + claimed.start, end: place.start + claimed.end },
@@ -164,55 +174,6 @@ function tellingOf(
     if (!articles.has(article)) articles.set(article, one);
   }
   return [...articles.values()].slice(0, MOST_MATCHES);
-}
-
-/**
- * The best sentence of each article that is about the same. What may differ (counts, dates, places, denials) is
- * left out when deciding whether it is, and counts again when the sentences are put in order.
- */
-function nearest(
-  ranked: readonly Ranked[],
-  terms: readonly Term[],
-  reading: Reading,
-  fits: (one: Ranked) => boolean,
-): Ranked[] {
-  const denials = new Set(wordsIn(reading, reading.negations));
-  const details = new Set([
-    ...denials,
-    ...wordsIn(reading, reading.times),
-    ...wordsIn(
-      reading,
-      reading.names.filter(({ kind }) => kind === 'place'),
-    ),
-  ]);
-  const checked = terms.filter(({ number, lexeme }) => !number && !details.has(lexeme.lower));
-  const subject = new Set(checked.length >= LEAST_SUBJECT ? checked : terms);
-  const share = ({ match }: Ranked, of: ReadonlySet<Term>) => {
-    let [found, total] = [0, 0];
-    for (const [t, term] of terms.entries()) {
-      if (!of.has(term)) continue;
-      found += term.weight * match.strengths[t]!;
-      total += term.weight;
-    }
-    return total === 0 ? 0 : Math.round((found / total) * 1e6) / 1e6;
-  };
-  // A denial is no subject: "nobody" is found near any mention of people.
-  const all = new Set(terms.filter(({ lexeme }) => !denials.has(lexeme.lower)));
-  const byArticle = new Map<string, { one: Ranked; near: number }>();
-  for (const one of ranked) {
-    const { section, span } = one.sentence;
-    if (section === 'title' || section === 'heading' || share(one, all) + share(one, subject) === 0) continue;
-    const bonus = fits(one) ? FITTING : 0;
-    if (share(one, subject) + bonus < ABOUT_THE_SAME) continue;
-    const near = share(one, all) + bonus;
-    const best = byArticle.get(span.article);
-    if (!best || near > best.near) byArticle.set(span.article, { one, near });
-  }
-  const found = [...byArticle.values()].sort((a, b) => b.near - a.near);
-  return found
-    .filter(({ near }) => near >= found[0]!.near - BEHIND)
-    .slice(0, MOST_MATCHES)
-    .map(({ one }) => one);
 }
 
 function wordsIn({ tokens }: Reading, parts: readonly Mention[]): string[] {

@@ -110,6 +110,13 @@ export function withoutMentions(text: string): string {
   return text.replace(MENTIONS, (mention) => ' '.repeat(mention.length));
 }
 
+const LINKS = /\bhttps?:\/\/[^\s<>()[\]]+/giu;
+
+/** The text with blanks in place of addresses of pages, at the same offsets. */
+export function withoutLinks(text: string): string {
+  return text.replace(LINKS, (link) => ' '.repeat(link.length));
+}
+
 export function isFraming(lower: string): boolean {
   return framing.has(lower);
 }

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claims } from '../../src/answer/claims.ts';
 import type { Library } from '../../src/library.ts';
+import { shelf } from './shelf.ts';
 import { libraryOf, open, textOf } from './stands.ts';
+
+const SUMMIT = `Kenya and Peru meet in Geneva
+May 5, 2025
+
+The fishery summit between Kenya and Peru was held in Geneva on Saturday. Kenya was represented by Peter Kamau, and Peru was represented by Rosa Quispe. The summit ended without an agreement on tuna. Peru not only bought ships but also sold its harbours.
+`;
 
 let library: Library;
 beforeAll(async () => {
@@ -89,7 +96,8 @@ describe('claims about the talks', () => {
     ['did they sign anything?', 'question'],
     ['this is a disgrace', 'chat'],
     ['Переговоры прошли в Женеве', 'statement'],
-    ['http://example.com/x lol', 'statement'],
+    ['http://example.com/x lol', 'opinion'],
+    ['https://example.com/x', 'chat'],
   ] as const)('points at nothing: %s', async (message, kind) => {
     const [claim] = await check(message);
     expect(claim).toMatchObject({ kind, quoted: [] });
@@ -123,6 +131,78 @@ it('works on other subjects', async () => {
   expect(crowd!.points).toEqual({ one: ['number: 50,000 spectators / 41,000 spectators'] });
   const [day] = await check('rovers beat city on sunday', sport);
   expect(Object.values(day!.points).flat()).toHaveLength(1);
+});
+
+describe('claims about other subjects', () => {
+  let others: Library;
+  beforeAll(async () => {
+    others = await shelf();
+  });
+  const told = async (message: string) => {
+    const [claim] = await check(message, others);
+    return { points: Object.values(claim!.points).flat(), quoted: claim!.quoted.join(' | ') };
+  };
+
+  it.each([
+    'Ferry tickets are now free.',
+    'The mayor of Norrvik resigned.',
+    'Norrvik built a new school.',
+    'The harbour was sold to a bank.',
+    'The price of fish fell.',
+    'The orchestra played in Oslo.',
+    'The conductor was arrested.',
+    'Thomas Abara bought a house in Lisbon.',
+    'The institute opened a museum in Lisbon.',
+    'The storm destroyed 600 houses.',
+    'The contest was cancelled by the government.',
+  ])('not covered: %s', async (message) => {
+    expect(await told(message)).toEqual({ points: [], quoted: '' });
+  });
+
+  it.each([
+    ['The ferry resumed service on Tuesday.', 'nine weeks of repairs', ['date: Tuesday / Monday']],
+    ['A storm injured three deckhands.', 'its moorings', ['number: three deckhands / two deckhands']],
+    ['The ferry carries up to 80 cars.', 'built in 1987', ['number: up to 80 cars / up to 62 cars']],
+    ['The ferry carries 62 cars.', 'built in 1987', []],
+    ['The orchestra won the contest in Madrid.', 'ahead of groups', ['place: Madrid / Lisbon']],
+    ['The orchestra did not win the contest.', 'ahead of groups', ['denial: not / won']],
+    ['The orchestra was founded by Mei Tanaka.', 'by the teacher Ruth Adler', []],
+    ['The detour takes two hours. https://example.org/detour', 'the detour by road', []],
+    ['Fishermen praised the temporary quay.', 'Fishermen complained', []],
+    ['The jury rejected the orchestra.', 'praised the strings', []],
+  ])('%s', async (message, words, points) => {
+    const { points: pointed, quoted } = await told(message);
+    expect(quoted).toContain(words);
+    expect(pointed).toEqual(points);
+  });
+
+  it.each([
+    ['Kenya sent Jane Otieno to the summit.', []],
+    ['Kenya was represented by Jane Otieno.', ['name: Jane Otieno / Peter Kamau']],
+    ['Peru was represented by Jane Otieno.', ['name: Jane Otieno / Rosa Quispe']],
+    ['The summit was held in Lima.', ['place: Lima / Geneva']],
+    ['The summit ended with an agreement.', ['denied: agreement / without']],
+    ['Peru bought ships.', []],
+    ['Peru has not sold its harbours.', ['denial: not / sold']],
+    ['Two people were injured in Nairobi.', ['number: Two people were injured / nine injured']],
+    ['Nine people were killed in Nairobi.', ['number: Nine people were killed / two people were killed']],
+    ['Four people were arrested in Nairobi.', []],
+    ['Four people were killed in Nairobi.', ['number: Four people were killed / two people were killed']],
+  ])('of the claimed side, event and outcome only: %s', async (message, points) => {
+    const summit = await libraryOf({
+      one: SUMMIT,
+      two: 'A storm in Nairobi\nMay 6, 2025\n\nIn Nairobi two people were killed and nine injured in a storm. Schools stay closed.\n',
+    });
+    const [claim] = await check(message, summit);
+    expect(Object.values(claim!.points).flat()).toEqual(points);
+  });
+
+  it('reads past links and calls to members, and points where they leave the words', async () => {
+    const message = '<@123456789012345678> The work cost 3 million euros https://example.org/news/work';
+    const [claim] = await check(message, others);
+    expect(claim!.said).toBe('The work cost 3 million euros');
+    expect(claim!.points).toMatchObject({ fer: ['number: 3 million euros / 1.4 million euros'] });
+  });
 });
 
 it('takes any text, and points inside the message and the articles', async () => {

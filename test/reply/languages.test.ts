@@ -148,7 +148,7 @@ function said(words: Words): Record<string, string> {
     range: words.range(3, 7, 19),
     onlyFirst: words.onlyFirst(12),
     noRoomFor: words.noRoomFor(3),
-    ...every('pointed', ['number', 'date', 'place', 'name', 'denial'] as const, (detail) =>
+    ...every('pointed', ['number', 'date', 'place', 'name', 'denial', 'denied'] as const, (detail) =>
       words.pointed(detail, '<a>', '<b>'),
     ),
     aboutArticles: words.aboutArticles(4, day, '2026-01-27'),

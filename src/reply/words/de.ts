@@ -55,7 +55,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Datum',
   place: 'Ort',
   name: 'Name',
-  denial: 'Gesagt oder verneint',
+  denial: 'Die Nachricht verneint das',
+  denied: 'Der Artikel verneint das',
 };
 
 export const de: Words = {
@@ -153,7 +154,10 @@ export const de: Words = {
   notCheckable: 'Keine Aussage, die in Artikeln stehen könnte.',
   onlyFirst: (sentences) => `Geprüft ist nur der Anfang der Nachricht (Sätze: ${sentences}).`,
   noRoomFor: (sentences) => `Kein Platz war für Gefundenes (Sätze: ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]}: im Artikel ${found}, in der Nachricht ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: im Artikel ${found}, in der Nachricht ${said}`,
   delete: 'Löschen',
   next: 'Weiter',
   back: 'Zurück',

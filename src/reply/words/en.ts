@@ -40,7 +40,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Date',
   place: 'Place',
   name: 'Name',
-  denial: 'Said or denied',
+  denial: 'The message denies this',
+  denied: 'The article denies this',
 };
 
 /** `2026-01-25` as `25 Jan 2026`, spelled by hand so that every machine prints the same. */
@@ -184,7 +185,9 @@ export const en = {
     `There was no room for what I found on ${sentences === 1 ? 'one more sentence' : `${sentences} more sentences`}.`,
   /** A detail that message and article tell differently; no word on who is right. `said`: the member's words. */
   pointed: (detail: Pointed['detail'], said: string, found: string) =>
-    `- ${POINTED[detail]}: the article has ${found}, the message ${said}`,
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: the article has ${found}, the message ${said}`,
   delete: 'Delete',
 
   digest: digestEn,

@@ -55,7 +55,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Fecha',
   place: 'Lugar',
   name: 'Nombre',
-  denial: 'Dicho o desmentido',
+  denial: 'El mensaje lo niega',
+  denied: 'El artículo lo niega',
 };
 
 export const es: Words = {
@@ -153,7 +154,10 @@ export const es: Words = {
   notCheckable: 'No es una afirmación que pudiera estar en los artículos.',
   onlyFirst: (sentences) => `Solo se ha mirado el comienzo del mensaje (frases: ${sentences}).`,
   noRoomFor: (sentences) => `No hubo sitio para lo encontrado (frases: ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]}: el artículo tiene ${found}, el mensaje ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: el artículo tiene ${found}, el mensaje ${said}`,
   delete: 'Borrar',
   next: 'Siguiente',
   back: 'Atrás',

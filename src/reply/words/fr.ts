@@ -55,7 +55,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Date',
   place: 'Lieu',
   name: 'Nom',
-  denial: 'Dit ou démenti',
+  denial: 'Le message le nie',
+  denied: 'L’article le nie',
 };
 
 export const fr: Words = {
@@ -156,7 +157,10 @@ export const fr: Words = {
   notCheckable: 'Ce n’est pas une affirmation que des articles pourraient contenir.',
   onlyFirst: (sentences) => `Seul le début du message a été examiné (phrases : ${sentences}).`,
   noRoomFor: (sentences) => `La place a manqué pour ce qui a été trouvé (phrases : ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]} : l’article donne ${found}, le message ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]} : l’article donne ${found}, le message ${said}`,
   delete: 'Supprimer',
   next: 'Suivant',
   back: 'Retour',

@@ -56,7 +56,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Data',
   place: 'Miejsce',
   name: 'Nazwisko lub nazwa',
-  denial: 'Powiedziane czy zaprzeczone',
+  denial: 'Wiadomość temu zaprzecza',
+  denied: 'Artykuł temu zaprzecza',
 };
 
 export const pl: Words = {
@@ -154,7 +155,10 @@ export const pl: Words = {
   notCheckable: 'To nie stwierdzenie, które mogłoby być w artykułach.',
   onlyFirst: (sentences) => `Sprawdzono tylko początek wiadomości (zdań: ${sentences}).`,
   noRoomFor: (sentences) => `Zabrakło miejsca na to, co znaleziono (zdań: ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]}: w artykule ${found}, w wiadomości ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: w artykule ${found}, w wiadomości ${said}`,
   delete: 'Usuń',
   next: 'Dalej',
   back: 'Wstecz',

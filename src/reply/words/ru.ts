@@ -62,7 +62,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Дата',
   place: 'Место',
   name: 'Имя',
-  denial: 'Сказано или опровергнуто',
+  denial: 'Сообщение это отрицает',
+  denied: 'Статья это отрицает',
 };
 
 export const ru: Words = {
@@ -158,7 +159,10 @@ export const ru: Words = {
   notCheckable: 'Это не утверждение, которое могли бы содержать статьи.',
   onlyFirst: (sentences) => `Проверено только начало сообщения (предложений: ${sentences}).`,
   noRoomFor: (sentences) => `Не хватило места для найденного (предложений: ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]}: в статье ${found}, в сообщении ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: в статье ${found}, в сообщении ${said}`,
   delete: 'Удалить',
   next: 'Дальше',
   back: 'Назад',

@@ -58,7 +58,8 @@ const POINTED: Record<Pointed['detail'], string> = {
   date: 'Дата',
   place: 'Місце',
   name: 'Ім’я',
-  denial: 'Сказано чи заперечено',
+  denial: 'Повідомлення це заперечує',
+  denied: 'Стаття це заперечує',
 };
 
 export const uk: Words = {
@@ -153,7 +154,10 @@ export const uk: Words = {
   notCheckable: 'Це не твердження, яке могли б містити статті.',
   onlyFirst: (sentences) => `Перевірено лише початок повідомлення (речень: ${sentences}).`,
   noRoomFor: (sentences) => `Не вистачило місця для знайденого (речень: ${sentences}).`,
-  pointed: (detail, said, found) => `- ${POINTED[detail]}: у статті ${found}, у повідомленні ${said}`,
+  pointed: (detail, said, found) =>
+    detail === 'denial' || detail === 'denied'
+      ? `- ${POINTED[detail]}`
+      : `- ${POINTED[detail]}: у статті ${found}, у повідомленні ${said}`,
   delete: 'Видалити',
   next: 'Далі',
   back: 'Назад',
