@@ -3,6 +3,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Claim, ClaimMatch } from '../answer/claims.ts';
 import type { Corpus } from '../corpus/article.ts';
+import { withoutLinks, withoutMentions } from '../language/chat.ts';
 import { entry } from './citation.ts';
 import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, text } from './message.ts';
@@ -42,7 +43,13 @@ export function checkCard(
   const all = paged(blocks);
   const pages = all.slice(0, MOST_PAGES);
   const lost = new Set(all.slice(MOST_PAGES).flatMap((page) => page.map(({ claim }) => claim)));
-  const rest = message.slice(claims.at(-1)?.end ?? 0);
+  const rest = withoutLinks(withoutMentions(message)).slice(claims.at(-1)?.end ?? 0);
+  // A message that states nothing is nothing to be answered in front of everybody.
+  const states = claims.some(({ kind, matches }) => kind === 'statement' || matches.length > 0);
+  const share = button(
+    words.shareReply,
+    customId({ action: 'share', corpus: corpus.id, message: messageId }),
+  );
   const index = words.index(corpus.id, corpus.articles.size);
   return pages.reduceRight<Message | null>((next, page, i) => {
     const last = i === pages.length - 1;
@@ -57,7 +64,7 @@ export function checkCard(
       ...page.flatMap(({ parts }) => parts),
       ...(notes.length > 0 ? [text(notes.join('\n'))] : []),
       text(`-# ${[...place, index].join(' · ')}`),
-      ...row(button(words.shareReply, customId({ action: 'share', corpus: corpus.id, message: messageId }))),
+      ...(states ? row(share) : []),
     );
     return next === null ? made : { ...made, followedBy: next };
   }, null)!;
