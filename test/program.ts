@@ -23,6 +23,8 @@ export interface Program {
   complaints(): string;
   /** The first line that fits, now or later; rejects when the program ends without it. */
   said(fits: string | RegExp | ((line: Line) => boolean), ms?: number): Promise<Line>;
+  /** Resolves when it is logged in and has articles to answer from. */
+  answering(): Promise<void>;
   /** Resolves when the program has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   /** Asks one of the health endpoints. */
@@ -113,6 +115,10 @@ export function startProgram(settings: Record<string, string> = {}, start: Start
     spoken: () => spoken,
     complaints: () => complaints,
     said,
+    async answering() {
+      await said('commands registered');
+      await said('index built');
+    },
     ended,
     async health(path) {
       const { url } = await said('health is told');

@@ -43,7 +43,7 @@ async function expectOneASlot(theatre: Theatre, channel: string, expected: reado
 /** Until it answers members, for which it has to have read the articles. */
 async function startServing(theatre: Theatre): Promise<void> {
   const program = theatre.start();
-  for (const said of ['index built', 'commands registered']) await program.said(said);
+  await program.answering();
 }
 
 async function openCouncil(theatre: Theatre) {

@@ -11,7 +11,7 @@ onSqlite('the built program, the gateway being dead', (bench) => {
     timeout: 240_000,
   }, async () => {
     const first = theatre.start();
-    await first.said('commands registered');
+    await first.answering();
     await theatre.control.toGateway({ do: 'set', open: false });
     await theatre.control.toGateway({ do: 'drop' });
     await first.said('the gateway is gone, connecting again');

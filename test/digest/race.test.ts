@@ -31,7 +31,7 @@ onBothEngines('the built program', (bench) => {
   it('in three processes shares 200 digests, and each is posted once', { timeout: 300_000 }, async () => {
     const programs = [1, 2, 3].map(() => theatre.start());
     // All three are there when the digests come due, however long each took to start.
-    for (const program of programs) await program.said('commands registered');
+    for (const program of programs) await program.answering();
     const channels = await theatre.subscribe(200);
     await theatre.done(200, 240_000);
     expect(await theatre.counts(channels)).toEqual({ states: ['posted'], messages: [1] });

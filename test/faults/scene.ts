@@ -24,7 +24,7 @@ export async function openScene(
     knobs: { answerMs: 20_000, ...options.knobs },
   });
   const program = startProgram({ ...settingsFor(local), ...settings }, start);
-  await program.said('commands registered');
+  await program.answering();
   const member = await joinAs(local, 'Member');
   const control = controlOf(local);
   const ask = () => member.slash('ask', { question: QUESTION });

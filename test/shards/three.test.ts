@@ -30,6 +30,7 @@ test.skipIf(postgres === null)(
       startProgram({ ...settingsFor(local), DATABASE_URL: url, SHARDS, SHARD_COUNT: '6' });
     const programs = SHARES.map(start);
     for (const program of programs) await program.said('ready');
+    for (const program of programs) await program.said('index built');
     await programs[0]!.said('commands registered');
     expect(shardsOf(programs)).toEqual([
       [0, 1],

@@ -47,7 +47,7 @@ test.each(MOVES)(
     const moderator = await joinAs(local, 'Moderator');
     const [old, moved] = [await PLACES[from](), await PLACES[to]()];
     const first = startProgram({ ...settingsFor(local), ...old });
-    for (const said of ['index built', 'commands registered']) await first.said(said);
+    await first.answering();
     const done = messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'Europe/Kyiv' }));
     await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles'));
     const exported = parley('export', old);
@@ -65,7 +65,7 @@ test.each(MOVES)(
       stderr: expect.stringMatching(/not empty/),
     });
     const second = startProgram({ ...settingsFor(local), ...moved });
-    for (const said of ['index built', 'commands registered']) await second.said(said);
+    await second.answering();
     const status = textOf(messageOf(await moderator.slash('digest status')));
     expect(status).toContain('Europe/Kyiv');
     expect(status).toContain('so far: 1 posted');

@@ -36,7 +36,7 @@ test('without any setting it runs on a local Discord, answers, is healthy, and e
 test('the log holds no word of a question, no name and no token', async () => {
   const local = await startLocal();
   const program = startProgram({ ...settingsFor(local), LOG_LEVEL: 'trace' });
-  await program.said('commands registered');
+  await program.answering();
   const member = await joinAs(local, 'Member');
   await member.slash('ask', { question: QUESTION });
   await member.say(`<@${local.applicationId}> ${QUESTION}`);
@@ -66,7 +66,7 @@ test('a Discord that is down is tried again and again, and found when it is back
   expect((await program.health('/readyz')).status).toBe(503);
   expect((await program.health('/livez')).status).toBe(200);
   const local = await startLocal({ port, knobs: PATIENT });
-  await program.said('commands registered');
+  await program.answering();
   const member = await joinAs(local, 'Member');
   expect(await member.slash('ask', { question: 'who represented Russia' })).toMatchObject({
     kind: 'message',
