@@ -4,11 +4,10 @@ import type { Answer, Stand } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import type { Words } from './words/index.ts';
 
-const ORDER: readonly Stand['stand'][] = ['same', 'more specific', 'less specific', 'differs', 'silent'];
-
 /**
- * `Same: [1], [2] · Silent: “Title”`: articles by the number of their citation, one without by its title, several
- * without by their number in words, since a bare `1` could be taken for a citation's. `null`: nothing to tell.
+ * `Same: [1], [2] · Silent: “Title”`: the sentence compared by its number where it is cited, else its article by
+ * title, several without a number by their number in words, since a bare `1` could be taken for a citation's.
+ * `null`: nothing to tell.
  */
 export function agreementLine(
   { agreement, citations }: Answer,
@@ -16,27 +15,43 @@ export function agreementLine(
   words: Words,
   titled: (article: Article) => string,
 ): string | null {
-  const groups = ORDER.map((stand) => ({
+  const among = (stand: Stand['stand']) => ({
     name: words.stand(stand),
-    members: agreement.filter((one) => one.stand === stand && !one.superseded),
-  }));
-  // A plan that was overtaken agrees or differs with nothing that still holds.
-  const silent = groups.pop()!;
-  const overtaken = agreement.filter((one) => one.superseded);
-  const parts = [...groups, { name: words.facts.superseded, members: overtaken }, silent].flatMap(
-    ({ name, members }) => {
-      const numbers = members.map(
-        ({ article }) => citations.findIndex(({ sentence }) => sentence.article === article) + 1,
-      );
-      const others = members.filter((_, i) => numbers[i] === 0);
-      const who = numbers
-        .filter((number) => number > 0)
-        .sort((a, b) => a - b)
-        .map((number) => `[${number}]`);
-      if (others.length === 1) who.push(titled(corpus.articles.get(others[0]!.article)!));
-      if (others.length > 1) who.push(words.articles(others.length));
-      return who.length > 0 ? [`${name}: ${who.join(', ')}`] : [];
+    members: agreement.filter((one) => one.stand === stand && !one.superseded && one.apart === null),
+  });
+  const cited = new Set(citations.map(({ sentence }) => sentence.article));
+  // Whose sentence is quoted above is not silent, whatever else it says.
+  const silent = agreement.filter((one) => one.stand === 'silent' && !cited.has(one.article));
+  const groups = [
+    ...(['same', 'more specific', 'less specific', 'differs'] as const).map(among),
+    // A plan that was overtaken agrees or differs with nothing that still holds.
+    { name: words.facts.superseded, members: agreement.filter((one) => one.superseded) },
+    {
+      name: words.aspect,
+      members: agreement.filter((one) => one.stand !== 'silent' && one.apart !== null && !one.superseded),
     },
-  );
+    { name: words.stand('silent'), members: silent },
+  ];
+  const parts = groups.flatMap(({ name, members }) => {
+    const numbers = members.map((stand) => numberOf(stand, citations));
+    const others = members.filter((_, i) => numbers[i] === 0);
+    const who = numbers
+      .filter((number) => number > 0)
+      .sort((a, b) => a - b)
+      .map((number) => `[${number}]`);
+    if (others.length === 1) who.push(titled(corpus.articles.get(others[0]!.article)!));
+    if (others.length > 1) who.push(words.articles(others.length));
+    return who.length > 0 ? [`${name}: ${who.join(', ')}`] : [];
+  });
   return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+/** Number of the very sentence among the citations, from 1; 0 where it is not cited. */
+function numberOf({ sentence }: Stand, citations: Answer['citations']): number {
+  if (sentence === null) return 0;
+  return (
+    citations.findIndex(
+      (one) => one.sentence.article === sentence.article && one.sentence.start === sentence.start,
+    ) + 1
+  );
 }

@@ -79,6 +79,7 @@ export const de: Words = {
   tooLongToQuote: '(ein Satz, der für die Anzeige hier zu lang ist; Sätze werden nie gekürzt)',
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
+  aspect: 'Anderer Aspekt',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
 

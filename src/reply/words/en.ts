@@ -97,6 +97,8 @@ export const en = {
   tooLongToQuote: '(a sentence too long to be shown here; it is never cut)',
   superseded: 'written before a later report',
   stand: (stand: Stand['stand']) => STAND[stand],
+  /** Compared, but of another day, place, unit, role or scope: no difference. */
+  aspect: 'Another aspect',
   articles: (n: number) => count(n, 'article'),
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
 

@@ -79,6 +79,7 @@ export const es: Words = {
   tooLongToQuote: '(una frase demasiado larga para mostrarla aquí; las frases nunca se cortan)',
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
+  aspect: 'Otro aspecto',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
 

@@ -79,6 +79,7 @@ export const fr: Words = {
   tooLongToQuote: '(une phrase trop longue pour être affichée ici ; les phrases ne sont jamais coupées)',
   superseded: 'écrit avant une information plus récente',
   stand: (stand) => STAND[stand],
+  aspect: 'Autre aspect',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
 

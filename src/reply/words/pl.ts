@@ -80,6 +80,7 @@ export const pl: Words = {
   tooLongToQuote: '(zdanie za długie, by je tu pokazać; zdań nigdy się nie skraca)',
   superseded: 'napisane przed późniejszą informacją',
   stand: (stand) => STAND[stand],
+  aspect: 'Inny aspekt',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
 

@@ -87,6 +87,7 @@ export const ru: Words = {
     '(предложение слишком длинное, чтобы показать его здесь; предложения никогда не сокращаются)',
   superseded: 'написано до более позднего сообщения',
   stand: (stand) => STAND[stand],
+  aspect: 'Другой аспект',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
 

@@ -82,6 +82,7 @@ export const uk: Words = {
   tooLongToQuote: '(речення задовге, щоб показати його тут; речення ніколи не скорочуються)',
   superseded: 'написано до пізнішого повідомлення',
   stand: (stand) => STAND[stand],
+  aspect: 'Інший аспект',
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
 
