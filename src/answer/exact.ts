@@ -28,7 +28,8 @@ export function inexact(
     (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
     (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
     attributeLacking(question, terms, best) ||
-    premiseLacking(question, lowers, terms, best)
+    premiseLacking(question, lowers, terms, best) ||
+    verdictLacking(question, best)
   );
 }
 
@@ -98,4 +99,40 @@ function premiseLacking(
   const [subject, verb] = terms.filter(({ at }) => at > auxiliary);
   if (!subject?.name || !verb || verb.at !== subject.at + 1) return false;
   return words[verb.at]!.content && verb.nowhere && !isMet(verb, terms, best);
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
+const VERDICTS = setOf(
+  'blame blamed fault guilty guilt innocent lying lie lies lied liar liars truth truthful honest justified evil aggressor',
+);
+/** Words that a person who is asked for is judged by. */
+const DEEDS = setOf(
+  'right wrong winner winners winning win wins won loser losers losing lose loses lost ' +
+    'broke break breaks broken violated violate violates provoked provoke betrayed betray cheated cheat sabotaged',
+);
+
+/** "who started the war": with other things it is no accusation. */
+const BEGINNING = /^(start|starts|started|begin|began)$/;
+const STRIFE = /^(war|wars|conflict|fight|fighting|invasion|violence|it|this)$/;
+
+/** "right now", "right before". */
+const ADVERBIAL = /^(now|after|before|away|there|here|at|in|on|then)$/;
+
+/** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
+function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
+  if (wanted !== 'person' && wanted !== 'claim') return false;
+  // "won" is taken for "won't" elsewhere.
+  const judged = words
+    .map(({ lexeme, typed }) => ({ lower: typed.toLowerCase(), stem: lexeme.stem }))
+    .filter(({ lower }, i, all) => {
+      if (lower === 'right' && ADVERBIAL.test(all[i + 1]?.lower ?? '')) return false;
+      const began = BEGINNING.test(lower) && all.some((other) => STRIFE.test(other.lower));
+      return VERDICTS.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)));
+    });
+  return (
+    judged.length > 0 &&
+    judged.every(({ stem }) => !sentence.words.some(({ lexeme }) => lexeme.stem === stem))
+  );
 }

@@ -32,6 +32,9 @@ export interface Question {
   readonly aliases: readonly Found[];
 }
 
+/** "Took place" says no more than "was". */
+const TAKING = /^(take|takes|took|taken|taking)$/;
+
 /** More words than any question has; what follows is not read, so that time stays bounded. */
 const LONGEST_QUESTION_WORDS = 60;
 
@@ -48,7 +51,11 @@ export function readQuestion(text: string, reader: Reader): Question {
     return {
       lexeme,
       typed: token.text,
-      content: !lexeme.stop && !asking.includes(i) && /[\p{L}\p{N}]/u.test(lexeme.lower),
+      content:
+        !lexeme.stop &&
+        !asking.includes(i) &&
+        /[\p{L}\p{N}]/u.test(lexeme.lower) &&
+        !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')),
       framing: isFraming(lexeme.lower),
       capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),
       number: token.kind === 'number',

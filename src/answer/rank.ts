@@ -1,5 +1,6 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
+import { HELD_WORDS } from './cues.ts';
 import { type Candidate, FEATURES, featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
@@ -28,7 +29,8 @@ export function rank(
       const weighed =
         network.score(features) +
         (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
-        (question.wanted === 'person' && saysByWhom(terms, candidate) ? BY_WHOM : 0) -
+        (question.wanted === 'person' && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
+        (asksWhere(question) && saysWhere(terms, candidate) ? SAYS_WHERE : 0) -
         (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
       return Object.assign({ features, score }, candidate);
@@ -51,6 +53,34 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
       words[match.positions[t]! + 1]?.lexeme.lower === 'by',
   );
 }
+
+/** "Where was it" is answered by "held in Lima", not by "said in Lima". */
+const SAYS_WHERE = 6;
+
+/** "Which palace" asks for a name of that kind instead. */
+function asksWhere({ wanted, focus }: Question): boolean {
+  return (
+    wanted === 'place' &&
+    (focus === null || /^(?:place|location|venue|site|spot|city|town|country)$/.test(focus.lower))
+  );
+}
+
+/** Whether a place follows the event asked about, or a word for its being held, and nothing comes between. */
+function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }: Candidate): boolean {
+  return signs.some(({ kind, place, from }) => {
+    if (kind !== 'name' || !place) return false;
+    const before = words[from - 1]?.lexeme.lower === 'the' ? from - 2 : from - 1;
+    if (!/^(?:in|at)$/.test(words[before]?.lexeme.lower ?? '')) return false;
+    const event = words[before - 1]?.lexeme.lower ?? '';
+    return (
+      HELD_WORDS.has(event) ||
+      terms.some((_, t) => match.strengths[t]! >= MET && match.positions[t] === before - 1)
+    );
+  });
+}
+
+/** A word counts as found from here on. */
+const MET = 0.55;
 
 /** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */
 const REPEATS = 5;
