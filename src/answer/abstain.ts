@@ -63,10 +63,10 @@ export function judge(
   if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
   if (terms.every(({ framing }) => framing)) return nothing('not a question');
   if (best === undefined || lacking === null) {
-    return {
-      score: 0,
-      reason: { why: 'unknown word', words: terms.map(({ at }) => question.words[at]!.typed) },
-    };
+    // Among the articles that are looked in, none shares a word; others may.
+    const known = terms.some(({ nowhere }) => !nowhere);
+    const words = terms.map(({ at }) => question.words[at]!.typed);
+    return { score: 0, reason: { why: known ? 'other subject' : 'unknown word', words } };
   }
   const met = terms.map((_, t) => Math.max(best.paragraph[t]!, best.title[t]!));
   const unmet = terms.filter((_, t) => met[t]! < MET);

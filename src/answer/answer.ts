@@ -78,6 +78,8 @@ export interface Answer {
   readonly kind: 'answer';
   readonly question: string;
   readonly corpus: CorpusMark;
+  /** How many of the articles were looked in. */
+  readonly among: number;
   /** Calibrated confidence, 0 to 1. */
   readonly score: number;
   /** Best first; an answer without a citation cannot be built. */
@@ -91,6 +93,8 @@ export interface Abstention {
   readonly kind: 'abstention';
   readonly question: string;
   readonly corpus: CorpusMark;
+  /** How many of the articles were looked in. */
+  readonly among: number;
   readonly score: number;
   readonly reason: Reason;
   /** The nearest sentences, best first: shown only on request and marked as not an answer. */

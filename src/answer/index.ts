@@ -31,13 +31,16 @@ export interface AnswerOptions {
 const LIMIT = 5;
 
 /** Deterministic: the same question on the same articles gives the same outcome everywhere. */
-export async function answer(text: string, library: Library, options: AnswerOptions = {}): Promise<Outcome> {
-  const { corpus, index, reader, learned } = library;
+export async function answer(text: string, whole: Library, options: AnswerOptions = {}): Promise<Outcome> {
+  const { index, reader, learned } = whole;
   reader.begin();
   const question = readQuestion(text, reader);
   const terms = await weigh(question, index, reader);
+  const admits = admission(whole.corpus, options);
+  // What is not looked in is neither quoted nor called silent.
+  const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
+  const { corpus } = library;
   const inquiry = inquiryOf(text, question, terms, library);
-  const admits = admission(corpus, options);
   const places = await placesFor(question, terms, library, admits, otherWords(inquiry));
   const passages = await index.size();
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
@@ -72,7 +75,8 @@ export async function answer(text: string, library: Library, options: AnswerOpti
   const [first, ...rest] = quoted.map(cite);
   const common = {
     question: text,
-    corpus: { id: corpus.id, articles: corpus.articles.size },
+    corpus: { id: corpus.id, articles: whole.corpus.articles.size },
+    among: corpus.articles.size,
     score,
     trace: traceOf(question, terms, ranked, reason === null ? quoted : [], reason),
   };
@@ -97,6 +101,11 @@ export async function answer(text: string, library: Library, options: AnswerOpti
         reason: reason ?? { why: 'not a question' },
         nearest: first ? [first, ...rest] : [],
       };
+}
+
+function limited(corpus: Corpus, admits: (id: string) => boolean): Corpus {
+  const articles = new Map([...corpus.articles].filter(([id]) => admits(id)));
+  return { ...corpus, articles };
 }
 
 /** Which articles may be looked in; `null` means all. */

@@ -9,7 +9,7 @@ import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, separator, text } from './message.ts';
-import { type AnswerId, customId } from './press.ts';
+import { type AnswerId, articleByHash, customId } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** The text that holds the question; buttons read it back from the message. */
@@ -43,7 +43,7 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
   const id = idOf(answer, asked);
   const heading = [
     text(`**${escapeText(answer.question)}**`, QUESTION_ID),
-    ...(answer.agreement.length > 0 ? [text(`-# ${voices(answer, words)}`)] : []),
+    ...under([...scopeOf(asked, corpus), ...(answer.agreement.length > 0 ? [voices(answer, words)] : [])]),
   ];
   const agreed = agreementLine(answer, corpus, words, marked);
   const closing = [
@@ -104,13 +104,17 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, asked: Asked): M
   const id = idOf(abstention, asked);
   if (reason.why === 'empty' || reason.why === 'not a question')
     return card('asker', text(words.because(reason)));
-  const newest = newestDate(corpus);
+  const limits = scopeOf(asked, corpus);
+  const newest = limits.length > 0 ? null : newestDate(corpus);
   return card(
     'asker',
     text(`**${escapeText(abstention.question)}**`, QUESTION_ID),
+    ...under(limits),
     text(
       [
-        `**${words.notHere(abstention.corpus.articles)}** ${words.because(reason)}`,
+        abstention.among === 0
+          ? `**${words.noneThatOld}**`
+          : `**${words.notHere(abstention.among)}** ${words.because(reason)}`,
         ...(newest ? [`-# ${words.newest(newest)}`] : []),
       ].join('\n'),
     ),
@@ -122,6 +126,17 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, asked: Asked): M
     ),
   );
 }
+
+/** What the question was limited to, in words. */
+function scopeOf({ scope, words }: Asked, corpus: Corpus): string[] {
+  const article = scope?.article ? articleByHash(corpus, scope.article) : null;
+  return [
+    ...(article ? [words.onlyIn(marked(article))] : []),
+    ...(scope?.asOf ? [words.upTo(scope.asOf)] : []),
+  ];
+}
+
+const under = (lines: readonly string[]) => (lines.length > 0 ? [text(`-# ${lines.join(' · ')}`)] : []);
 
 function idOf({ corpus }: Outcome, { scope = { article: '', asOf: '' } }: Asked): AnswerId {
   return { corpus: corpus.id, ...scope };

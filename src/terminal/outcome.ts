@@ -73,7 +73,7 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     const agreed = agreementLine(outcome, corpus, en, ({ title }) => `“${visible(title)}”`);
     if (agreed !== null) lines.push(agreed);
   } else {
-    lines.push(`${en.notHere(outcome.corpus.articles)} ${unescapeText(en.because(outcome.reason))}`);
+    lines.push(`${en.notHere(outcome.among)} ${unescapeText(en.because(outcome.reason))}`);
   }
   if (explain) {
     lines.push('', en.confidence(outcome.score));

@@ -50,6 +50,24 @@ test('the line of agreement names articles by citation number, the silent one by
   );
 });
 
+test('a question that is limited says so, and nothing of articles it did not look in', async () => {
+  const { member } = await openScene();
+  const ask = async (options: Record<string, string>) =>
+    textOf(messageOf(await member.slash('ask', options)));
+  const old = await ask({ question: 'who is Syniehubov', 'as-of': '2026-01-23' });
+  expect(old).toContain('Only articles up to 23 Jan 2026');
+  expect(old).toContain('Not in this article.');
+  expect(old).not.toContain('occurs in none');
+  const some = await ask({ question: 'next round date', 'as-of': '2026-01-24' });
+  expect(some).toContain('Only articles up to 24 Jan 2026');
+  expect(some).not.toMatch(/of 4 articles|Ukraine Peace Talks Show Progress/);
+  const one = await ask({ question: 'next round date', article: 'Ukraine Peace Talks Show Progress' });
+  expect(one).toContain('Only in “Ukraine Peace Talks Show Progress');
+  expect(one).not.toContain('Silent');
+  const none = await ask({ question: 'who is Kostyukov', 'as-of': '1999-01-01', article: 'Ukraine Peace' });
+  expect(none).toContain('No article is that old.');
+});
+
 test('what the articles do not say is said to the asker alone', async () => {
   const { member, moderator } = await openScene();
   const reply = messageOf(await member.slash('ask', { question: 'what does Lavrov say about Poland' }));

@@ -82,6 +82,7 @@ function answerOf(library: Library): Answer {
     kind: 'answer',
     question: 'who',
     corpus: { id: library.corpus.id, articles: 1 },
+    among: 4,
     score: 1,
     citations: all,
     agreement: all.map(({ sentence }) => ({

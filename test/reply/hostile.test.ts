@@ -61,6 +61,7 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
     kind: 'answer',
     question,
     corpus: { id: library.corpus.id, articles: library.corpus.articles.size },
+    among: 4,
     score: 0.9,
     citations,
     agreement: articles().map(({ id, published }, i) => {

@@ -56,6 +56,7 @@ function answerOf(corpus: Corpus): Answer {
     kind: 'answer',
     question: 'q'.repeat(300),
     corpus: { id: corpus.id, articles: corpus.articles.size },
+    among: 4,
     score: 1,
     citations: citations as [Citation, ...Citation[]],
     agreement: [],

@@ -102,6 +102,9 @@ export const de: Words = {
     }
   },
   newest: (date) => `Neuester Artikel: ${dates.day(date)}.`,
+  noneThatOld: 'Kein Artikel ist so alt.',
+  onlyIn: (title) => `Nur in ${title}`,
+  upTo: (date) => `Nur Artikel bis ${dates.day(date)}`,
   notAnAnswer: 'Nächstliegende Stelle, keine Antwort',
 
   tooLong: `Das ist zu lang für mich. Eine Frage hat höchstens ${QUESTION_LIMIT} Zeichen.`,

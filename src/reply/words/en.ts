@@ -121,6 +121,10 @@ export const en = {
     }
   },
   newest: (date: string) => `Newest article: ${day(date)}.`,
+  /** What a question was limited to. */
+  noneThatOld: 'No article is that old.',
+  onlyIn: (title: string) => `Only in ${title}`,
+  upTo: (date: string) => `Only articles up to ${day(date)}`,
   notAnAnswer: 'Closest passage, not an answer',
 
   tooLong: `That is too long for me. Ask in at most ${QUESTION_LIMIT} characters.`,

@@ -102,6 +102,9 @@ export const es: Words = {
     }
   },
   newest: (date) => `Artículo más reciente: ${dates.day(date)}.`,
+  noneThatOld: 'Ningún artículo es tan antiguo.',
+  onlyIn: (title) => `Solo en ${title}`,
+  upTo: (date) => `Solo artículos hasta el ${dates.day(date)}`,
   notAnAnswer: 'Pasaje más cercano, no es una respuesta',
 
   tooLong: `Es demasiado largo para mí. Una pregunta tiene como máximo ${QUESTION_LIMIT} caracteres.`,

@@ -104,6 +104,9 @@ export const fr: Words = {
     }
   },
   newest: (date) => `Article le plus récent : ${dates.day(date)}.`,
+  noneThatOld: 'Aucun article n’est aussi ancien.',
+  onlyIn: (title) => `Seulement dans ${title}`,
+  upTo: (date) => `Seulement les articles jusqu’au ${dates.day(date)}`,
   notAnAnswer: 'Passage le plus proche, pas une réponse',
 
   tooLong: `C’est trop long pour moi. Une question compte au plus ${QUESTION_LIMIT} caractères.`,

@@ -105,6 +105,9 @@ export const pl: Words = {
     }
   },
   newest: (date) => `Najnowszy artykuł: ${dates.day(date)}.`,
+  noneThatOld: 'Żaden artykuł nie jest tak stary.',
+  onlyIn: (title) => `Tylko w ${title}`,
+  upTo: (date) => `Tylko artykuły do ${dates.day(date)}`,
   notAnAnswer: 'Najbliższy fragment, nie odpowiedź',
 
   tooLong: `To dla mnie za długie. Pytanie może mieć najwyżej ${QUESTION_LIMIT} znaków.`,

@@ -110,6 +110,9 @@ export const ru: Words = {
     }
   },
   newest: (date) => `Самая новая статья: ${dates.day(date)}.`,
+  noneThatOld: 'Нет такой давней статьи.',
+  onlyIn: (title) => `Только в ${title}`,
+  upTo: (date) => `Только статьи до ${dates.day(date)} включительно`,
   notAnAnswer: 'Ближайший фрагмент, не ответ',
 
   tooLong: `Это слишком длинно для меня. В вопросе может быть не больше ${QUESTION_LIMIT} символов.`,

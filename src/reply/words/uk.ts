@@ -105,6 +105,9 @@ export const uk: Words = {
     }
   },
   newest: (date) => `Найновіша стаття: ${dates.day(date)}.`,
+  noneThatOld: 'Немає такої давньої статті.',
+  onlyIn: (title) => `Лише в ${title}`,
+  upTo: (date) => `Лише статті до ${dates.day(date)} включно`,
   notAnAnswer: 'Найближчий уривок, не відповідь',
 
   tooLong: `Це задовге для мене. Запитання може мати щонайбільше ${QUESTION_LIMIT} символів.`,
