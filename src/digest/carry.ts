@@ -20,7 +20,16 @@ export async function carry(run: Run, carrier: Carrier): Promise<void> {
     .executeTakeFirst();
   await carrier.passed('claimed', run);
   const resumed = run.state === 'posting';
-  if (resumed && !(await absent(run, run.posting_at!, run.sent_at! + carrier.timing.settle, carrier))) return;
+  if (
+    resumed &&
+    !(await absent(
+      run,
+      Math.min(run.posting_at!, run.sent_at!),
+      run.sent_at! + carrier.timing.settle,
+      carrier,
+    ))
+  )
+    return;
   const now = await carrier.now();
   if (subscription === undefined) return void (await skip(db, run, 'no subscription', now));
   if (subscription.pause !== null && !isByHand(run.slot)) return void (await skip(db, run, 'paused', now));
@@ -96,6 +105,12 @@ async function send(run: Run, frozen: Frozen, carrier: Carrier): Promise<void> {
 async function absent(run: Run, from: number, to: number, carrier: Carrier): Promise<boolean> {
   const { db } = carrier;
   const now = await carrier.now();
+  if (run.sent_at! > now) {
+    // The clock was set back since: it settles by the clock as it is now.
+    await noteSend(db, run, now);
+    await release(db, run, now + carrier.timing.settle, run.error ?? 'the clock was set back', now);
+    return false;
+  }
   if (now < to) {
     await release(db, run, to, run.error ?? 'waiting for the last send to settle', now);
     return false;

@@ -4,10 +4,13 @@ import type { Kysely } from 'kysely';
 import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
 import { leaveNotice } from './ledger.ts';
 import type { Pause } from './pause.ts';
+import { setBack } from './set-back.ts';
 import { dueAt, type Slot, slotAfter } from './slot.ts';
 
 /** Subscriptions looked at in one pass; the next pass follows at once when there were more. */
 const AT_ONCE = 500;
+/** Slots recorded at once, a year's; SQLite takes 32,766 parameters a statement. */
+const RECORDED = 366;
 
 /** A row for a slot that has just been decided. */
 export function newRun(channel: string, slot: string, due: number, state: RunState): Run {
@@ -37,6 +40,7 @@ export function newRun(channel: string, slot: string, due: number, state: RunSta
  * cannot be decided is paused and does not hold up the others.
  */
 export async function decideDue(db: Kysely<Schema>, now: number): Promise<Run[]> {
+  await setBack(db, now);
   const waiting = await db
     .selectFrom('subscriptions')
     .selectAll()
@@ -74,14 +78,15 @@ export async function decide(db: Kysely<Schema>, subscription: Subscription, now
     // Somebody else has decided, or has changed the settings: then theirs holds.
     const newest = rows.at(-1);
     if (moved.numUpdatedRows === 0n || newest === undefined) return [];
-    if (newest.state === 'missed')
-      await leaveNotice(transaction, channel_id, { why: 'missed', slot: newest.slot });
-    return transaction
+    const decided = await transaction
       .insertInto('digest_runs')
-      .values(rows)
+      .values(rows.slice(-RECORDED))
       .onConflict((conflict) => conflict.doNothing())
       .returningAll()
       .execute();
+    const told = decided.find(({ slot, state }) => slot === newest.slot && state === 'missed');
+    if (told !== undefined) await leaveNotice(transaction, channel_id, { why: 'missed', slot: told.slot });
+    return decided;
   });
 }
 

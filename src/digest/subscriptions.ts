@@ -5,8 +5,9 @@ import type { Schema, Subscription } from '../store/schema.ts';
 import { digest } from './ledger.ts';
 import type { Pause } from './pause.ts';
 import { decide, newRun } from './plan.ts';
+import { lastSlot, takeBack } from './set-back.ts';
 import type { Skip } from './skip.ts';
-import { dueAt, nextSlot, type Slot, slotAfter } from './slot.ts';
+import { dueAt, nextSlot, slotAfter } from './slot.ts';
 import { GRACE } from './timing.ts';
 
 type Db = Kysely<Schema>;
@@ -95,6 +96,8 @@ export async function pause(db: Db, channel: string, why: Pause): Promise<boolea
 
 /** Goes on from the next slot; what came in meanwhile is in it. `null` when the channel has no digest. */
 export async function resume(db: Db, channel: string, now: number): Promise<Subscription | null> {
+  const known = await subscriptionOf(db, channel);
+  if (known?.pause === null) await decide(db, known, now);
   return change(db, channel, now, (old) => (old === null ? null : { ...old, rev: old.rev + 1 }));
 }
 
@@ -112,7 +115,8 @@ async function change(
     const changed = by(old);
     if (changed === null) return null;
     const when = { time: changed.local_time, zone: changed.zone };
-    const next_slot = nextSlot(now, await lastSlot(db, channel), when);
+    await takeBack(db, now, channel);
+    const next_slot = nextSlot(now, await lastSlot(db, channel, now), when);
     const row = {
       grace_ms: GRACE,
       ...changed,
@@ -138,15 +142,4 @@ async function change(
     const subscription = await written.executeTakeFirst();
     if (subscription !== undefined) return subscription;
   }
-}
-
-/** The latest date that has been decided for the channel. */
-async function lastSlot(db: Db, channel: string): Promise<Slot | null> {
-  const last = await db
-    .selectFrom('digest_runs')
-    .select((row) => row.fn.max('slot').as('slot'))
-    .where('channel_id', '=', channel)
-    .where('slot', 'not like', '_:%')
-    .executeTakeFirst();
-  return last?.slot ?? null;
 }

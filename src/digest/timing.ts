@@ -12,7 +12,7 @@ export interface Timing {
   readonly settle: number;
   /** A slot this late may have been posted by a process whose record is gone, so the channel is read first. */
   readonly late: number;
-  /** How far Discord's clock and ours may be apart. */
+  /** How far Discord's clock and ours may be apart, also by a clock that was wrong when it was posted. */
   readonly skew: number;
   /** A digest asked for by hand is not posted later than this. */
   readonly byHand: number;
@@ -27,7 +27,7 @@ export const TIMING: Timing = {
   answer: 20_000,
   settle: 30_000,
   late: 90_000,
-  skew: 300_000,
+  skew: 3_600_000,
   byHand: 900_000,
   dress: 3_600_000,
   tick: 15_000,

@@ -139,6 +139,29 @@ onBothEngines('a digest', (bench) => {
     expect(await scene.runs()).toMatchObject([{ state: 'posted' }]);
   });
 
+  it.each([
+    ['ten minutes', '2026-01-25T06:50:00Z'],
+    ['half a year', '2025-07-25T06:50:00Z'],
+  ])(
+    'posted by a clock that was %s ahead, its answer lost, is found when that is set back',
+    async (_, right) => {
+      await scene.subscribe();
+      scene.at(DUE);
+      await scene.pass({
+        async post(...what) {
+          scene.at(right);
+          return lostAnswer(...what);
+        },
+      });
+      for (let i = 0; i < 4; i++) {
+        await scene.pass();
+        settle();
+      }
+      expect(await scene.runs()).toMatchObject([{ state: 'posted' }]);
+      expect(await scene.messages()).toHaveLength(1);
+    },
+  );
+
   it('is uncertain, and never sent again, when the history may not be read', async () => {
     await scene.subscribe();
     scene.at(DUE);

@@ -132,6 +132,60 @@ onBothEngines('day by day, a digest', (bench) => {
     expect(await posted()).toEqual(['2026-01-25 2026-01-25T07:00Z', '2026-01-29 2026-01-29T07:00Z']);
   });
 
+  it('that was due when somebody resumed what was not paused comes all the same', async () => {
+    await scene.subscribe();
+    scene.at('2026-01-25T08:00:00Z');
+    await resume(scene.store.db, scene.local.channelId, scene.now());
+    await scene.pass();
+    expect(await posted()).toEqual(['2026-01-25 2026-01-25T07:00Z']);
+  });
+
+  it.each([
+    ['two days', '2026-01-27T14:00:00Z'],
+    ['a year', '2027-01-25T14:00:00Z'],
+    ['a year, to when one is due', '2027-01-25T08:00:00Z'],
+    ['ten years', '2036-01-25T14:00:00Z'],
+  ])('comes day by day after a clock that ran ahead by %s was set back', async (_, wrong) => {
+    await scene.subscribe();
+    scene.at(wrong);
+    await scene.pass();
+    const early = (await posted()).length;
+    scene.at('2026-01-25T05:00:00Z');
+    await live('2026-01-28T06:00:00Z', HOUR);
+    expect((await posted()).slice(0, 3)).toEqual([
+      '2026-01-25 2026-01-25T07:00Z',
+      '2026-01-26 2026-01-26T07:00Z',
+      '2026-01-27 2026-01-27T07:00Z',
+    ]);
+    expect(await posted()).toHaveLength(3 + early);
+  });
+
+  it('is not repeated, nor dated back, after a clock that ran behind', async () => {
+    await scene.subscribe();
+    await live('2026-01-28T08:00:00Z', HOUR);
+    const before = await scene.runs();
+    for (const wrong of ['1970-01-01T00:00:00Z', '2026-01-25T06:00:00Z']) {
+      scene.at(wrong);
+      await scene.pass();
+      scene.at('2026-01-28T09:00:00Z');
+      await scene.pass();
+    }
+    expect(await scene.runs()).toEqual(before);
+    await live('2026-01-29T08:00:00Z', HOUR);
+    expect(await scene.runs()).toHaveLength(before.length + 1);
+  });
+
+  it('may be set up anew while the clock that ran ahead is still believed', async () => {
+    await scene.subscribe();
+    scene.at('2027-01-25T14:00:00Z');
+    await scene.pass();
+    await scene.subscribe({ local_time: '10:00' });
+    scene.at('2026-01-25T06:00:00Z');
+    await scene.subscribe({ local_time: '11:00' });
+    await live('2026-01-25T10:00:00Z', HOUR);
+    expect(await posted()).toEqual(['2026-01-25 2026-01-25T09:00Z']);
+  });
+
   it('is planned anew by the zone data of the process that starts', async () => {
     await scene.subscribe();
     const set = (changes: { next_due_at?: number; zone?: string }) =>
