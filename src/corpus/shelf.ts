@@ -30,11 +30,17 @@ export interface Change {
 export interface Shelf {
   /**
    * Looks at the folder. Blocks the thread for at most a few milliseconds at a time. A folder that is missing,
-   * unreadable or without any article is trouble, and the next look compares with the last that was none.
+   * unreadable or without any article is trouble, and so is one of the others that had articles at the look before and
+   * has none now; the next look compares with the last that was no trouble.
    */
-  look(progress?: (done: number, total: number) => void): Promise<Change | Trouble>;
+  look(progress?: (done: number, total: number) => void): Promise<Change | Trouble | NoArticles>;
   /** What was seen, to go on from in another process. */
   state(): ShelfState;
+}
+
+/** The folders can be read, and no article is in them. */
+export interface NoArticles extends Trouble {
+  readonly noArticles: true;
 }
 
 /** Plain data. */
@@ -80,13 +86,15 @@ const KEPT_WORKS = 200;
  * `others`: folders that may be missing, whose files are called by their folder too. `from`: a state to go on from. Its
  * files are read again and compared, since stamps may lie across restarts.
  */
-export function createShelf(
-  [folder, ...others]: readonly [string, ...string[]],
-  from: ShelfState | null = null,
-): Shelf {
+export function createShelf(folders: readonly [string, ...string[]], from: ShelfState | null = null): Shelf {
+  const [folder, ...others] = folders;
   let entries: ReadonlyMap<string, Entry> = from?.entries ?? new Map();
   let shown: ReadonlyMap<string, Shown> = from?.shown ?? new Map();
   let trusted = from === null;
+  const calledIn = (name: string, one: string) =>
+    one === folder ? !name.includes('/') : name.startsWith(`${basename(one)}/`);
+  const holds = (all: ReadonlyMap<string, Entry>, one: string) =>
+    [...all].some(([name, { good }]) => good !== null && calledIn(name, one));
   const repetition = createRepetition();
   let counted: ReadonlyMap<string, Served> = new Map();
   const count = (served: ReadonlyMap<string, Served>) => {
@@ -138,10 +146,17 @@ export function createShelf(
       const { served, problems } = settle(next);
       if (served.size === 0) {
         const first = problems[0] ? ` First problem: ${problems[0].message}` : '';
-        return misconfigured(
+        const trouble = misconfigured(
           `No articles found in ${folder}. Put at least one file there that ends in ${ENDINGS.join(', ')}.${first}`,
         );
+        return { ...trouble, noArticles: true };
       }
+      // Across a restart the operator may have wanted it.
+      const emptied = trusted && folders.find((one) => holds(entries, one) && !holds(next, one));
+      if (emptied)
+        return misconfigured(
+          `No articles found in ${emptied} any more. Put them back, or start Parley anew if they are to go.`,
+        );
       count(served);
       const changed: PackedArticle[] = [];
       const nowShown = new Map<string, Shown>();

@@ -122,6 +122,27 @@ describe('a shelf', () => {
     expect(await look()).toMatchObject({ changed: [], removed: ['0'], size: 1 });
   });
 
+  it('refuses that one of two folders is emptied, whichever, though the other holds articles', async () => {
+    const landing = await mkdtemp(join(tmpdir(), 'parley-landing-'));
+    try {
+      shelf = createShelf([folder, landing]);
+      await put(0, story(0));
+      expect(await look()).toMatchObject({ size: 1 });
+      await writeFile(join(landing, '1.md'), story(1));
+      expect(await look()).toMatchObject({ size: 2 });
+      await rm(join(folder, '0.md'));
+      expect(await shelf.look()).toMatchObject({ trouble: expect.stringContaining(`${folder} any more`) });
+      await put(0, story(0));
+      expect(await look()).toMatchObject({ changed: [], removed: [], size: 2 });
+      await rm(landing, { recursive: true });
+      expect(await shelf.look()).toMatchObject({ trouble: expect.stringContaining(`${landing} any more`) });
+      const anew = createShelf([folder, landing], shelf.state());
+      expect(await anew.look()).toMatchObject({ removed: ['1'], size: 1 });
+    } finally {
+      await rm(landing, { recursive: true, force: true });
+    }
+  });
+
   it('serves one of two files with the same text, and the other when the first goes', async () => {
     await put(0, story(0));
     await put(1, story(0));
