@@ -16,8 +16,8 @@ export interface Metrics {
 /** What is measured when somebody looks. */
 export interface Sources {
   readonly librarian: () => Librarian | null;
-  /** Epoch milliseconds at which that librarian was built. */
-  readonly builtAt: () => number;
+  /** Epoch milliseconds at which that librarian was built; `null`: there is none yet. */
+  readonly builtAt: () => number | null;
   /** Milliseconds since the gateway's last sign of life. */
   readonly silence: () => number;
   /** How many digests the ledger holds in each state. */
@@ -83,20 +83,24 @@ export function createMetrics({ librarian, builtAt, silence, digests }: Sources)
     () => librarian()?.corpus.articles.size ?? 0,
   );
   gauge('parley_index_passages', 'Passages that are answered from.', () => librarian()?.passages() ?? 0);
-  gauge('parley_index_age_seconds', 'Time since the index was built.', () => (Date.now() - builtAt()) / 1000);
-  gauge(
-    'parley_gateway_silence_seconds',
-    "Time since the gateway's last sign of life.",
-    () => silence() / 1000,
+  gauge('parley_index_age_seconds', 'Time since the index was built.', () => {
+    const built = builtAt();
+    return built === null ? null : (Date.now() - built) / 1000;
+  });
+  gauge('parley_gateway_silence_seconds', "Time since the gateway's last sign of life.", () =>
+    silence() === Number.POSITIVE_INFINITY ? null : silence() / 1000,
   );
 
-  function gauge(name: string, help: string, value: () => number | Promise<number>): void {
+  /** What is `null` has no sample. */
+  function gauge(name: string, help: string, value: () => number | null | Promise<number | null>): void {
     new Gauge({
       registers,
       name,
       help,
       async collect() {
-        this.set(await value());
+        const sample = await value();
+        if (sample === null) this.remove();
+        else this.set(sample);
       },
     });
   }

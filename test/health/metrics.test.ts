@@ -50,6 +50,18 @@ test('a database that does not answer does not keep the metrics from being told'
   expect((await page()).text).toContain('parley_questions_total 0');
 });
 
+test('before there is an index or a gateway, neither has an age, and both have one afterwards', async () => {
+  let built: number | null = null;
+  let silent = Number.POSITIVE_INFINITY;
+  const { page } = createMetrics({ ...sources, builtAt: () => built, silence: () => silent });
+  const samples = async () => (await page()).text.match(/^parley_(?:index_age|gateway_silence)_\w+ .*$/gm);
+  expect(await samples()).toBeNull();
+  [built, silent] = [Date.now(), 2_000];
+  expect(await samples()).toHaveLength(2);
+  silent = Number.POSITIVE_INFINITY;
+  expect(await samples()).toHaveLength(1);
+});
+
 test('every metric of the Grafana board exists', async () => {
   const board = readFileSync(resolve(import.meta.dirname, '../../docs/run/grafana.json'), 'utf8');
   const used = new Set(board.match(/\b(?:parley|nodejs|process)_\w+/g));
