@@ -1,4 +1,4 @@
-/** Keeps garbage from taking as much memory as a large library. */
+/** Keeps garbage from taking as much memory as what is used. */
 
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

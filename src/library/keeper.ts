@@ -32,10 +32,16 @@ export interface Reading {
 export interface Listener {
   /** Up to thirty times a second while articles are read. */
   progress?(reading: Reading): void;
-  /** Another answers from now on. */
+  /** Another index answers from now on. */
   swapped?(librarian: Librarian): void;
+  /** What is wrong with files is not what it was; the index is. */
+  noted?(problems: Corpus['problems']): void;
+  /** There is no article yet. */
+  waiting?(sentence: string): void;
   /** The folder could not be served as it is; what was served before still is. */
   refused?(sentence: string): void;
+  /** What makes the next start fast could not be written. */
+  unsaved?(error: Error): void;
 }
 
 export interface Keeper {
@@ -49,7 +55,7 @@ export interface Keeper {
 
 /** Starts reading at once. Throws in the process when the worker breaks: that is a bug. */
 export function keepLibrary(
-  { folders: [folder, ...others], snapshot, address }: Task,
+  { folders: [folder, ...others], snapshot, address, waits = false }: Task,
   listener: Listener = {},
   graceMs: number = GRACE_MS,
 ): Keeper {
@@ -70,6 +76,7 @@ export function keepLibrary(
   let present = 0;
   let looking = false;
   let again = false;
+  let waiting = false;
   let settle: (first: Librarian | Trouble) => void = () => {};
   const first = new Promise<Librarian | Trouble>((resolve) => {
     settle = resolve;
@@ -120,6 +127,10 @@ export function keepLibrary(
     settle(librarian);
     listener.swapped?.(librarian);
   };
+  /** The same index with other problems. */
+  const note = (serving: Librarian, problems: Corpus['problems']) => {
+    librarian = { ...serving, corpus: { ...serving.corpus, problems } };
+  };
 
   /** What was served still is; `/sources` tells why. */
   const refuse = (serving: Librarian, { trouble }: Trouble) => {
@@ -128,14 +139,14 @@ export function keepLibrary(
     const known = corpus.problems.filter(({ file }) => file !== home);
     const problems = [...known, { file: home, message, leftOut: false }];
     if (sameProblems(corpus, problems)) return;
-    swap({ ...serving, corpus: { ...corpus, problems } });
+    note(serving, problems);
     listener.refused?.(message);
   };
 
   worker.on('message', (report: Report) => {
     switch (report.kind) {
       case 'progress':
-        reading = report;
+        reading = { done: report.done, total: report.total };
         listener.progress?.(reading);
         break;
       case 'articles':
@@ -163,14 +174,22 @@ export function keepLibrary(
         if (librarian) librarian = { ...librarian, origins: known(librarian.corpus, report.origins) };
         break;
       case 'same':
-        if (librarian && !sameProblems(librarian.corpus, report.problems))
-          swap({ ...librarian, corpus: { ...librarian.corpus, problems: report.problems } });
+        if (librarian && !sameProblems(librarian.corpus, report.problems)) {
+          note(librarian, report.problems);
+          listener.noted?.(report.problems);
+        }
         looked();
         break;
       case 'trouble':
-        settle(report.trouble);
         if (librarian) refuse(librarian, report.trouble);
+        else if (waits && 'noArticles' in report.trouble) {
+          if (!waiting) listener.waiting?.(`${report.trouble.trouble} Waiting for the first.`);
+          waiting = true;
+        } else settle(report.trouble);
         looked();
+        break;
+      case 'unsaved':
+        listener.unsaved?.(report.error);
         break;
       case 'answer':
         calls.get(report.call)?.resolve(report.value as never);

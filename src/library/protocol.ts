@@ -2,6 +2,7 @@
 
 import type { Problem } from '../corpus/article.ts';
 import type { Parcel } from '../corpus/parcel.ts';
+import type { NoArticles } from '../corpus/shelf.ts';
 import type { Inquiries } from '../librarian.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -9,6 +10,8 @@ import type { Trouble } from '../trouble.ts';
 export interface Task {
   /** The folder of the articles, and others that may be missing. */
   readonly folders: readonly [string, ...string[]];
+  /** The first article may yet come: folders without any are no mistake. */
+  readonly waits?: boolean;
   /** File that makes the next start faster; `null`: none. */
   readonly snapshot: string | null;
   /** Where the index lives; `null`: in the worker's memory. */
@@ -46,6 +49,8 @@ export type Report =
   | { readonly kind: 'origins'; readonly origins: Int32Array }
   /** Nothing but perhaps the problems changed. */
   | { readonly kind: 'same'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble | NoArticles }
+  /** The snapshot could not be written. */
+  | { readonly kind: 'unsaved'; readonly error: Error }
   | { readonly kind: 'answer'; readonly call: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly call: number; readonly message: string };

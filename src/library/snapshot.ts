@@ -2,8 +2,8 @@
 
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Head, Parcel } from '../corpus/parcel.ts';
@@ -29,7 +29,39 @@ const BETWEEN = '\n';
 export async function writeSnapshot(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}.part`;
-  const handle = await open(beside, 'w');
+  try {
+    await writeParts(beside, { shelf, parcels, dump });
+    await rename(beside, file);
+  } catch (error) {
+    // A full disk has no room for a half.
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Removes halves that processes left which were killed while they wrote. */
+export async function sweepParts(file: string): Promise<void> {
+  const names = await readdir(dirname(file)).catch(() => []);
+  for (const name of names) {
+    const [, pid] = /^\.(\d+)\.part$/.exec(name.replace(basename(file), '')) ?? [];
+    if (pid === undefined || !name.startsWith(basename(file)) || isOther(Number(pid))) continue;
+    // Where it cannot be removed, nothing can be written either, and that is told.
+    await rm(join(dirname(file), name), { force: true }).catch(() => {});
+  }
+}
+
+/** Whether it is the number of another process that lives. */
+function isOther(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function writeParts(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
+  const handle = await open(file, 'w');
   try {
     const section = await writer(handle);
     await section(serialize(shelf));
@@ -48,7 +80,6 @@ export async function writeSnapshot(file: string, { shelf, parcels, dump }: Snap
   } finally {
     await handle.close();
   }
-  await rename(beside, file).catch((error) => rm(beside, { force: true }).then(() => Promise.reject(error)));
 }
 
 /** `null` when there is none, when it was damaged, or when another version of the program wrote it. */

@@ -6,15 +6,15 @@ import { createOrigins } from '../corpus/origin.ts';
 import { type PackedArticle, pack } from '../corpus/pack.ts';
 import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
+import { collectGarbage } from '../garbage.ts';
 import { stemOf } from '../language/stem.ts';
 import type { Inquiries } from '../librarian.ts';
 import type { Index, IndexStore, Passages } from '../search/index.ts';
 import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
-import { collectGarbage, collectOften } from './garbage.ts';
 import type { Order, Report, Task } from './protocol.ts';
-import { readSnapshot, SNAPSHOT_FROM, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, SNAPSHOT_FROM, type Snapshot, sweepParts, writeSnapshot } from './snapshot.ts';
 
 /** Articles sent at once: the main thread takes them in about a millisecond. */
 const PORTION = 200;
@@ -65,6 +65,7 @@ port.on('message', (order: Order) => {
 
 /** What a snapshot holds, or nothing. In a function, so that what is read goes when it has been taken in. */
 async function begin() {
+  if (task.snapshot) await sweepParts(task.snapshot);
   const snapshot = task.snapshot ? await readSnapshot(task.snapshot) : null;
   return {
     shelf: createShelf(task.folders, snapshot?.shelf),
@@ -112,7 +113,6 @@ async function look(store: IndexStore): Promise<void> {
   if (generation === 0) await store.release(before);
   const corpus: Corpus = { id, articles: new Map([...articles].sort(byId)), problems: [] };
   generation++;
-  if (size >= SNAPSHOT_FROM) collectOften();
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
   generations.set(generation, { index, inquiries: answering().then((make) => make(corpus, index)) });
@@ -175,10 +175,14 @@ async function save(store: IndexStore | MiniSearchStore): Promise<void> {
   if (!task.snapshot || articles.size < SNAPSHOT_FROM || !('dump' in store)) return;
   const dump = await store.dump();
   if (!dump) return;
-  saved = true;
   savedAt = performance.now();
   const snapshot: Snapshot = { shelf: shelf.state(), parcels: parcelsOf(dump.articles), dump };
-  await writeSnapshot(task.snapshot, snapshot).catch(() => {});
+  try {
+    await writeSnapshot(task.snapshot, snapshot);
+    saved = true;
+  } catch (error) {
+    tell({ kind: 'unsaved', error: error as Error });
+  }
   collectGarbage();
 }
 

@@ -5,10 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { type Config, readConfig, roomForLanceDB } from '../config.ts';
+import type { Corpus } from '../corpus/article.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
 import { landing } from '../feeds/landing.ts';
+import { collectOften } from '../garbage.ts';
 import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
@@ -27,6 +29,7 @@ const FIRST_WAIT_MS = 3_000;
 export async function serve(_args: string[]): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
+  collectOften();
   const log = createLog(config.logLevel);
   const life = beginLife(log, config.underNpm);
   const trouble = await run(config, log, life);
@@ -45,12 +48,14 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   life.opened('store', store.close);
 
   if (config.index !== null) roomForLanceDB();
-  let builtAt = 0;
+  let builtAt: number | null = null;
   let bot: Bot | null = null;
   const progress = progressOn(log, () => bot?.client ?? null);
+  const warn = newProblems(log);
   const keeper = keepLibrary(
     {
       folders: [config.articles, landing(config)],
+      waits: config.feeds.length > 0,
       // LanceDB keeps what it holds by itself.
       snapshot: config.index === null ? join(config.data, 'cache', 'articles') : null,
       address: config.index,
@@ -60,10 +65,20 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
       swapped({ corpus: { id, articles, problems } }) {
         builtAt = Date.now();
         progress.finished();
-        for (const { message } of problems) log.warn(message);
+        warn(problems);
         log.info({ index: id, articles: articles.size }, 'index built');
       },
-      refused: (sentence) => log.warn(sentence),
+      noted(problems) {
+        progress.finished();
+        warn(problems);
+      },
+      waiting: (sentence) => log.warn(sentence),
+      refused(sentence) {
+        progress.finished();
+        log.warn(sentence);
+      },
+      unsaved: (error) =>
+        log.warn({ err: error }, 'the snapshot could not be written: the next start reads all articles'),
     },
   );
   life.opened('library', keeper.close);
@@ -133,6 +148,16 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   });
   if (local) log.info(`no DISCORD_TOKEN: open ${local.pageUrl} to talk to the bot in your browser`);
   return Promise.race([life.stopped().then(() => null), started.gateway.gone, unreadable]);
+}
+
+/** Warns of problems that the time before had not. */
+function newProblems(log: Logger): (problems: Corpus['problems']) => void {
+  let before = new Set<string>();
+  return (problems) => {
+    const now = new Set(problems.map(({ message }) => message));
+    for (const message of now) if (!before.has(message)) log.warn(message);
+    before = now;
+  };
 }
 
 /** Loaded only where it is used, as on no server that has members. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -120,6 +120,60 @@ describe('a kept library', () => {
     await until(({ corpus }) => corpus.problems.length === 0);
   }, 60_000);
 
+  it('tells a change of the index apart from one of its problems, and a refusal once', async () => {
+    await seeds();
+    const told: string[] = [];
+    keeper = keepLibrary(
+      { folders: [articles()], snapshot: null, address: null },
+      {
+        swapped: ({ corpus }) => void told.push(`swapped ${corpus.articles.size}`),
+        noted: (problems) => void told.push(`noted ${problems.length}`),
+        refused: () => void told.push('refused'),
+      },
+    );
+    await keeper.first;
+    await put('bad.txt', Uint8Array.of(0xff, 0x00, 0x41));
+    await until(({ corpus }) => corpus.problems.length === 1);
+    await rename(articles(), `${articles()}-away`);
+    await until(({ corpus }) => corpus.problems.length === 2);
+    await rename(`${articles()}-away`, articles());
+    await until(({ corpus }) => corpus.problems.length === 1);
+    expect(told).toEqual(['swapped 4', 'noted 1', 'refused', 'noted 1']);
+  }, 60_000);
+
+  it('waits for the first article where one may come', async () => {
+    await mkdir(articles());
+    const waiting: string[] = [];
+    keeper = keepLibrary(
+      { folders: [articles(), join(folder, 'landing')], waits: true, snapshot: null, address: null },
+      { waiting: (sentence) => void waiting.push(sentence) },
+    );
+    const began = await Promise.race([keeper.first, sleep(2_000, 'none')]);
+    expect(began).toBe('none');
+    expect(keeper.librarian()).toBeNull();
+    await mkdir(join(folder, 'landing'));
+    await writeFile(join(folder, 'landing', '004.txt'), NEWS);
+    expect((await keeper.first) as Librarian).toMatchObject({ corpus: { articles: { size: 1 } } });
+    expect(waiting).toEqual([expect.stringMatching(/^No articles found in .* Waiting for the first\.$/)]);
+  }, 60_000);
+
+  it('does not wait for a folder that cannot be read', async () => {
+    keeper = keepLibrary({ folders: [join(folder, 'nowhere')], waits: true, snapshot: null, address: null });
+    expect(await keeper.first).toMatchObject({ exitCode: 78 });
+  });
+
+  it('tells how far it is by two numbers alone', async () => {
+    await seeds();
+    const told: object[] = [];
+    keeper = keepLibrary(
+      { folders: [articles()], snapshot: null, address: null },
+      { progress: (reading) => void told.push(reading) },
+    );
+    await keeper.first;
+    expect(told.length).toBeGreaterThan(0);
+    for (const reading of told) expect(Object.keys(reading)).toEqual(['done', 'total']);
+  });
+
   it('tells the trouble of a folder that holds nothing', async () => {
     keeper = keepLibrary({ folders: [join(folder, 'nowhere')], snapshot: null, address: null });
     expect(await keeper.first).toMatchObject({ exitCode: 78 });
@@ -161,6 +215,21 @@ describe('a snapshot', () => {
       expect(await second.answer(title)).toEqual(await opened.answer(title));
     expect(await saved(file)).toBeGreaterThanOrEqual(time);
   }, 120_000);
+
+  it('that cannot be written is told, and leaves no half behind', async () => {
+    await many();
+    const file = join(folder, 'cache', 'snapshot');
+    // What cannot be replaced by a file.
+    await mkdir(join(file, 'inside'), { recursive: true });
+    const halves = [2 ** 30, process.pid, process.ppid].map((pid) => `snapshot.${pid}.part`);
+    for (const half of halves) await writeFile(join(folder, 'cache', half), 'half');
+    const error = await new Promise<Error>((resolve) => {
+      keeper = keepLibrary({ folders: [articles()], snapshot: file, address: null }, { unsaved: resolve });
+    });
+    expect(error).toBeInstanceOf(Error);
+    // The last is of a process that lives.
+    expect((await readdir(join(folder, 'cache'))).sort()).toEqual(['snapshot', halves[2]].sort());
+  }, 60_000);
 
   it('is passed over when it was damaged', async () => {
     await many();

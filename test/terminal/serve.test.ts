@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { controlOf } from '../local/control.ts';
 import { joinAs } from '../local/member.ts';
@@ -73,6 +75,35 @@ test('a Discord that is down is tried again and again, and found when it is back
   });
 });
 
+test('with feeds and no article yet it waits for the first, tells askers so, and goes on by itself', async () => {
+  const local = await startLocal({ knobs: PATIENT });
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'articles'));
+  const program = startProgram(
+    {
+      ...settingsFor(local),
+      ARTICLES: 'articles',
+      FEEDS: 'http://127.0.0.1:9/feed',
+      FEED_NETWORK: 'any',
+    },
+    { folder },
+  );
+  await program.said(/Waiting for the first\.$/);
+  await program.said('commands registered');
+  const member = await joinAs(local, 'Member');
+  const asked = async () => JSON.stringify(await member.slash('ask', { question: 'what crossed the fjord' }));
+  expect(await asked()).toContain('Still reading the articles');
+  expect(JSON.parse((await program.health('/readyz')).text)).toMatchObject({ index: 'not ready' });
+  expect((await program.health('/metrics')).text).not.toMatch(/^parley_index_age_seconds /m);
+  mkdirSync(join(folder, 'data', 'articles'), { recursive: true });
+  writeFileSync(
+    join(folder, 'data', 'articles', 'ferry.txt'),
+    'A ferry\n\nJanuary 2, 2026\n\nThe ferry Solveig crossed the fjord on Friday.\n',
+  );
+  await program.said('index built');
+  expect(await asked()).toContain('Solveig');
+});
+
 test('it can be stopped while it waits for a Discord that is down', async () => {
   const program = startProgram({ DISCORD_TOKEN: 'x'.repeat(30), DISCORD_API_URL: 'http://127.0.0.1:9/api' });
   await program.said(/Trying again/);
@@ -119,7 +150,6 @@ test('mistakes of the configuration and unknown commands end with status 78', as
 
 test('settings are read from a .env file in the working folder', async () => {
   const folder = temporaryFolder();
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(`${folder}/.env`, 'LOG_LEVEL=nonsense\n');
   const program = startProgram({}, { folder });
   expect((await program.ended).code).toBe(78);
