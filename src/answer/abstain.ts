@@ -113,14 +113,23 @@ function reasonFor(
   question: Question,
   ranked: readonly Ranked[],
 ): Reason {
-  const words = (list: readonly Term[]) => list.map(({ at }) => question.words[at]!.typed);
-  const unknown = unmet.filter(({ nowhere }) => nowhere);
+  // "say" is about the asking: that no article has it says nothing, unless nothing else was asked.
+  const words = (list: readonly Term[]) => {
+    const asked = list.filter(({ framing }) => !framing);
+    return (asked.length > 0 ? asked : list).map(({ at }) => question.words[at]!.typed);
+  };
+  const unknown = unmet.filter(({ nowhere, framing }) => nowhere && !framing);
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));
   const paragraphs = new Set(
     ranked
-      .filter(({ match }) => met.some((term) => match.strengths[terms.indexOf(term)]! >= MET))
+      .filter(({ paragraph, title }) =>
+        met.every((term) => {
+          const t = terms.indexOf(term);
+          return Math.max(paragraph[t]!, title[t]!) >= MET;
+        }),
+      )
       .map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`),
   );
   return { why: 'wrong kind', words: words(met), wanted: question.wanted, passages: paragraphs.size };
