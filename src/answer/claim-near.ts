@@ -143,7 +143,11 @@ function judge(
     !(same(subject[0]!) ? comparable(reading, statement, wordAt(one, subject[0]!)) : agreeing)
   )
     return null;
-  if (subject.length > 1 && !subject.some(same)) return null;
+  const literal = subject.filter(same);
+  if (literal.length === 0 && subject.length > 1) return null;
+  // So is one word among others that only stand for those of the claim.
+  const lone = names.length === 0 && literal.length === 1 && details.length > 0;
+  if (lone && !comparable(reading, statement, wordAt(one, literal[0]!))) return null;
   const named = names.every((t) => held(t) > 0);
   const told = content.some((t) => held(t) > 0);
   const bySame = content.some(same) || names.filter(same).length > 1;
@@ -171,7 +175,9 @@ function comparable(claim: Reading, statement: Statement, word: Mention): boolea
   const of = (reading: Reading) => (part: Mention) => reading === claim || oneClause(reading, word, part);
   const places = (reading: Reading) =>
     reading.names.some((name) => name.kind === 'place' && located(reading, name) && of(reading)(name));
-  const days = (reading: Reading) => reading.times.some(of(reading));
+  const lasting = new Set(claim.times.map(({ days }) => days !== null));
+  const days = (reading: Reading) =>
+    reading.times.some((time) => lasting.has(time.days !== null) && of(reading)(time));
   const counts = (reading: Reading) => reading.quantities.some(of(reading));
   const told = [places, days, counts].filter((tells) => tells(claim));
   return told.length > 0 && told.every((tells) => tells(statement));

@@ -1,6 +1,7 @@
 /** Tells whether a claim denies the very thing or deed that a statement tells, or the reverse. */
 
 import type { Statement } from '../../reading/article.ts';
+import { outcomes } from '../../reading/data/numbers.ts';
 import { belonging } from '../../reading/data/speech.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
@@ -28,6 +29,10 @@ export function denials(claim: Reading, statement: Statement, topic: Topic, pres
   // What may yet be, or might have been, is not told as having been.
   if (statement.hedges.some(({ kind }) => kind !== 'reported' && kind !== 'apparent')) return [];
   for (const { by, stems } of ours) {
+    // "Nobody was hurt" is a count, and compared as one.
+    const at = claim.tokens.findIndex(({ start }) => start === by.start);
+    const behind = claim.tokens.slice(at + 1);
+    if (deniesAll(claim.tokens, at) && behind.some(({ lower }) => outcomes.has(lower))) continue;
     const found = statement.tokens.find((token) => {
       const stem = namedAt(statement, token) ? null : topic.stem(token.lower);
       if (stem === null || has(theirs, stem)) return false;
@@ -36,6 +41,12 @@ export function denials(claim: Reading, statement: Statement, topic: Topic, pres
     if (found) return [{ detail: 'denial', claimed: by, found }];
   }
   return [];
+}
+
+/** "Nobody", "none", "no one": that it befell anybody. */
+export function deniesAll(tokens: Reading['tokens'], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return lower === 'nobody' || lower === 'none' || (lower === 'no' && tokens[at + 1]?.lower === 'one');
 }
 
 interface Denied {
@@ -67,7 +78,7 @@ function deniedIn({ negations, tokens }: Reading, topic: Topic): Denied[] {
     for (const { kind, lower } of tokens.slice(at + 1, at + 1 + DENIES)) {
       if (kind === 'mark' || (things && stems.length > 0 && ends.test(lower))) break;
       const stem = topic.stem(lower);
-      if (stem === null || lower.endsWith('ly')) continue;
+      if (stem === null || lower === 'one' || lower.endsWith('ly')) continue;
       stems.push(stem);
       if (stems.length === (things ? 2 : 1)) break;
     }

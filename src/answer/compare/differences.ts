@@ -1,12 +1,13 @@
 /** Lists the details in which a statement of an article differs from what somebody claims. */
 
 import type { Statement } from '../../reading/article.ts';
+import { outcomes } from '../../reading/data/numbers.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Quantity } from '../../reading/quantities.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { sidesIn } from '../../reading/sides.ts';
 import { placeOf } from '../../reading/where.ts';
-import { denials } from './denials.ts';
+import { denials, deniesAll } from './denials.ts';
 import { asks, type Topic, words } from './value.ts';
 
 export interface Difference {
@@ -40,7 +41,7 @@ export function differences(
 
 /** A count of the same in the same place that lies outside the claimed one, or the same count of another outcome. */
 function numbers(claim: Reading, text: string, statement: Statement, topic: Topic): Difference[] {
-  return claim.quantities.flatMap((claimed): Difference[] => {
+  return [...claim.quantities, ...noneIn(claim)].flatMap((claimed): Difference[] => {
     const where = placeOf(claimed, { ...claim, text } as Reading);
     const key = where && topic.identity.key(text.slice(where.start, where.end));
     const here = statement.quantities.filter((found) => {
@@ -62,6 +63,21 @@ function numbers(claim: Reading, text: string, statement: Statement, topic: Topi
           claimed.value !== null,
       );
     return other ? [{ detail: 'number', claimed: claimed.phrase, found: other.phrase }] : [];
+  });
+}
+
+/** How far behind "nobody" it is told what befell them, in words. */
+const BEFELL = 4;
+
+/** "Nobody was hurt" counts none, as "no injuries" does. */
+function noneIn({ tokens, quantities }: Reading): Quantity[] {
+  return tokens.flatMap((token, at): Quantity[] => {
+    if (!deniesAll(tokens, at) || quantities.some(({ start }) => start === token.start)) return [];
+    const befell = tokens.slice(at + 1, at + 1 + BEFELL).find(({ lower }) => outcomes.has(lower));
+    if (befell === undefined) return [];
+    const phrase = { start: token.start, end: befell.end };
+    const outcome = outcomes.get(befell.lower)!;
+    return [{ ...phrase, value: 0, bound: 'exact', range: [0, 0], unit: 'person', outcome, phrase }];
   });
 }
 
