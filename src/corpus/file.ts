@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { burdenOfText } from './burden.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { htmlDraft } from './html.ts';
 import { markdownDraft } from './markdown.ts';
@@ -101,6 +102,8 @@ export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
   const text = decode(bytes, ending.startsWith('.htm'));
   if (text === null) return { refusal: `${name} is not UTF-8; save it as UTF-8 text.` };
   if (text.trim() === '') return { refusal: `${name} is empty; it is left out.` };
+  const burden = burdenOfText(text);
+  if (burden !== null) return { refusal: `${name} has ${burden}; split it or take it out.` };
   try {
     const draft = FORMATS[ending]!(text);
     return typeof draft === 'string' ? { refusal: `${name} has ${draft}; it is left out.` } : draft;

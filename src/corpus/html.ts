@@ -2,6 +2,7 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { burdenOfPage } from './burden.ts';
 import { findDate } from './date.ts';
 import { type Block, type Draft, draftOf, type Head } from './draft.ts';
 
@@ -27,6 +28,8 @@ const MARK = 'data-line';
 
 /** A string says what is wrong with the file. Nothing of the page is run. */
 export function htmlDraft(html: string): Draft | string {
+  const burden = burdenOfPage(html);
+  if (burden !== null) return burden;
   const document = pageOf(html);
   if (!document.documentElement || !document.body) return 'no page in it';
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return `more than ${MOST_ELEMENTS} elements`;

@@ -3,6 +3,7 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
+import { burdenOfMarkdown } from './burden.ts';
 import { type Block, type Draft, draftOf } from './draft.ts';
 import { readFrontMatter } from './head.ts';
 
@@ -10,6 +11,8 @@ import { readFrontMatter } from './head.ts';
 export function markdownDraft(text: string): Draft | string {
   const front = readFrontMatter(text);
   if (typeof front === 'string') return front;
+  const burden = burdenOfMarkdown(front.body);
+  if (burden !== null) return burden;
   const titled = front.head.title !== null;
   return draftOf(front.head, blocksOf(fromMarkdown(front.body), front.line, titled));
 }

@@ -29,7 +29,8 @@ export interface Change {
 
 export interface Shelf {
   /**
-   * Looks at the folder. Blocks the thread for at most a few milliseconds at a time. A folder that is missing,
+   * Looks at the folder. Blocks the thread for one file at a time: milliseconds for an article, and as long as a
+   * parser takes for the largest that `burden.ts` lets through, which may be some seconds. A folder that is missing,
    * unreadable or without any article is trouble, and so is one of the others that had articles at the look before and
    * has none now; the next look compares with the last that was no trouble.
    */
