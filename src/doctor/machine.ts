@@ -1,6 +1,7 @@
 /** The doctor looks at this machine: Node.js, the disk, the articles. */
 
-import { mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
+import { makeFolder } from '../folder.ts';
 import { openLibrary } from '../library.ts';
 import { isTrouble } from '../trouble.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
@@ -23,7 +24,7 @@ export function node(version: string): Finding {
 
 export async function disk(folder: string): Promise<Finding> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const { bavail, bsize } = await statfs(folder);
     const free = Math.floor((bavail * bsize) / MIB);
     const says = `${free} MiB free where ${folder} is`;

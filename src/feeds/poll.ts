@@ -1,9 +1,10 @@
 /** Asks feeds for news, as seldom as they wish, and lands new entries as files. */
 
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LARGEST_FILE_BYTES } from '../corpus/file.ts';
+import { makeFolder } from '../folder.ts';
 import { isTrouble } from '../trouble.ts';
 import { type Download, download, type Limits } from './download.ts';
 import { type Entry, type Feed, readFeed } from './feed.ts';
@@ -49,7 +50,7 @@ export interface Polling {
 
 /** Asks each feed that is due at `now`; resolves to when the next will be. Never rejects for what a feed does. */
 export async function poll(polling: Polling, now: number): Promise<number> {
-  await mkdir(polling.folder, { recursive: true });
+  makeFolder(polling.folder);
   const file = join(polling.folder, '.feeds.json');
   const known = await remembered(file);
   for (const feed of polling.feeds) {

@@ -2,12 +2,13 @@
 
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Head, Parcel } from '../corpus/parcel.ts';
 import type { ShelfState } from '../corpus/shelf.ts';
+import { makeFolder } from '../folder.ts';
 import type { MiniSearchDump } from '../search/minisearch.ts';
 
 export interface Snapshot {
@@ -27,7 +28,7 @@ const BETWEEN = '\n';
 
 /** Written beside and then renamed: a reader finds the old file or the new one, never a half. */
 export async function writeSnapshot(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const beside = `${file}.${process.pid}.part`;
   try {
     await writeParts(beside, { shelf, parcels, dump });

@@ -5,7 +5,7 @@ import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { migrations } from './migrations.ts';
 import { openPostgres, refused } from './postgres.ts';
 import type { Schema } from './schema.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, writeAhead } from './sqlite.ts';
 
 export interface Store {
   readonly db: Kysely<Schema>;
@@ -37,7 +37,7 @@ export async function openStore(place: Place): Promise<Store | Trouble> {
   const dialect = server ? await openPostgres(place.url) : await openSqlite(place.file);
   if (isTrouble(dialect)) return dialect;
   const db = connect(dialect, server ? [new WithSchemaPlugin(SCHEMA)] : []);
-  const trouble = await migrate(db, server ? SCHEMA : undefined).catch((error: unknown) =>
+  const trouble = await prepare(db, server ? SCHEMA : undefined).catch((error: unknown) =>
     server
       ? refused(error)
       : misconfigured(`${place.file} cannot be brought up to date: ${(error as Error).message}.`),
@@ -64,8 +64,16 @@ async function serverTime(db: Kysely<Schema>): Promise<number> {
   return rows[0]!.now;
 }
 
-/** Forward only, in one transaction; a step that failed or was killed leaves nothing behind. */
-async function migrate(db: Kysely<Schema>, schema: string | undefined): Promise<Trouble | null> {
+/** Changes nothing until it is sure that the tables are ours, and of a version that is known here. */
+async function prepare(db: Kysely<Schema>, schema: string | undefined): Promise<Trouble | null> {
+  const trouble = await unfit(db, schema);
+  if (trouble !== null) return trouble;
+  if (schema === undefined) await writeAhead(db);
+  await migrate(db, schema);
+  return null;
+}
+
+async function unfit(db: Kysely<Schema>, schema: string | undefined): Promise<Trouble | null> {
   const tables = (await db.introspection.getTables({ withInternalKyselyTables: true }))
     .filter((table) => schema === undefined || table.schema === schema)
     .map((table) => table.name);
@@ -80,6 +88,11 @@ async function migrate(db: Kysely<Schema>, schema: string | undefined): Promise<
   } else if (tables.length > 0) {
     return misconfigured(`${place} belongs to another program: it was not touched, name another one.`);
   }
+  return null;
+}
+
+/** Forward only, in one transaction; a step that failed or was killed leaves nothing behind. */
+async function migrate(db: Kysely<Schema>, schema: string | undefined): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => migrations },
@@ -87,5 +100,4 @@ async function migrate(db: Kysely<Schema>, schema: string | undefined): Promise<
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
-  return null;
 }

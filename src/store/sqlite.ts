@@ -1,19 +1,23 @@
 /** The embedded engine: one SQLite file, opened so that nothing is lost in a kill or a power cut. */
 
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   CompiledQuery,
   type DatabaseConnection,
   type Dialect,
+  type Kysely,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type TransactionSettings,
 } from 'kysely';
+import { makeFolder } from '../folder.ts';
 import { misconfigured, type Trouble } from '../trouble.ts';
 import { bindable } from './parameter.ts';
+import type { Schema } from './schema.ts';
 
 /** What Parley uses of the `node:sqlite` API; @photostructure/sqlite has the same. */
 interface DatabaseSync {
@@ -61,7 +65,7 @@ export async function openSqlite(path: string): Promise<Dialect | Trouble> {
 /** Looks at the folder and the first hundred bytes only, so that a file that is not ours stays as it is. */
 function unusable(file: string): Trouble | null {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     accessSync(dirname(file), constants.R_OK | constants.W_OK);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -109,19 +113,22 @@ async function findEngine(): Promise<Engine | null> {
 
 /**
  * The order matters: without the timeout first, two processes that start together get "database is
- * locked"; and the owner's mark must be in the file itself before later writes go to the journal (WAL)
- * beside it. FULL, because with NORMAL a power cut takes back what was acknowledged, and a digest
- * whose record is gone would be posted again.
+ * locked"; and the owner's mark must be in the file itself before later writes go to the journal beside
+ * it. FULL, because with NORMAL a power cut takes back what was acknowledged, and a digest whose record
+ * is gone would be posted again.
  */
 function prepare(database: DatabaseSync): void {
   database.exec(`pragma busy_timeout=${BUSY_MS}`);
   const [mark] = database.prepare('pragma application_id').all() as { application_id: number }[];
   if (mark?.application_id !== APPLICATION_ID) database.exec(`pragma application_id=${APPLICATION_ID}`);
-  const [mode] = database.prepare('pragma journal_mode=WAL').all() as { journal_mode: string }[];
-  if (mode?.journal_mode !== 'wal')
-    throw new Error('its file system has no shared memory, is it a network drive?');
   database.exec('pragma synchronous=FULL');
-  database.exec('pragma foreign_keys=ON');
+}
+
+/** Has a file that is known to be ours written through a journal beside it (WAL), which the file then says itself. */
+export async function writeAhead(db: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ journal_mode: string }>`pragma journal_mode=WAL`.execute(db);
+  if (rows[0]?.journal_mode !== 'wal')
+    throw new Error('its file system has no shared memory, is it a network drive?');
 }
 
 /** Kysely speaks to better-sqlite3; this is the same shape. */

@@ -1,12 +1,13 @@
 /** `parley add`: puts a file or a page of the web into the folder of articles, if an article can be made of it. */
 
-import { constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { clean } from '../corpus/clean.ts';
 import { draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
 import { land } from '../feeds/land.ts';
+import { makeFolder } from '../folder.ts';
 import {
   type EXIT_CONFIG,
   type EXIT_FAILURE,
@@ -22,7 +23,7 @@ export async function add(args: string[]): Promise<number> {
   if (!source || more.length > 0) return complain(misconfigured('parley add needs one file or one address.'));
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
-  await mkdir(config.articles, { recursive: true });
+  makeFolder(config.articles);
   const added = /^https?:\/\//i.test(source)
     ? await addPage(source, config.articles, config.feedsPrivate)
     : await addFile(source, config.articles);
