@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
+import { isDate } from '../src/corpus/date.ts';
 import { articlesNamed } from '../src/corpus/named.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { articleChoices, choices, distinct, topicChoices } from '../src/reply/choices.ts';
@@ -76,7 +77,3 @@ export const ask = {
     return distinct([...whole, ...choices(await librarian.endings(value, CHOICE_LIMIT))]);
   },
 } satisfies SlashCommand;
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}

@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
+import { isDate } from '../src/corpus/date.ts';
 import { topicChoices } from '../src/reply/choices.ts';
 import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
@@ -46,7 +47,3 @@ export const timeline = {
     return topicChoices(typed, await librarian.topics(typed, CHOICE_LIMIT), words);
   },
 } satisfies SlashCommand;
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}

@@ -56,3 +56,9 @@ function isoDate(year: number, month: number, day: number): string | null {
     instant.getUTCFullYear() === year && instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
   return exists ? instant.toISOString().slice(0, 10) : null;
 }
+
+/** Whether the text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day !== undefined && isoDate(Number(year), Number(month), Number(day)) === text;
+}

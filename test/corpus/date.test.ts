@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate } from '../../src/corpus/date.ts';
+import { findDate, isDate } from '../../src/corpus/date.ts';
 
 describe('findDate', () => {
   it.each([
@@ -52,5 +52,17 @@ describe('findDate', () => {
         expect(findDate(`It was ${text} then.`)?.date).toBe(date);
       }),
     );
+  });
+});
+
+describe('isDate', () => {
+  it.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '0026-1', '2026-01-05 ', ''])(
+    'refuses %j',
+    (text) => expect(isDate(text)).toBe(false),
+  );
+
+  it('takes every day as it is written', () => {
+    const days = fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(fc.property(days, (day) => isDate(day.toISOString().slice(0, 10))));
   });
 });
