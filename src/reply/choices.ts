@@ -35,17 +35,16 @@ export function distinct(all: readonly Choice[]): Choice[] {
   return [...byValue.values()].slice(0, CHOICE_LIMIT);
 }
 
-/** What was typed first, then topics with the number of their articles; nothing for a text that no choice can hold. */
+/**
+ * What was typed first, then topics with the number of their articles; a topic that was typed whole stands for itself.
+ * Nothing for a text that no choice can hold.
+ */
 export function topicChoices(typed: string, topics: readonly Topic[], words: Words): Choice[] {
   if (typed.length > CHOICE_TEXT_LIMIT) return [];
   const own = typed.trim();
-  const found = topics.map(({ label, articles }) => ({
-    name: words.facts.topicIn(label, articles),
-    value: label,
-  }));
-  return distinct(
-    [...(own === '' ? [] : [{ name: own, value: own }]), ...found].filter(
-      ({ name }) => name.length <= CHOICE_TEXT_LIMIT,
-    ),
-  );
+  const found = topics
+    .map(({ label, articles }) => ({ name: words.facts.topicIn(label, articles), value: label }))
+    .filter(({ name }) => name.length <= CHOICE_TEXT_LIMIT);
+  const exact = found.find(({ value }) => value.toLowerCase() === own.toLowerCase());
+  return distinct([...(own === '' ? [] : [exact ?? { name: own, value: own }]), ...found]);
 }

@@ -76,6 +76,18 @@ test('topics are offered while typing, what was typed first', async () => {
   expect(await choicesOf(scene, 'fact', 'topic', '')).toHaveLength(25);
 });
 
+test('a topic that is typed whole keeps the number of its articles', async () => {
+  const scene = await openScene();
+  for (const [command, option] of [
+    ['fact', 'topic'],
+    ['ask', 'question'],
+  ] as const) {
+    const [first, ...others] = await choicesOf(scene, command, option, 'next round');
+    expect(first).toMatchObject({ name: 'Next round · 4 articles', value: 'Next round' });
+    expect(others.map(({ value }) => String(value).toLowerCase())).not.toContain('next round');
+  }
+});
+
 test('/timeline turns its pages, also after a restart', async () => {
   const scene = await openScene();
   const { member, corpus, local, bot } = scene;
@@ -116,6 +128,7 @@ test('a page keeps its subject and its limits', async () => {
 
 test.each([
   ['a day that is none', { from: 'soon' }, 'is not a date'],
+  ['a day that no calendar has', { to: '2026-02-30' }, 'is not a date'],
   ['days the wrong way round', { from: '2026-02-01', to: '2026-01-01' }, 'after the last'],
   ['a subject without a date', { about: 'volcanoes of Iceland' }, 'No sentence gives a date'],
 ])('%s is said to the asker alone', async (_, options, sentence) => {
