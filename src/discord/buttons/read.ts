@@ -1,7 +1,6 @@
 /** Turns the pages of an article, and of the list of articles. */
 
 import type { Button } from '../../button.ts';
-import { origins } from '../../corpus/origin.ts';
 import { note } from '../../reply/message.ts';
 import { articleByHash } from '../../reply/press.ts';
 import { articlePage, sourcesList } from '../../reply/sources.ts';
@@ -17,8 +16,8 @@ export const read: Button<'read'> = {
 
 export const list: Button<'list'> = {
   action: 'list',
-  async press(_interaction, press, { librarian: { corpus }, words }) {
+  async press(_interaction, press, { librarian: { corpus, origins }, words }) {
     if (press.corpus !== corpus.id) return { reply: note('asker', words.changed) };
-    return { update: sourcesList(corpus, origins(corpus.articles.values()), words, Number(press.from)) };
+    return { update: sourcesList(corpus, origins([...corpus.articles.values()]), words, Number(press.from)) };
   },
 };
