@@ -18,6 +18,7 @@ import type { Librarian } from '../librarian.ts';
 import type { Reading } from '../library/keeper.ts';
 import { outcomeCard } from '../reply/answer.ts';
 import { said } from '../reply/escape.ts';
+import { forEverybody } from '../reply/everybody.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../reply/limits.ts';
 import { note } from '../reply/message.ts';
 import { readCustomId } from '../reply/press.ts';
@@ -76,11 +77,13 @@ async function handle(interaction: RepliableInteraction, desk: Desk, parts: Part
     : { reply: note('asker', words.unknownButton) };
 }
 
-/** Answers a message that mentions the bot, or was written to it directly. */
+/** Answers a message whose words mention the bot, or that was written to it directly. */
 export async function converse(message: DiscordMessage, desk: Desk): Promise<void> {
   const arrived = performance.now();
   const me = message.client.user.id;
-  if (message.author.bot || (message.inGuild() && !message.mentions.users.has(me))) return;
+  const called = message.content.includes(`<@${me}>`) || message.content.includes(`<@!${me}>`);
+  // A reply pings without a word of the member's: whoever discusses an answer asks nothing.
+  if (message.author.bot || (message.inGuild() && !called)) return;
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const librarian = desk.librarian();
   const question = said(message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' '));
@@ -95,8 +98,9 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
     return { reply: outcomeCard(outcome, librarian.corpus, { asker: message.author.id, words }) };
   });
   if (typeof response === 'string' || !('reply' in response)) return;
-  // A message cannot be answered to one person alone.
-  await sent(desk, 'mention', arrived, message.reply(replyOptions({ ...response.reply, seenBy: 'channel' })));
+  // A message cannot be answered to one person alone: what is not for everybody can at least be taken away.
+  const reply = forEverybody(response.reply, message.author.id, words);
+  await sent(desk, 'mention', arrived, message.reply(replyOptions(reply)));
 }
 
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
@@ -136,13 +140,16 @@ async function fenced(
   work: () => Promise<Response>,
 ): Promise<Response> {
   const slow = new AbortController();
-  try {
-    const late = sleep(SLOW_MS, { reply: note('asker', words.slow) }, { signal: slow.signal, ref: false });
-    return await Promise.race([work(), late]);
-  } catch (error) {
+  const late = sleep(SLOW_MS, { reply: note('asker', words.slow) }, { signal: slow.signal, ref: false });
+  late.catch(() => {});
+  // Also what fails after its asker was told to wait is logged.
+  const made = work().catch((error: unknown): Response => {
     const ref = randomBytes(4).toString('hex');
     desk.log.error({ err: error, ref, what }, 'a reply could not be made');
     return { reply: note('asker', words.broken(ref)) };
+  });
+  try {
+    return await Promise.race([made, late]);
   } finally {
     slow.abort();
   }

@@ -30,9 +30,14 @@ export async function respond(interaction: RepliableInteraction, response: Respo
     const { components, allowedMentions } = replyOptions(response.update);
     // Discord takes such components only where the flag says so, also in place of a message that has it.
     await interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
+    await follow(interaction, response.update);
   } else {
     await interaction.reply(replyOptions(response.reply));
-    for (let next = response.reply.followedBy; next; next = next.followedBy)
-      await interaction.followUp(replyOptions(next));
+    await follow(interaction, response.reply);
   }
+}
+
+async function follow(interaction: RepliableInteraction, message: Message): Promise<void> {
+  for (let next = message.followedBy; next; next = next.followedBy)
+    await interaction.followUp(replyOptions(next));
 }

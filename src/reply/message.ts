@@ -15,7 +15,7 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** `asker`: only the person who asked sees it. */
   readonly seenBy: 'channel' | 'asker';
-  /** Sent after it, to the asker alone. */
+  /** Sent after it. */
   readonly followedBy?: Message;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, sharedBy, textOf } from './read.ts';
 import { logIn, openScene } from './scene.ts';
 
 test('/ask quotes the articles to the channel', async () => {
@@ -82,12 +82,19 @@ test('an answer for the asker alone can be shared, and says who shared it', asyn
     await member.slash('ask', { question: 'who represented Russia', visibility: 'asker' }),
   );
   expect(onlyForAsker(own)).toBe(true);
-  const shared = messageOf(await member.press(own.id, buttonOf(own, 'Share')));
+  const left = messageOf(await member.press(own.id, buttonOf(own, 'Share')));
+  const shared = await sharedBy(member, own);
   expect(onlyForAsker(shared)).toBe(false);
+  // A second press would make a second copy.
+  expect(left.id).toBe(own.id);
+  expect(() => buttonOf(left, 'Share')).toThrow();
+  expect(buttonOf(left, 'Explain')).toBe(buttonOf(own, 'Explain'));
   expect(textOf(shared)).toContain(`Shared by <@${member.id}>`);
   expect(quotedIn(shared)).toEqual(quotedIn(own));
   expectVerbatim(shared, corpus);
   expect((await moderator.history()).map(({ id }) => id)).toContain(shared.id);
+  await member.press(shared.id, buttonOf(shared, 'Delete'));
+  await expect.poll(async () => moderator.history()).toEqual([]);
 });
 
 test('the context of a quotation is its paragraph and the ones beside it', async () => {

@@ -21,6 +21,8 @@ test('a message is checked for the one who asks, and shared as a reply to it', a
   ear.stop();
   expect(textOf(message)).toContain(`Shared by <@${member.id}>`);
   expect(message.mentions).toEqual([]);
+  await member.press(message.id, buttonOf(message, 'Delete'));
+  await expect.poll(async () => (await moderator.history()).map(({ id }) => id)).toEqual([said.id]);
 });
 
 test('a message without text says so', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Joined, Message, News } from '../local/member.ts';
-import { expectVerbatim, textOf } from './read.ts';
+import { buttonOf, expectVerbatim, textOf } from './read.ts';
 import { openScene } from './scene.ts';
 
 /** Says something and waits for the bot's reply to it. */
@@ -44,6 +44,30 @@ test.each([
   const reply = await sayAndHear(member, `<@${local.applicationId}> ${question}`);
   expect(textOf(reply)).toMatch(sentence);
 });
+
+test('a reply to an answer is talk about it, and only its own mention asks', async () => {
+  const { local, member, moderator } = await openScene();
+  const answer = await sayAndHear(member, `<@${local.applicationId}> who represented Russia`);
+  const talk = await moderator.say('I do not think that is right', { replyTo: answer.id });
+  expect(talk.mentions.map(({ id }) => id)).toEqual([local.applicationId]);
+  await sayAndHear(member, `<@${local.applicationId}> next round date`);
+  const replied = (await member.history()).map(({ message_reference }) => message_reference?.message_id);
+  expect(replied).not.toContain(talk.id);
+});
+
+test.each([
+  ['what no article says', 'what is the capital of France', /Not in these 4 articles/],
+  ['nothing', '', /mention me with a question/],
+])(
+  'a reply to a mention with %s is seen by all, and deleted by whoever asked',
+  async (_, words, sentence) => {
+    const { local, member } = await openScene();
+    const reply = await sayAndHear(member, `<@${local.applicationId}> ${words}`);
+    expect(textOf(reply)).toMatch(sentence);
+    await member.press(reply.id, buttonOf(reply, 'Delete'));
+    await expect.poll(async () => (await member.history()).map(({ id }) => id)).not.toContain(reply.id);
+  },
+);
 
 test('a direct message is answered', async () => {
   const { member, corpus } = await openScene();

@@ -5,7 +5,8 @@ import type { Corpus } from '../../src/corpus/article.ts';
 import { type AnyComponent, walk } from '../../src/local/forms/layout.ts';
 import type { Result } from '../../src/local/members/shapes.ts';
 import { visible } from '../../src/reply/escape.ts';
-import type { Message } from '../local/member.ts';
+import { en } from '../../src/reply/words/en.ts';
+import type { Joined, Message } from '../local/member.ts';
 import { quotedIn as quotedInReply } from '../reply/read.ts';
 
 const EPHEMERAL = 64;
@@ -43,6 +44,19 @@ export function onlyForAsker(message: Message): boolean {
 
 function partsOf(message: Message): AnyComponent[] {
   return [...walk((message.components ?? []) as AnyComponent[])].map(({ component }) => component);
+}
+
+/** What a member has made of their own card for everybody; waits for it. */
+export async function sharedBy(member: Joined, own: Message, channel?: string): Promise<Message> {
+  for (let tries = 0; tries < 100; tries++) {
+    const all = await member.history(channel);
+    const found = all.findLast(
+      (message) => BigInt(message.id) > BigInt(own.id) && textOf(message).includes(en.shared(member.id)),
+    );
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Nothing was shared');
 }
 
 /** The words that claim to be an article's. */

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Button } from '../../button.ts';
+import { forEverybody, withoutButton } from '../../reply/everybody.ts';
 import { type Message, note, text } from '../../reply/message.ts';
 import { replyOptions } from '../send.ts';
 
@@ -18,13 +19,15 @@ export const share: Button<'share'> = {
     const components = interaction.message.components.map(
       (component) => component.toJSON() as APIMessageTopLevelComponent,
     );
-    const shared: Message = {
-      seenBy: 'channel',
-      components: [text(words.shared(interaction.user.id)), ...components.map(withoutButtons)],
+    const own = [text(words.shared(interaction.user.id)), ...components.map(withoutButtons)];
+    const shared = forEverybody({ seenBy: 'channel', components: own }, interaction.user.id, words);
+    const sent = press.message !== '' && (await replied(interaction, press.message, shared));
+    // The private card stays without its button: a second press would make a second copy.
+    const left: Message = {
+      seenBy: 'asker',
+      components: components.map((component) => withoutButton(component, 'share')),
     };
-    if (press.message === '' || !(await replied(interaction, press.message, shared)))
-      return { reply: shared };
-    return { update: { seenBy: 'asker', components: components.map(withoutButtons) } };
+    return { update: sent ? left : { ...left, followedBy: shared } };
   },
 };
 
