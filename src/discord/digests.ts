@@ -5,7 +5,7 @@ import { type Client, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Carrier } from '../digest/carrier.ts';
 import { type Clockwork, startClockwork } from '../digest/clockwork.ts';
-import { eraseDeparted } from '../digest/departures.ts';
+import { eraseDeparted, KEPT_MS } from '../digest/departures.ts';
 import { createDesk, type Digests } from '../digest/desk.ts';
 import { type Frozen, markOf, nonceOf } from '../digest/frozen.ts';
 import { shownIn } from '../digest/history.ts';
@@ -17,6 +17,7 @@ import { digestPages, fullBody, headlineOf, plainBody } from '../reply/digest.ts
 import { customId } from '../reply/press.ts';
 import { wordsFor } from '../reply/words/index.ts';
 import type { Store } from '../store/open.ts';
+import { eraseReportsLeft } from '../store/reports.ts';
 import type { Run, Subscription } from '../store/schema.ts';
 import { createCourier } from './courier.ts';
 import { followServers } from './servers.ts';
@@ -56,7 +57,10 @@ export function createDigests(
         owner: randomUUID(),
         before: followServers(client, store.db, () => clockwork?.nudge()),
         notices: () => tellNotices({ db: store.db, courier, timing, phrase }),
-        hourly: (now) => eraseDeparted(store.db, now),
+        hourly: async (now) => {
+          await eraseReportsLeft(store.db, now - KEPT_MS);
+          await eraseDeparted(store.db, now);
+        },
         log,
       });
     },

@@ -1,8 +1,9 @@
-/** Keeps the digests up with the servers the bot is in; one that is only unavailable is not one it has left. */
+/** Keeps digests and reports up with the servers the bot is in; one that is only unavailable is not one it has left. */
 
 import { type Client, Events, GatewayDispatchEvents, ShardClientUtil } from 'discord.js';
 import type { Kysely } from 'kysely';
 import { reconcile } from '../digest/departures.ts';
+import { reconcileReported } from '../store/reports.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**
@@ -33,7 +34,9 @@ export function followServers(
     if (compared) return;
     compared = true;
     try {
-      await reconcile(db, new Set(client.guilds.cache.keys()), ours, now);
+      const present = new Set(client.guilds.cache.keys());
+      await reconcile(db, present, ours, now);
+      await reconcileReported(db, present, ours, now);
     } catch (error) {
       compared = false;
       throw error;

@@ -13,6 +13,7 @@ const TABLES = {
   digest_runs: ['channel_id', 'slot'],
   digested: ['channel_id', 'article_id'],
   departures: ['guild_id'],
+  reports: ['id'],
 } as const satisfies Record<Table, readonly [string, string?]>;
 
 /** Rows read or written at a time, so that memory stays flat. */

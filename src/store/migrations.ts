@@ -8,6 +8,7 @@ type Then = Kysely<any>;
 
 export const migrations: Record<string, Migration> = {
   '001_digest': { up: digest },
+  '002_reports': { up: reports },
 };
 
 async function digest(db: Then): Promise<void> {
@@ -69,4 +70,18 @@ async function digest(db: Then): Promise<void> {
     .addColumn('guild_id', 'text', (c) => c.primaryKey())
     .addColumn('left_at', 'bigint', (c) => c.notNull())
     .execute();
+}
+
+async function reports(db: Then): Promise<void> {
+  await db.schema
+    .createTable('reports')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('article', 'text', (c) => c.notNull())
+    .addColumn('paragraph', 'integer', (c) => c.notNull())
+    .addColumn('sentence', 'integer', (c) => c.notNull())
+    .addColumn('choice', 'text', (c) => c.notNull())
+    .addColumn('guild_id', 'text')
+    .addColumn('reported_at', 'bigint', (c) => c.notNull())
+    .execute();
+  await db.schema.createIndex('reports_guild').on('reports').column('guild_id').execute();
 }

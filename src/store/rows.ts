@@ -62,6 +62,16 @@ const digested = z.strictObject({ channel_id: text, article_id: text, hash: text
 
 const departure = z.strictObject({ guild_id: text, left_at: instant });
 
+const report = z.strictObject({
+  id: text,
+  article: text,
+  paragraph: count,
+  sentence: count,
+  choice: text,
+  guild_id: none,
+  reported_at: instant,
+});
+
 type Kept = Omit<Schema, 'kysely_migration'>;
 export type Table = keyof Kept;
 
@@ -70,4 +80,5 @@ export const shapes = {
   digest_runs: run,
   digested,
   departures: departure,
+  reports: report,
 } satisfies { [table in Table]: z.ZodType<Kept[table]> };

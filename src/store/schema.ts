@@ -8,6 +8,7 @@ export interface Schema {
   digest_runs: RunTable;
   digested: DigestedTable;
   departures: DepartureTable;
+  reports: ReportTable;
   /** Kept by Kysely: which migrations this store has been through. */
   kysely_migration: { name: string; timestamp: string };
 }
@@ -93,6 +94,21 @@ export interface DigestedTable {
 export interface DepartureTable {
   guild_id: string;
   left_at: number;
+}
+
+/** What members say is wrong with an answer; nothing about the member. */
+export interface ReportTable {
+  /** Made up; nothing of Discord's. */
+  id: string;
+  /** Hash of the article's stored text. */
+  article: string;
+  /** Counted from 1, the sentence in its paragraph. */
+  paragraph: number;
+  sentence: number;
+  choice: string;
+  /** The server it was made in; `null` where the bot is in none. */
+  guild_id: string | null;
+  reported_at: number;
 }
 
 export type Subscription = Selectable<SubscriptionTable>;

@@ -15,8 +15,8 @@ import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
 import { keepLibrary } from '../library/keeper.ts';
-import type { Reports } from '../report.ts';
 import { openStore } from '../store/open.ts';
+import { keepReports } from '../store/reports.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { beginLife, type Life } from './life.ts';
 import { createLog } from './log.ts';
@@ -130,7 +130,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
       reading: keeper.reading,
       commands,
       record: metrics.record,
-      reports: loggedReports(log),
+      reports: keepReports(store, (report) => log.warn({ report }, 'a member reports an answer')),
       digests,
       patience: patience(),
       log,
@@ -164,11 +164,6 @@ function newProblems(log: Logger): (problems: Corpus['problems']) => void {
 async function openLocalDiscord(port: number) {
   const { startLocalDiscord } = await import('../local/server.ts');
   return startLocalDiscord({ port, page: true });
-}
-
-/** Reports for the operator to read in the log. */
-function loggedReports(log: Logger): Reports {
-  return { add: async (report) => log.warn({ report }, 'a member reports an answer') };
 }
 
 function complain({ trouble, exitCode }: Trouble): number {

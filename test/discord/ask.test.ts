@@ -162,7 +162,7 @@ test('asking too fast is told so, with the time', async () => {
 });
 
 test('a report keeps a place and a choice', async () => {
-  const { member, reports, corpus } = await openScene();
+  const { member, reports, store, corpus } = await openScene();
   const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
   const opened = await member.press(reply.id, buttonOf(reply, 'Report'));
   if (opened.kind !== 'modal') throw new Error(opened.kind);
@@ -174,5 +174,23 @@ test('a report keeps a place and a choice', async () => {
   expect(onlyForAsker(messageOf(sent))).toBe(true);
   expect(reports).toMatchObject([{ choice: 'out of date' }]);
   expect([...corpus.articles.values()].map(({ hash }) => hash)).toContain(reports[0]!.article);
-  expect(JSON.stringify(reports)).not.toContain(member.id);
+  const rows = await store.db.selectFrom('reports').selectAll().execute();
+  const [{ article, paragraph, sentence }] = reports as [(typeof reports)[number]];
+  expect(rows).toMatchObject([
+    { article, paragraph: Number(paragraph), sentence: Number(sentence), choice: 'out of date' },
+  ]);
+  expect(rows[0]!.guild_id).toBe((await member.places()).guilds[0]!.id);
+  expect(JSON.stringify(rows)).not.toContain(member.id);
+});
+
+test('reports of a server are told to who manages it, and erased with it', async () => {
+  const { member, moderator, store } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  const opened = await member.press(reply.id, buttonOf(reply, 'Report'));
+  await member.invoke({ kind: 'modal', interaction: opened.interaction, fields: { choice: 'other' } });
+  const about = messageOf(await moderator.slash('about'));
+  const kept = messageOf(await moderator.press(about.id, buttonOf(about, 'What you keep about me')));
+  expect(textOf(kept)).toContain('Of this server I keep 1 report');
+  await moderator.press(kept.id, buttonOf(kept, 'Erase all of this server'));
+  expect(await store.db.selectFrom('reports').selectAll().execute()).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { openLibrary } from '../../src/library.ts';
 import type { LocalDiscord } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
 import { openStore } from '../../src/store/open.ts';
+import { keepReports } from '../../src/store/reports.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
@@ -42,11 +43,11 @@ export async function logIn(
   // Looks often, so that a test that changes the store behind its back does not wait long.
   const timing = { ...TIMING, tick: 300 };
   const digests = createDigests(store, () => changes.librarian?.() ?? librarian, log, timing);
-  const reports: Report[] = [];
+  const reports: Omit<Report, 'guild'>[] = [];
   const desk: Desk = {
     librarian: () => librarian,
     commands,
-    reports: { add: async (report) => void reports.push(report) },
+    reports: keepReports(store, (report) => void reports.push(report)),
     digests,
     patience: patience(),
     record: unrecorded,

@@ -97,7 +97,7 @@ describe.each(['en', ...Object.keys(translations)])('in %s', (locale) => {
       ...(await repliesAbout(library, words)),
       ...(await Promise.all(QUESTIONS.map((asked) => repliesWith(asked, library, words)))).flat(),
       { kind: 'about', message: aboutCard(library.corpus, listed, '1', words) },
-      { kind: 'kept', message: keptCard([kept], [kept], words) },
+      { kind: 'kept', message: keptCard([kept], [kept], 2, words) },
     ];
     for (const { kind, message } of replies) expect([kind, faultsOf(message)]).toEqual([kind, []]);
 

@@ -21,6 +21,12 @@ async function fill(store: Store, channels: number): Promise<void> {
     await store.db.insertInto('digested').values(seen).execute();
   }
   await store.db.insertInto('departures').values({ guild_id: '9', left_at: 1 }).execute();
+  const report = { article: '0123456789ab', paragraph: 1, sentence: 2, choice: 'other', reported_at: 1 };
+  const reports = [
+    { ...report, id: 'a', guild_id: '9' },
+    { ...report, id: 'b', guild_id: null },
+  ];
+  await store.db.insertInto('reports').values(reports).execute();
 }
 
 async function lines(store: Store): Promise<string[]> {
@@ -48,10 +54,10 @@ onBothEngines('an export', (bench) => {
     const store = await bench.open();
     await fill(store, 40);
     const exported = await lines(store);
-    expect(exported).toHaveLength(1 + 40 + 40 + 1200 + 1 + 1);
-    for (const table of ['subscriptions', 'digest_runs', 'digested', 'departures'] as const)
+    expect(exported).toHaveLength(1 + 40 + 40 + 1200 + 1 + 2 + 1);
+    for (const table of ['subscriptions', 'digest_runs', 'digested', 'departures', 'reports'] as const)
       await store.db.deleteFrom(table).execute();
-    expect(await importLines(store, each(exported))).toBe(1281);
+    expect(await importLines(store, each(exported))).toBe(1283);
     expect(await lines(store)).toEqual(exported);
   });
 
@@ -95,7 +101,7 @@ onBothEngines('an export', (bench) => {
     const store = await bench.open();
     await fill(store, 1);
     const exported = await lines(store);
-    for (const table of ['subscriptions', 'digest_runs', 'digested', 'departures'] as const)
+    for (const table of ['subscriptions', 'digest_runs', 'digested', 'departures', 'reports'] as const)
       await store.db.deleteFrom(table).execute();
     expect(await importLines(store, each(spoil(exported)))).toMatchObject({
       trouble: expect.stringContaining(reason),

@@ -51,6 +51,18 @@ const ROWS = {
   departures: [{ guild_id: '2009', left_at: 1769256000000 }],
 };
 
+const REPORTS = [
+  {
+    id: 'a1',
+    article: '0123456789ab',
+    paragraph: 2,
+    sentence: 1,
+    choice: 'other',
+    guild_id: '2001',
+    reported_at: 1769256000000,
+  },
+];
+
 async function leaveBehind(release: string, { file, url }: Place): Promise<void> {
   const text = readFileSync(new URL(`./released/${release}.sql`, import.meta.url), 'utf8');
   if (url !== undefined) {
@@ -132,6 +144,8 @@ onBothEngines('a store', (bench) => {
             .orderBy(sql`1`)
             .execute(),
         ).toEqual(rows);
+      const reports = await db.selectFrom('reports').selectAll().execute();
+      expect(reports).toEqual(release === '001_digest' ? [] : REPORTS);
       const done = await db.selectFrom('kysely_migration').select('name').orderBy('name').execute();
       expect(done.map(({ name }) => name)).toEqual(Object.keys(migrations));
       expect(await decideDue(db, Date.parse('2026-01-25T07:00:00Z'))).toMatchObject([

@@ -7,16 +7,20 @@ import { note } from '../../reply/message.ts';
 
 export const erase: Button<'erase'> = {
   action: 'erase',
-  async press(interaction, { what }, { digests, words }) {
+  async press(interaction, { what }, { digests, reports, words }) {
     const server = managedServer(interaction);
     if (what === 'ask') {
       const own = await digests.naming(interaction.user.id);
       const here = server === null ? [] : await digests.inServer(server);
-      return { reply: keptCard(own, here, words) };
+      const reported = server === null ? 0 : await reports.inServer(server);
+      return { reply: keptCard(own, here, reported, words) };
     }
     if (what === 'me') await digests.forget(interaction.user.id);
     else if (server === null) return { reply: note('asker', words.digest.notManager) };
-    else await digests.erase(server);
+    else {
+      await reports.erase(server);
+      await digests.erase(server);
+    }
     return { update: note('asker', words.digest.erase.done) };
   },
 };

@@ -30,7 +30,9 @@ export const report: Button<'report'> = {
     const choice = interaction.fields.getRadioGroup(CHOICE_FIELD, true) as ReportChoice;
     if (!REPORT_CHOICES.includes(choice)) return { reply: note('asker', words.unknownButton) };
     if (!sentenceOf(librarian.corpus, press)) return { reply: note('asker', words.changed) };
-    await reports.add({ ...press, choice });
+    const { article, paragraph, sentence } = press;
+    const guild = interaction.inCachedGuild() ? interaction.guildId : null;
+    await reports.add({ article, paragraph, sentence, choice, guild });
     return { reply: note('asker', words.reported) };
   },
 };

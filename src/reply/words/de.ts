@@ -175,7 +175,7 @@ export const de: Words = {
     `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${dates.day(oldest)} bis ${dates.day(newest)}` : ''}.`,
   inMessageMenu: 'Im Menü einer Nachricht, unter Apps: was die Artikel zu jedem ihrer Sätze sagen',
   privacy:
-    'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit den Kennungen der Personen, die sie eingerichtet und die sie angehalten haben, und Meldungen als Satz und Auswahl. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
+    'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit den Kennungen der Personen, die sie eingerichtet und die sie angehalten haben, und Meldungen: Satz, Auswahl, Server und Zeit. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
 
   sources: (articles) => `Was ich zitiere: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

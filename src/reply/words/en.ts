@@ -214,7 +214,7 @@ export const en = {
   /** Of a command that is picked, not typed. */
   inMessageMenu: 'In the menu of a message, under Apps: what the articles say to each of its sentences',
   privacy:
-    'I keep no questions, no messages and no names. I keep the settings of a digest, with the ids of the members who set it up and who paused it, and reports as a sentence and a choice. An answer’s Delete button carries the id of the member who asked.',
+    'I keep no questions, no messages and no names. I keep the settings of a digest, with the ids of the members who set it up and who paused it, and reports: a sentence, a choice, the server and the time. An answer’s Delete button carries the id of the member who asked.',
 
   sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
   size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,

@@ -176,7 +176,7 @@ export const es: Words = {
   inMessageMenu:
     'En el menú de un mensaje, en Aplicaciones: lo que dicen los artículos de cada una de sus frases',
   privacy:
-    'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con los identificadores de quien lo configuró y de quien lo puso en pausa, y los avisos de error como una frase y una opción. El botón «Borrar» lleva el identificador de quien preguntó.',
+    'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con los identificadores de quien lo configuró y de quien lo puso en pausa, y los avisos de error: una frase, una opción, el servidor y la hora. El botón «Borrar» lleva el identificador de quien preguntó.',
 
   sources: (articles) => `Lo que cito: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

@@ -179,7 +179,7 @@ export const fr: Words = {
   inMessageMenu:
     'Dans le menu d’un message, sous Applications : ce que les articles disent de chacune de ses phrases',
   privacy:
-    'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec les identifiants de la personne qui l’a configuré et de celle qui l’a mis en pause, et les signalements sous forme d’une phrase et d’un choix. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
+    'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec les identifiants de la personne qui l’a configuré et de celle qui l’a mis en pause, et les signalements : une phrase, un choix, le serveur et l’heure. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
 
   sources: (articles) => `Ce que je cite : ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

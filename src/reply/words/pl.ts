@@ -176,7 +176,7 @@ export const pl: Words = {
     `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${dates.day(oldest)} do ${dates.day(newest)}.` : ''}`,
   inMessageMenu: 'W menu wiadomości, w pozycji Aplikacje: co artykuły mówią o każdym z jej zdań',
   privacy:
-    'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorami osoby, która go ustawiła, i tej, która go wstrzymała, oraz zgłoszenia: zdanie i wybór. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
+    'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorami osoby, która go ustawiła, i tej, która go wstrzymała, oraz zgłoszenia: zdanie, wybór, serwer i czas. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
 
   sources: (articles) => `Co cytuję: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

@@ -133,6 +133,8 @@ export const digest: DigestWords = {
     me: 'Meine ID löschen',
     here: (digests) =>
       `Von diesem Server bewahre ich Einstellungen und Verlauf auf (Übersichten: ${digests}). Werden sie gelöscht, wird keine mehr gepostet.`,
+    reports: (reports) =>
+      `Von diesem Server bewahre ich Meldungen auf (${reports}): je einen Satz, eine Auswahl und eine Zeit.`,
     server: 'Alles von diesem Server löschen',
     done: 'Gelöscht.',
   },

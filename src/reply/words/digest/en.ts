@@ -122,6 +122,8 @@ export const digestEn = {
     me: 'Erase my id',
     here: (digests: number) =>
       `Of this server I keep the settings and the history of ${count(digests, 'digest')}. Erasing them ends what they post.`,
+    reports: (reports: number) =>
+      `Of this server I keep ${count(reports, 'report')}: a sentence, a choice and a time.`,
     server: 'Erase all of this server',
     done: 'Erased.',
   },

@@ -131,6 +131,8 @@ export const digest: DigestWords = {
     me: 'Borrar mi ID',
     here: (digests) =>
       `De este servidor guardo los ajustes y el historial (resúmenes: ${digests}). Si se borran, ya no se publica ninguno.`,
+    reports: (reports) =>
+      `De este servidor guardo avisos de error (${reports}): una frase, una opción y una hora cada uno.`,
     server: 'Borrar todo de este servidor',
     done: 'Borrado.',
   },

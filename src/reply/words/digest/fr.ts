@@ -133,6 +133,8 @@ export const digest: DigestWords = {
     me: 'Effacer mon identifiant',
     here: (digests) =>
       `De ce serveur je garde les réglages et l’historique (résumés : ${digests}). Une fois effacés, plus rien n’est publié.`,
+    reports: (reports) =>
+      `De ce serveur je garde des signalements (${reports}) : une phrase, un choix et une heure chacun.`,
     server: 'Effacer tout de ce serveur',
     done: 'Effacé.',
   },

@@ -132,6 +132,7 @@ export const digest: DigestWords = {
     me: 'Usuń mój identyfikator',
     here: (digests) =>
       `O tym serwerze przechowuję ustawienia i historię (przeglądy: ${digests}). Po usunięciu nic już nie zostanie opublikowane.`,
+    reports: (reports) => `Z tego serwera przechowuję zgłoszenia (${reports}): zdanie, wybór i czas każdego.`,
     server: 'Usuń wszystko o tym serwerze',
     done: 'Usunięto.',
   },
