@@ -20,6 +20,8 @@ export interface Said {
   readonly apart: Apart | null;
   /** A plan that a later article reports as past or replaced. */
   readonly superseded: boolean;
+  /** Number of the article's origin: articles of one origin are one voice. */
+  readonly origin: number;
 }
 
 export interface Fact {
@@ -27,6 +29,8 @@ export interface Fact {
   readonly topic: Topic;
   readonly corpus: CorpusMark;
   readonly said: readonly Said[];
+  /** From how many origins it is told; `null` when not all articles that tell it were looked at. */
+  readonly origins: number | null;
   /** Ids of the articles that say nothing on it. */
   readonly silent: readonly string[];
 }
@@ -79,6 +83,8 @@ export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library)
     .sort((a, b) => newestFirst(a.article, b.article))
     .slice(0, ARTICLES)
     .map(({ article, notes }) => tellingOf(article, notes, comparing, library));
+  const origins = library.origins(found.map(({ article }) => article));
+  const originOf = ({ article }: Found) => origins.get(article.id)!;
   const late = found.map((one) => found.some((other) => supersedes(other, one)));
   const reference = [...found]
     .filter((one) => one.value !== null && !late[found.indexOf(one)])
@@ -92,6 +98,7 @@ export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library)
       citation: citationAt(statementAt(library, one.noted), one.noted, one.noted.note.value ?? one.value),
       ...(one === reference && found.length > 1 ? { stand: 'same', apart: null } : relation),
       superseded: late[i]!,
+      origin: originOf(one),
       weight: one === reference ? Number.POSITIVE_INFINITY : one.noted.note.weight,
     };
   });
@@ -100,6 +107,7 @@ export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library)
     topic,
     corpus: { id, articles: articles.size },
     said: said.sort((a, b) => order(a) - order(b) || b.weight - a.weight).map(({ weight: _, ...one }) => one),
+    origins: groups.size > ARTICLES ? null : new Set(found.map(originOf)).size,
     silent: [...articles.keys()].filter((article) => !groups.has(article)),
   };
 }

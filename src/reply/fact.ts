@@ -32,7 +32,7 @@ export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words
           ),
         ]
       : []),
-    own.voices(topic.articles, corpus.articles.size),
+    own.voices(topic.articles, corpus.articles.size, fact.origins),
   ];
   const heading = text(`**${escapeText(topic.label)}**`, QUESTION_ID);
   const under = text(`-# ${about.join(' · ')}`);
@@ -88,7 +88,7 @@ export function noTopicCard(name: string, near: readonly Topic[], corpus: Corpus
 }
 
 function line(
-  { citation, stand, apart, superseded }: Said,
+  { citation, stand, apart, superseded, origin }: Said,
   i: number,
   { said }: Fact,
   corpus: Corpus,
@@ -97,8 +97,10 @@ function line(
   const own = words.facts;
   const compared = i > 0 && stand !== null && said.length > 1 && said[0]!.stand !== null;
   const standing = superseded ? own.superseded : compared ? own.stand(stand, apart) : '';
-  if (!standing) return entry(corpus, citation, i + 1, words);
-  return `**[${i + 1}]** ${escapeText(standing)}\n${entry(corpus, citation, null, words)}`;
+  const first = said.find((other) => other.origin === origin)!.citation.sentence.article;
+  const original = first === citation.sentence.article ? null : corpus.articles.get(first)!;
+  if (!standing) return entry(corpus, citation, i + 1, words, original);
+  return `**[${i + 1}]** ${escapeText(standing)}\n${entry(corpus, citation, null, words, original)}`;
 }
 
 function silent({ silent }: Fact, corpus: Corpus, words: Words): string[] {

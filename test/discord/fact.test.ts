@@ -17,7 +17,8 @@ test('/fact shows what each article says, to the channel', async () => {
   expect(onlyForAsker(reply)).toBe(false);
   const text = textOf(reply);
   expect(text).toContain('**Next round**');
-  expect(text).toContain('in 4 of 4 articles');
+  expect(text).toContain('in 4 of 4 articles · 3 origins');
+  expect(text).toMatch(/resembles “/);
   expect(text).toContain('**early February**');
   expect(text).toContain('Less specific than \\[1\\]');
   expect(text).toContain('Written before a later report');
@@ -99,10 +100,25 @@ test('/timeline turns its pages, also after a restart', async () => {
   await logIn(local);
   const second = messageOf(await scene.moderator.press(first.id, buttonOf(first, 'Newer')));
   expect(second.id).toBe(first.id);
-  expect(textOf(second)).toContain('**1 to 10 Feb 2026**');
+  expect(textOf(second)).toContain('**“early February”** · about 1 to 10 Feb 2026');
   expectVerbatim(second, corpus);
   const back = messageOf(await member.press(second.id, buttonOf(second, 'Older')));
   expect(textOf(back)).toContain('**22 Jan 2026**');
+});
+
+test('/timeline offers topics that have a day, and says of others that they have none', async () => {
+  const scene = await openScene();
+  const topics = (await choicesOf(scene, 'fact', 'topic', 'kyiv')).map(({ value }) => value);
+  expect(topics).toContain('Kyiv casualties');
+  const offered = (await choicesOf(scene, 'timeline', 'about', 'kyiv')).map(({ value }) => value);
+  expect(offered).not.toContain('Kyiv casualties');
+  for (const about of offered.slice(1)) {
+    const { kind } = await scene.member.slash('timeline', { about: String(about) });
+    expect(kind).toBe('message');
+  }
+  const none = textOf(messageOf(await scene.member.slash('timeline', { about: 'Kyiv casualties' })));
+  expect(none).toContain('The articles speak of ‘Kyiv casualties’, but no sentence on it gives a day.');
+  expect(none).not.toContain('**Kyiv casualties**');
 });
 
 test('a page keeps its subject and its limits', async () => {
@@ -130,7 +146,17 @@ test.each([
   ['a day that is none', { from: 'soon' }, 'is not a date'],
   ['a day that no calendar has', { to: '2026-02-30' }, 'is not a date'],
   ['days the wrong way round', { from: '2026-02-01', to: '2026-01-01' }, 'after the last'],
-  ['a subject without a date', { about: 'volcanoes of Iceland' }, 'No sentence gives a date'],
+  ['a subject without a date', { about: 'volcanoes of Iceland' }, 'No sentence gives a date for that'],
+  [
+    'a time without a date',
+    { from: '1999-01-01', to: '1999-02-01' },
+    'No sentence speaks of a day in that time.',
+  ],
+  [
+    'a subject without a date in that time',
+    { about: 'Next round', to: '1999-02-01' },
+    'No sentence on ‘Next round’ speaks of a day in that time.',
+  ],
 ])('%s is said to the asker alone', async (_, options, sentence) => {
   const { member } = await openScene();
   const reply = messageOf(await member.slash('timeline', options));

@@ -117,6 +117,7 @@ const topicOf = (label: string): Topic => ({
   variants: [],
   role: null,
   articles: 1,
+  dated: true,
 });
 
 function factOf(library: Library): Fact {
@@ -124,7 +125,14 @@ function factOf(library: Library): Fact {
     kind: 'fact',
     topic: topicOf('Norway'),
     corpus: { id: library.corpus.id, articles: 1 },
-    said: citationsOf(library).map((citation) => ({ citation, stand: null, apart: null, superseded: false })),
+    said: citationsOf(library).map((citation) => ({
+      citation,
+      stand: null,
+      apart: null,
+      superseded: false,
+      origin: 1,
+    })),
+    origins: 1,
     silent: [],
   };
 }

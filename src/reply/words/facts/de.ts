@@ -13,7 +13,7 @@ const APART: Record<Apart, string> = {
   place: 'Spricht von einem anderen Ort als [1]',
   unit: 'Zählt etwas anderes als [1]',
   role: 'Nennt ein anderes Amt als [1]',
-  scope: 'Erzählt eine andere Seite davon als [1]',
+  scope: 'Erzählt einen anderen Aspekt davon als [1]',
 };
 
 const STAND: Record<Stand['stand'], string> = {
@@ -29,8 +29,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${articles} Artikel`,
-  voices: (speaking, articles) =>
-    `in ${speaking} von ${count(articles, { one: 'Artikel', other: 'Artikeln' })}`,
+  voices: (speaking, articles, origins) =>
+    `in ${speaking} von ${count(articles, { one: 'Artikel', other: 'Artikeln' })}${origins === null ? '' : ` · ${count(origins, { one: 'Ursprung', other: 'Ursprünge' })}`}`,
   alsoCalled: (names) => `auch ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Vor einem späteren Bericht geschrieben',
@@ -43,9 +43,18 @@ export const facts: FactsWords = {
   limits: (from, to) =>
     [...(from ? [`ab ${dates.day(from)}`] : []), ...(to ? [`bis ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
+  around: (from, to) => `etwa ${dates.span(from, to)}`,
   plan: 'damals ein Plan',
   statements: (from, to, of) => `Aussagen ${from} bis ${to} von ${of}`,
   noMoment: (articles) => `${notHere(articles)} Kein Satz nennt dazu ein Datum.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Kein Satz spricht von einem Tag in dieser Zeit.'
+        : `Kein Satz zu ${list([about])} spricht von einem Tag in dieser Zeit.`
+      : about === null
+        ? 'Kein Satz dieser Artikel nennt einen Tag.'
+        : `Die Artikel sprechen von ${list([about])}, aber kein Satz dazu nennt einen Tag.`,
   backwards: 'Der erste Tag liegt nach dem letzten. Einer von beiden muss anders sein.',
   older: 'Früher',
   newer: 'Später',

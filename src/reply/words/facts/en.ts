@@ -10,7 +10,7 @@ const APART: Record<Apart, string> = {
   place: 'Speaks of another place than [1]',
   unit: 'Counts something else than [1]',
   role: 'Names another role than [1]',
-  scope: 'Tells another side of it than [1]',
+  scope: 'Tells another aspect of it than [1]',
 };
 
 const STAND: Record<Stand['stand'], string> = {
@@ -43,7 +43,9 @@ function span(from: string, to: string): string {
 export const factsEn = {
   /** Of a topic in a list of choices. */
   topicIn: (label: string, articles: number) => `${label} · ${count(articles, 'article')}`,
-  voices: (speaking: number, articles: number) => `in ${speaking} of ${count(articles, 'article')}`,
+  /** Under a topic; `origins`: of how many these are, `null` when that is not known. */
+  voices: (speaking: number, articles: number, origins: number | null) =>
+    `in ${speaking} of ${count(articles, 'article')}${origins === null ? '' : ` · ${count(origins, 'origin')}`}`,
   alsoCalled: (names: string) => `also ${names}`,
   stand: (stand: Stand['stand'], apart: Apart | null) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Written before a later report',
@@ -63,10 +65,21 @@ export const factsEn = {
         ? `from ${span(from, from)}`
         : `until ${span(to!, to!)}`,
   when: span,
+  /** Beside the words of an article that name no day. */
+  around: (from: string, to: string) => `about ${span(from, to)}`,
   plan: 'a plan when it was written',
   statements: (from: number, to: number, of: number) => `statements ${from} to ${to} of ${of}`,
   noMoment: (articles: number) =>
     `**Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.** No sentence gives a date for that.`,
+  /** `about`: a topic, `null` for all; `outside`: there are dates, but none within the limits. */
+  noDay: (about: string | null, outside: boolean) =>
+    outside
+      ? about === null
+        ? 'No sentence speaks of a day in that time.'
+        : `No sentence on ‘${echo(about)}’ speaks of a day in that time.`
+      : about === null
+        ? 'No sentence of these articles gives a day.'
+        : `The articles speak of ‘${echo(about)}’, but no sentence on it gives a day.`,
   backwards: 'The first day is after the last one. Change one of them.',
   older: 'Older',
   newer: 'Newer',

@@ -30,7 +30,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
-  voices: (speaking, articles) => `en ${speaking} de ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles, origins) =>
+    `en ${speaking} de ${count(articles, ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'origen', other: 'orígenes' })}`}`,
   alsoCalled: (names) => `también ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Escrito antes de una información posterior',
@@ -45,9 +46,18 @@ export const facts: FactsWords = {
       ' ',
     ),
   when: dates.span,
+  around: (from, to) => `aproximadamente ${dates.span(from, to)}`,
   plan: 'entonces un plan',
   statements: (from, to, of) => `declaraciones ${from} a ${to} de ${of}`,
   noMoment: (articles) => `${notHere(articles)} Ninguna frase da una fecha para eso.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Ninguna frase habla de un día en ese tiempo.'
+        : `Ninguna frase sobre ${list([about])} habla de un día en ese tiempo.`
+      : about === null
+        ? 'Ninguna frase de estos artículos da un día.'
+        : `Los artículos hablan de ${list([about])}, pero ninguna frase al respecto da un día.`,
   backwards: 'El primer día es posterior al último. Hay que cambiar uno de los dos.',
   older: 'Antes',
   newer: 'Después',

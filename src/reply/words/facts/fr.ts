@@ -32,7 +32,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
-  voices: (speaking, articles) => `dans ${speaking} sur ${count(articles, ARTICLES)}`,
+  voices: (speaking, articles, origins) =>
+    `dans ${speaking} sur ${count(articles, ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'origine', other: 'origines' })}`}`,
   alsoCalled: (names) => `aussi ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Écrit avant une information plus récente',
@@ -47,9 +48,18 @@ export const facts: FactsWords = {
       ' ',
     ),
   when: dates.span,
+  around: (from, to) => `environ ${dates.span(from, to)}`,
   plan: 'alors encore un projet',
   statements: (from, to, of) => `déclarations ${from} à ${to} sur ${of}`,
   noMoment: (articles) => `${notHere(articles)} Aucune phrase ne donne de date à ce sujet.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Aucune phrase ne parle d’un jour de cette période.'
+        : `Aucune phrase sur ${list([about])} ne parle d’un jour de cette période.`
+      : about === null
+        ? 'Aucune phrase de ces articles ne donne de jour.'
+        : `Les articles parlent de ${list([about])}, mais aucune phrase à ce sujet ne donne de jour.`,
   backwards: 'Le premier jour vient après le dernier. Changez l’un des deux.',
   older: 'Plus tôt',
   newer: 'Plus tard',

@@ -15,7 +15,7 @@ const APART: Record<Apart, string> = {
   place: 'Mowa o innym miejscu niż w [1]',
   unit: 'Liczy coś innego niż [1]',
   role: 'Podaje inną funkcję niż [1]',
-  scope: 'Mówi o innej stronie sprawy niż [1]',
+  scope: 'Mówi o innym aspekcie sprawy niż [1]',
 };
 
 const STAND: Record<Stand['stand'], string> = {
@@ -33,7 +33,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
-  voices: (speaking, articles) => `w ${speaking} z ${count(articles, OF_ARTICLES)}`,
+  voices: (speaking, articles, origins) =>
+    `w ${speaking} z ${count(articles, OF_ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'źródło pierwotne', few: 'źródła pierwotne', other: 'źródeł pierwotnych' })}`}`,
   alsoCalled: (names) => `także ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Napisane przed późniejszą informacją',
@@ -46,9 +47,18 @@ export const facts: FactsWords = {
   limits: (from, to) =>
     [...(from ? [`od ${dates.day(from)}`] : []), ...(to ? [`do ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
+  around: (from, to) => `w przybliżeniu ${dates.span(from, to)}`,
   plan: 'wtedy jeszcze plan',
   statements: (from, to, of) => `stwierdzenia ${from}–${to} z ${of}`,
   noMoment: (articles) => `${notHere(articles)} Żadne zdanie nie podaje daty w tej sprawie.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Żadne zdanie nie mówi o dniu z tego czasu.'
+        : `Żadne zdanie o ${list([about])} nie mówi o dniu z tego czasu.`
+      : about === null
+        ? 'Żadne zdanie z tych artykułów nie podaje dnia.'
+        : `W artykułach jest mowa o ${list([about])}, ale żadne zdanie nie podaje dnia.`,
   backwards: 'Pierwszy dzień jest późniejszy niż ostatni. Zmień jeden z nich.',
   older: 'Wcześniej',
   newer: 'Później',

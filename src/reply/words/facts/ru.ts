@@ -15,7 +15,7 @@ const APART: Record<Apart, string> = {
   place: 'Речь о другом месте, чем в [1]',
   unit: 'Считает не то, что [1]',
   role: 'Называет другую должность, чем [1]',
-  scope: 'Говорит о другой стороне дела, чем [1]',
+  scope: 'Говорит о другом аспекте дела, чем [1]',
 };
 
 const STAND: Record<Stand['stand'], string> = {
@@ -33,7 +33,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
-  voices: (speaking, articles) => `в ${speaking} из ${count(articles, OF_ARTICLES)}`,
+  voices: (speaking, articles, origins) =>
+    `в ${speaking} из ${count(articles, OF_ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'первоисточник', few: 'первоисточника', other: 'первоисточников' })}`}`,
   alsoCalled: (names) => `также ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Написано до более позднего сообщения',
@@ -46,9 +47,18 @@ export const facts: FactsWords = {
   limits: (from, to) =>
     [...(from ? [`от ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
+  around: (from, to) => `примерно ${dates.span(from, to)}`,
   plan: 'на тот момент — план',
   statements: (from, to, of) => `утверждения ${from}–${to} из ${of}`,
   noMoment: (articles) => `${notHere(articles)} Ни одно предложение не даёт даты об этом.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Ни одно предложение не говорит о дне из этого времени.'
+        : `Ни одно предложение по теме ${list([about])} не говорит о дне из этого времени.`
+      : about === null
+        ? 'Ни одно предложение этих статей не называет дня.'
+        : `В статьях есть тема ${list([about])}, но ни одно предложение о ней не называет дня.`,
   backwards: 'Первый день позже последнего. Измените один из них.',
   older: 'Раньше',
   newer: 'Позже',

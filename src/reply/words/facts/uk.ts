@@ -15,7 +15,7 @@ const APART: Record<Apart, string> = {
   place: 'Ідеться про інше місце, ніж у [1]',
   unit: 'Рахує не те, що [1]',
   role: 'Називає іншу посаду, ніж [1]',
-  scope: 'Говорить про інший бік справи, ніж [1]',
+  scope: 'Говорить про інший аспект справи, ніж [1]',
 };
 
 const STAND: Record<Stand['stand'], string> = {
@@ -33,7 +33,8 @@ const notHere = (articles: number) =>
 
 export const facts: FactsWords = {
   topicIn: (label, articles) => `${label} · ${count(articles, ARTICLES)}`,
-  voices: (speaking, articles) => `у ${speaking} з ${count(articles, OF_ARTICLES)}`,
+  voices: (speaking, articles, origins) =>
+    `у ${speaking} з ${count(articles, OF_ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'першоджерело', few: 'першоджерела', other: 'першоджерел' })}`}`,
   alsoCalled: (names) => `також ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Написано до пізнішого повідомлення',
@@ -46,9 +47,18 @@ export const facts: FactsWords = {
   limits: (from, to) =>
     [...(from ? [`від ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
+  around: (from, to) => `приблизно ${dates.span(from, to)}`,
   plan: 'на той час — план',
   statements: (from, to, of) => `твердження ${from}–${to} з ${of}`,
   noMoment: (articles) => `${notHere(articles)} Жодне речення не містить дати про це.`,
+  noDay: (about, outside) =>
+    outside
+      ? about === null
+        ? 'Жодне речення не говорить про день із цього часу.'
+        : `Жодне речення на тему ${list([about])} не говорить про день із цього часу.`
+      : about === null
+        ? 'Жодне речення цих статей не називає дня.'
+        : `У статтях є тема ${list([about])}, але жодне речення про неї не називає дня.`,
   backwards: 'Перший день пізніший за останній. Змініть один із них.',
   older: 'Раніше',
   newer: 'Пізніше',
