@@ -68,7 +68,10 @@ export function moreCard(
   );
 }
 
-/** Each article's stand to the answer from number `from` (0-based) on, with the sentence that shows it. */
+/**
+ * Each article's stand to the answer from number `from` (0-based) on, with the sentence that shows it: numbered and in
+ * order as in the answer, then those that are not quoted there.
+ */
 export function compareCard(
   outcome: Outcome,
   corpus: Corpus,
@@ -77,11 +80,15 @@ export function compareCard(
   words: Words,
 ): Message {
   const stands = outcome.kind === 'answer' ? outcome.agreement : [];
-  const lines = stands.map((stand) => standLine(stand, corpus, words));
+  const cited = outcome.kind === 'answer' ? outcome.citations.map(({ sentence }) => sentence.article) : [];
+  const lines = stands
+    .map((stand) => ({ stand, number: cited.indexOf(stand.article) + 1 || null }))
+    .sort((a, b) => (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) || 0)
+    .map(({ stand, number }) => standLine(stand, number, corpus, words));
   return paged('compare', outcome, `**${escapeText(outcome.question)}**`, [], lines, id, from, words);
 }
 
-function standLine(stand: Stand, corpus: Corpus, words: Words): string {
+function standLine(stand: Stand, number: number | null, corpus: Corpus, words: Words): string {
   const article = corpus.articles.get(stand.article)!;
   const said = stand.superseded
     ? words.facts.superseded
@@ -91,7 +98,12 @@ function standLine(stand: Stand, corpus: Corpus, words: Words): string {
   const quoted = stand.sentence
     ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, stand.value) : words.tooLongToQuote}`
     : '';
-  return under(`**${said}** · ${named(article)}${quoted}`, words.asOf(stand.asOf), [
+  // The others are held against the first, which needs no word on how it stands to itself.
+  const lead = [
+    ...(number === null ? [] : [`[${number}]`]),
+    ...(number === 1 && stand.stand === 'same' && !stand.superseded ? [] : [said]),
+  ];
+  return under(`**${lead.join(' ')}** · ${named(article)}${quoted}`, words.asOf(stand.asOf), [
     ...chips(corpus, stand, words),
     ...link(article, stand.sentence, words),
   ]);
