@@ -39,11 +39,11 @@ export const timeline = {
     if (since !== null && until !== null && since > until) return note('asker', words.facts.backwards);
     const found = await librarian.timeline(about, since, until);
     if (found.moments.length > 0) return timelineCard(found, librarian.corpus, user.id, words);
-    const near = about === null ? [] : await librarian.topicsNear(about, NEAR);
+    const near = about === null ? [] : await librarian.topicsNear(about, NEAR, 'dated');
     return noMomentCard(found, near, words);
   },
   async suggest({ options }, { librarian, words }) {
     const typed = options.getFocused();
-    return topicChoices(typed, await librarian.topics(typed, CHOICE_LIMIT), words);
+    return topicChoices(typed, await librarian.topics(typed, CHOICE_LIMIT, 'dated'), words);
   },
 } satisfies SlashCommand;

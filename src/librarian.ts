@@ -25,9 +25,9 @@ export interface Inquiries {
     from?: number,
   ): Promise<Timeline>;
   /** Topics of which each typed word begins a word, the most told first; for no words a selection. */
-  topics(typed: string, most: number): Promise<Topic[]>;
+  topics(typed: string, most: number, only?: 'dated'): Promise<Topic[]>;
   /** Topics that share a word with the text. */
-  topicsNear(text: string, most: number): Promise<Topic[]>;
+  topicsNear(text: string, most: number, only?: 'dated'): Promise<Topic[]>;
   /** What was typed, with its last words completed: topics before single words. */
   endings(typed: string, most: number): Promise<string[]>;
   /** `shown`: hash by article that the channel knows; `today`: its local date. `null`: nothing is new. */

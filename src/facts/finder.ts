@@ -5,15 +5,20 @@ import type { NotedTopic } from './topics.ts';
 
 export interface Finder {
   /** Topics of which each typed word begins a word, or is another spelling of one, the most told first; for no words a selection. */
-  suggest(typed: string, most: number): NotedTopic[];
+  suggest(typed: string, most: number, fits?: Fits): NotedTopic[];
   /**
    * The topics that a member may mean by this name, however it is spelt, the most told first: the one that is called
    * so, else those with such a variant, else those whose names hold all of its words. No two have the same label.
    */
   named(name: string): NotedTopic[];
   /** Topics that share a word with it. */
-  near(text: string, most: number): NotedTopic[];
+  near(text: string, most: number, fits?: Fits): NotedTopic[];
 }
+
+/** Which topics are wanted. */
+type Fits = (topic: NotedTopic) => boolean;
+
+const all: Fits = () => true;
 
 /** Events shown before names when nothing has been typed. */
 const EVENTS_FIRST = 10;
@@ -48,11 +53,12 @@ export function createFinder(topics: readonly NotedTopic[], identity: Identity):
     for (let i = low; i < words.length && words[i]![0].startsWith(prefix); i++) found.add(words[i]![1]);
     return found;
   };
-  const pick = (found: Iterable<number>, most: number) =>
+  const pick = (found: Iterable<number>, most: number, fits = all) =>
     [...found]
       .sort((a, b) => a - b)
-      .slice(0, most)
-      .map((i) => topics[i]!);
+      .map((i) => topics[i]!)
+      .filter(fits)
+      .slice(0, most);
   // One name of two kinds is more often a name misread than one of two things: the most told bears it.
   const bearer = ({ label }: NotedTopic) => topics[byLabel.get(keysOf(label, identity).join(' '))![0]!]!;
   const bearers = (found: readonly NotedTopic[]) => [...new Set(found.map(bearer))];
@@ -62,11 +68,12 @@ export function createFinder(topics: readonly NotedTopic[], identity: Identity):
     return { keys, lists };
   };
   return {
-    suggest(typed, most) {
+    suggest(typed, most, fits = all) {
       const prefixes = wordsOf(typed);
       if (prefixes.length === 0) {
-        const first = topics.filter(({ kind }) => events.has(kind)).slice(0, EVENTS_FIRST);
-        return [...first, ...topics.filter((topic) => !first.includes(topic)).slice(0, most)].slice(0, most);
+        const wanted = topics.filter(fits);
+        const first = wanted.filter(({ kind }) => events.has(kind)).slice(0, EVENTS_FIRST);
+        return [...first, ...wanted.filter((topic) => !first.includes(topic))].slice(0, most);
       }
       const sets = prefixes.map(
         (word) => new Set([...starting(word), ...(byKey.get(identity.word(word)) ?? [])]),
@@ -75,6 +82,7 @@ export function createFinder(topics: readonly NotedTopic[], identity: Identity):
       return pick(
         [...smallest!].filter((i) => others.every((set) => set.has(i))),
         most,
+        fits,
       );
     },
     named(name) {
@@ -86,14 +94,14 @@ export function createFinder(topics: readonly NotedTopic[], identity: Identity):
       const { keys, lists } = holding(name);
       if (keys.length === 0) return [];
       const [first, ...others] = lists.sort((a, b) => a.size - b.size);
-      const all = [...first!].filter((i) => others.every((list) => list.has(i)));
-      return bearers(pick(all, all.length));
+      const holders = [...first!].filter((i) => others.every((list) => list.has(i)));
+      return bearers(pick(holders, holders.length));
     },
-    near(text, most) {
+    near(text, most, fits = all) {
       const found = new Set(holding(text).lists.flatMap((list) => [...list]));
       for (const word of wordsOf(text))
         if (word.length > 2) for (const i of starting(word.slice(0, 4))) found.add(i);
-      return pick(found, most);
+      return pick(found, most, fits);
     },
   };
 }

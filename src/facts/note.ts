@@ -33,3 +33,8 @@ export interface Note {
 }
 
 export const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
+/** Names a place, to tell whether two are the same. */
+export function nameOf({ article, paragraph, position }: Seat): string {
+  return `${article} ${paragraph} ${position}`;
+}

@@ -3,13 +3,13 @@
 import type { Citation, CorpusMark } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
 import { wordsOf } from '../reading/identity.ts';
-import type { Seat } from './note.ts';
+import { nameOf, type Seat } from './note.ts';
 import type { Dated } from './reading.ts';
 import { citationAt, statementAt } from './seat.ts';
 import { topicsOf } from './topics.ts';
 
 /** A dated sentence. */
-export interface Moment extends Pick<Dated, 'from' | 'to' | 'ahead'> {
+export interface Moment extends Pick<Dated, 'from' | 'to' | 'ahead' | 'precision'> {
   /** Its date in bold. */
   readonly citation: Citation;
   /** A plan whose day a later article reports, or has seen pass for another. */
@@ -22,6 +22,10 @@ export interface Timeline {
   readonly since: string | null;
   readonly until: string | null;
   readonly corpus: CorpusMark;
+  /** Whether the articles have a topic of this name. */
+  readonly topic: boolean;
+  /** Whether there are some on other days than the limits allow. */
+  readonly outside: boolean;
   /** How many there are. */
   readonly total: number;
   /** Number of the first of `moments` among them, from 0. */
@@ -42,17 +46,17 @@ export async function timeline(
 ): Promise<Timeline> {
   const { corpus } = library;
   const { dated, named } = await topicsOf(library);
-  const within = dated.filter(
-    (one) => (since === null || one.to >= since) && (until === null || one.from <= until),
-  );
   const topics = about === null ? [] : named(about);
   const seats = topics.length > 0 ? new Set(topics.flatMap(({ notes }) => notes.map(nameOf))) : null;
-  const chosen =
+  const told =
     about === null
-      ? within
+      ? dated
       : seats
-        ? within.filter((one) => seats.has(nameOf(one)))
-        : within.filter((one) => speaksOf(one, about, library));
+        ? dated.filter((one) => seats.has(nameOf(one)))
+        : dated.filter((one) => speaksOf(one, about, library));
+  const chosen = told.filter(
+    (one) => (since === null || one.to >= since) && (until === null || one.from <= until),
+  );
   const written = ({ article }: Seat) => corpus.articles.get(article)!.published?.date ?? '';
   const families = new Map<string, Dated[]>();
   for (const one of dated)
@@ -62,6 +66,8 @@ export async function timeline(
     since,
     until,
     corpus: { id: corpus.id, articles: corpus.articles.size },
+    topic: topics.length > 0,
+    outside: told.length > chosen.length,
     total: chosen.length,
     first,
     moments: [...chosen]
@@ -71,6 +77,7 @@ export async function timeline(
         from: one.from,
         to: one.to,
         ahead: one.ahead,
+        precision: one.precision,
         citation: citationAt(statementAt(library, one), one, { start: one.start, end: one.end }),
         superseded:
           one.ahead &&
@@ -101,5 +108,4 @@ function speaksOf(seat: Seat, about: string, library: Library): boolean {
   return wanted.length > 0 && wanted.every((word) => held.has(keyOf(word)));
 }
 
-const nameOf = ({ article, paragraph, position }: Seat) => `${article} ${paragraph} ${position}`;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

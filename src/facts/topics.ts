@@ -2,7 +2,7 @@
 
 import type { Article, Corpus } from '../corpus/article.ts';
 import { createFinder, type Finder } from './finder.ts';
-import type { Note, Seat, TopicKind } from './note.ts';
+import { type Note, nameOf, type Seat, type TopicKind } from './note.ts';
 import { joinPeople } from './persons.ts';
 import { planLabel } from './plans.ts';
 import { type ArticleNotes, type Dated, notesOf, type Shelf } from './reading.ts';
@@ -18,6 +18,8 @@ export interface Topic {
   readonly role: string | null;
   /** Number of articles that speak of it. */
   readonly articles: number;
+  /** Whether a sentence that speaks of it gives a date. */
+  readonly dated: boolean;
 }
 
 /** With the sentences that speak of it. */
@@ -82,8 +84,10 @@ async function readTopics(shelf: Shelf): Promise<Topics> {
     if (group) group.push(noted);
     else groups.set(key, [noted]);
   }
+  const dated = all.flatMap((one) => one.dated);
+  const seats = new Set(dated.map(nameOf));
   const topics = [...groups.values(), ...joinPeople(all, shelf.identity)]
-    .map(topicOf)
+    .map((notes) => topicOf(notes, seats))
     .filter(({ kind, articles }) => kind !== 'subject' || articles > 1)
     .sort(
       (a, b) =>
@@ -92,10 +96,10 @@ async function readTopics(shelf: Shelf): Promise<Topics> {
         b.notes.length - a.notes.length ||
         (a.label < b.label ? -1 : 1),
     );
-  return { all: topics, dated: all.flatMap(({ dated }) => dated), ...createFinder(topics, shelf.identity) };
+  return { all: topics, dated, ...createFinder(topics, shelf.identity) };
 }
 
-function topicOf(notes: readonly Noted[]): NotedTopic {
+function topicOf(notes: readonly Noted[], dated: ReadonlySet<string>): NotedTopic {
   const { kind } = notes[0]!.note;
   const labels = byFrequency(notes.map(({ note }) => note.label));
   const names = kind === 'plan' ? planLabel(labels) : kind === 'person' ? fullestFirst(labels) : labels;
@@ -105,6 +109,7 @@ function topicOf(notes: readonly Noted[]): NotedTopic {
     variants: names.slice(1),
     role: byFrequency(notes.flatMap(({ note }) => (note.role ? [note.role] : [])))[0] ?? null,
     articles: new Set(notes.map(({ article }) => article)).size,
+    dated: notes.some((noted) => dated.has(nameOf(noted))),
     notes,
   };
 }

@@ -7,7 +7,7 @@ import { digestOf } from '../digest/content.ts';
 import { endings } from '../facts/endings.ts';
 import { fact, factLabelled } from '../facts/fact.ts';
 import { timeline } from '../facts/timeline.ts';
-import { topicsOf, withoutNotes } from '../facts/topics.ts';
+import { type Topic, topicsOf, withoutNotes } from '../facts/topics.ts';
 import type { Inquiries, Librarian } from '../librarian.ts';
 import { equip, type Library, shelve } from '../library.ts';
 import type { Index } from '../search/index.ts';
@@ -29,13 +29,17 @@ function inquiriesOf(library: Library): Inquiries {
     factLabelled: (label) => factLabelled(label, library),
     timeline: (about, since, until, from = 0) =>
       timeline(library, about, since, until, { first: Math.max(0, from - AROUND), end: from + AROUND }),
-    topics: async (typed, most) => (await topicsOf(library)).suggest(typed, most).map(withoutNotes),
-    topicsNear: async (text, most) => (await topicsOf(library)).near(text, most).map(withoutNotes),
+    topics: async (typed, most, only) =>
+      (await topicsOf(library)).suggest(typed, most, kindOf(only)).map(withoutNotes),
+    topicsNear: async (text, most, only) =>
+      (await topicsOf(library)).near(text, most, kindOf(only)).map(withoutNotes),
     endings: (typed, most) => endings(typed, library, most),
     digest: (shown, today) => digestOf(library, shown, today),
     passages: async () => library.index.size(),
   };
 }
+
+const kindOf = (only?: 'dated') => only && ((topic: Topic) => topic.dated);
 
 /** A librarian in the library's own thread. */
 export function librarianOf(library: Library): Librarian {

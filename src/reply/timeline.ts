@@ -1,7 +1,7 @@
 /** A timeline as a message: dated sentences, the oldest first, in pages. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Timeline } from '../facts/timeline.ts';
+import type { Moment, Timeline } from '../facts/timeline.ts';
 import type { Topic } from '../facts/topics.ts';
 import { QUESTION_ID } from './answer.ts';
 import { entry } from './citation.ts';
@@ -10,6 +10,7 @@ import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { endOfPage, quoted, startOfPage } from './pages.ts';
 import { customId } from './press.ts';
+import { plain } from './quote.ts';
 import type { Words } from './words/index.ts';
 
 /** The statements from number `from` (0-based) on; there is at least one. */
@@ -32,9 +33,10 @@ export function timelineCard(
   const contentOf = (i: number) => {
     let content = known.get(i);
     if (content === undefined) {
-      const { from, to, ahead, superseded, citation } = moments[i - first]!;
+      const moment = moments[i - first]!;
+      const { ahead, superseded, citation } = moment;
       const mark = superseded ? words.superseded : ahead ? own.plan : '';
-      content = `**${own.when(from, to)}**${mark ? ` · ${mark}` : ''}\n${entry(corpus, citation, null, words)}`;
+      content = `${whenOf(moment, corpus, words)}${mark ? ` · ${mark}` : ''}\n${entry(corpus, citation, null, words)}`;
       known.set(i, content);
     }
     return content;
@@ -69,15 +71,34 @@ export function timelineCard(
   );
 }
 
-/** No sentence gives a date for it; `near` are topics it may have meant. */
-export function noMomentCard({ corpus }: Timeline, near: readonly Topic[], words: Words): Message {
-  const labels = near.map(({ label }) => `**${escapeText(label)}**`).join(', ');
+/** What names a day, a month or a year means just that. */
+const EXACT: ReadonlySet<Moment['precision']> = new Set(['clock', 'day', 'month', 'year']);
+
+/** The days meant; where the article's words are vaguer, these words first. */
+function whenOf(
+  { from, to, precision, citation: { bold } }: Moment,
+  corpus: Corpus,
+  { facts }: Words,
+): string {
+  if (from === to || EXACT.has(precision) || bold === null) return `**${facts.when(from, to)}**`;
+  return `**“${plain(corpus, bold)}”** · ${facts.around(from, to)}`;
+}
+
+/** No sentence gives a date for it; `near` are topics it may have meant, which have dates. */
+export function noMomentCard(
+  { about, topic, outside, corpus }: Timeline,
+  near: readonly Topic[],
+  { facts: own }: Words,
+): Message {
+  const known = about === null || topic || outside;
+  const labels = outside ? '' : near.map(({ label }) => `**${escapeText(label)}**`).join(', ');
   return card(
     'asker',
     text(
-      [words.facts.noMoment(corpus.articles), ...(labels ? [`-# ${words.facts.near(labels)}`] : [])].join(
-        '\n',
-      ),
+      [
+        known ? own.noDay(about, outside) : own.noMoment(corpus.articles),
+        ...(labels ? [`-# ${own.near(labels)}`] : []),
+      ].join('\n'),
     ),
   );
 }
