@@ -52,8 +52,8 @@ test('topics are offered while typing, what was typed first', async () => {
     { name: 'nex', value: 'nex' },
     { name: 'Next round · 4 articles', value: 'Next round' },
   ]);
-  expect(await choicesOf(scene, 'timeline', 'about', 'kush')).toContainEqual(
-    expect.objectContaining({ value: 'Jared Kushner' }),
+  expect(await choicesOf(scene, 'timeline', 'about', 'nex')).toContainEqual(
+    expect.objectContaining({ value: 'Next round' }),
   );
   expect(await choicesOf(scene, 'ask', 'question', 'Russian d')).toMatchObject([
     { value: 'Russian d' },
