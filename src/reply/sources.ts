@@ -1,7 +1,7 @@
 /** What Parley quotes from: the list of articles, and one article to read. */
 
 import type { Article, Corpus, Span } from '../corpus/article.ts';
-import { link, named } from './citation.ts';
+import { link, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
@@ -9,6 +9,9 @@ import { endOfPage, startOfPage, within } from './pages.ts';
 import { customId } from './press.ts';
 import { fits, pieces, plain } from './quote.ts';
 import type { Words } from './words/index.ts';
+
+/** A line left empty, so that small print is seen to belong to what it stands beside. */
+const GAP = '\n\n';
 
 /** Problems named; the terminal names all of them, with what to do. */
 const PROBLEMS = 5;
@@ -29,9 +32,17 @@ export function sourcesList(
   );
   if (out.length > PROBLEMS) problems.push(words.andMore(out.length - PROBLEMS));
   const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
+  const oldest = new Map(articles.map((article) => [origins.get(article.id), article]));
+  const likeness = (article: Article) => {
+    const origin = origins.get(article.id);
+    const original = oldest.get(origin);
+    return origin === undefined || !original || original === article
+      ? []
+      : [words.resembles(marked(original))];
+  };
   const lineOf = (article: Article) =>
-    `**${named(article)}**\n-# ${about(article, origins.get(article.id), words).join(' · ')}`;
-  const lengthOf = (i: number) => lineOf(articles[i]!).length + 1;
+    `**${named(article)}**\n-# ${[...about(article, words), ...likeness(article)].join(' · ')}`;
+  const lengthOf = (i: number) => lineOf(articles[i]!).length + GAP.length;
   const start = Math.min(from, articles.length - 1);
   const end = endOfPage(start, articles.length, budget, lengthOf, articles.length);
   const turn = (label: string, page: number) =>
@@ -40,7 +51,7 @@ export function sourcesList(
   return card(
     'asker',
     text(`**${words.sources(articles.length)}**`),
-    text(articles.slice(start, end).map(lineOf).join('\n')),
+    text(articles.slice(start, end).map(lineOf).join(GAP)),
     ...(problems.length > 0 ? [text(problems.join('\n'))] : []),
     text(`-# ${[...place, words.index(corpus.id, articles.length)].join(' · ')}`),
     ...row(
@@ -50,7 +61,7 @@ export function sourcesList(
   );
 }
 
-function about(article: Article, origin: number | undefined, words: Words): string[] {
+function about(article: Article, words: Words): string[] {
   const size = article.paragraphs.reduce(
     (sum, { start, end }) => sum + wordCount(article.text.slice(start, end)),
     0,
@@ -60,7 +71,6 @@ function about(article: Article, origin: number | undefined, words: Words): stri
     words.asOf(article.published),
     words.size(size, article.paragraphs.length),
     ...(article.leftOut.length > 0 ? [words.leftOut(article.leftOut.length)] : []),
-    ...(origin === undefined ? [] : [words.origin(origin)]),
   ];
 }
 
@@ -102,10 +112,10 @@ export function placeInReading(corpus: Corpus, article: Article, sentence: Span)
 export function articlePage(corpus: Corpus, article: Article, from: number, words: Words): Message {
   const all = piecesOf(corpus, article, words);
   const start = Math.min(Math.max(from, 0), Math.max(0, all.length - 1));
-  const under = [...about(article, undefined, words), ...link(article, null, words)];
+  const under = [...about(article, words), ...link(article, null, words)];
   const heading = `**${named(article)}**\n-# ${under.join(' · ')}`;
   const budget = TEXT_BUDGET - heading.length - 60;
-  const lengthOf = (i: number) => all[i]!.content.length + 1;
+  const lengthOf = (i: number) => all[i]!.content.length + GAP.length;
   const end = endOfPage(start, all.length, budget, lengthOf, all.length);
   const numbers = all.slice(start, end).flatMap(({ number }) => number ?? []);
   const told = (left: boolean) =>
@@ -113,7 +123,7 @@ export function articlePage(corpus: Corpus, article: Article, from: number, word
       .slice(start, end)
       .filter(({ number }) => (number === null) === left)
       .map(({ content }) => content)
-      .join('\n');
+      .join(left ? '\n' : GAP);
   const turn = (label: string, page: number) =>
     button(label, customId({ action: 'read', article: article.hash, from: `${page}` }));
   return card(

@@ -14,7 +14,18 @@ test('/sources names what is wrong with files, and lists the others', async () =
   const reply = messageOf(await member.slash('sources', {}));
   expect(onlyForAsker(reply)).toBe(true);
   const said = textOf(reply).replaceAll('\\', '');
+  // One of the four is another one told again; each stands apart from the next.
+  expect(said.match(/ · resembles “/g)).toHaveLength(1);
+  expect(said.match(/\n\n\*\*/g)).toHaveLength(3);
   expect(said).toContain('4 articles');
   expect(said).toContain('- broken.txt: ');
   expect(said).toContain('- wrong.md: ');
+});
+
+test('in an article the number of a paragraph stands at its own text', async () => {
+  const { member } = await openScene();
+  const offered = await member.complete('sources', 'article', { article: '' });
+  if (offered.kind !== 'choices') throw new Error(offered.kind);
+  const page = messageOf(await member.slash('sources', { article: String(offered.choices[0]!.value) }));
+  expect(textOf(page)).toMatch(/\S\n\n-# 2\n\S/);
 });

@@ -156,7 +156,6 @@ function said(words: Words): Record<string, string> {
     size: words.size(415, 8),
     leftOut: words.leftOut(3),
     andMore: words.andMore(3),
-    origin: words.origin(3),
     page: words.page(3, 7, 19),
     topicIn: facts.topicIn('<x>', 4),
     'facts voices': facts.voices(3, 4, 2),

@@ -183,6 +183,5 @@ export const de: Words = {
   leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
   leftOutLine: (line, reason) => `Zeile ${line} ausgelassen: ${escapeText(furniture.de[reason] ?? reason)}`,
   andMore: (n) => `und ${n} weitere`,
-  origin: (number) => `Ursprung ${number}`,
   page: (from, to, of) => (from === to ? `Absatz ${from} von ${of}` : `Absätze ${from} bis ${to} von ${of}`),
 };

@@ -221,7 +221,6 @@ export const en = {
   leftOut: (lines: number) => `${count(lines, 'line')} left out`,
   leftOutLine: (line: number, reason: string) => `line ${line} left out: ${escapeText(reason)}`,
   andMore: (n: number) => `and ${n} more`,
-  origin: (number: number) => `origin ${number}`,
   page: (from: number, to: number, of: number) =>
     from === to ? `paragraph ${from} of ${of}` : `paragraphs ${from} to ${to} of ${of}`,
 };

@@ -184,6 +184,5 @@ export const es: Words = {
   leftOut: (lines) => count(lines, { one: 'línea omitida', other: 'líneas omitidas' }),
   leftOutLine: (line, reason) => `línea ${line} omitida: ${escapeText(furniture.es[reason] ?? reason)}`,
   andMore: (n) => `y ${n} más`,
-  origin: (number) => `origen ${number}`,
   page: (from, to, of) => (from === to ? `párrafo ${from} de ${of}` : `párrafos ${from} a ${to} de ${of}`),
 };

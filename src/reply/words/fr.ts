@@ -187,7 +187,6 @@ export const fr: Words = {
   leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
   leftOutLine: (line, reason) => `ligne ${line} omise : ${escapeText(furniture.fr[reason] ?? reason)}`,
   andMore: (n) => `et ${n} de plus`,
-  origin: (number) => `origine ${number}`,
   page: (from, to, of) =>
     from === to ? `paragraphe ${from} sur ${of}` : `paragraphes ${from} à ${to} sur ${of}`,
 };

@@ -185,6 +185,5 @@ export const pl: Words = {
     count(lines, { one: 'wiersz pominięty', few: 'wiersze pominięte', other: 'wierszy pominiętych' }),
   leftOutLine: (line, reason) => `wiersz ${line} pominięty: ${escapeText(furniture.pl[reason] ?? reason)}`,
   andMore: (n) => `i jeszcze ${n}`,
-  origin: (number) => `źródło pierwotne ${number}`,
   page: (from, to, of) => (from === to ? `akapit ${from} z ${of}` : `akapity ${from}–${to} z ${of}`),
 };

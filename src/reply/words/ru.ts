@@ -188,6 +188,5 @@ export const ru: Words = {
   leftOut: (lines) => `пропущено: ${count(lines, { one: 'строка', few: 'строки', other: 'строк' })}`,
   leftOutLine: (line, reason) => `строка ${line} пропущена: ${escapeText(furniture.ru[reason] ?? reason)}`,
   andMore: (n) => `и ещё ${n}`,
-  origin: (number) => `первоисточник ${number}`,
   page: (from, to, of) => (from === to ? `абзац ${from} из ${of}` : `абзацы ${from}–${to} из ${of}`),
 };

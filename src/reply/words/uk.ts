@@ -183,6 +183,5 @@ export const uk: Words = {
   leftOut: (lines) => `пропущено ${count(lines, { one: 'рядок', few: 'рядки', other: 'рядків' })}`,
   leftOutLine: (line, reason) => `рядок ${line} пропущено: ${escapeText(furniture.uk[reason] ?? reason)}`,
   andMore: (n) => `і ще ${n}`,
-  origin: (number) => `першоджерело ${number}`,
   page: (from, to, of) => (from === to ? `абзац ${from} із ${of}` : `абзаци ${from}–${to} із ${of}`),
 };
