@@ -16,7 +16,7 @@ export interface Timing {
   readonly skew: number;
   /** A digest asked for by hand is not posted later than this. */
   readonly byHand: number;
-  /** How long an edit of a posted headline into its full form is tried. */
+  /** How long an edit of a posted headline into its full form is tried before its articles are told again. */
   readonly dress: number;
   /** Longest time between two looks at what is due: nothing is held in a timer longer. */
   readonly tick: number;
@@ -29,7 +29,7 @@ export const TIMING: Timing = {
   late: 90_000,
   skew: 3_600_000,
   byHand: 900_000,
-  dress: 3_600_000,
+  dress: 14 * 24 * 3_600_000,
   tick: 15_000,
 };
 

@@ -22,6 +22,7 @@ onBothEngines('a digest', (bench) => {
     kind: 'forbidden',
     no: { status: 403, code: 50013, message: 'Missing Permissions' },
   } as const;
+  const noAccess = { ...forbidden, kind: 'refused' } as const;
   const settle = () => scene.wait(5 * MINUTE);
 
   it('is posted when it is due, and not before', async () => {
@@ -217,6 +218,62 @@ onBothEngines('a digest', (bench) => {
     scene.at('2026-01-25T20:00:00Z');
     await scene.pass();
     expect(await scene.runs()).toMatchObject([{ state: 'posted' }]);
+  });
+
+  const held: [string, string][] = [['a', '0001']];
+  const shown = () => scene.store.db.selectFrom('digested').select('article_id').execute();
+  const full = { content: '', components: [{ content: expect.stringContaining('all of it') }] };
+
+  it.each([
+    ['its process died', { kind: 'unsure', error: 'died' }],
+    ['the permission was lost', noAccess],
+  ] as const)('gets its full form a day late when %s after the headline', async (_, answer) => {
+    await scene.subscribe();
+    scene.at(DUE);
+    await scene.pass({ edit: async () => answer });
+    expect(await scene.messages()).not.toMatchObject([full]);
+    expect(await scene.runs()).toMatchObject([
+      { state: 'posted', error: expect.stringContaining('only its headline so far') },
+    ]);
+    for (let i = 0; i < 20; i++) {
+      scene.wait(60 * MINUTE);
+      await scene.pass({ edit: async () => answer });
+    }
+    scene.wait(60 * MINUTE);
+    await scene.pass();
+    expect(await scene.messages()).toMatchObject([full]);
+    expect(await scene.runs()).toEqual([{ slot: '2026-01-25', state: 'posted', error: null }]);
+  });
+
+  it.each([
+    ['refused by Discord', 400, 50035, []],
+    ['deleted by a moderator', 404, 10008, [{ article_id: 'a' }]],
+  ])('of which the full form was %s is not asked for again', async (_, status, code, kept) => {
+    await scene.subscribe();
+    scene.compose = async ({ channel_id }, { slot }) => frozen(channel_id, slot, held);
+    scene.at(DUE);
+    await scene.pass({ edit: async () => ({ kind: 'refused', no: { status, code, message: 'no' } }) });
+    scene.wait(12 * 60 * MINUTE);
+    await scene.pass();
+    expect(await scene.messages()).not.toMatchObject([full]);
+    expect(await shown()).toEqual(kept);
+  });
+
+  it('whose full form stays impossible for two weeks is told again', async () => {
+    await scene.subscribe();
+    scene.compose = async ({ channel_id }, { slot }) =>
+      (await shown()).length > 0 ? null : frozen(channel_id, slot, held);
+    scene.at(DUE);
+    for (let i = 0; i < 16; i++) {
+      await scene.pass({ edit: async () => noAccess });
+      scene.wait(24 * 60 * MINUTE);
+    }
+    await scene.pass();
+    scene.wait(24 * 60 * MINUTE);
+    await scene.pass();
+    const posted = (await scene.runs()).filter(({ state }) => state === 'posted');
+    expect(posted).toHaveLength(2);
+    expect(await scene.messages()).toHaveLength(2);
   });
 
   it('that a moderator deleted at once is not posted again', async () => {
