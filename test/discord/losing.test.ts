@@ -203,7 +203,7 @@ it.each([
 it('what is kept about a member and a server is shown under /about, and erased', async () => {
   const { local, moderator, member, kept } = await openDigest();
   const about = messageOf(await moderator.slash('about'));
-  expect(textOf(about)).toContain('the id of the member who set it up');
+  expect(textOf(about)).toContain('the ids of the members who set it up and who paused it');
   const asked = await moderator.press(about.id, buttonOf(about, 'What you keep about me'));
   const shown = messageOf(asked);
   expect(textOf(shown)).toContain(`set up or paused the digest of <#${local.channelId}>`);
