@@ -152,8 +152,10 @@ export interface Config {
 export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()): Config | Trouble {
   const parsed = environment.safeParse(variables);
   const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
-  const shards = shardsOf(variables);
-  if (shards === 'wrong') wrong.add(variables.SHARD_COUNT && variables.SHARDS ? 'SHARDS' : 'SHARD_COUNT');
+  const [SHARDS, SHARD_COUNT] = [variables.SHARDS?.trim(), variables.SHARD_COUNT?.trim()];
+  // One that is no number is not the other's fault.
+  const shards = wrong.has('SHARDS') || wrong.has('SHARD_COUNT') ? null : shardsOf({ SHARDS, SHARD_COUNT });
+  if (shards === 'wrong') wrong.add(SHARD_COUNT && SHARDS ? 'SHARDS' : 'SHARD_COUNT');
   if (!parsed.success || shards === 'wrong') {
     return misconfigured(
       complaint(

@@ -12,8 +12,8 @@ export interface Advice {
   readonly example: string;
 }
 
-/** An empty line in `.env` means "not set". */
-const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+/** An empty line in `.env` means "not set", and spaces around a value are not part of it. */
+const blankIsUnset = (value: unknown) => (typeof value === 'string' ? value.trim() || undefined : value);
 
 /** A setting that may be left out. */
 export function optional<T extends z.ZodType>(schema: T, advice: Advice) {

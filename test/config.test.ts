@@ -83,6 +83,22 @@ test('an empty line means "not set"', () => {
   expect(config.localPort).toBe(4000);
 });
 
+test('SHARDS is not blamed for a SHARD_COUNT that is no number, nor the other way round', () => {
+  for (const [settings, named] of [
+    [{ SHARDS: '0', SHARD_COUNT: 'abc' }, 'SHARD_COUNT'],
+    [{ SHARDS: 'abc', SHARD_COUNT: '6' }, 'SHARDS'],
+  ] as const) {
+    const trouble = readConfig(settings);
+    expect(isTrouble(trouble) && trouble.trouble).toMatch(new RegExp(`has a mistake\\.\n\n  ${named} is `));
+  }
+});
+
+test('spaces around a value are not part of it', () => {
+  const spaced = Object.fromEntries(Object.entries(EXAMPLES).map(([name, value]) => [name, ` ${value}\t`]));
+  expect(readConfig(spaced)).toEqual(readConfig(EXAMPLES));
+  expect(readConfig({ DISCORD_TOKEN: '  ', SHARDS: ' ', ARTICLES: ' ' })).toEqual(readConfig({}));
+});
+
 test('a trailing slash of the address does not matter', () => {
   expect((readConfig({ DISCORD_API_URL: 'http://127.0.0.1:1/api/' }) as Config).apiUrl).toBe(
     'http://127.0.0.1:1/api',
