@@ -1,6 +1,7 @@
 /** The doctor looks at this machine: Node.js, the disk, the articles. */
 
-import { statfs } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeFolder } from '../folder.ts';
 import { openLibrary } from '../library.ts';
 import { isTrouble } from '../trouble.ts';
@@ -22,9 +23,16 @@ export function node(version: string): Finding {
     : fine('node', version);
 }
 
+/** Writes a file there and takes it away again: only that shows that it can be done. */
 export async function disk(folder: string): Promise<Finding> {
   try {
     makeFolder(folder);
+    const probe = join(folder, `.doctor.${process.pid}`);
+    try {
+      await writeFile(probe, 'Parley looks whether it may write here.\n');
+    } finally {
+      await rm(probe, { force: true });
+    }
     const { bavail, bsize } = await statfs(folder);
     const free = Math.floor((bavail * bsize) / MIB);
     const says = `${free} MiB free where ${folder} is`;
@@ -40,9 +48,14 @@ export async function disk(folder: string): Promise<Finding> {
   }
 }
 
-export async function articles(folder: string): Promise<Finding[]> {
-  const library = await openLibrary(folder);
+/** `landed`: those of feeds. `fed`: more may come. */
+export async function articles(folder: string, landed: string, fed: boolean): Promise<Finding[]> {
+  const library = await openLibrary(folder, landed);
   if (isTrouble(library)) {
+    if (fed && 'noArticles' in library)
+      return [
+        look('articles', 'there are none yet', 'wait for the first of FEEDS, or put some into ARTICLES'),
+      ];
     const [says = '', ...fix] = library.trouble.split(/(?<=\.) /);
     return [bad('articles', says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'set ARTICLES')];
   }

@@ -2,16 +2,18 @@
 
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { feeds, health, index, shards } from '../doctor/around.ts';
 import { discord } from '../doctor/discord.ts';
-import { type Finding, fine } from '../doctor/finding.ts';
+import { bad, type Finding, fine } from '../doctor/finding.ts';
 import { articles, disk, node } from '../doctor/machine.ts';
 import { database } from '../doctor/store.ts';
+import { landing } from '../feeds/landing.ts';
 import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
 
 const MARK = { fine: 'ok  ', look: 'look', bad: 'BAD ' };
 
 /** Exit status 78 when something is bad, 0 otherwise. */
-export async function doctor(_args: string[]): Promise<number> {
+export async function doctor(): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) {
     process.stdout.write(`${config.trouble}\n`);
@@ -23,10 +25,15 @@ export async function doctor(_args: string[]): Promise<number> {
     all.push(...findings);
   };
   tell([fine('settings', 'all can be read'), node(process.versions.node)]);
-  tell(await articles(config.articles));
-  tell([await disk(config.data)]);
-  const { findings, subscribed } = await database(config);
+  tell(await articles(config.articles, landing(config), config.feeds.length > 0));
+  const room = await disk(config.data);
+  tell([room]);
+  const { findings, subscribed } =
+    room.state === 'bad' && config.databaseUrl === null
+      ? { findings: [bad('database', 'it has no place on this disk', 'see to DATA')], subscribed: [] }
+      : await database(config);
   tell(findings);
+  tell([await index(config.index), ...(await feeds(config)), await health(config), shards(config)]);
   if (config.token === null) tell([fine('token', 'none is set: the bot runs on the local Discord')]);
   else tell(await discord({ ...config, token: config.token }, subscribed, pino({ level: 'silent' })));
   const count = all.filter(({ state }) => state === 'bad').length;
@@ -37,5 +44,10 @@ export async function doctor(_args: string[]): Promise<number> {
 }
 
 function lineOf({ state, about, says, fix }: Finding): string {
-  return `${MARK[state]}  ${about}: ${says}.\n${fix === undefined ? '' : `      To do: ${fix}.\n`}`;
+  const todo = fix === undefined ? '' : `      To do: ${ended(fix)}\n`;
+  return `${MARK[state]}  ${about}: ${ended(says)}\n${todo}`;
+}
+
+function ended(sentence: string): string {
+  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { zones } from '../../src/doctor/store.ts';
 import { startLocal } from '../local/start.ts';
 import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
@@ -23,6 +24,9 @@ test('everything in order with a token', async () => {
     'articles',
     'disk',
     'database',
+    'index',
+    'health',
+    'shards',
     'clock',
     'zones',
     'token',
@@ -55,6 +59,68 @@ test('everything wrong at once, each with what to do', async () => {
   const bad = [...says.matchAll(/^BAD {3}(\w+): .*\.\n {6}To do: .*\.$/gm)].map(([, about]) => about);
   expect(bad).toEqual(['articles', 'disk', 'database', 'network', 'token']);
   expect(code).toBe(78);
+});
+
+test('what would keep the bot from starting or serving is not passed over', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'empty'));
+  writeFileSync(join(folder, 'file'), '');
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { code, says } = await examined(
+    {
+      ...settingsFor(await startLocal()),
+      ARTICLES: 'empty',
+      DATA: '/proc/nope',
+      INDEX: 'file/index',
+      FEEDS: 'http://127.0.0.1:9/feed',
+      FEED_NETWORK: 'any',
+      HEALTH_PORT: String((server.address() as AddressInfo).port),
+      SHARDS: '0',
+      SHARD_COUNT: '2',
+    },
+    folder,
+  );
+  const found = [...says.matchAll(/^(BAD|look) +(\w+): /gm)].map(([, state, about]) => `${state} ${about}`);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ...['look articles', 'BAD disk', 'BAD database', 'BAD index', 'look feed', 'BAD health', 'BAD shards'],
+    ]),
+  );
+  expect(says).not.toMatch(/[.?!]\.$/m);
+  expect(code).toBe(78);
+});
+
+test('a database that does not answer is said in a sentence that ends once', async () => {
+  const { says } = await examined({ DATABASE_URL: 'postgres://parley:secret@127.0.0.1:9/parley' });
+  expect(says).toMatch(/^BAD {3}database: .*[^.?!][.?!]$/m);
+  expect(says).not.toContain('secret');
+});
+
+test('articles of feeds count, and a Parley that runs beside may have the port', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'data', 'articles'), { recursive: true });
+  writeFileSync(
+    join(folder, 'data', 'articles', 'a.txt'),
+    'A ferry\n\nThe ferry crossed the fjord on Friday.\n',
+  );
+  const running = startProgram({});
+  const { url } = await running.said('health is told');
+  const { code, says } = await examined(
+    { ARTICLES: 'empty', HEALTH_PORT: new URL(String(url)).port },
+    folder,
+  );
+  expect(says).toMatch(/^ok {4}articles: 1 article, /m);
+  expect(says).toMatch(/^ok {4}health: told by a Parley that runs already\.$/m);
+  expect(code).toBe(0);
+});
+
+test.each(['doctor', 'serve', 'export', 'import'])('%s takes no argument', async (name) => {
+  const program = startProgram({}, { args: [name, '--help-me'], plain: true });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toMatch(new RegExp(`^parley ${name} takes nothing after its name`));
 });
 
 test('a token that is refused is said, and never shown', async () => {
