@@ -23,15 +23,26 @@ type Run = (args: string[]) => Promise<number>;
 
 /** Each takes its own arguments and resolves to the exit status. What one needs is loaded for that one alone. */
 const TERMINAL: Readonly<Record<string, () => Promise<Run>>> = {
-  serve: async () => (await import('./terminal/serve.ts')).serve,
+  serve: async () => alone((await import('./terminal/serve.ts')).serve),
   ask: async () => (await import('./terminal/ask.ts')).ask,
   articles: async () => (await import('./terminal/articles.ts')).articles,
   add: async () => (await import('./terminal/add.ts')).add,
-  doctor: async () => (await import('./terminal/doctor.ts')).doctor,
+  doctor: async () => alone((await import('./terminal/doctor.ts')).doctor),
   eval: async () => (await import('./terminal/eval.ts')).evalGold,
-  export: async () => (await import('./terminal/move.ts')).exportStore,
-  import: async () => (await import('./terminal/move.ts')).importStore,
+  export: async () => alone((await import('./terminal/move.ts')).exportStore),
+  import: async () => alone((await import('./terminal/move.ts')).importStore),
 };
+
+/** Whoever gives it something means something that it would not do. */
+function alone(run: () => Promise<number>): Run {
+  return async (args) => {
+    if (args.length === 0) return run();
+    process.stderr.write(
+      `parley ${name} takes nothing after its name; settings are environment variables.\n\n${USAGE}`,
+    );
+    return 78;
+  };
+}
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = TERMINAL[name];

@@ -9,7 +9,7 @@ import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { linesOf } from './lines.ts';
 
 /** Writes the store to standard output, one JSON value a line; the bot may run meanwhile. */
-export async function exportStore(_args: string[]): Promise<number> {
+export async function exportStore(): Promise<number> {
   let broken: NodeJS.ErrnoException | null = null;
   process.stdout.on('error', (error) => {
     broken = error;
@@ -25,7 +25,7 @@ export async function exportStore(_args: string[]): Promise<number> {
 }
 
 /** Reads an export from standard input into an empty store, whole or not at all. */
-export async function importStore(_args: string[]): Promise<number> {
+export async function importStore(): Promise<number> {
   return withStore(async (store) => {
     const rows = await importLines(store, linesOf(process.stdin, Number.POSITIVE_INFINITY));
     if (isTrouble(rows)) return rows;

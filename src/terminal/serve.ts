@@ -26,7 +26,7 @@ import { progressOn } from './progress.ts';
 const FIRST_WAIT_MS = 3_000;
 
 /** Runs until it is told to stop, or cannot go on; resolves to the exit status. */
-export async function serve(_args: string[]): Promise<number> {
+export async function serve(): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
   collectOften();
