@@ -84,11 +84,11 @@ async function keepDates(db: Db, before: Subscription, after: Subscription): Pro
   }
 }
 
-/** Pauses until somebody resumes; `false` when the channel has no digest. */
+/** Pauses until somebody resumes; who was still to be told of something is told. `false` when the channel has no digest. */
 export async function pause(db: Db, channel: string, why: Pause): Promise<boolean> {
   const changed = await db
     .updateTable('subscriptions')
-    .set((row) => ({ pause: JSON.stringify(why), notice: null, rev: row('rev', '+', 1) }))
+    .set((row) => ({ pause: JSON.stringify(why), rev: row('rev', '+', 1) }))
     .where('channel_id', '=', channel)
     .executeTakeFirst();
   return changed.numUpdatedRows > 0n;

@@ -355,6 +355,15 @@ onBothEngines('a digest', (bench) => {
     expect(await scene.messages()).toEqual([]);
   });
 
+  it('that was missed is told of though the channel is paused before that is done', async () => {
+    await scene.subscribe();
+    scene.at('2026-01-25T18:00:00Z');
+    await scene.pass();
+    await pause(scene.store.db, scene.local.channelId, { why: 'asked', by: '3001' });
+    await scene.tell();
+    expect((await scene.messages()).map(({ content }) => content)).toEqual(['Notice: missed']);
+  });
+
   it('asked for by hand is a slot of its own, and waits while another is under way', async () => {
     await scene.subscribe();
     scene.at(DUE);
