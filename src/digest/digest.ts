@@ -3,7 +3,7 @@
 import type { Citation } from '../answer/answer.ts';
 
 export interface Digest {
-  /** Articles that the channel has not been shown, a story each. */
+  /** The stories that articles tell which the channel has not been shown. */
   readonly stories: readonly Story[];
   /** What the new articles change in what was known. */
   readonly changed: readonly Change[];

@@ -7,7 +7,7 @@ import type { Pause } from './pause.ts';
 import { setBack } from './set-back.ts';
 import { dueAt, type Slot, slotAfter } from './slot.ts';
 
-/** Subscriptions looked at in one pass; the next pass follows at once when there were more. */
+/** Subscriptions looked at in one pass; the next pass follows within a second when there were more. */
 const AT_ONCE = 500;
 /** Slots recorded at once, a year's; SQLite takes 32,766 parameters a statement. */
 const RECORDED = 366;
@@ -36,8 +36,8 @@ export function newRun(channel: string, slot: string, due: number, state: RunSta
 
 /**
  * Decides every slot that is due at `now`: the newest of a channel is posted if it is not older than
- * its grace, the others are missed; a channel whose newest is missed is told. Gives the rows that this process decided. A subscription that
- * cannot be decided is paused and does not hold up the others.
+ * its grace, the others are missed; a channel whose newest is missed is told. Gives the rows that this
+ * process decided. A subscription that cannot be decided is paused and does not hold up the others.
  */
 export async function decideDue(db: Kysely<Schema>, now: number): Promise<Run[]> {
   await setBack(db, now);

@@ -47,7 +47,7 @@ export interface SubscriptionTable {
 /** The ledger: one row a slot, never deleted while the subscription lives. */
 export interface RunTable {
   channel_id: string;
-  /** Local calendar date, or `m:` and an interaction id for a digest asked for by hand. */
+  /** Local calendar date, or for a digest asked for by hand `m:` (an overview: `o:`) and an interaction id. */
   slot: string;
   due_at: number;
   state: RunState;
@@ -87,6 +87,7 @@ export interface DigestedTable {
   article_id: string;
   /** `Article.hash` as shown: another one means the article has changed since. */
   hash: string;
+  /** Of the digest that has shown it last; `baseline` for what was there when the channel was set up. */
   slot: string;
 }
 
