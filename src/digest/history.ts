@@ -66,6 +66,7 @@ export async function statusOf(
     .selectAll()
     .where('due_at', '<=', now)
     .orderBy('due_at', 'desc')
+    .orderBy('slot', 'desc')
     .limit(1)
     .executeTakeFirst();
   const counted = await runs

@@ -44,9 +44,9 @@ export function subscriptionsIn(db: Db, guild: string): Promise<Subscription[]> 
 
 /**
  * Sets a channel up, or changes it from its next slot on; either way it runs afterwards. A date that
- * the new time has already passed, but the old one has not, keeps the old one, so that no day is lost. `articles` (id
- * and hash) are what a new channel is taken to know: its first digest carries what comes after them.
- * The zone and the time must be valid.
+ * the new time has already passed, but the old one has not, keeps the old one, so that no day is lost.
+ * `articles` (id and hash) are what a new channel is taken to know: its first digest carries what comes
+ * after them. The zone and the time must be valid.
  */
 export async function setUp(
   db: Db,
@@ -63,19 +63,21 @@ export async function setUp(
       set_up_at: now,
       rev: (old?.rev ?? 0) + 1,
     }));
-    if (before !== null) await keepDates(transaction, before, subscription!);
+    if (before !== null) await keepDates(transaction, before, subscription!, now);
     else await digest(transaction, settings.channel_id, BASELINE, articles);
     return { subscription: subscription!, before };
   });
 }
 
 /** Decides the dates between the slot that was planned and the one that is now: the first keeps its old time. */
-async function keepDates(db: Db, before: Subscription, after: Subscription): Promise<void> {
+async function keepDates(db: Db, before: Subscription, after: Subscription, now: number): Promise<void> {
   if (before.pause !== null) return;
   const days = { time: '12:00', zone: 'UTC' };
   for (let slot = before.next_slot; slot < after.next_slot; slot = slotAfter(slot, days)) {
     const kept = slot === before.next_slot;
-    const run = newRun(before.channel_id, slot, before.next_due_at, kept ? 'due' : 'skipped');
+    // A date that is passed over ends here and now: the status names it until the kept one comes.
+    const due = kept ? before.next_due_at : now;
+    const run = newRun(before.channel_id, slot, due, kept ? 'due' : 'skipped');
     await db
       .insertInto('digest_runs')
       .values({ ...run, error: kept ? null : PASSED_OVER })

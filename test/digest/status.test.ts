@@ -29,6 +29,22 @@ onSqlite('the status of a channel', (bench) => {
     expect(await status('en-US')).toContain('so far: 1 skipped');
   });
 
+  it('names a date that a change of zone passes over', async () => {
+    scene.at('2026-03-10T16:00:00Z');
+    await scene.subscribe({ zone: 'America/Los_Angeles', local_time: '23:00' });
+    scene.at('2026-03-10T17:00:00Z');
+    await scene.subscribe({ zone: 'Asia/Tokyo', local_time: '01:00' });
+    const passedOver = '11 Mar 2026, not posted: the new time or zone passed over this date';
+    expect(await status('en-US')).toContain(passedOver);
+    scene.at('2026-03-11T06:00:00Z');
+    await scene.pass();
+    expect(await status('en-US')).toContain('10 Mar 2026, posted');
+    scene.at('2026-03-11T16:00:00Z');
+    await scene.pass();
+    expect(await status('en-US')).toContain('12 Mar 2026, posted');
+    expect(await status('en-US')).toContain('so far: 2 posted, 1 skipped');
+  });
+
   it('says of a digest that was under way when somebody paused it that it was not posted for that', async () => {
     await scene.subscribe();
     scene.at('2026-01-25T07:00:00Z');
