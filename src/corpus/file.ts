@@ -5,6 +5,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSy
 import { extname } from 'node:path';
 import { burdenOfText } from './burden.ts';
 import { type Draft, plainDraft } from './draft.ts';
+import { decoded } from './encoding.ts';
 import { htmlDraft } from './html.ts';
 import { markdownDraft } from './markdown.ts';
 
@@ -99,7 +100,8 @@ function readOnce(path: string, name: string): ArticleFile | Refusal | null {
 export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
   if (bytes.includes(0)) return { refusal: `${name} is a binary file; save the article as plain text.` };
   const ending = extname(name).toLowerCase();
-  const text = decode(bytes, ending.startsWith('.htm'));
+  // A page may state another encoding than UTF-8.
+  const text = decoded(bytes, null, ending.startsWith('.htm'));
   if (text === null) return { refusal: `${name} is not UTF-8; save it as UTF-8 text.` };
   if (text.trim() === '') return { refusal: `${name} is empty; it is left out.` };
   const burden = burdenOfText(text);
@@ -111,17 +113,6 @@ export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
     // The parsers of other people's formats may stumble over what nobody has written before: deep nesting, mostly.
     const why = error instanceof Error ? error.message : String(error);
     return { refusal: `${name} cannot be understood (${why}); it is left out.` };
-  }
-}
-
-/** A page may state another encoding than UTF-8. */
-function decode(bytes: Buffer, page: boolean): string | null {
-  const start = page ? bytes.toString('latin1', 0, 2048) : '';
-  const stated = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
-  try {
-    return new TextDecoder(stated ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 
