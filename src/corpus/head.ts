@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { findDate } from './date.ts';
 import { type Head, NO_HEAD } from './draft.ts';
 
-const line = z.string({ error: 'must be text' }).trim().min(1, 'must not be empty').max(500, 'is too long');
+const LONGEST_LINE = 500;
+const line = z
+  .string({ error: 'must be text' })
+  .trim()
+  .min(1, 'must not be empty')
+  .max(LONGEST_LINE, 'is too long');
 
 /** Keys that other programs put there are let pass. */
 const frontMatter = z.looseObject({
@@ -56,4 +61,18 @@ export function readFrontMatter(text: string): { head: Head; body: string; line:
     body: text.slice(block[0].length),
     line: block[0].split('\n').length,
   };
+}
+
+/** The value as front matter may have it, or `null`: a title is cut, `en_US` becomes `en-US`. */
+export function admissible(name: keyof Head, value: string | null | undefined): string | null {
+  let text = oneLine(value ?? '');
+  if (name === 'language') text = text.replaceAll('_', '-');
+  if (name === 'title' && text.length > LONGEST_LINE)
+    text = oneLine(text.slice(0, LONGEST_LINE).replace(/\s+\S*$/, ''));
+  return frontMatter.shape[name].safeParse(text).success ? text : null;
+}
+
+/** Without control characters and halves of characters. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
 }
