@@ -41,7 +41,8 @@ export async function download(
     const parsed = URL.canParse(url) ? new URL(url) : null;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
       return failed(`${url} is not an http or https address.`);
-    if (parsed.username || parsed.password) return failed(`${address} carries a password; leave it out.`);
+    if (parsed.username || parsed.password)
+      return failed(`The address of ${parsed.origin} carries a password; leave it out.`);
     try {
       const answer = await one(parsed, headers, limits, end);
       if (isTrouble(answer)) return answer;
@@ -70,7 +71,7 @@ async function one(
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const { admits } = limits;
   if (admits !== null && ipaddr.isValid(host) && !admits(host))
-    return failed(`${url.origin} is a private address.`);
+    return failed(`${url.origin} is a private address; FEED_NETWORK=any allows it.`);
   const response = await new Promise<IncomingMessage>((done, reject) => {
     const start = url.protocol === 'https:' ? requestHttps : requestHttp;
     const request = start(url, {
@@ -121,7 +122,11 @@ const lookupOf =
       (found) => {
         const hidden = found.find(({ address }) => !admits(address));
         if (hidden || found.length === 0)
-          return callback(new Error('its name leads to a private address'), '', 0);
+          return callback(
+            new Error('its name leads to a private address, which FEED_NETWORK=any allows'),
+            '',
+            0,
+          );
         if (options.all) return callback(null, found);
         return callback(null, found[0]!.address, found[0]!.family);
       },

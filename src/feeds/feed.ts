@@ -2,6 +2,9 @@
 
 import { parseFeed } from 'feedsmith';
 
+/** Entries taken from one answer: a feed that lists its whole archive is not a reason to fetch it. */
+const MOST_ENTRIES = 100;
+
 export interface Entry {
   readonly title: string | null;
   readonly url: string;
@@ -31,7 +34,7 @@ export function readFeed(text: string, base: string): Feed | null {
     return {
       title: textOf(feed.title),
       language: textOf(feed.language),
-      entries: (list ?? []).flatMap((item) => {
+      entries: (list ?? []).slice(0, MOST_ENTRIES).flatMap((item) => {
         const url = linkOf(item, base);
         if (url === null) return [];
         const published = textOf(

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { LIMITS } from './download.ts';
 import { poll } from './poll.ts';
+import { createReader } from './reader.ts';
 
 /** A fault of ours, such as a full disk, is tried again after this, in milliseconds. */
 const AFTER_FAULT_MS = 10 * 60_000;
@@ -13,7 +14,9 @@ export function followFeeds(
   folder: string,
   log: Logger,
 ): { stop(): Promise<void> } {
+  const reader = createReader();
   const polling = {
+    reader,
     folder,
     feeds,
     intervalMs: feedIntervalMs,
@@ -37,6 +40,7 @@ export function followFeeds(
     async stop() {
       stopped = true;
       if (timer) clearTimeout(timer);
+      await reader.close();
     },
   };
 }

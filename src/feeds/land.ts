@@ -3,9 +3,14 @@
 import { createHash } from 'node:crypto';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { isOverladen } from '../corpus/burden.ts';
 import { clean } from '../corpus/clean.ts';
-import type { Draft } from '../corpus/draft.ts';
+import { findDate } from '../corpus/date.ts';
+import { type Draft, type Head, plainDraft } from '../corpus/draft.ts';
+import { draftFile, isRefusal, LARGEST_FILE_BYTES } from '../corpus/file.ts';
+import { admissible } from '../corpus/head.ts';
 import { htmlDraft } from '../corpus/html.ts';
+import type { PageText } from './page.ts';
 
 export interface Landed {
   /** File name; the same address always gives the same one. */
@@ -23,26 +28,33 @@ export interface Known {
   readonly language?: string | null;
 }
 
-/** A string says why nothing can be made of it. `html` is a whole page, or the content of an entry. */
-export function land(html: string, known: Known): Landed | string {
-  const page = /<html[\s>]|<body[\s>]/i.test(html)
-    ? html
-    : `<html><head><title>${escapeHtml(known.title ?? '')}</title></head><body><article>${html}</article></body></html>`;
-  const draft = htmlDraft(page);
-  if (typeof draft === 'string') return draft;
-  return written(draft, known);
+/** A string says why nothing can be made of it. `text` is a whole page, or the content of an entry. */
+export function land({ text, html }: PageText, known: Known): Landed | string {
+  const draft = html ? htmlDraft(wholePage(text, known)) : plainDraft(text);
+  return typeof draft === 'string' ? draft : written(draft, known);
 }
 
-function written(draft: Draft, known: Known): Landed | string {
-  const { head } = draft;
-  const blocks = clean(draft.lines).kept.filter(({ section }) => section !== 'title');
+function wholePage(html: string, { title }: Known): string {
+  return /<html[\s>]|<body[\s>]/i.test(html)
+    ? html
+    : `<html><head><title>${escapeHtml(title ?? '')}</title></head><body><article>${html}</article></body></html>`;
+}
+
+/** Given out only if it can be read again: nobody would look at it a second time. */
+function written({ head, lines }: Draft, known: Known): Landed | string {
+  const kept = clean(lines).kept;
+  const blocks = kept.filter(({ section }) => section !== 'title');
   if (blocks.length === 0) return 'no reporting in it';
+  if (blocks.some(({ line }) => isOverladen(line.text))) return 'a paragraph that is none';
+  const first = (name: keyof Head, ...values: (string | null | undefined)[]) =>
+    values.map((value) => admissible(name, value)).find((value) => value !== null);
+  const titleLine = kept.find(({ section }) => section === 'title')?.line.text;
   const front = {
-    title: known.title ?? head.title ?? undefined,
-    outlet: known.outlet ?? head.outlet ?? undefined,
-    published: dayOf(known.published) ?? head.published ?? undefined,
-    url: known.url,
-    language: known.language ?? head.language ?? undefined,
+    title: first('title', known.title, head.title, titleLine),
+    outlet: first('outlet', known.outlet, head.outlet),
+    published: first('published', dayOf(known.published), head.published),
+    url: first('url', known.url),
+    language: first('language', known.language, head.language),
   };
   const body = toMarkdown({
     type: 'root',
@@ -53,13 +65,21 @@ function written(draft: Draft, known: Known): Landed | string {
         : { type: 'paragraph' as const, children };
     }),
   });
-  return { name: nameOf(known.url, front.title ?? ''), text: `---\n${stringify(front)}---\n\n${body}` };
+  const landed = {
+    name: nameOf(known.url, front.title ?? ''),
+    text: `---\n${stringify(front)}---\n\n${body}`,
+  };
+  const bytes = Buffer.from(landed.text);
+  if (bytes.length > LARGEST_FILE_BYTES) return 'more text than an article';
+  const again = draftFile(landed.name, bytes);
+  if (isRefusal(again)) return `nothing that could be read again: ${again.refusal}`;
+  return clean(again.lines).kept.some(({ section }) => section !== 'title') ? landed : 'no reporting in it';
 }
 
 /** `2026-01-24` from the date forms of feeds; `null` when there is none. */
 function dayOf(published: string | null | undefined): string | null {
   if (!published) return null;
-  if (/^\d{4}-\d{2}-\d{2}/.test(published)) return published.slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}/.test(published)) return findDate(published.slice(0, 10))?.date ?? null;
   const time = Date.parse(published);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
@@ -72,8 +92,12 @@ function nameOf(url: string, title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const hash = createHash('sha256').update(url).digest('hex').slice(0, 10);
-  return `${words ? `${words}-` : ''}${hash}.md`;
+  return `${words ? `${words}-` : ''}${hashOf(url)}.md`;
+}
+
+/** Ends the name of a page's file before its ending. */
+export function hashOf(url: string): string {
+  return createHash('sha256').update(url).digest('hex').slice(0, 10);
 }
 
 function escapeHtml(text: string): string {

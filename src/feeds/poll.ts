@@ -1,14 +1,15 @@
 /** Asks feeds for news, as seldom as they wish, and lands new entries as files. */
 
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { LARGEST_FILE_BYTES } from '../corpus/file.ts';
 import { makeFolder } from '../folder.ts';
 import { isTrouble } from '../trouble.ts';
 import { type Download, download, type Limits } from './download.ts';
-import { type Entry, type Feed, readFeed } from './feed.ts';
-import { type Known, land } from './land.ts';
+import type { Entry, Feed } from './feed.ts';
+import type { Known, Landed } from './land.ts';
+import type { Reader } from './reader.ts';
+import { replace } from './replace.ts';
 
 /** No feed is asked more often than this, whatever it says. */
 export const LEAST_MS = 5 * 60_000;
@@ -16,8 +17,6 @@ export const LEAST_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 10 * 60_000;
 /** ...but at least this often. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
-/** Entries taken from one answer: a feed that lists its whole archive is not a reason to fetch it. */
-const MOST_ENTRIES = 100;
 /** An entry with less text only announces its article: the page itself is read. */
 const LEAST_CONTENT = 800;
 
@@ -30,12 +29,16 @@ const memory = z.object({
   failures: z.number(),
   /** Addresses that came already, the newest last. */
   seen: z.array(z.string()),
+  /** How often the pages of entries were asked for in vain. */
+  tries: z.record(z.string(), z.number()).default({}),
 });
 export type Memory = z.infer<typeof memory>;
 const memories = z.record(z.string(), memory);
 
-const NEW: Memory = { etag: null, lastModified: null, next: 0, failures: 0, seen: [] };
+const NEW: Memory = { etag: null, lastModified: null, next: 0, failures: 0, seen: [], tries: {} };
 const REMEMBERED = 2000;
+/** The page of an entry is asked for so often: half a day at the usual interval. */
+const MOST_TRIES = 48;
 
 export interface Polling {
   /** Folder for the articles; the memory lies beside them in a hidden file. */
@@ -44,6 +47,7 @@ export interface Polling {
   /** Between two questions to a feed that does not say, in milliseconds. */
   readonly intervalMs: number;
   readonly limits: Limits;
+  readonly reader: Reader;
   /** What went wrong or came, for the log. */
   readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void;
 }
@@ -76,52 +80,68 @@ async function ask(feed: string, before: Memory, polling: Polling, now: number):
   if (answer.status === 304) return { ...before, failures: 0, next: now + pause(polling.intervalMs, wait) };
   if (answer.status !== 200)
     return failedOnce(feed, before, polling, now, `It answers with ${answer.status}.`, wait);
-  const read = readFeed(new TextDecoder().decode(answer.body), answer.url);
-  if (!read) return failedOnce(feed, before, polling, now, 'It is neither RSS, Atom nor JSON Feed.', wait);
+  const read = await polling.reader.read({ kind: 'feed', page: pageOf(answer), url: answer.url });
+  if (typeof read === 'string') return failedOnce(feed, before, polling, now, read, wait);
   const seen = new Set(before.seen);
-  for (const entry of read.entries.slice(0, MOST_ENTRIES)) {
+  const tries: Record<string, number> = {};
+  for (const entry of read.entries) {
     if (seen.has(entry.url)) continue;
+    const tried = (before.tries[entry.url] ?? 0) + 1;
     // Only what landed or never will is remembered, so that a page that failed is tried again.
-    if (await take(feed, read, entry, polling)) seen.add(entry.url);
+    if (await take(feed, read, entry, polling, tried >= MOST_TRIES)) seen.add(entry.url);
+    else tries[entry.url] = tried;
   }
+  // With the new ones, the feed would not come again before it changes, nor the page that failed.
+  const missing = Object.keys(tries).length > 0;
   return {
-    etag: answer.headers.etag ?? null,
-    lastModified: answer.headers['last-modified'] ?? null,
+    etag: missing ? before.etag : (answer.headers.etag ?? null),
+    lastModified: missing ? before.lastModified : (answer.headers['last-modified'] ?? null),
     next: now + pause(polling.intervalMs, wait),
     failures: 0,
     seen: [...seen].slice(-REMEMBERED),
+    tries,
   };
 }
 
-/** Whether the entry is done with. */
+const pageOf = ({ body, headers }: Download) => ({ body, type: headers['content-type'] });
+
+/** Whether the entry is done with. On the `last` try its announcement has to do. */
 async function take(
   feed: string,
   { title, language }: Feed,
-  entry: Entry,
-  polling: Polling,
+  { content, ...entry }: Entry,
+  { limits, reader, report, folder }: Polling,
+  last: boolean,
 ): Promise<boolean> {
   const known: Known = { ...entry, outlet: title, language };
-  let html = entry.content;
-  if (html.replace(/<[^>]*>/g, '').length < LEAST_CONTENT) {
-    const page = await download(entry.url, { 'user-agent': 'Parley (feed reader)' }, polling.limits);
-    if (!isTrouble(page) && page.status === 200) html = new TextDecoder().decode(page.body);
-    else if (html === '') {
-      polling.report('an article of a feed cannot be read', {
-        feed,
-        why: isTrouble(page) ? page.trouble : `${entry.url} answers with ${page.status}`,
-      });
-      return false;
+  let landed: Landed | string | null = null;
+  if (textLength(content) < LEAST_CONTENT) {
+    const page = await download(entry.url, { 'user-agent': 'Parley (feed reader)' }, limits);
+    if (!isTrouble(page) && page.status === 200)
+      landed = await reader.read({ kind: 'page', page: pageOf(page), known });
+    else {
+      const why = isTrouble(page) ? page.trouble : `${entry.url} answers with ${page.status}`;
+      report('an article of a feed cannot be read', { feed, why });
+      if (!last) return false;
     }
   }
-  const landed = land(html, known);
-  if (typeof landed === 'string' || Buffer.byteLength(landed.text) > LARGEST_FILE_BYTES) {
-    const why = typeof landed === 'string' ? landed : 'too long';
-    polling.report('an article of a feed is left out', { feed, url: entry.url, why });
+  if ((landed === null || typeof landed === 'string') && content !== '')
+    landed = await reader.read({ kind: 'entry', html: content, known });
+  if (landed === null) return true;
+  if (typeof landed === 'string') {
+    report('an article of a feed is left out', { feed, url: entry.url, why: landed });
     return true;
   }
-  await replace(join(polling.folder, landed.name), landed.text);
-  polling.report('an article came', { feed, file: landed.name });
+  await replace(join(folder, landed.name), landed.text);
+  report('an article came', { feed, file: landed.name });
   return true;
+}
+
+/** Of what stands between tags, about. */
+function textLength(html: string): number {
+  let length = 0;
+  for (const piece of html.split('<')) length += piece.length - (piece.indexOf('>') + 1);
+  return length;
 }
 
 function failedOnce(
@@ -155,12 +175,4 @@ async function remembered(file: string): Promise<Record<string, Memory>> {
     // Missing or damaged: entries that landed are found again and written to the same files.
     return {};
   }
-}
-
-/** Readers see the old file or the new one, never a half. */
-async function replace(file: string, text: string): Promise<void> {
-  // A hidden name, so that nobody takes the half for an article.
-  const beside = join(dirname(file), `.${basename(file)}.part`);
-  await writeFile(beside, text);
-  await rename(beside, file);
 }

@@ -7,6 +7,7 @@ import { clean } from '../corpus/clean.ts';
 import { draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
 import { land } from '../feeds/land.ts';
+import { textOfPage } from '../feeds/page.ts';
 import { makeFolder } from '../folder.ts';
 import {
   type EXIT_CONFIG,
@@ -61,7 +62,8 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   );
   if (isTrouble(page)) return page;
   if (page.status !== 200) return failed(`${url} answers with ${page.status}.`);
-  const landed = land(new TextDecoder().decode(page.body), { url: page.url });
+  const text = textOfPage({ body: page.body, type: page.headers['content-type'] });
+  const landed = typeof text === 'string' ? text : land(text, { url: page.url });
   if (typeof landed === 'string') return misconfigured(`${url} has ${landed}.`);
   const target = join(folder, landed.name);
   await writeFile(target, landed.text);

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { download, LIMITS } from '../../src/feeds/download.ts';
 import { LEAST_MS, poll } from '../../src/feeds/poll.ts';
+import { createReader, type Reader } from '../../src/feeds/reader.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -17,8 +18,10 @@ let base: string;
 let folder: string;
 let answers: Record<string, Answer>;
 let asked: IncomingMessage[];
+let reader: Reader;
 
 beforeEach(async () => {
+  reader = createReader();
   answers = {};
   asked = [];
   server = createServer((request, response) => {
@@ -32,6 +35,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-feeds-'));
 });
 afterEach(async () => {
+  await reader.close();
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
   await rm(folder, { recursive: true, force: true });
@@ -53,7 +57,7 @@ const send =
 
 function polling(lines: unknown[] = []) {
   const report = (line: string, details: object) => void lines.push({ line, ...details });
-  return { folder, feeds: [`${base}/feed`], intervalMs: 900_000, limits: here, report };
+  return { folder, feeds: [`${base}/feed`], intervalMs: 900_000, limits: here, reader, report };
 }
 
 describe('poll', () => {
@@ -108,6 +112,66 @@ describe('poll', () => {
     await poll(polling(), 1_000_000);
     expect(asked.filter(({ url }) => url === '/a')).toHaveLength(1);
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(2);
+  });
+
+  it('does not let the feed rest on what it knows while a page is missing', async () => {
+    const teaser = '<description>They met, officials said, and will meet again in the spring.</description>';
+    answers['/feed'] = send(rss(item('/a', teaser)), { etag: '"1"' });
+    answers['/a'] = (_, response) => response.writeHead(503).end();
+    await poll(polling(), 0);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toEqual([]);
+    answers['/a'] = send(page('A'));
+    await poll(polling(), 1_000_000);
+    expect(asked[2]!.headers).not.toHaveProperty('if-none-match');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+    await poll(polling(), 2_000_000);
+    expect(asked.at(-1)!.headers).toMatchObject({ 'if-none-match': '"1"' });
+  });
+
+  it('takes the announcement when the page never comes', async () => {
+    const teaser = '<description>They met, officials said, and will meet again in the spring.</description>';
+    answers['/feed'] = send(rss(item('/a', teaser)));
+    for (let n = 0; n < 50; n++) await poll(polling(), n * 1_000_000);
+    expect(asked.filter(({ url }) => url === '/a')).toHaveLength(48);
+    expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+  });
+
+  it('gives up a page that would take minutes, and goes on', async () => {
+    const lines: unknown[] = [];
+    answers['/feed'] = send(rss(item('/bad') + item('/a')));
+    answers['/bad'] = send(`<html><body>${'<'.repeat(5_000_000)}</body></html>`);
+    answers['/a'] = send(page('A'));
+    await poll(polling(lines), 0);
+    expect(lines).toMatchObject([{ why: 'more than 1000 loose "<"' }, { line: 'an article came' }]);
+  });
+
+  it('ends the thread that takes too long, and starts another', async () => {
+    const hasty = createReader(-9_999);
+    const slow = {
+      kind: 'entry',
+      html: `<p>${PROSE.repeat(100)}</p>`.repeat(100),
+      known: { url: base },
+    } as const;
+    expect(await hasty.read(slow)).toBe('longer to read than it may take');
+    await hasty.close();
+    expect(await reader.read(slow)).toMatchObject({ text: expect.stringContaining('ministers') });
+  });
+
+  it.each([
+    ['latin1', { 'content-type': 'text/html; charset=iso-8859-1' }, page('Fähre'), 'Fähre'],
+    ['latin1', {}, page('Fähre').replace('<head>', '<head><meta charset="windows-1252">'), 'Fähre'],
+    ['utf16le', { 'content-type': 'text/html' }, `\ufeff${page('Fähre')}`, 'Fähre'],
+    ['utf8', { 'content-type': 'text/plain; charset=utf-8' }, `Fähre\n\n${PROSE}\n`, 'Fähre'],
+    ['latin1', { 'content-type': 'text/html' }, page('Fähre'), /encoding/],
+    ['latin1', { 'content-type': 'application/pdf' }, page('Fahre'), /application\/pdf/],
+    ['latin1', {}, '%PDF-1.7 Some text', /no stated type/],
+  ] as const)('reads %s of %j as it is or not at all', async (encoding, headers, text, wanted) => {
+    const type = (headers as Record<string, string>)['content-type'];
+    const body = Buffer.from(text, encoding);
+    const landed = await reader.read({ kind: 'page', page: { body, type }, known: { url: base } });
+    if (typeof wanted === 'string')
+      expect(landed).toMatchObject({ text: expect.stringContaining(`title: ${wanted}`) });
+    else expect(landed).toMatch(wanted);
   });
 
   it('goes on to the next feed when one leads on for ever, never ends or lies about its length', async () => {

@@ -1,0 +1,58 @@
+/** Has feeds and pages read in a thread of their own, and gives up on what takes it too long. */
+
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { readPackage } from '../package.ts';
+import type { Results, Task } from './worker.ts';
+
+/** For one page; news takes a tenth of a second. */
+const READING_MS = 10_000;
+/** What one page may need of memory. */
+const MOST_MB = 512;
+
+export interface Reader {
+  /** One at a time. A string says why nothing came of it; never rejects, and never resolves once closed. */
+  read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }): Promise<Results[Kind] | string>;
+  close(): Promise<void>;
+}
+
+/** The thread starts when there is something to read, and anew after a page that was given up. */
+export function createReader(ms: number = READING_MS): Reader {
+  let worker: Worker | null = null;
+  let closed = false;
+  const start = () => {
+    const file = join(readPackage().root, 'dist', 'src', 'feeds', 'worker.js');
+    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: MOST_MB } });
+    started.unref();
+    return started;
+  };
+  const end = async () => {
+    const ending = worker?.terminate();
+    worker = null;
+    await ending;
+  };
+  return {
+    read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }) {
+      return new Promise<Results[Kind] | string>((resolve) => {
+        if (closed) return;
+        // Starting takes time too, which is not the page's.
+        const patience = worker === null ? ms + READING_MS : ms;
+        worker ??= start();
+        const mine = worker.removeAllListeners();
+        const settle = (result: Results[Kind] | string) => {
+          clearTimeout(timer);
+          if (!closed) resolve(result);
+        };
+        const giveUp = (why: string) => void end().then(() => settle(why));
+        const timer = setTimeout(() => giveUp('longer to read than it may take'), patience);
+        mine.once('message', settle);
+        mine.once('error', (error) => giveUp(`what cannot be read (${error.message})`));
+        mine.postMessage(task);
+      });
+    },
+    async close() {
+      closed = true;
+      await end();
+    },
+  };
+}
