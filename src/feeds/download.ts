@@ -29,6 +29,11 @@ export interface Download {
   readonly body: Buffer;
 }
 
+/** An address as it may be shown. */
+export function withoutPassword(address: string): string {
+  return address.replace(/\/\/.*@/s, '//');
+}
+
 /** Any status but a redirect is an answer; what keeps one from coming is trouble that names the address. */
 export async function download(
   address: string,
@@ -40,7 +45,7 @@ export async function download(
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-      return failed(`${url} is not an http or https address.`);
+      return failed(`${withoutPassword(url)} is not an http or https address.`);
     if (parsed.username || parsed.password)
       return failed(`The address of ${parsed.origin} carries a password; leave it out.`);
     try {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../folder.ts';
 import { isTrouble } from '../trouble.ts';
-import { type Download, download, type Limits } from './download.ts';
+import { type Download, download, type Limits, withoutPassword } from './download.ts';
 import type { Entry, Feed } from './feed.ts';
 import type { Known, Landed } from './land.ts';
 import type { Reader } from './reader.ts';
@@ -57,10 +57,13 @@ export async function poll(polling: Polling, now: number): Promise<number> {
   makeFolder(polling.folder);
   const file = join(polling.folder, '.feeds.json');
   const known = await remembered(file);
+  const report: Polling['report'] = (line, { feed, ...details }) =>
+    polling.report(line, { feed: withoutPassword(String(feed)), ...details });
+  const discreet = { ...polling, report };
   for (const feed of polling.feeds) {
     const before = known[feed] ?? NEW;
     if (before.next > now) continue;
-    known[feed] = await ask(feed, before, polling, now);
+    known[feed] = await ask(feed, before, discreet, now);
     await replace(file, JSON.stringify(known));
   }
   return Math.min(...polling.feeds.map((feed) => known[feed]!.next));

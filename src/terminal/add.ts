@@ -1,14 +1,16 @@
 /** `parley add`: puts a file or a page of the web into the folder of articles, if an article can be made of it. */
 
-import { constants, copyFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { clean } from '../corpus/clean.ts';
-import { draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
+import { codeOf, draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
-import { land } from '../feeds/land.ts';
+import { hashOf, land } from '../feeds/land.ts';
 import { textOfPage } from '../feeds/page.ts';
+import { replace } from '../feeds/replace.ts';
 import { makeFolder } from '../folder.ts';
+import { readPackage } from '../package.ts';
 import {
   type EXIT_CONFIG,
   type EXIT_FAILURE,
@@ -24,7 +26,19 @@ export async function add(args: string[]): Promise<number> {
   if (!source || more.length > 0) return complain(misconfigured('parley add needs one file or one address.'));
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
-  makeFolder(config.articles);
+  if (config.articles === join(readPackage().root, 'seeds'))
+    return complain(
+      misconfigured(
+        'ARTICLES is not set, and the examples that Parley brings are no place for articles of yours. Set it to your folder, such as ARTICLES=/srv/articles.',
+      ),
+    );
+  try {
+    makeFolder(config.articles);
+  } catch (error) {
+    return complain(
+      misconfigured(`The folder ${config.articles} cannot be made (${codeOf(error)}); see ARTICLES.`),
+    );
+  }
   const added = /^https?:\/\//i.test(source)
     ? await addPage(source, config.articles, config.feedsPrivate)
     : await addFile(source, config.articles);
@@ -36,6 +50,7 @@ export async function add(args: string[]): Promise<number> {
 /** The path of the new file. */
 async function addFile(source: string, folder: string): Promise<string | Trouble> {
   const name = basename(source);
+  if (name.startsWith('.')) return misconfigured(`${name} is a hidden file, which is never read; rename it.`);
   const file = readArticleFile(source, name);
   if (isRefusal(file)) return misconfigured(file.refusal);
   const draft = draftFile(name, file.bytes);
@@ -43,15 +58,18 @@ async function addFile(source: string, folder: string): Promise<string | Trouble
   if (!clean(draft.lines).kept.some(({ section }) => section !== 'title'))
     return misconfigured(`${name} has no reporting in it.`);
   const target = join(folder, name);
+  if (existsSync(target)) return misconfigured(`${target} is there already; rename the file.`);
+  return put(target, file.bytes);
+}
+
+/** The folder may be watched, so the file comes into it whole. */
+async function put(target: string, content: string | Uint8Array): Promise<string | Trouble> {
   try {
-    await copyFile(source, target, constants.COPYFILE_EXCL);
+    await replace(target, content);
+    return target;
   } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    return taken
-      ? misconfigured(`${target} is there already; rename the file.`)
-      : failed(`${target} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    return failed(`${target} cannot be written (${codeOf(error)}).`);
   }
-  return target;
 }
 
 async function addPage(url: string, folder: string, privateAddresses: boolean): Promise<string | Trouble> {
@@ -65,9 +83,10 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   const text = textOfPage({ body: page.body, type: page.headers['content-type'] });
   const landed = typeof text === 'string' ? text : land(text, { url: page.url });
   if (typeof landed === 'string') return misconfigured(`${url} has ${landed}.`);
-  const target = join(folder, landed.name);
-  await writeFile(target, landed.text);
-  return target;
+  // Its title, which begins the name, may have changed since.
+  const there = readdirSync(folder).find((name) => name.endsWith(`${hashOf(page.url)}.md`));
+  if (there) return misconfigured(`${join(folder, there)} is this page already; delete it to take it anew.`);
+  return put(join(folder, landed.name), landed.text);
 }
 
 function complain({ trouble, exitCode }: Trouble): typeof EXIT_CONFIG | typeof EXIT_FAILURE {

@@ -192,6 +192,14 @@ describe('poll', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
   });
 
+  it('keeps a password of a feed to itself', async () => {
+    const lines: unknown[] = [];
+    const feeds = [`${base.replace('//', '//user:secret@')}/feed`];
+    await poll({ ...polling(lines), feeds }, 0);
+    expect(lines).toMatchObject([{ feed: `${base}/feed`, why: expect.stringContaining('password') }]);
+    expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
   it('names what is no feed', async () => {
     const lines: unknown[] = [];
     answers['/feed'] = send('<html>no feed</html>');

@@ -92,9 +92,41 @@ test('a page that is missing or private is refused', async () => {
   });
   expect(await add(`${base}/ferry`)).toMatchObject({
     code: 1,
-    err: expect.stringContaining('private address'),
+    err: expect.stringMatching(/private address; FEED_NETWORK=any/),
   });
 });
+
+test('a page that was added is not taken twice', async () => {
+  const base = await serve();
+  const { folder } = await add(`${base}/ferry`, { FEED_NETWORK: 'any' });
+  expect(await add(`${base}/ferry`, { FEED_NETWORK: 'any' }, folder)).toMatchObject({
+    code: 78,
+    err: expect.stringContaining('is this page already'),
+  });
+});
+
+test('what cannot be put there is said in a sentence', async () => {
+  expect(await add(await file('.kite.txt', NEWS))).toMatchObject({
+    code: 78,
+    err: expect.stringContaining('hidden file'),
+  });
+  const source = await file('kite.txt', NEWS);
+  const { err } = await add(source, { ARTICLES: join(source, 'articles') });
+  expect(err).toMatch(/^The folder .* cannot be made \(\w+\); see ARTICLES\.\n$/);
+  expect(await add(source, { ARTICLES: '' })).toMatchObject({
+    code: 78,
+    err: expect.stringContaining('ARTICLES is not set'),
+  });
+});
+
+test.each(['http://user:secret@127.0.0.1/', 'http://user:secret@', 'http://user:sec/ret@127.0.0.1:x/'])(
+  'the password of %s is not shown',
+  async (address) => {
+    const { code, out, err } = await add(address, { FEED_NETWORK: 'any' });
+    expect(code).toBe(1);
+    expect(out + err).not.toMatch(/sec|ret/);
+  },
+);
 
 test('it needs one file or one address', async () => {
   expect(await add('')).toMatchObject({ code: 78, err: expect.stringContaining('one file or one address') });
