@@ -77,6 +77,8 @@ export async function act(crowd: Crowd): Promise<Verdict> {
   return invoke(crowd, person, channel, { kind: 'command', command: command('ask'), options }, question);
 }
 
+const TOLD = /One moment|That takes me longer/;
+
 async function invoke(
   crowd: Crowd,
   person: string,
@@ -103,10 +105,9 @@ async function invoke(
   const asker = (message.interaction_metadata as { user?: { id: string } } | undefined)?.user?.id;
   if (kind !== 'component' && asker !== person) return verdict('wrong user');
   const text = JSON.stringify(message.components);
-  // The number at the end makes every question its own; one who asks too fast is told so instead.
+  // The number at the end makes every question its own; one who asks too fast, or waits too long, is told so instead.
   const number = question?.split(' ').at(-1);
-  if (number !== undefined && !text.includes(number) && !text.includes('One moment'))
-    return verdict('wrong question');
+  if (number !== undefined && !text.includes(number) && !TOLD.test(text)) return verdict('wrong question');
   if (text.includes('custom_id')) {
     crowd.seen.push({ message, by: ((message.flags ?? 0) & EPHEMERAL) !== 0 ? person : '', channel });
     if (crowd.seen.length > KEPT) crowd.seen.splice(0, 1);

@@ -64,7 +64,7 @@ onBothEngines('a digest survives that', (bench) => {
     });
     await live();
     expect(await scene.runs()).toEqual([
-      { slot: '2026-01-25', state: 'posted', error: 'not edited: 50035 Invalid Form Body' },
+      { slot: '2026-01-25', state: 'posted', error: 'only its headline so far: 50035 Invalid Form Body' },
     ]);
     expect((await scene.messages())[0]!.content).toContain('Digest of 2026-01-25');
   });
