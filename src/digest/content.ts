@@ -49,6 +49,6 @@ export async function digestOf(
 
 /** The library with these articles only. */
 function among(library: Library, articles: readonly Article[]): Library {
-  const corpus = { ...library.corpus, articles: new Map(articles.map((article) => [article.id, article])) };
-  return { ...library, corpus };
+  const { corpus, ...rest } = library;
+  return { ...rest, corpus: { ...corpus, articles: new Map(articles.map((one) => [one.id, one])) } };
 }

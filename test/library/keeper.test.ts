@@ -203,9 +203,9 @@ describe('a snapshot', () => {
     await put('000100.txt', NEWS);
     await rm(join(articles(), '000200.txt'));
     const second = await keep(file);
-    const library = (await openLibrary(articles())) as Library;
-    const all = origins(library.corpus.articles.values());
-    const opened = librarianOf({ ...library, origins: () => all });
+    const whole = (await openLibrary(articles())) as Library;
+    const all = origins(whole.corpus.articles.values());
+    const opened = librarianOf({ ...whole, origins: () => all });
     expect(second.corpus.id).toBe(opened.corpus.id);
     expect(second.corpus.id).not.toBe(first.corpus.id);
     expect(plain(second)).toEqual(plain(opened));

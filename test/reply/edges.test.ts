@@ -254,7 +254,7 @@ describe.each(PAGED)('%s', (_, spare, pagesOf) => {
       expect(sizeOf(page)).toBeLessThanOrEqual(TEXT_BUDGET);
       expectTaken(page);
     }
-    const [article] = [...library.corpus.articles.values()];
+    const [article] = library.corpus.articles.values();
     const shown = over.map(shownOf);
     for (const { sentence } of citationsOf(library)) {
       const said = visible(article!.text.slice(sentence.start, sentence.end));

@@ -33,7 +33,7 @@ beforeAll(async () => {
   texts = articles().map(({ text }) => visible(text));
 });
 
-const articles = () => [...library.corpus.articles.values()];
+const articles = () => Array.from(library.corpus.articles.values());
 
 /** Every sentence that is stored, once, with where it stands. */
 function* places(): Generator<{ article: Article; paragraph: number; sentence: Sentence }> {

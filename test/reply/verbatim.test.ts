@@ -112,13 +112,13 @@ test('every quoted run of every reply is a contiguous run of an article, and Dis
         const library = await libraryOf(Object.fromEntries(files));
         if (library === null) return;
         const words = wordsFor(locale);
-        const texts = [...library.corpus.articles.values()].map(({ text }) => visible(text));
+        const texts = Array.from(library.corpus.articles.values(), ({ text }) => visible(text));
         const links = linksTo(library.corpus.articles.values(), words);
         const replies = await repliesAbout(library, words);
         for (const asked of questions) replies.push(...(await repliesWith(asked, library, words)));
         for (const reply of replies) {
           seen.add(reply.kind);
-          expectSound(reply, [...library.corpus.articles.values()], texts, links, words);
+          expectSound(reply, Array.from(library.corpus.articles.values()), texts, links, words);
         }
       },
     ),
