@@ -1,23 +1,26 @@
 /** One file of an article folder: read whole or not at all, brought to a draft by its ending. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { burdenOfText } from './burden.ts';
 import { type Draft, plainDraft } from './draft.ts';
 import { decoded } from './encoding.ts';
-import { htmlDraft } from './html.ts';
-import { markdownDraft } from './markdown.ts';
 
 /** Larger files are not articles: the longest news features stay under a tenth of this. */
 export const LARGEST_FILE_BYTES = 2 * 1024 * 1024;
 
-/** By the lower-case ending; a string says what is wrong with the text. */
-const FORMATS: Readonly<Record<string, (text: string) => Draft | string>> = {
-  '.txt': plainDraft,
-  '.md': markdownDraft,
-  '.html': htmlDraft,
-  '.htm': htmlDraft,
+/** A string says what is wrong with the text. */
+type Drafter = (text: string) => Draft | string;
+
+const page = async (): Promise<Drafter> => (await import('./html.ts')).htmlDraft;
+
+/** By the lower-case ending. Their parsers take half a second to load, which only a file of theirs is worth. */
+const FORMATS: Readonly<Record<string, () => Promise<Drafter>>> = {
+  '.txt': async () => plainDraft,
+  '.md': async () => (await import('./markdown.ts')).markdownDraft,
+  '.html': page,
+  '.htm': page,
 };
 
 export const ENDINGS: readonly string[] = Object.keys(FORMATS);
@@ -57,9 +60,6 @@ export function readArticleFile(path: string, name: string): ArticleFile | Refus
   if (!ENDINGS.includes(extname(name).toLowerCase()))
     return { refusal: `${name} is not an article: it must end in ${ENDINGS.join(', ')}. It is left out.` };
   try {
-    // Asked before opening, because opening a named pipe waits for somebody to write to it.
-    const about = statSync(path);
-    if (!about.isFile()) return { refusal: `${name} is not a regular file; it is left out.` };
     for (let attempt = 0; attempt < 3; attempt++) {
       const read = readOnce(path, name);
       if (read !== null) return read;
@@ -72,9 +72,11 @@ export function readArticleFile(path: string, name: string): ArticleFile | Refus
 
 /** `null` when the file changed meanwhile. */
 function readOnce(path: string, name: string): ArticleFile | Refusal | null {
+  // Otherwise opening a named pipe waits for somebody to write to it.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const before = fstatSync(file);
+    if (!before.isFile()) return { refusal: `${name} is not a regular file; it is left out.` };
     if (before.size > LARGEST_FILE_BYTES) {
       const limit = LARGEST_FILE_BYTES / 1024 / 1024;
       return { refusal: `${name} is larger than ${limit} MiB; split it or take it out.` };
@@ -84,20 +86,21 @@ function readOnce(path: string, name: string): ArticleFile | Refusal | null {
     let length = 0;
     while (length < bytes.length) {
       const got = readSync(file, bytes, length, bytes.length - length, null);
-      if (got === 0) break;
       length += got;
+      // The whole file as it was; whether it grew, its stamp tells.
+      if (got === 0 || length === before.size) break;
     }
     const stamp = stampFrom(before);
     if (length !== before.size || stampFrom(fstatSync(file)) !== stamp) return null;
     const whole = bytes.subarray(0, length);
-    return { stamp, digest: createHash('sha256').update(whole).digest('hex'), bytes: whole };
+    return { stamp, digest: hash('sha256', whole), bytes: whole };
   } finally {
     closeSync(file);
   }
 }
 
 /** The text of the file by its format, or why there is none. */
-export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
+export async function draftFile(name: string, bytes: Buffer): Promise<Draft | Refusal> {
   if (bytes.includes(0)) return { refusal: `${name} is a binary file; save the article as plain text.` };
   const ending = extname(name).toLowerCase();
   // A page may state another encoding than UTF-8.
@@ -106,8 +109,9 @@ export function draftFile(name: string, bytes: Buffer): Draft | Refusal {
   if (text.trim() === '') return { refusal: `${name} is empty; it is left out.` };
   const burden = burdenOfText(text);
   if (burden !== null) return { refusal: `${name} has ${burden}; split it or take it out.` };
+  const drafter = await FORMATS[ending]!();
   try {
-    const draft = FORMATS[ending]!(text);
+    const draft = drafter(text);
     return typeof draft === 'string' ? { refusal: `${name} has ${draft}; it is left out.` } : draft;
   } catch (error) {
     // The parsers of other people's formats may stumble over what nobody has written before: deep nesting, mostly.

@@ -127,7 +127,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
         const stamp = trusted && before ? stampOf(path) : null;
         if (before && stamp !== null && before.stamp === stamp) next.set(name, before);
         else {
-          const read = readEntry(path, name, before);
+          const read = await readEntry(path, name, before);
           if (isRefusal(read)) {
             const { good = null, digest = null } = before ?? {};
             next.set(name, { stamp, digest, good, refusal: read.refusal });
@@ -169,7 +169,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
         else {
           let article = lines.length === 0 ? fresh.get(name) : undefined;
           if (article === undefined) {
-            const work = works.get(name) ?? again(paths.get(name)!, name, good);
+            const work = works.get(name) ?? (await again(paths.get(name)!, name, good));
             // Its file is bad or other by now, so what was shown of it stays.
             if (work === null) {
               if (before) nowShown.set(name, before);
@@ -219,17 +219,17 @@ function savedBeside(folder: string, files: ReadonlySet<string>): boolean {
 }
 
 /** `work` is `null` when the bytes are those that `before` was made from. */
-function readEntry(
+async function readEntry(
   path: string,
   name: string,
   before?: Entry,
-): { entry: Entry; work: Work | null } | Refusal {
+): Promise<{ entry: Entry; work: Work | null } | Refusal> {
   const file = readArticleFile(path, name);
   if (isRefusal(file)) return file;
   const { stamp, digest } = file;
   if (before?.good && before.digest === digest)
     return { entry: { ...before, stamp, refusal: null }, work: null };
-  const draft = draftFile(name, file.bytes);
+  const draft = await draftFile(name, file.bytes);
   if (isRefusal(draft)) return draft;
   const cleaned = clean(draft.lines);
   if (!cleaned.kept.some(({ section }) => section !== 'title'))
@@ -246,8 +246,8 @@ function readEntry(
 }
 
 /** The same version of a file once more; `null` when it is another by now. */
-function again(path: string, name: string, good: Served): Work | null {
-  const read = readEntry(path, name);
+async function again(path: string, name: string, good: Served): Promise<Work | null> {
+  const read = await readEntry(path, name);
   return isRefusal(read) || read.entry.good?.print !== good.print ? null : read.work;
 }
 

@@ -29,7 +29,7 @@ export interface Known {
 }
 
 /** A string says why nothing can be made of it. `text` is a whole page, or the content of an entry. */
-export function land({ text, html }: PageText, known: Known): Landed | string {
+export async function land({ text, html }: PageText, known: Known): Promise<Landed | string> {
   const draft = html ? htmlDraft(wholePage(text, known)) : plainDraft(text);
   return typeof draft === 'string' ? draft : written(draft, known);
 }
@@ -41,7 +41,7 @@ function wholePage(html: string, { title }: Known): string {
 }
 
 /** Given out only if it can be read again: nobody would look at it a second time. */
-function written({ head, lines }: Draft, known: Known): Landed | string {
+async function written({ head, lines }: Draft, known: Known): Promise<Landed | string> {
   const kept = clean(lines).kept;
   const blocks = kept.filter(({ section }) => section !== 'title');
   if (blocks.length === 0) return 'no reporting in it';
@@ -71,7 +71,7 @@ function written({ head, lines }: Draft, known: Known): Landed | string {
   };
   const bytes = Buffer.from(landed.text);
   if (bytes.length > LARGEST_FILE_BYTES) return 'more text than an article';
-  const again = draftFile(landed.name, bytes);
+  const again = await draftFile(landed.name, bytes);
   if (isRefusal(again)) return `nothing that could be read again: ${again.refusal}`;
   return clean(again.lines).kept.some(({ section }) => section !== 'title') ? landed : 'no reporting in it';
 }

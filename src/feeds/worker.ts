@@ -18,9 +18,9 @@ export interface Results {
   readonly entry: Landed | string;
 }
 
-parentPort?.on('message', (task: Task) => parentPort!.postMessage(read(task)));
+parentPort?.on('message', (task: Task) => void read(task).then((result) => parentPort!.postMessage(result)));
 
-function read(task: Task): Results[Task['kind']] {
+async function read(task: Task): Promise<Results[Task['kind']]> {
   switch (task.kind) {
     case 'feed': {
       const text = textOfFeed(task.page);

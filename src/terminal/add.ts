@@ -53,7 +53,7 @@ async function addFile(source: string, folder: string): Promise<string | Trouble
   if (name.startsWith('.')) return misconfigured(`${name} is a hidden file, which is never read; rename it.`);
   const file = readArticleFile(source, name);
   if (isRefusal(file)) return misconfigured(file.refusal);
-  const draft = draftFile(name, file.bytes);
+  const draft = await draftFile(name, file.bytes);
   if (isRefusal(draft)) return misconfigured(draft.refusal);
   if (!clean(draft.lines).kept.some(({ section }) => section !== 'title'))
     return misconfigured(`${name} has no reporting in it.`);
@@ -81,7 +81,7 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   if (isTrouble(page)) return page;
   if (page.status !== 200) return failed(`${url} answers with ${page.status}.`);
   const text = textOfPage({ body: page.body, type: page.headers['content-type'] });
-  const landed = typeof text === 'string' ? text : land(text, { url: page.url });
+  const landed = typeof text === 'string' ? text : await land(text, { url: page.url });
   if (typeof landed === 'string') return misconfigured(`${url} has ${landed}.`);
   // Its title, which begins the name, may have changed since.
   const there = readdirSync(folder).find((name) => name.endsWith(`${hashOf(page.url)}.md`));

@@ -4,8 +4,8 @@ import { draftFile, isRefusal } from '../../src/corpus/file.ts';
 /** With a limit for honest text ten to a hundred times larger than news. */
 const SIZE = 1_900_000;
 const fill = (unit: string) => unit.repeat(Math.floor(SIZE / unit.length));
-const refusal = (name: string, text: string) => {
-  const draft = draftFile(name, Buffer.from(text));
+const refusal = async (name: string, text: string) => {
+  const draft = await draftFile(name, Buffer.from(text));
   return isRefusal(draft) ? draft.refusal : 'was taken';
 };
 
@@ -23,14 +23,16 @@ it.each([
   ['a.html', '<a', /without an end/],
   ['a.html', `<p ${Array.from({ length: 600 }, (_, i) => `a${i}`).join(' ')}>`, /attributes/],
   ['a.txt', 'a\n\n', /lines/],
-])('%s of nothing but %j is named and left out, not parsed', (name, unit, why) => {
-  expect(refusal(name, fill(unit))).toMatch(why);
+])('%s of nothing but %j is named and left out, not parsed', async (name, unit, why) => {
+  expect(await refusal(name, fill(unit))).toMatch(why);
 });
 
-it('lets long honest texts pass', () => {
+it('lets long honest texts pass', async () => {
   const words = 'The ferry, which [left](https://a.example/b) on *Friday*, came back at night.';
-  expect(refusal('a.md', `- one\n  - two\n    > three\n\n${`${words}\n\n`.repeat(400)}`)).toBe('was taken');
+  expect(await refusal('a.md', `- one\n  - two\n    > three\n\n${`${words}\n\n`.repeat(400)}`)).toBe(
+    'was taken',
+  );
   const script = `<script>${'if (a < b) "<div>";'.repeat(5000)}</script><!-- ${'<div>'.repeat(5000)} -->`;
   const page = `<div><ul>${'<li><a href="/x">Menu</a>'.repeat(200)}</ul>${`<p>${words}</p><br>`.repeat(400)}</div>`;
-  expect(refusal('a.html', `<html><body>${script}${page}</body></html>`)).toBe('was taken');
+  expect(await refusal('a.html', `<html><body>${script}${page}</body></html>`)).toBe('was taken');
 });

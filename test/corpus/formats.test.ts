@@ -5,19 +5,19 @@ import type { Draft } from '../../src/corpus/draft.ts';
 import { draftFile, isRefusal } from '../../src/corpus/file.ts';
 import { articleOf } from '../../src/corpus/parse.ts';
 
-function draft(name: string, text: string | Buffer): Draft {
-  const draft = draftFile(name, Buffer.from(text));
+async function draft(name: string, text: string | Buffer): Promise<Draft> {
+  const draft = await draftFile(name, Buffer.from(text));
   if (isRefusal(draft)) throw new Error(draft.refusal);
   return draft;
 }
 
-function article(name: string, text: string): Article {
-  const made = draft(name, text);
+async function article(name: string, text: string): Promise<Article> {
+  const made = await draft(name, text);
   return articleOf('a', made, clean(made.lines));
 }
 
-function refusal(name: string, text: string): string {
-  const result = draftFile(name, Buffer.from(text));
+async function refusal(name: string, text: string): Promise<string> {
+  const result = await draftFile(name, Buffer.from(text));
   if (!isRefusal(result)) throw new Error('was taken');
   return result.refusal;
 }
@@ -38,7 +38,7 @@ tags: [a, b]
 `;
 
 describe('Markdown', () => {
-  it('takes the head from front matter and the text as a reader sees it', () => {
+  it('takes the head from front matter and the text as a reader sees it', async () => {
     const text = `${FRONT}
 # Talks: round two
 
@@ -60,7 +60,7 @@ code()
 
 <div>html</div>
 `;
-    const made = article('a.md', text);
+    const made = await article('a.md', text);
     expect(made).toMatchObject({
       title: 'Talks: round two',
       outlet: 'The Paper',
@@ -90,8 +90,8 @@ code()
     expect(made.leftOut.find(({ reason }) => reason === 'block of code')!.line).toBe(24);
   });
 
-  it('needs no front matter', () => {
-    const made = article('a.md', '# A title\n\nThey met on May 3, 2024 in Rome.\n');
+  it('needs no front matter', async () => {
+    const made = await article('a.md', '# A title\n\nThey met on May 3, 2024 in Rome.\n');
     expect(made).toMatchObject({ title: 'A title', url: null, published: { basis: 'inferred' } });
   });
 
@@ -109,14 +109,14 @@ code()
       `a: &a [x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a]\nc: [*b, *b, *b, *b, *b, *b]`,
       /aliases/,
     ],
-  ])('refuses front matter with %s', (_, yaml, reason) => {
-    const words = refusal('a.md', `---\n${yaml}\n---\n\nText of it.\n`);
+  ])('refuses front matter with %s', async (_, yaml, reason) => {
+    const words = await refusal('a.md', `---\n${yaml}\n---\n\nText of it.\n`);
     expect(words).toMatch(reason);
     expect(words).toMatch(/^a\.md /);
   });
 
-  it('reads a rule at the top as a rule', () => {
-    expect(kept(article('a.md', '---\n\n# Title\n\nA sentence.'))).toEqual([
+  it('reads a rule at the top as a rule', async () => {
+    expect(kept(await article('a.md', '---\n\n# Title\n\nA sentence.'))).toEqual([
       'title: Title',
       'body: A sentence.',
     ]);
@@ -146,8 +146,8 @@ const PAGE = `<!doctype html>
 <footer><p>© The Paper. Imprint. Cookies.</p></footer></body></html>`;
 
 describe('HTML', () => {
-  it('keeps what the reader view keeps and lists the rest', () => {
-    const made = article('a.html', PAGE);
+  it('keeps what the reader view keeps and lists the rest', async () => {
+    const made = await article('a.html', PAGE);
     expect(made).toMatchObject({
       title: 'Talks: round two',
       outlet: 'The Paper',
@@ -166,8 +166,8 @@ describe('HTML', () => {
     expect(made.text).not.toMatch(/SHOUTING|color: red|hidden words/);
   });
 
-  it('reads a page without the elements that HTML lets it leave out', () => {
-    const made = article(
+  it('reads a page without the elements that HTML lets it leave out', async () => {
+    const made = await article(
       'a.html',
       `<!doctype html><title>Talks</title><h1>Talks</h1><p>${PROSE.repeat(12)}</p>`,
     );
@@ -175,10 +175,10 @@ describe('HTML', () => {
     expect(kept(made)).toContain(`body: ${PROSE.repeat(12).trim()}`);
   });
 
-  it('reads the encoding that a page states', () => {
+  it('reads the encoding that a page states', async () => {
     const page = PAGE.replace('utf-8', 'windows-1252').replaceAll(/[“”©]/g, '');
     const bytes = Buffer.from(page.replaceAll('spring', 'M\u00fcnchen'), 'latin1');
-    const made = draft('a.html', bytes);
+    const made = await draft('a.html', bytes);
     expect(made.text).toContain('München');
   });
 
@@ -186,7 +186,7 @@ describe('HTML', () => {
     ['no markup', 'just text'],
     ['ten thousand elements inside each other', `<html><body>${'<div>'.repeat(10_000)}x`],
     ['too many elements', `<html><body>${'<p>x</p>'.repeat(30_000)}</body></html>`],
-  ])('names a page with %s', (_, page) => {
-    expect(refusal('a.html', page)).toMatch(/^a\.html .*left out\.$/);
+  ])('names a page with %s', async (_, page) => {
+    expect(await refusal('a.html', page)).toMatch(/^a\.html .*left out\.$/);
   });
 });

@@ -10,10 +10,10 @@ const PROSE =
 const URL = 'https://paper.example/a';
 const html = `<p>${PROSE.repeat(8)}</p>`;
 
-function readAgain(known: Known, text = html): Draft {
-  const landed = land({ text, html: true }, known);
+async function readAgain(known: Known, text = html): Promise<Draft> {
+  const landed = await land({ text, html: true }, known);
   if (typeof landed === 'string') throw new Error(landed);
-  const draft = draftFile(landed.name, Buffer.from(landed.text));
+  const draft = await draftFile(landed.name, Buffer.from(landed.text));
   if (isRefusal(draft)) throw new Error(draft.refusal);
   return draft;
 }
@@ -28,11 +28,11 @@ it.each<[Partial<Known>, object]>([
   [{ title: 'A ferry '.repeat(100) }, { title: `${'A ferry '.repeat(62)}A` }],
   [{ title: ' \n' }, { title: null }],
   [{ url: `${URL}?${'a'.repeat(2000)}` }, { url: null }],
-])('what front matter may not have is mended or left out: %#', (known, head) => {
-  expect(readAgain({ url: URL, ...known }).head).toMatchObject(head);
+])('what front matter may not have is mended or left out: %#', async (known, head) => {
+  expect((await readAgain({ url: URL, ...known })).head).toMatchObject(head);
 });
 
-it('whatever lands can be read again, with reporting in it', () => {
+it('whatever lands can be read again, with reporting in it', async () => {
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 700 }),
     fc.constantFrom(
@@ -58,12 +58,12 @@ it('whatever lands can be read again, with reporting in it', () => {
     .array(block, { maxLength: 5 })
     .map((all) => all.map((text) => `<p>${text}</p>`).join('\n'));
   let landedOnce = 0;
-  fc.assert(
-    fc.property(known, texts, fc.boolean(), (about, text, page) => {
-      const landed = land({ text, html: page }, { url: URL, ...about });
+  await fc.assert(
+    fc.asyncProperty(known, texts, fc.boolean(), async (about, text, page) => {
+      const landed = await land({ text, html: page }, { url: URL, ...about });
       if (typeof landed === 'string') return;
       landedOnce++;
-      const draft = draftFile(landed.name, Buffer.from(landed.text));
+      const draft = await draftFile(landed.name, Buffer.from(landed.text));
       if (isRefusal(draft)) throw new Error(draft.refusal);
       expect(draft.head.url).toBe(URL);
       expect(clean(draft.lines).kept.some(({ section }) => section !== 'title')).toBe(true);
