@@ -40,9 +40,8 @@ export interface Dump {
   readonly terms: readonly string[];
   /** Number of documents that hold each term. */
   readonly counts: Uint32Array;
-  /** For each term its documents' places, and how often each holds it. */
-  readonly places: Uint32Array;
-  readonly times: Uint32Array;
+  /** For each term its documents' places, each with how often it holds it. */
+  readonly pairs: Uint32Array;
 }
 
 /** How many terms are written or read in one go: about five milliseconds. */
@@ -102,10 +101,10 @@ export class Engine extends MiniSearch<Document> {
     for (const term of new Set(terms)) {
       const postings = this.#terms.postings(term);
       if (!postings) continue;
-      const { pairs } = postings;
+      const { pairs, from, to } = postings;
       const rare = rarity(postings.size, this._documentCount);
       const average = this._avgFieldLength[0]!;
-      for (let at = 0; at < pairs.length; at += 2) {
+      for (let at = from; at < to; at += 2) {
         const short = pairs[at]!;
         if (matches[short] === 0) met[count++] = short;
         matches[short]!++;
@@ -131,6 +130,20 @@ export class Engine extends MiniSearch<Document> {
     return best;
   }
 
+  /** Puts the postings of all terms into one list, which takes half as much memory. Blocks for a tenth of a second. */
+  pack(): void {
+    let total = 0;
+    for (const [, { postings }] of this.#terms) total += postings!.to - postings!.from;
+    const all = new Uint32Array(total);
+    let at = 0;
+    for (const [, { postings }] of this.#terms) {
+      const { pairs, from, to } = postings!;
+      const start = at;
+      for (let i = from; i < to; i++) all[at++] = pairs[i]!;
+      postings!.share(all, start, at);
+    }
+  }
+
   /** `turn` lets others work in between; the engine must not change meanwhile. */
   async dump(turn: () => Promise<void>): Promise<Dump> {
     const shorts = [...this._documentIds.keys()];
@@ -145,15 +158,14 @@ export class Engine extends MiniSearch<Document> {
       total += count;
     }
     await turn();
-    const places = new Uint32Array(total);
-    const times = new Uint32Array(total);
+    const all = new Uint32Array(2 * total);
     let at = 0;
     let done = 0;
     for (const [, { postings }] of this.#terms) {
-      const { pairs } = postings!;
-      for (let i = 0; i < pairs.length; i += 2) {
-        places[at] = placeOf[pairs[i]!]!;
-        times[at++] = pairs[i + 1]!;
+      const { pairs, from, to } = postings!;
+      for (let i = from; i < to; i += 2) {
+        all[at++] = placeOf[pairs[i]!]!;
+        all[at++] = pairs[i + 1]!;
       }
       if (++done % SLICE === 0) await turn();
     }
@@ -163,8 +175,7 @@ export class Engine extends MiniSearch<Document> {
       average: this._avgFieldLength[0] ?? 0,
       terms,
       counts: Uint32Array.from(counts),
-      places,
-      times,
+      pairs: all,
     };
   }
 
@@ -183,9 +194,9 @@ export class Engine extends MiniSearch<Document> {
     engine._avgFieldLength = [dump.average];
     let at = 0;
     for (let i = 0; i < dump.terms.length; i++) {
-      const pairs: number[] = [];
-      for (const end = at + dump.counts[i]!; at < end; at++) pairs.push(dump.places[at]!, dump.times[at]!);
-      engine.#terms.put(dump.terms[i]!, new Postings(pairs));
+      const from = at;
+      at += 2 * dump.counts[i]!;
+      engine.#terms.put(dump.terms[i]!, new Postings().share(dump.pairs, from, at));
       if (i % SLICE === SLICE - 1) await turn();
     }
     return engine;

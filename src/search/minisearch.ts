@@ -31,6 +31,9 @@ export interface MiniSearchStore extends IndexStore {
   dump(): Promise<MiniSearchDump | null>;
 }
 
+/** After so many articles at once the index is put in order; single ones may lie beside it. */
+const PACKED_FROM = 500;
+
 /** What a store starts from. */
 interface Start {
   readonly engine: Engine;
@@ -153,6 +156,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       progress(i + 1);
       await turn();
     }
+    if (changed.length >= PACKED_FROM) engine.pack();
     sizes.set(next, size);
     changing = false;
     now = indexAt(next);

@@ -5,52 +5,71 @@
 
 /** The documents that hold a term, by MiniSearch's short numbers, and how often each does. Like a `Map`. */
 export class Postings {
-  /** Document, times, document, times: in the order of the documents. */
-  readonly pairs: number[];
+  /** Document, times, document, times: in the order of the documents, from `from` on and before `to`. */
+  pairs: number[] | Uint32Array = [];
+  from = 0;
+  to = 0;
 
-  constructor(pairs: number[] = []) {
+  /** A part of one list that all terms share; a term that changes gets a list of its own. */
+  share(pairs: Uint32Array, from: number, to: number): this {
     this.pairs = pairs;
+    this.from = from;
+    this.to = to;
+    return this;
   }
 
   get size(): number {
-    return this.pairs.length / 2;
+    return (this.to - this.from) / 2;
   }
 
   get(document: number): number | undefined {
     const at = this.#place(document);
-    return this.pairs[at] === document ? this.pairs[at + 1] : undefined;
+    return at < this.to && this.pairs[at] === document ? this.pairs[at + 1] : undefined;
   }
 
   set(document: number, times: number): this {
+    const own = this.#own();
     const at = this.#place(document);
-    if (at === this.pairs.length) this.pairs.push(document, times);
-    else if (this.pairs[at] === document) this.pairs[at + 1] = times;
-    else this.pairs.splice(at, 0, document, times);
+    if (at === this.to) own.push(document, times);
+    else if (own[at] === document) own[at + 1] = times;
+    else own.splice(at, 0, document, times);
+    this.to = own.length;
     return this;
   }
 
   delete(document: number): boolean {
     const at = this.#place(document);
-    if (this.pairs[at] !== document) return false;
-    this.pairs.splice(at, 2);
+    if (at === this.to || this.pairs[at] !== document) return false;
+    const before = this.from;
+    this.#own().splice(at - before, 2);
+    this.to -= 2;
     return true;
   }
 
   *keys(): Generator<number> {
-    for (let at = 0; at < this.pairs.length; at += 2) yield this.pairs[at]!;
+    for (let at = this.from; at < this.to; at += 2) yield this.pairs[at]!;
+  }
+
+  #own(): number[] {
+    if (Array.isArray(this.pairs)) return this.pairs;
+    const own = Array.from(this.pairs.subarray(this.from, this.to));
+    this.pairs = own;
+    this.from = 0;
+    this.to = own.length;
+    return own;
   }
 
   /** Where the document is or would be. New ones come last, and those are asked for most. */
   #place(document: number): number {
+    const { pairs, from, to } = this;
     let [low, high] = [0, this.size];
-    if (high > 0 && this.pairs[2 * high - 2]! <= document)
-      return 2 * high - (this.pairs[2 * high - 2] === document ? 2 : 0);
+    if (high > 0 && pairs[to - 2]! <= document) return to - (pairs[to - 2] === document ? 2 : 0);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.pairs[2 * middle]! < document) low = middle + 1;
+      if (pairs[from + 2 * middle]! < document) low = middle + 1;
       else high = middle;
     }
-    return 2 * low;
+    return from + 2 * low;
   }
 }
 

@@ -18,8 +18,8 @@ export interface Words {
 
 /** A word as it is written. */
 interface Form {
-  /** `null`: it says nothing. */
-  readonly stem: string | null;
+  /** `null`: it says nothing. `undefined`: it is still to be made. */
+  stem: string | null | undefined;
   /** Whether it is offered to complete a prefix. */
   readonly offered: boolean;
   count: number;
@@ -32,7 +32,7 @@ const SHORTEST_PREFIX = 2;
 /** Forms that are remembered without being counted, such as stop words and numbers. */
 const UNCOUNTED = 100_000;
 
-/** `known`: words with their counts. */
+/** `known`: words with their counts, as `all` gave them. */
 export function createWords(
   stem: (lower: string) => string,
   known: Iterable<readonly [string, number]> = [],
@@ -61,7 +61,12 @@ export function createWords(
     forms.set(own(text), form);
     return form;
   };
-  for (const [text, count] of known) remember(text, true).count = count;
+  const stemOf = (word: string, form: Form): string | null => {
+    form.stem ??= form.stem === undefined ? own(stem(lowered(word))) : null;
+    return form.stem;
+  };
+  // Their stems are made when a text holds them again, which most never do.
+  for (const [text, count] of known) forms.set(text, { stem: undefined, offered: true, count });
 
   const words: Words = {
     *all() {
@@ -73,8 +78,9 @@ export function createWords(
         if (kind === 'mark') return;
         const word = text.slice(start, end);
         const form = forms.get(word) ?? (by === 1 ? remember : formOf)(word, kind === 'word');
-        if (form.stem === null) return;
-        stems.push(form.stem);
+        const stem = stemOf(word, form);
+        if (stem === null) return;
+        stems.push(stem);
         if (by === undefined || !form.offered) return;
         form.count += by;
         if (form.count > 0) return;
