@@ -1,6 +1,9 @@
 /** The topics of the articles that are loaded: found in them, never written down. */
 
+import { createReader } from '../answer/reader.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
+import { collectGarbage } from '../garbage.ts';
+import { copier } from './copier.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { type Note, nameOf, type Seat, type TopicKind } from './note.ts';
 import { joinPeople } from './persons.ts';
@@ -52,6 +55,8 @@ const KINDS: readonly TopicKind[] = [
 ];
 /** Articles read at a stretch: then others have their turn. */
 const AT_A_STRETCH = 4;
+/** Reading so many leaves more garbage than topics. */
+const MANY = 500;
 
 const byCorpus = new WeakMap<Corpus, Promise<Topics>>();
 const byArticle = new WeakMap<Article, ArticleNotes>();
@@ -67,13 +72,17 @@ export function topicsOf(shelf: Shelf): Promise<Topics> {
 
 async function readTopics(shelf: Shelf): Promise<Topics> {
   const all: ArticleNotes[] = [];
+  const copy = copier();
+  // Of its own: it reads every word there is, and what questions are read with stays small.
+  const reader = createReader(shelf.reader.language);
+  let read = 0;
   for (const article of shelf.corpus.articles.values()) {
     let notes = byArticle.get(article);
     if (notes === undefined) {
-      // A copy, because a part of a text keeps the whole text in memory.
-      notes = structuredClone(notesOf(article, shelf));
+      reader.begin();
+      notes = copy(notesOf(article, { ...shelf, reader }));
       byArticle.set(article, notes);
-      if (all.length % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
+      if (++read % AT_A_STRETCH === 0) await new Promise(setImmediate);
     }
     all.push(notes);
   }
@@ -96,6 +105,7 @@ async function readTopics(shelf: Shelf): Promise<Topics> {
         b.notes.length - a.notes.length ||
         (a.label < b.label ? -1 : 1),
     );
+  if (read >= MANY) collectGarbage();
   return { all: topics, dated, ...createFinder(topics, shelf.identity) };
 }
 
