@@ -16,6 +16,8 @@ export interface Reader {
   readonly language: Language;
   /** The same object for the same word form, as long as it is remembered. */
   lexeme(lower: string): Lexeme;
+  /** How many word forms were met: their ids are below. */
+  met(): number;
   readonly bonds: Bonds;
   /** To be called before a question is read: forgets word forms when there are too many. */
   begin(): void;
@@ -26,11 +28,13 @@ export interface Reader {
 export function createReader(language: Language): Reader {
   const lexemes = new Map<string, Lexeme>();
   const articles = keepRecent<Article, (readonly PreparedSentence[])[]>(KEPT_ARTICLES);
-  const bonds = createBonds(language);
+  const met: Lexeme[] = [];
+  const bonds = createBonds(language, met);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
     if (known === undefined) {
-      known = lexemeOf(lower, lexemes.size, language);
+      known = lexemeOf(lower, met.length, language);
+      met.push(known);
       lexemes.set(lower, known);
     }
     return known;
@@ -38,10 +42,12 @@ export function createReader(language: Language): Reader {
   return {
     language,
     lexeme,
+    met: () => met.length,
     bonds,
     begin() {
       if (lexemes.size < KEPT_LEXEMES) return;
       lexemes.clear();
+      met.length = 0;
       articles.clear();
       bonds.clear();
     },

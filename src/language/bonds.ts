@@ -1,5 +1,6 @@
 /** How near two words are in meaning, remembered for the words that are asked for. */
 
+import { keepRecent } from '../recent.ts';
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Vectors } from './vectors.ts';
@@ -40,41 +41,55 @@ function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   return best;
 }
 
+/** Bonds below are chance. */
+export const LEAST = 0.12;
+
 export interface Bonds {
-  /** Bonds of one word to any other; the same function as long as the word is remembered. */
-  from(lexeme: Lexeme): (other: Lexeme) => number;
+  /** Bonds of one word; the same object as long as the word is remembered. */
+  from(lexeme: Lexeme): BondsOf;
   clear(): void;
 }
 
-/** Bonds remembered of one word, 4 bytes each: those to the words met first, which hold most of a text. */
-const ROW = 4096;
-/** Words whose bonds are remembered; those asked for longest ago are forgotten first. */
-const ROWS = 1000;
-
-export function createBonds(language: Language): Bonds {
-  const known = new Map<Lexeme, (other: Lexeme) => number>();
-  return {
-    from(lexeme) {
-      let bonds = known.get(lexeme);
-      if (bonds !== undefined) known.delete(lexeme);
-      else {
-        bonds = remembering(lexeme, language);
-        if (known.size >= ROWS) known.delete(known.keys().next().value!);
-      }
-      known.set(lexeme, bonds);
-      return bonds;
-    },
-    clear: () => known.clear(),
-  };
+/** Bonds of one word to others. */
+export interface BondsOf {
+  to(other: Lexeme): number;
+  /** The words of at least `LEAST` among those surveyed. */
+  near(): readonly Near[];
 }
 
-function remembering(lexeme: Lexeme, language: Language): (other: Lexeme) => number {
-  const row = new Float32Array(ROW).fill(-1);
-  return (other) => {
-    if (other.id >= ROW) return bond(lexeme, other, language);
-    const value = row[other.id]!;
-    if (value >= 0) return value;
-    row[other.id] = bond(lexeme, other, language);
-    return row[other.id]!;
+export interface Near {
+  readonly lexeme: Lexeme;
+  readonly bond: number;
+}
+
+/** Words surveyed for each word asked for: those met first, which hold most of a text. */
+const SURVEYED = 4096;
+/** Words whose neighbours are remembered; those asked for longest ago are forgotten first. */
+const REMEMBERED = 1000;
+
+/** How many of so many words are surveyed: those of the lowest ids. */
+export const surveyed = (words: number): number => Math.min(words, SURVEYED);
+
+/** `met`: all word forms by their ids; it grows as articles are read. */
+export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
+  const known = keepRecent<Lexeme, BondsOf>(REMEMBERED);
+  const begin = (lexeme: Lexeme): BondsOf => {
+    const near: Near[] = [];
+    let next = 0;
+    return {
+      to: (other) => bond(lexeme, other, language),
+      near() {
+        for (const end = surveyed(met.length); next < end; next++) {
+          const other = met[next]!;
+          const found = bond(lexeme, other, language);
+          if (found >= LEAST) near.push({ lexeme: other, bond: found });
+        }
+        return near;
+      },
+    };
+  };
+  return {
+    from: (lexeme) => known.of(lexeme, () => begin(lexeme)),
+    clear: () => known.clear(),
   };
 }
