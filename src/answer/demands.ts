@@ -43,12 +43,12 @@ export function lackingOf(
 ): Lacking {
   const { wanted } = question;
   const signs = best.sentence.signs.filter(({ from, to }) => {
-    for (let i = from; i < to; i++) if (matcher.nearest(best.sentence.words[i]!.lexeme) < 0.85) return true;
+    for (let i = from; i < to; i++) if (matcher.nearest(best.sentence, i) < 0.85) return true;
     return false;
   });
   const sure = (kind: string) =>
     signs.reduce((most, sign) => (sign.kind === kind ? Math.max(most, sign.sure) : most), 0);
-  const people = best.sentence.people.some((i) => matcher.nearest(best.sentence.words[i]!.lexeme) < 0.85);
+  const people = best.sentence.people.some((i) => matcher.nearest(best.sentence, i) < 0.85);
   const lowers = question.words.map(({ lexeme }) => lexeme.lower);
   const statement = () => statementOf(best.sentence, corpus, readings);
   return {

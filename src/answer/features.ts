@@ -112,20 +112,26 @@ export function featuresOf(
   matcher: Matcher,
 ): Float64Array[] {
   const bigrams = bigramsOf(question);
-  const rows = candidates.map((candidate) => rowOf(question, terms, candidate, matcher, bigrams));
+  // One piece of memory for all: so many typed arrays of their own would take longer to make than to fill.
+  const all = new Float64Array(candidates.length * FEATURES.length);
+  const rows = candidates.map((candidate, i) => {
+    const row = all.subarray(i * FEATURES.length, (i + 1) * FEATURES.length);
+    fill(row, question, terms, candidate, matcher, bigrams);
+    return row;
+  });
   relate(candidates, rows);
   standingFeatures(terms, candidates, rows, STANDING_AT);
   return rows;
 }
 
-function rowOf(
+function fill(
+  row: Float64Array,
   question: Question,
   terms: readonly Term[],
   candidate: Candidate,
   matcher: Matcher,
   bigrams: Bigrams,
-): Float64Array {
-  const row = new Float64Array(FEATURES.length);
+): void {
   const { sentence, match, paragraph, near, title } = candidate;
   const { strengths, positions } = match;
   let at = 0;
@@ -225,7 +231,6 @@ function rowOf(
   at = typeFeatures(question, terms, candidate, matcher, row, at);
   for (const wanted of WANTED) put(question.wanted === wanted ? 1 : 0);
   wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
-  return row;
 }
 
 /** How much more of the question is found together with that neighbour. */
@@ -276,16 +281,16 @@ function relate(candidates: readonly Candidate[], rows: readonly Float64Array[])
   const exact = best(0);
   const soft = best(1);
   const paragraph = best(3);
-  const here = new Map<string, number>();
-  const key = ({ sentence }: Candidate) => `${sentence.span.article} ${sentence.paragraph}`;
-  candidates.forEach((candidate, i) => {
-    here.set(key(candidate), Math.max(here.get(key(candidate)) ?? 0, rows[i]![1]!));
+  // The sentences of a paragraph share what is found in it.
+  const here = new Map<Float64Array, number>();
+  candidates.forEach(({ paragraph }, i) => {
+    here.set(paragraph, Math.max(here.get(paragraph) ?? 0, rows[i]![1]!));
   });
   const at = BEHIND_AT;
   rows.forEach((row, i) => {
     row[at] = soft - row[1]!;
     row[at + 1] = exact - row[0]!;
     row[at + 2] = paragraph - row[3]!;
-    row[at + 3] = here.get(key(candidates[i]!))! - row[1]!;
+    row[at + 3] = here.get(candidates[i]!.paragraph)! - row[1]!;
   });
 }

@@ -1,7 +1,7 @@
 /** How far each word of a question is found in a sentence, and where. */
 
 import type { Found } from '../language/aliases.ts';
-import type { Bonds } from '../language/bonds.ts';
+import { LEAST, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -20,47 +20,55 @@ const CORRECTED = 0.92;
 const ALIASED = 0.96;
 /** From this bond on a word is a form or derivation of the other. */
 const AGENT = 0.8;
-/** Bonds below are chance. */
-const LEAST = 0.12;
+/** The slot of a word that is near none of the terms. */
+const FAR = -1;
 
 export interface Matcher {
   match(sentence: PreparedSentence): Match;
   /** Bond of any two words. */
   bond(a: Lexeme, b: Lexeme): number;
-  /** Best bond of one lexeme to the question's terms. */
-  nearest(lexeme: Lexeme): number;
+  /** Best bond of the sentence's word at that index to the question's terms. */
+  nearest(sentence: PreparedSentence, at: number): number;
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const groups = groupsOf(question.aliases, terms);
-  const bonds = terms.map((term) => termBond(term, reader.bonds));
   const count = terms.length;
   const own = terms.map(({ lexeme }) => lexeme);
   const verbs = own.map(({ entry }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true);
-  // By word form: 0 not met yet, -1 near none of the terms, else one more than its place in `rows`.
-  let slots = new Int32Array(4096);
+  // "who conducted it" is answered by naming the conductor.
+  const told = (t: number, { entry }: Lexeme, bond: number) =>
+    bond < LEAST ? 0 : bond >= AGENT && verbs[t] && entry?.person ? 1 : bond;
+  const asked = terms.map(({ lexeme, spellings }) =>
+    [lexeme, ...spellings].map((as, i) => ({ bonds: reader.bonds.from(as), part: i === 0 ? 1 : CORRECTED })),
+  );
+  // By word form: `FAR` or 0 near none of the terms, 0 also not met yet, else one more than its place in `rows`.
+  let slots = new Int32Array(Math.max(4096, reader.met()));
   const rows: Float64Array[] = [];
   const nearest: number[] = [];
-  const fresh = new Float64Array(count);
+  const put = (lexeme: Lexeme, t: number, bond: number) => {
+    const strength = told(t, lexeme, bond);
+    if (strength === 0) return;
+    slots[lexeme.id] ||= rows.push(new Float64Array(count));
+    const at = slots[lexeme.id]! - 1;
+    rows[at]![t] = Math.max(rows[at]![t]!, strength);
+    nearest[at] = Math.max(nearest[at] ?? 0, strength);
+  };
+  for (let t = 0; t < count; t++) {
+    for (const { bonds, part } of asked[t]!) {
+      for (const { lexeme, bond } of bonds.near()) put(lexeme, t, part * bond);
+    }
+  }
+  const known = surveyed(reader.met());
   const slotOf = (lexeme: Lexeme): number => {
-    if (lexeme.id >= slots.length) slots = widened(slots, lexeme.id);
-    const known = slots[lexeme.id]!;
-    if (known !== 0) return known;
-    let best = 0;
+    const { id } = lexeme;
+    if (id >= slots.length) slots = widened(slots, id);
+    if (id < known || slots[id] !== 0) return slots[id]!;
     for (let t = 0; t < count; t++) {
-      const known = bonds[t]!(lexeme);
-      // "who conducted it" is answered by naming the conductor.
-      const bond = known >= AGENT && verbs[t] && lexeme.entry?.person ? 1 : known;
-      fresh[t] = bond;
-      if (bond > best) best = bond;
+      for (const { bonds, part } of asked[t]!) put(lexeme, t, part * bonds.to(lexeme));
     }
-    let slot = -1;
-    if (best > 0) {
-      slot = rows.push(fresh.slice());
-      nearest.push(best);
-    }
-    slots[lexeme.id] = slot;
-    return slot;
+    slots[id] ||= FAR;
+    return slots[id]!;
   };
   const nothing: Match = {
     strengths: new Float64Array(count),
@@ -68,22 +76,25 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     literal: new Uint8Array(count),
   };
   return {
-    bond: (a, b) => reader.bonds.from(a)(b),
-    nearest: (lexeme) => nearest[slotOf(lexeme) - 1] ?? 0,
-    match({ content, ids, words, aliases }) {
+    bond: (a, b) => reader.bonds.from(a).to(b),
+    nearest({ forms, words }, at) {
+      const id = forms[at]!;
+      const slot = slots[id] || (id < known ? 0 : slotOf(words[at]!.lexeme));
+      return slot > 0 ? nearest[slot - 1]! : 0;
+    },
+    match({ content, forms, words, aliases }) {
       let match: Match | null = null;
       const begun = (): Match => ({
         strengths: new Float64Array(count),
         positions: new Int16Array(count).fill(-1),
         literal: new Uint8Array(count),
       });
-      for (let i = 0; i < ids.length; i++) {
-        const known = slots[ids[i]!];
-        if (known === -1) continue;
-        const at = content[i]!;
+      for (const at of content) {
+        const id = forms[at]!;
+        if (id < known && slots[id] === 0) continue;
         const { lexeme } = words[at]!;
-        const slot = known || slotOf(lexeme);
-        if (slot < 0) continue;
+        const slot = slotOf(lexeme);
+        if (slot <= 0) continue;
         match ??= begun();
         const { strengths, positions, literal } = match;
         const row = rows[slot - 1]!;
@@ -95,14 +106,12 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
           if (lexeme === own[t]) literal[t] = 1;
         }
       }
-      for (const found of groups.size > 0 ? aliases : []) {
-        for (const group of found.groups) {
-          for (const { term, strength } of groups.get(group.number) ?? []) {
-            match ??= begun();
-            if (strength <= match.strengths[term]!) continue;
-            match.strengths[term] = strength;
-            match.positions[term] = found.start;
-          }
+      for (let i = 0; i < (groups.size > 0 ? aliases.length : 0); i += 2) {
+        for (const { term, strength } of groups.get(aliases[i]!) ?? []) {
+          match ??= begun();
+          if (strength <= match.strengths[term]!) continue;
+          match.strengths[term] = strength;
+          match.positions[term] = aliases[i + 1]!;
         }
       }
       return match ?? nothing;
@@ -114,15 +123,6 @@ function widened(slots: Int32Array, id: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(Math.max(slots.length * 2, id + 1));
   wider.set(slots);
   return wider;
-}
-
-function termBond({ lexeme: asked, spellings }: Term, bonds: Bonds): (lexeme: Lexeme) => number {
-  const [bond, ...others] = [asked, ...spellings].map((lexeme) => bonds.from(lexeme));
-  return (lexeme) => {
-    let best = bond!(lexeme);
-    for (const other of others) best = Math.max(best, CORRECTED * other(lexeme));
-    return best < LEAST ? 0 : best;
-  };
 }
 
 /** By alias group: the terms that a name of that group in the question covers. */

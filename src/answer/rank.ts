@@ -87,8 +87,8 @@ const REPEATS = 5;
 /** A word counts as repeated from here on. */
 const SAME = 0.85;
 
-function addsNothing({ sentence: { content, words } }: Candidate, matcher: Matcher): boolean {
-  return content.every((at) => matcher.nearest(words[at]!.lexeme) >= SAME);
+function addsNothing({ sentence }: Candidate, matcher: Matcher): boolean {
+  return sentence.content.every((at) => matcher.nearest(sentence, at) >= SAME);
 }
 
 /** A feature of a ranked sentence by its name; throws for a name that does not exist. */

@@ -1,7 +1,6 @@
 /** A sentence prepared for comparing with questions: its words, its names, and what kinds of thing it holds. */
 
 import type { Article, Paragraph, Section, Span } from '../corpus/article.ts';
-import type { Found } from '../language/aliases.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -28,12 +27,12 @@ export interface PreparedSentence {
   readonly of: number;
   readonly section: Section;
   readonly words: readonly SentenceWord[];
+  /** Ids of their lexemes, side by side for speed. */
+  readonly forms: Int32Array;
   /** Indexes of the words that carry content. */
   readonly content: readonly number[];
-  /** Ids of their lexemes, side by side for speed. */
-  readonly ids: Int32Array;
-  /** Names with other spellings or words for the same. */
-  readonly aliases: readonly Found[];
+  /** Names with other spellings or words for the same: the number of their group and the index of their first word. */
+  readonly aliases: Int32Array;
   readonly signs: readonly Sign[];
   /** Whether words of reason, of saying or of taking a position occur. */
   readonly reasons: boolean;
@@ -92,9 +91,11 @@ export function prepareSentence(
     of: paragraph.sentences.length,
     section: paragraph.section,
     words,
+    forms: Int32Array.from(words, ({ lexeme }) => lexeme.id),
     content,
-    ids: Int32Array.from(content, (i) => words[i]!.lexeme.id),
-    aliases,
+    aliases: Int32Array.from(
+      aliases.flatMap(({ start, groups }) => groups.flatMap(({ number }) => [number, start])),
+    ),
     signs: signsOf(words),
     reasons: any(REASON_WORDS),
     saying: any(SAYING_WORDS),

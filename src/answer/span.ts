@@ -7,7 +7,7 @@ import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { SentenceWord } from './sentence.ts';
+import type { PreparedSentence, SentenceWord } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
 interface Candidate extends Mention {
@@ -41,7 +41,8 @@ export function spanOf(
     name && ranked.match.strengths[t]! >= 0.5 ? [words[ranked.match.positions[t]!]!.start - base] : [],
   );
   const asked = (mention: Mention) =>
-    named.some((at) => mention.start <= at && at < mention.end) || repeats(mention, words, base, matcher);
+    named.some((at) => mention.start <= at && at < mention.end) ||
+    repeats(mention, ranked.sentence, base, matcher);
   const worth = (mention: Mention, sure: number) => sure * (0.4 + nearness(mention, found, words, base));
   const candidates = mentionsOf(question, terms, ranked, reading, text, asked).map(
     ({ start, end, sure }): Candidate => ({ start, end, worth: worth({ start, end }, sure) }),
@@ -177,14 +178,15 @@ function placed(text: string, { start }: Mention): boolean {
 /** Whether the question says these words itself. */
 function repeats(
   { start, end }: Mention,
-  words: readonly SentenceWord[],
+  sentence: PreparedSentence,
   base: number,
   matcher: Matcher,
 ): boolean {
-  const inside = words.filter(
-    (word) => word.start >= base + start && word.end <= base + end && !word.lexeme.stop,
-  );
-  const said = inside.filter(({ lexeme }) => matcher.nearest(lexeme) >= 0.85);
+  const inside = sentence.content.filter((i) => {
+    const word = sentence.words[i]!;
+    return word.start >= base + start && word.end <= base + end;
+  });
+  const said = inside.filter((i) => matcher.nearest(sentence, i) >= 0.85);
   return inside.length > 0 && said.length * 2 >= inside.length;
 }
 

@@ -49,49 +49,105 @@ export function typeFeatures(
   row: Float64Array,
   at: number,
 ): number {
-  const { wanted } = question;
+  const { wanted, focus } = question;
   const fresh = sentence.signs.filter((sign) => !covered(sign, sentence, matcher));
-  const names = fresh.filter((sign) => sign.kind === 'name');
-  const times = fresh.filter((sign) => sign.kind === 'time');
-  const numbers = fresh.filter((sign) => sign.kind === 'number');
-  const persons = names.filter((sign) => !sign.place);
-  const places = names.filter((sign) => sign.place);
-  const nearest = (signs: readonly Sign[]) => {
-    if (signs.length === 0) return 0;
-    const found = foundWords(terms, match.strengths, match.positions);
-    return signs.reduce((best, sign) => Math.max(best, nearness(sign, found)), 0);
-  };
+  const held = heldBy(fresh);
   // A firm or a country is answered by a name; "an official" is none.
   const people =
-    !GROUPS.has(question.focus?.lower ?? '') &&
-    sentence.people.some((i) => matcher.nearest(sentence.words[i]!.lexeme) < 0.85);
-  const sure = (signs: readonly Sign[]) => signs.reduce((best, sign) => Math.max(best, sign.sure), 0);
-  const asks = (kind: Question['wanted']) => wanted === kind;
-  const values = [
-    asks('person') && persons.length > 0 ? 1 : 0,
-    asks('person') ? nearest(persons) : 0,
-    asks('person') && places.length > 0 ? 1 : 0,
-    asks('place') && places.length > 0 ? 1 : 0,
-    asks('place') ? nearest(names) : 0,
-    asks('time') && sure(times) > 0.7 ? 1 : 0,
-    asks('time') && times.length > 0 ? 1 : 0,
-    asks('time') ? nearest(times.filter((sign) => sign.sure > 0.5)) : 0,
-    asks('number') && sure(numbers) > 0.5 ? 1 : 0,
-    asks('number') && numbers.length > 0 ? 1 : 0,
-    asks('number') && question.focus ? numberOf(question.focus, sentence, numbers, matcher) : 0,
-    asks('reason') ? Number(sentence.reasons) : 0,
-    asks('statement') || asks('position') ? Number(sentence.saying) : 0,
-    asks('position') ? Number(sentence.demanding) : 0,
-    ...focusFeatures(question.focus, sentence, matcher),
-    asks('thing') || asks('person') || asks('keywords') ? copula(sentence, match.positions) : 0,
-    Math.min(1, names.length / 3),
-    untyped(wanted, { names, persons, places, times, numbers }, people),
-    asks('person') && people ? 1 : 0,
-    question.defines ? role(sentence, terms, match.positions) : 0,
-    asks('number') && question.focus ? countNear(question.focus, terms, match.positions, numbers) : 0,
-  ];
-  for (const value of values) row[at++] = value;
-  return at;
+    !GROUPS.has(focus?.lower ?? '') && sentence.people.some((i) => matcher.nearest(sentence, i) < 0.85);
+  const nearest = (fits: (sign: Sign) => boolean) => {
+    let best = 0;
+    let found: ReturnType<typeof foundWords> | null = null;
+    for (const sign of fresh) {
+      if (!fits(sign)) continue;
+      found ??= foundWords(terms, match.strengths, match.positions);
+      best = Math.max(best, nearness(sign, found));
+    }
+    return best;
+  };
+  const put = (name: (typeof TYPE_FEATURES)[number], value: number | boolean) => {
+    row[at + PLACES[name]] = Number(value);
+  };
+  switch (wanted) {
+    case 'person':
+      put('person', held.persons > 0);
+      put(
+        'personNear',
+        nearest(({ kind, place }) => kind === 'name' && !place),
+      );
+      put('orgOrPlace', held.places > 0);
+      put('personNoun', people);
+      break;
+    case 'place':
+      put('place', held.places > 0);
+      put(
+        'placeNear',
+        nearest(({ kind }) => kind === 'name'),
+      );
+      break;
+    case 'time':
+      put('time', held.time > 0.7);
+      put('timeWeak', held.time > 0);
+      put(
+        'timeNear',
+        nearest(({ kind, sure }) => kind === 'time' && sure > 0.5),
+      );
+      break;
+    case 'number': {
+      put('number', held.number > 0.5);
+      put('numberVague', held.number > 0);
+      if (focus === null) break;
+      const numbers = fresh.filter(({ kind }) => kind === 'number');
+      put('numberOfFocus', numberOf(focus, sentence, numbers, matcher));
+      put('countNear', countNear(focus, terms, match.positions, numbers));
+      break;
+    }
+    case 'reason':
+      put('reason', sentence.reasons);
+      break;
+    case 'statement':
+      put('saying', sentence.saying);
+      break;
+    case 'position':
+      put('saying', sentence.saying);
+      put('position', sentence.demanding);
+  }
+  if (focus !== null) {
+    const { exact, soft, kind } = focusIn(sentence, focus, matcher);
+    put('focus', exact);
+    put('focusSoft', soft);
+    put('focusKind', kind);
+  }
+  if (wanted === 'thing' || wanted === 'person' || wanted === 'keywords')
+    put('copula', copula(sentence, match.positions));
+  put('newNames', Math.min(1, (held.persons + held.places) / 3));
+  put('untyped', untyped(wanted, held, people));
+  if (question.defines) put('role', role(sentence, terms, match.positions));
+  return at + TYPE_FEATURES.length;
+}
+
+/** Where each of `TYPE_FEATURES` stands among them. */
+const PLACES = Object.fromEntries(TYPE_FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<(typeof TYPE_FEATURES)[number], number>
+>;
+
+/** How many names of either sort a sentence adds, and how sure the surest time and number are: 0 for none. */
+interface Held {
+  readonly persons: number;
+  readonly places: number;
+  readonly time: number;
+  readonly number: number;
+}
+
+function heldBy(signs: readonly Sign[]): Held {
+  let [persons, places, time, number] = [0, 0, 0, 0];
+  for (const { kind, place, sure } of signs) {
+    if (kind === 'time') time = Math.max(time, sure);
+    else if (kind === 'number') number = Math.max(number, sure);
+    else if (place) places++;
+    else persons++;
+  }
+  return { persons, places, time, number };
 }
 
 /** Positions of the question's words in the sentence, the weightier the nearer to 1. */
@@ -105,11 +161,10 @@ function foundWords(terms: readonly Term[], strengths: Float64Array, positions: 
 }
 
 /** Whether the question says these words itself. */
-function covered({ from, to, kind }: Sign, { words }: PreparedSentence, matcher: Matcher): boolean {
+function covered({ from, to, kind }: Sign, sentence: PreparedSentence, matcher: Matcher): boolean {
   for (let i = from; i < to; i++) {
-    const { lexeme } = words[i]!;
-    const known = lexeme.stop && kind === 'time' ? 0 : matcher.nearest(lexeme);
-    if (known < 0.85) return false;
+    if (matcher.nearest(sentence, i) < 0.85) return false;
+    if (kind === 'time' && sentence.words[i]!.lexeme.stop) return false;
   }
   return true;
 }
@@ -141,30 +196,29 @@ function numberOf(
           ? 1
           : focus.entry?.synonyms.has(lexeme.stem) || lexeme.entry?.kinds.has(focus.stem)
             ? 0.7
-            : matcher.nearest(lexeme) * 0.5;
+            : matcher.nearest(sentence, i) * 0.5;
       best = Math.max(best, near / (1 + Math.max(0, i < from ? from - i - 1 : i - to) / 4));
     }
   }
   return best;
 }
 
-function focusFeatures(
-  focus: Lexeme | null,
-  { words, content }: PreparedSentence,
-  matcher: Matcher,
-): [number, number, number] {
-  if (focus === null) return [0, 0, 0];
-  let exact = 0;
-  let soft = 0;
-  let kind = 0;
-  for (const i of content) {
-    const { lexeme } = words[i]!;
-    if (lexeme.stem === focus.stem) exact = 1;
-    else if (focus.entry?.synonyms.has(lexeme.stem)) soft = 1;
-    if (lexeme.entry?.kinds.has(focus.stem) && lexeme.stem !== focus.stem && matcher.nearest(lexeme) < 0.85)
-      kind = 1;
+/** Whether a sentence has the noun asked for itself, a synonym, or a kind of it that the question does not name. */
+function focusIn(sentence: PreparedSentence, focus: Lexeme, matcher: Matcher) {
+  let [exact, soft, kind] = [false, false, false];
+  for (const i of sentence.content) {
+    const { lexeme } = sentence.words[i]!;
+    if (lexeme.stem === focus.stem) exact = true;
+    else if (focus.entry?.synonyms.has(lexeme.stem)) soft = true;
+    if (
+      !kind &&
+      lexeme.stem !== focus.stem &&
+      lexeme.entry?.kinds.has(focus.stem) &&
+      matcher.nearest(sentence, i) < 0.85
+    )
+      kind = true;
   }
-  return [exact, soft, kind];
+  return { exact, soft, kind };
 }
 
 /** Whether a found word is followed by "is", "was", "called" and the like, or begins the sentence. */
@@ -181,19 +235,13 @@ function copula({ words }: PreparedSentence, positions: Int16Array): number {
 /** 1 when a person, place, time or number is asked for and the sentence adds none. */
 function untyped(
   wanted: Question['wanted'],
-  {
-    names,
-    persons,
-    places,
-    times,
-    numbers,
-  }: Record<'names' | 'persons' | 'places' | 'times' | 'numbers', readonly Sign[]>,
+  { persons, places, time, number }: Held,
   people: boolean,
 ): number {
-  if (wanted === 'person') return persons.length === 0 && !people ? 1 : 0;
-  if (wanted === 'place') return places.length === 0 ? (names.length === 0 ? 1 : 0.5) : 0;
-  if (wanted === 'time') return times.some(({ sure }) => sure > 0.5) ? 0 : times.length > 0 ? 0.5 : 1;
-  if (wanted === 'number') return numbers.some(({ sure }) => sure > 0.5) ? 0 : numbers.length > 0 ? 0.5 : 1;
+  if (wanted === 'person') return persons === 0 && !people ? 1 : 0;
+  if (wanted === 'place') return places === 0 ? (persons === 0 ? 1 : 0.5) : 0;
+  if (wanted === 'time') return time > 0.5 ? 0 : time > 0 ? 0.5 : 1;
+  if (wanted === 'number') return number > 0.5 ? 0 : number > 0 ? 0.5 : 1;
   return 0;
 }
 

@@ -46,14 +46,14 @@ export function bigramsOf({ words }: Question): Bigrams {
       let expected: Set<number> | undefined;
       let count = 0;
       let last = 0;
-      for (const { lexeme } of sentence.words) {
-        if (expected?.has(lexeme.id)) {
-          const pair = last * 2 ** 21 + lexeme.id;
+      for (const form of sentence.forms) {
+        if (expected?.has(form)) {
+          const pair = last * 2 ** 21 + form;
           found ??= new Set();
           if (!found.has(pair)) count++;
           found.add(pair);
         }
-        last = lexeme.id;
+        last = form;
         expected = seconds.get(last);
       }
       return count / all;

@@ -1,0 +1,81 @@
+/** From a question's words to the paragraphs that might answer it. */
+
+import type { Corpus } from '../corpus/article.ts';
+import type { Index } from '../search/index.ts';
+import type { Question } from './question.ts';
+import type { Reader } from './reader.ts';
+import type { Term } from './weigh.ts';
+
+/** Paragraphs taken from the full-text search; the right one is almost always among them. */
+const SEARCHED = 40;
+/** Where only some articles are looked in, the search must reach further. */
+const SEARCHED_OF_SOME = 1000;
+/** A word in more passages than this is not searched for in another's place, and no more words than this are. */
+const COMMON = 2000;
+const OTHERS = 6;
+/** So small a corpus is weighed whole: a paragraph may answer without sharing a word. */
+const WEIGHED_WHOLE = 80;
+
+/** A paragraph to look at; `found` is its full-text score as a share of the best, 0 when the search missed it. */
+export interface Place {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly found: number;
+}
+
+/** The paragraphs that share words with the question, best first, and of a small corpus all others too. */
+export async function placesFor(
+  question: Question,
+  terms: readonly Term[],
+  { corpus, index, reader }: { corpus: Corpus; index: Index; reader: Reader },
+  admits: ((article: string) => boolean) | null = null,
+  others: readonly string[] = [],
+): Promise<Place[]> {
+  const stems = [...searchStems(question, terms, reader), ...(await rare(others, index, reader))];
+  const hits =
+    stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
+  const best = hits[0]?.score ?? 1;
+  const places = hits.map(({ article, paragraph, score }) => ({ article, paragraph, found: score / best }));
+  const keys = new Set(places.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  for (const { article, paragraph } of small(corpus)) {
+    if (!keys.has(`${article} ${paragraph}`)) places.push({ article, paragraph, found: 0 });
+  }
+  return places.filter(({ article }) => corpus.articles.has(article) && (admits === null || admits(article)));
+}
+
+/** Of other words for what is asked, the rarest that the articles have: common ones find anything and take long. */
+async function rare(words: readonly string[], index: Index, { language }: Reader): Promise<string[]> {
+  const stems = [...new Set(words.map((word) => language.stem(word)))];
+  const counts = stems.length > 0 ? await index.frequencies(stems) : [];
+  return stems
+    .map((stem, i) => ({ stem, count: counts[i]! }))
+    .filter(({ count }) => count > 0 && count <= COMMON)
+    .sort((a, b) => a.count - b.count)
+    .slice(0, OTHERS)
+    .map(({ stem }) => stem);
+}
+
+/** The words themselves, what they were probably meant as, and other names of the same. */
+function searchStems(question: Question, terms: readonly Term[], reader: Reader): string[] {
+  const stems = new Set(terms.map((term) => term.lexeme.stem));
+  for (const { spellings } of terms) for (const { stem } of spellings) stems.add(stem);
+  for (const { groups } of question.aliases) {
+    for (const { bond, names } of groups) {
+      if (bond < 1) continue;
+      for (const name of names) if (name.length === 1) stems.add(reader.lexeme(name[0]!).stem);
+    }
+  }
+  return [...stems];
+}
+
+function* small({ articles }: Corpus): Generator<{ article: string; paragraph: number }> {
+  if (articles.size > WEIGHED_WHOLE) return;
+  let count = 0;
+  for (const article of articles.values()) {
+    count += article.paragraphs.length;
+    if (count > WEIGHED_WHOLE) return;
+  }
+  for (const article of articles.values()) {
+    for (const { number } of article.paragraphs) yield { article: article.id, paragraph: number };
+  }
+}
