@@ -1,7 +1,6 @@
 /** From an interaction to its one reply, inside the fence that turns a bug into a sentence and a log line. */
 
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AutocompleteInteraction,
   DiscordAPIError,
@@ -139,9 +138,10 @@ async function fenced(
   what: string,
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const slow = new AbortController();
-  const late = sleep(SLOW_MS, { reply: note('asker', words.slow) }, { signal: slow.signal, ref: false });
-  late.catch(() => {});
+  let slow: NodeJS.Timeout | undefined;
+  const late = new Promise<Response>((resolve) => {
+    slow = setTimeout(() => resolve({ reply: note('asker', words.slow) }), SLOW_MS).unref();
+  });
   // Also what fails after its asker was told to wait is logged.
   const made = work().catch((error: unknown): Response => {
     const ref = randomBytes(4).toString('hex');
@@ -151,7 +151,7 @@ async function fenced(
   try {
     return await Promise.race([made, late]);
   } finally {
-    slow.abort();
+    clearTimeout(slow);
   }
 }
 

@@ -8,7 +8,8 @@ import type { Message } from '../reply/message.ts';
 export function replyOptions(message: Message) {
   const hidden = message.seenBy === 'asker' ? MessageFlags.Ephemeral : 0;
   return {
-    components: [...message.components],
+    // Their names are Discord's own: discord.js takes what can write itself as it is, and looks through all else.
+    components: message.components.map((component) => ({ toJSON: () => component })),
     flags: (MessageFlags.IsComponentsV2 | hidden) as MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   };

@@ -1,10 +1,11 @@
 /** Questions that can be answered and, made from them, questions that cannot: what confidence is learned from. */
 
-import { candidatesIn, placesFor } from '../answer/candidates.ts';
+import { candidatesIn } from '../answer/candidates.ts';
 import { lackingOf } from '../answer/demands.ts';
 import { evidenceOf } from '../answer/evidence.ts';
 import { createMatcher } from '../answer/match.ts';
 import type { Network } from '../answer/network.ts';
+import { placesFor } from '../answer/places.ts';
 import { readQuestion } from '../answer/question.ts';
 import { rank } from '../answer/rank.ts';
 import { weigh } from '../answer/weigh.ts';

@@ -1,8 +1,9 @@
 /** Turns questions with known answers into rows of features with a mark on the right ones. */
 
-import { candidatesIn, placesFor } from '../answer/candidates.ts';
+import { candidatesIn } from '../answer/candidates.ts';
 import { type Candidate, featuresOf } from '../answer/features.ts';
 import { createMatcher } from '../answer/match.ts';
+import { placesFor } from '../answer/places.ts';
 import { type Question, readQuestion } from '../answer/question.ts';
 import { createReader, type Reader } from '../answer/reader.ts';
 import { type Term, weigh } from '../answer/weigh.ts';

@@ -10,8 +10,12 @@ const SCHEME = /:(?=\/\/)/g;
 /** Controls and format characters show nothing, but hide or reorder what stands around them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
+/** Whatever is not plain punctuation and letters with single spaces between: most text has nothing of it. */
+const UNTIDY = /[^ -~\u2010-\u2027]| {2}|^ | $/;
+
 /** One line of visible text: white space folded to single spaces, invisible characters dropped. */
 export function visible(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(INVISIBLE, (character) => (character.trim() === '' ? ' ' : ''))
     .replace(/\s+/g, ' ')
