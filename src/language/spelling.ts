@@ -1,26 +1,28 @@
 /** How alike two words are spelt: for slips of the keyboard and for names written in several ways. */
 
-/** Letter groups that romanisations and bad spellers exchange, applied in order. */
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/kh/g, 'h'],
-  [/zh/g, 'z'],
-  [/dh/g, 'd'],
-  [/ph/g, 'f'],
-  [/ck|q/g, 'k'],
-  [/c(?=[aouklrt]|$)/g, 'k'],
-  [/w/g, 'v'],
-  [/ou/g, 'u'],
-  [/[yj]/g, 'i'],
-  [/ie\b/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
+/** Letters that romanisations and bad spellers exchange, and the one that stands for them. */
+const SOUNDS = /[kzd]h|ph|ck|c(?=[aouklrt]|$)|q|w|ou|[yj]/g;
+const SOUND: Readonly<Record<string, string>> = {
+  kh: 'h',
+  zh: 'z',
+  dh: 'd',
+  ph: 'f',
+  ck: 'k',
+  c: 'k',
+  q: 'k',
+  w: 'v',
+  ou: 'u',
+  y: 'i',
+  j: 'i',
+};
 
 /** The same for all usual spellings of a name: "Sergey" and "Sergei", "Wladimir" and "Vladimir". */
 export function spellingKey(lower: string): string {
-  let key = lower.normalize('NFD');
-  for (const [pattern, by] of FOLDS) key = key.replace(pattern, by);
-  return key;
+  const plain = /[^a-z]/.test(lower) ? lower.normalize('NFD').replace(/[^a-z]/g, '') : lower;
+  return plain
+    .replace(SOUNDS, (letters) => SOUND[letters]!)
+    .replace(/ie$/, 'i')
+    .replace(/(.)\1+/g, '$1');
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -57,7 +59,8 @@ export function slipsAllowed(length: number): number {
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 40) return limit + 1;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let best = i;
