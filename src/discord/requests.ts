@@ -59,10 +59,8 @@ const whole: MakeRequest = async (url, init) => {
 async function callback(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {
   const end = performance.now() + CALLBACK_MS;
   for (let attempt = 0, pause = CALLBACK_PAUSE_MS; ; attempt++, pause *= 2) {
-    const timeout = AbortSignal.timeout(CALLBACK_TRY_MS);
-    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    const outcome = await send(url, { ...init, signal }).catch((error: Error) => error);
-    if (outcome instanceof Response || !(outcome instanceof Error)) {
+    const outcome = await tryOnce(send, url, init);
+    if (!(outcome instanceof Error)) {
       // The answer to an earlier try was lost, not the try.
       if (attempt > 0 && outcome.status === 400 && (await codeOf(outcome)) === ALREADY_ANSWERED)
         return new Response(null, { status: 204 });
@@ -70,6 +68,24 @@ async function callback(send: MakeRequest, url: string, init: Parameters<MakeReq
     }
     if (performance.now() + pause >= end) throw new Unanswered(outcome);
     await sleep(pause);
+  }
+}
+
+/**
+ * The timer holds what it ends. `AbortSignal.timeout` would be held by nothing: within `AbortSignal.any`, Node.js 20
+ * collects it as garbage before its time and never ends the try (https://github.com/nodejs/node/issues/57736).
+ */
+async function tryOnce(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {
+  const lost = new AbortController();
+  const end = () => lost.abort(new Error(`no answer within ${CALLBACK_TRY_MS} ms`));
+  const timer = setTimeout(end, CALLBACK_TRY_MS);
+  const signal = init.signal ? AbortSignal.any([init.signal, lost.signal]) : lost.signal;
+  try {
+    return await send(url, { ...init, signal });
+  } catch (error) {
+    return error as Error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,8 @@
 /** Discord's answers fail; each test says what a member sees of it, and that the log has the cause. */
 
+import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { messageOf, textOf } from '../discord/read.ts';
 import { until } from '../program.ts';
 import { openScene } from './scene.ts';
 
@@ -44,6 +46,27 @@ test('a request that is never answered: tried again in time', async () => {
   const { control, expectAnswer } = await openScene();
   await control.fault({ kind: 'hang', route: CALLBACK, times: 2 });
   await expectAnswer();
+});
+
+test('requests that are never answered while garbage is collected: tried again in time', async () => {
+  const { control, ask, warnings } = await openScene(
+    {},
+    // Optimized code does not keep what it will not read again, which Node.js 20 may take from a clock that still runs.
+    {
+      start: {
+        node: [
+          '--always-turbofan',
+          '--turbo-filter=callback',
+          '--import',
+          resolve(import.meta.dirname, 'garbage.mjs'),
+        ],
+      },
+    },
+  );
+  await control.fault({ kind: 'hang', route: CALLBACK, times: 5 });
+  for (const result of await Promise.all(Array.from({ length: 5 }, ask)))
+    expect(textOf(messageOf(result))).toContain('Russia');
+  expect(warnings()).toEqual([]);
 });
 
 test('an answer that stalls: the member has the reply, and the log no complaint', async () => {
