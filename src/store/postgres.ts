@@ -81,7 +81,8 @@ function lent(client: pg.PoolClient): Lent {
 /** What an error while connecting or migrating means; codes at https://www.postgresql.org/docs/current/errcodes-appendix.html */
 export function refused(error: unknown): Trouble {
   const { code, message } = error as { code?: string; message: string };
-  if (code === '28P01' || code === '28000')
+  // Without a code: the client has no password to give.
+  if (code === '28P01' || code === '28000' || message.startsWith('SASL'))
     return misconfigured('The server of DATABASE_URL refuses this user or password.');
   if (code === '3D000')
     return misconfigured('The server of DATABASE_URL has no database of that name: create it first.');

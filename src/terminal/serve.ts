@@ -15,8 +15,8 @@ import { createMetrics } from '../health/metrics.ts';
 import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
 import { keepLibrary } from '../library/keeper.ts';
-import { openStore } from '../store/open.ts';
 import { keepReports } from '../store/reports.ts';
+import { awaitStore } from '../store/wait.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { beginLife, type Life } from './life.ts';
 import { createLog } from './log.ts';
@@ -40,11 +40,14 @@ export async function serve(): Promise<number> {
 
 /** `null`: it was told to stop. Whatever was opened is left for `life` to close. */
 async function run(config: Config, log: Logger, life: Life): Promise<Trouble | null> {
-  const store = await openStore({
-    file: join(config.data, 'parley.db'),
-    url: config.databaseUrl ?? undefined,
-  });
-  if (isTrouble(store)) return store;
+  const store = await awaitStore(
+    { file: join(config.data, 'parley.db'), url: config.databaseUrl ?? undefined },
+    {
+      stop: life.stop,
+      again: (trouble, seconds) => log.warn({ seconds }, `${trouble} Trying again.`),
+    },
+  );
+  if (store === null || isTrouble(store)) return store;
   life.opened('store', store.close);
 
   if (config.index !== null) roomForLanceDB();

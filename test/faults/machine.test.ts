@@ -6,8 +6,9 @@ import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { messageOf, textOf } from '../discord/read.ts';
 import { moveToSmallDisk, smallDisk } from '../disk.ts';
 import { joinAs } from '../local/member.ts';
+import { startLocal } from '../local/start.ts';
 import { startPostgres } from '../postgres.ts';
-import { startProgram, until } from '../program.ts';
+import { settingsFor, startProgram, until } from '../program.ts';
 import { openScene } from './scene.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -99,6 +100,47 @@ test.skipIf(postgres === null)(
     expect((await program.ended).code).toBe(0);
   },
 );
+
+test.skipIf(postgres === null)(
+  'a database that is not there yet at the start: it is waited for, and then all is as ever',
+  async () => {
+    const line = await openLine(await postgres!.create());
+    line.cut();
+    const local = await startLocal({ page: false, knobs: { answerMs: 20_000 } });
+    const program = startProgram({ ...settingsFor(local), DATABASE_URL: line.url });
+    const tries = () =>
+      program.lines.filter(({ msg }) =>
+        /DATABASE_URL cannot be used \(ECONNREFUSED\).* Trying again/.test(msg),
+      );
+    await until(() => tries().length >= 2, 'two tries');
+    expect(tries().map(({ seconds }) => seconds)).toEqual([1, 2]);
+    await line.mend();
+    await program.answering();
+    expect((await program.health('/readyz')).status).toBe(200);
+    const member = await joinAs(local, 'Member');
+    expect(textOf(messageOf(await member.slash('ask', { question: 'who represented Russia' })))).toContain(
+      'Russia',
+    );
+  },
+);
+
+test('it can be stopped while it waits for a database', async () => {
+  const program = startProgram({ DATABASE_URL: 'postgres://parley@127.0.0.1:9/parley' });
+  await program.said(/DATABASE_URL cannot be used .* Trying again/);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+});
+
+test.skipIf(postgres === null)('a database of another name is not waited for: one sentence', async () => {
+  const address = new URL(await postgres!.create());
+  address.pathname = '/nowhere';
+  const program = startProgram({ DATABASE_URL: address.href });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toBe(
+    'The server of DATABASE_URL has no database of that name: create it first.\n',
+  );
+  expect(program.lines.filter(({ msg }) => msg.includes('Trying again'))).toEqual([]);
+});
 
 const BROKE = 'Something broke on my side';
 

@@ -1,0 +1,33 @@
+/** Opens the store at a start, when its server may be starting too. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
+import { openStore, type Place, type Store } from './open.ts';
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10_000;
+/** A server that starts beside us, or anew, is there in less; after it a supervisor shall see that something is wrong. */
+const LIMIT_MS = 60_000;
+
+export interface Waiting {
+  /** Aborted when the wait is to end. */
+  readonly stop: AbortSignal;
+  /** Told before each pause what is wrong, and how long the pause is. */
+  again(trouble: string, seconds: number): void;
+  readonly limitMs?: number;
+}
+
+/**
+ * Tries until the server answers. `null`: told to stop before that came about. Trouble is what waiting does not mend,
+ * at once, or what is still so at the limit.
+ */
+export async function awaitStore(place: Place, waiting: Waiting): Promise<Store | Trouble | null> {
+  const end = performance.now() + (waiting.limitMs ?? LIMIT_MS);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const store = await openStore(place);
+    if (!isTrouble(store) || store.exitCode === EXIT_CONFIG || performance.now() + pause > end) return store;
+    waiting.again(store.trouble, pause / 1000);
+    await sleep(pause, undefined, { signal: waiting.stop }).catch(() => {});
+    if (waiting.stop.aborted) return null;
+  }
+}
