@@ -111,7 +111,12 @@ export function createMetrics({ librarian, builtAt, silence, digests }: Sources)
         questions.inc();
         if (outcome.kind === 'abstention') abstentions.inc({ reason: outcome.reason.why });
       },
-      reply: (what, ms) => replies.observe({ what }, ms),
+      reply(what, ms) {
+        replies.observe({ what }, ms);
+        // Prometheus sees no increase in a series that begins with 1.
+        late.inc({ what }, 0);
+        lost.inc({ what }, 0);
+      },
       lost: (what, why) => (why === 'late' ? late : lost).inc({ what }),
       discordError: (status) => errors.inc({ status }),
     },

@@ -45,6 +45,14 @@ test('what was recorded is told, without a word that somebody typed', async () =
   expect(text).not.toContain('secret');
 });
 
+test('what has always been well is told as none, so that the first that is not is an increase', async () => {
+  const { record, page } = createMetrics(sources);
+  record.reply('/ask', 3);
+  const { text } = await page();
+  for (const line of ['parley_replies_late_total{what="/ask"} 0', 'parley_replies_lost_total{what="/ask"} 0'])
+    expect(text.split('\n')).toContain(line);
+});
+
 test('a database that does not answer does not keep the metrics from being told', async () => {
   const { page } = createMetrics({ ...sources, digests: () => Promise.reject(new Error('gone')) });
   expect((await page()).text).toContain('parley_questions_total 0');
