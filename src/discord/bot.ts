@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events } from 'discord.js';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { EXIT_CONFIG, isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { createClient, inviteLink, login } from './client.ts';
@@ -48,7 +49,7 @@ export async function startBot(
     const ready = await Promise.race([login(client, config.token, gateway), aborted(stop)]);
     if (ready !== null && !isTrouble(ready)) {
       const refused = await tellCommands(ready, config, desk, stop);
-      if (!refused) return running(ready, gateway, inFlight);
+      if (!refused) return running(ready, gateway, inFlight, desk.log);
       gateway.stop();
       await client.destroy();
       return refused;
@@ -65,7 +66,12 @@ export async function startBot(
   return null;
 }
 
-function running(client: Client<true>, gateway: Gateway, inFlight: ReadonlySet<Promise<void>>): Bot {
+function running(
+  client: Client<true>,
+  gateway: Gateway,
+  inFlight: ReadonlySet<Promise<void>>,
+  log: Logger,
+): Bot {
   return {
     client,
     gateway,
@@ -74,6 +80,7 @@ function running(client: Client<true>, gateway: Gateway, inFlight: ReadonlySet<P
         while (inFlight.size > 0) await Promise.allSettled(inFlight);
       };
       await Promise.race([finished(), sleep(FINISH_MS, undefined, { ref: false })]);
+      if (inFlight.size > 0) log.warn({ replies: inFlight.size }, 'replies could not be finished in time');
       gateway.stop();
       await Promise.race([client.destroy(), sleep(LEAVE_MS, undefined, { ref: false })]);
     },

@@ -42,6 +42,16 @@ test('502 without end: Discord says that the application did not respond, and th
   expect(await metric('parley_replies_lost_total{what="/ask"}')).toBe(1);
 });
 
+test('502 without end for a mention: no answer, and the log says why', async () => {
+  const { control, local, member, program, metric } = await openScene();
+  await control.fault({ kind: 'status', status: 502, route: POST });
+  await member.say(`<@${local.applicationId}> who represented Russia`);
+  const { err } = await program.said('a reply was not taken');
+  expect(err).toMatchObject({ status: 502 });
+  expect(await member.history()).toHaveLength(1);
+  expect(await metric('parley_replies_lost_total{what="mention"}')).toBe(1);
+});
+
 test('a request that is never answered: tried again in time', async () => {
   const { control, expectAnswer } = await openScene();
   await control.fault({ kind: 'hang', route: CALLBACK, times: 2 });
@@ -117,4 +127,20 @@ test('a reply on its way when the process is told to end still arrives', async (
   program.child.kill('SIGTERM');
   await expectAnswer(asked);
   expect(await program.ended).toEqual({ code: 0, signal: null });
+});
+
+test('a reply that Discord does not take while the process is to end: it ends in good order, and the log says so', async () => {
+  const { control, local, member, program } = await openScene();
+  await control.fault({ kind: 'hang', route: POST });
+  await member.say(`<@${local.applicationId}> who represented Russia`);
+  await until(
+    async () => (await control.dispatches()).some(({ name }) => name === 'MESSAGE_CREATE'),
+    'asked',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  expect(program.lines.find(({ msg }) => msg === 'replies could not be finished in time')).toMatchObject({
+    replies: 1,
+  });
 });
