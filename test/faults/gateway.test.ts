@@ -86,12 +86,17 @@ test.each([
   [4004, /^Discord does not accept DISCORD_TOKEN/],
   [4014, /^Discord refuses the intents of this bot \(4014\)/],
   [4011, /^Discord refuses these shards \(4011\)/],
-])('closed with %i: the process ends with status 78 and says what to do', async (code, sentence) => {
-  const { control, program } = await openScene();
-  await control.toGateway({ do: 'drop', code });
-  expect(await program.ended).toEqual({ code: 78, signal: null });
-  expect(program.complaints()).toMatch(sentence);
-  expect(program.lines.some((line) => line.msg === 'the gateway refuses us' && line.code === code)).toBe(
-    true,
-  );
-});
+])(
+  'closed with %i: the process ends with status 78, says what to do, and Discord that it did not respond',
+  async (code, sentence) => {
+    const { control, ask, program } = await openScene();
+    await control.turn({ answerMs: 300 });
+    await control.toGateway({ do: 'drop', code });
+    expect(await ask()).toMatchObject({ kind: 'no answer' });
+    expect(await program.ended).toEqual({ code: 78, signal: null });
+    expect(program.complaints()).toMatch(sentence);
+    expect(program.lines.some((line) => line.msg === 'the gateway refuses us' && line.code === code)).toBe(
+      true,
+    );
+  },
+);

@@ -34,7 +34,7 @@ test('a clock that jumps a day ahead and two back: questions are answered, and h
 test('a disk that is full: questions are answered, settings are refused with a sentence, and nothing is lost', async (context) => {
   const disk = smallDisk();
   if (disk === null) return context.skip();
-  const { program, expectAnswer, setUp } = await openDisk({ DATA: disk.folder });
+  const { program, expectAnswer, setUp } = await openKeeping({ DATA: disk.folder });
   disk.fill();
   await expectAnswer();
   for (let tries = 0; ; tries++) {
@@ -66,7 +66,7 @@ afterAll(() => postgres?.stop());
 
 test.skipIf(postgres === null)("a disk of the database's server that is full: the same", async (context) => {
   const url = await postgres!.create();
-  const { program, expectAnswer, setUp } = await openDisk({ DATABASE_URL: url });
+  const { program, expectAnswer, setUp } = await openKeeping({ DATABASE_URL: url });
   const disk = await moveToSmallDisk(url);
   if (disk === null) return context.skip();
   disk.fill();
@@ -85,17 +85,21 @@ test.skipIf(postgres === null)(
   'a database that is gone for a while: questions are answered, health says so, and it is found again',
   async () => {
     const line = await openLine(await postgres!.create());
-    const { program, expectAnswer } = await openScene({ DATABASE_URL: line.url });
+    const { program, expectAnswer, setUp } = await openKeeping({ DATABASE_URL: line.url });
     const database = async () => JSON.parse((await program.health('/readyz')).text).database;
     expect(await database()).toBe('ok');
     line.cut();
     await until(async () => (await database()) !== 'ok', 'noticed');
     expect((await program.health('/readyz')).status).toBe(503);
     await expectAnswer();
+    expect(await setUp()).toContain(BROKE);
+    const { err } = await program.said('a reply could not be made');
+    expect(err).toMatchObject({ code: 'ECONNREFUSED' });
     expect((await program.health('/metrics')).status).toBe(200);
-    line.mend();
+    await line.mend();
     await until(async () => (await database()) === 'ok', 'found again');
     await expectAnswer();
+    expect(await setUp()).not.toContain(BROKE);
     program.child.kill('SIGTERM');
     expect((await program.ended).code).toBe(0);
   },
@@ -145,7 +149,7 @@ test.skipIf(postgres === null)('a database of another name is not waited for: on
 const BROKE = 'Something broke on my side';
 
 /** As any scene, with a moderator who sets up a digest and reads the answer. */
-async function openDisk(settings: Record<string, string>) {
+async function openKeeping(settings: Record<string, string>) {
   const scene = await openScene(settings);
   const moderator = await joinAs(scene.local, 'Moderator');
   return {

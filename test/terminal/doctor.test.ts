@@ -3,6 +3,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { zones } from '../../src/doctor/store.ts';
+import { controlOf } from '../local/control.ts';
+import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
 import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
 
@@ -137,6 +139,31 @@ test('a server that the bot is not in', async () => {
     DISCORD_GUILD_ID: '100000000000000000',
   });
   expect(says).toMatch(/^BAD {3}server: the bot is not in .*\n {6}To do: invite it: https:\/\/discord\.com/m);
+  expect(code).toBe(78);
+});
+
+test('a channel of a digest in which the bot may not write, and one that is gone', async () => {
+  const local = await startLocal({ knobs: { answerMs: 20_000 }, extraChannels: 3 });
+  const folder = temporaryFolder();
+  const program = startProgram(settingsFor(local), { folder });
+  await program.answering();
+  const moderator = await joinAs(local, 'Moderator');
+  const { guilds } = await moderator.places();
+  const rooms = guilds[0]!.rooms.filter(({ name }) => name.startsWith('channel-'));
+  const [open, dumb, gone] = rooms.map(({ id }) => id);
+  for (const channel of [open!, dumb!, gone!])
+    await moderator.slash('digest setup', { time: '9:00', zone: 'UTC' }, channel);
+  program.child.kill('SIGTERM');
+  await program.ended;
+  const control = controlOf(local);
+  await control.change({ do: 'deny', channel: dumb!, permissions: ['SendMessages'] });
+  await control.change({ do: 'delete channel', channel: gone! });
+  const { code, says } = await examined(settingsFor(local), folder);
+  expect(says).toMatch(new RegExp(`^ok {4}channel ${open}: `, 'm'));
+  expect(says).toMatch(
+    new RegExp(`^BAD {3}channel ${dumb}: lacks SendMessages\\.\\n {6}To do: give them`, 'm'),
+  );
+  expect(says).toMatch(new RegExp(`^BAD {3}channel ${gone}: is gone or hidden .*\\n {6}To do: `, 'm'));
   expect(code).toBe(78);
 });
 
