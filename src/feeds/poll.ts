@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { makeFolder } from '../folder.ts';
 import { isTrouble } from '../trouble.ts';
+import { inOrder } from '../turns.ts';
 import { type Download, download, type Limits, withoutPassword } from './download.ts';
 import type { Entry, Feed } from './feed.ts';
 import type { Known, Landed } from './land.ts';
@@ -17,6 +18,8 @@ export const LEAST_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 10 * 60_000;
 /** ...but at least this often. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+/** Hosts that are asked at the same time. */
+const HOSTS_AT_ONCE = 8;
 /** An entry with less text only announces its article: the page itself is read. */
 const LEAST_CONTENT = 800;
 
@@ -52,6 +55,11 @@ export interface Polling {
   readonly report: (line: string, details: Readonly<Record<string, unknown>>) => void;
 }
 
+/** While feeds are asked. Two may bring the same article at once: files are written one after another. */
+interface Poll extends Polling {
+  readonly write: (path: string, content: string) => Promise<void>;
+}
+
 /** Asks each feed that is due at `now`; resolves to when the next will be. Never rejects for what a feed does. */
 export async function poll(polling: Polling, now: number): Promise<number> {
   makeFolder(polling.folder);
@@ -59,17 +67,18 @@ export async function poll(polling: Polling, now: number): Promise<number> {
   const known = await remembered(file);
   const report: Polling['report'] = (line, { feed, ...details }) =>
     polling.report(line, { feed: withoutPassword(String(feed)), ...details });
-  const discreet = { ...polling, report };
-  for (const feed of polling.feeds) {
-    const before = known[feed] ?? NEW;
-    if (before.next > now) continue;
-    known[feed] = await ask(feed, before, discreet, now);
-    await replace(file, JSON.stringify(known));
-  }
+  const writing = inOrder();
+  const write = (path: string, content: string) => writing(() => replace(path, content));
+  const discreet = { ...polling, report, write };
+  const due = [...new Set(polling.feeds)].filter((feed) => (known[feed] ?? NEW).next <= now);
+  await eachHost(due, async (feed) => {
+    known[feed] = await ask(feed, known[feed] ?? NEW, discreet, now);
+    await write(file, JSON.stringify(known));
+  });
   return Math.min(...polling.feeds.map((feed) => known[feed]!.next));
 }
 
-async function ask(feed: string, before: Memory, polling: Polling, now: number): Promise<Memory> {
+async function ask(feed: string, before: Memory, polling: Poll, now: number): Promise<Memory> {
   const headers: Record<string, string> = {
     accept:
       'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
@@ -113,7 +122,7 @@ async function take(
   feed: string,
   { title, language }: Feed,
   { content, ...entry }: Entry,
-  { limits, reader, report, folder }: Polling,
+  { limits, reader, report, folder, write }: Poll,
   last: boolean,
 ): Promise<boolean> {
   const known: Known = { ...entry, outlet: title, language };
@@ -135,9 +144,24 @@ async function take(
     report('an article of a feed is left out', { feed, url: entry.url, why: landed });
     return true;
   }
-  await replace(join(folder, landed.name), landed.text);
+  await write(join(folder, landed.name), landed.text);
   report('an article came', { feed, file: landed.name });
   return true;
+}
+
+/** Several hosts at once, so that a slow one does not keep the others waiting; a host's feeds one after another. */
+async function eachHost(feeds: readonly string[], ask: (feed: string) => Promise<void>): Promise<void> {
+  const hosts = new Map<string, string[]>();
+  for (const feed of feeds) {
+    const host = URL.canParse(feed) ? new URL(feed).host : feed;
+    hosts.set(host, [...(hosts.get(host) ?? []), feed]);
+  }
+  const waiting = [...hosts.values()];
+  const lane = async () => {
+    for (let host = waiting.shift(); host; host = waiting.shift()) for (const feed of host) await ask(feed);
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: HOSTS_AT_ONCE }, lane));
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
 }
 
 /** Of what stands between tags, about. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readPackage } from '../package.ts';
+import { inOrder } from '../turns.ts';
 import type { Results, Task } from './worker.ts';
 
 /** For one page; news takes a tenth of a second. */
@@ -11,7 +12,7 @@ const READING_MS = 10_000;
 const MOST_MB = 512;
 
 export interface Reader {
-  /** One at a time. A string says why nothing came of it; never rejects, and never resolves once closed. */
+  /** One after another. A string says why nothing came of it; never rejects, and never resolves once closed. */
   read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }): Promise<Results[Kind] | string>;
   close(): Promise<void>;
 }
@@ -31,24 +32,30 @@ export function createReader(ms: number = READING_MS): Reader {
     worker = null;
     await ending;
   };
+  const queue = inOrder();
   return {
     read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }) {
-      return new Promise<Results[Kind] | string>((resolve) => {
-        if (closed) return;
-        // Starting takes time too, which is not the page's.
-        const patience = worker === null ? ms + READING_MS : ms;
-        worker ??= start();
-        const mine = worker.removeAllListeners();
-        const settle = (result: Results[Kind] | string) => {
-          clearTimeout(timer);
-          if (!closed) resolve(result);
-        };
-        const giveUp = (why: string) => void end().then(() => settle(why));
-        const timer = setTimeout(() => giveUp('longer to read than it may take'), patience);
-        mine.once('message', settle);
-        mine.once('error', (error) => giveUp(`what cannot be read (${error.message})`));
-        mine.postMessage(task);
-      });
+      const reading = () =>
+        new Promise<Results[Kind] | string>((resolve) => {
+          if (closed) return;
+          // Starting takes time too, which is not the page's.
+          const patience = worker === null ? ms + READING_MS : ms;
+          worker ??= start();
+          const mine = worker.removeAllListeners();
+          const settle = (result: Results[Kind] | string) => {
+            clearTimeout(timer);
+            if (!closed) resolve(result);
+          };
+          const giveUp = (why: string) => void end().then(() => settle(why));
+          const timer = setTimeout(
+            () => giveUp(`more in it than can be read in ${ms / 1000} seconds`),
+            patience,
+          );
+          mine.once('message', settle);
+          mine.once('error', (error) => giveUp(`what cannot be read (${error.message})`));
+          mine.postMessage(task);
+        });
+      return queue(reading);
     },
     async close() {
       closed = true;

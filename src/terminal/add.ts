@@ -6,8 +6,8 @@ import { readConfig } from '../config.ts';
 import { clean } from '../corpus/clean.ts';
 import { codeOf, draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
-import { hashOf, land } from '../feeds/land.ts';
-import { textOfPage } from '../feeds/page.ts';
+import { hashOf } from '../feeds/land.ts';
+import { createReader } from '../feeds/reader.ts';
 import { replace } from '../feeds/replace.ts';
 import { makeFolder } from '../folder.ts';
 import { readPackage } from '../package.ts';
@@ -80,8 +80,14 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   );
   if (isTrouble(page)) return page;
   if (page.status !== 200) return failed(`${url} answers with ${page.status}.`);
-  const text = textOfPage({ body: page.body, type: page.headers['content-type'] });
-  const landed = typeof text === 'string' ? text : await land(text, { url: page.url });
+  const reader = createReader();
+  const { body, headers } = page;
+  const landed = await reader.read({
+    kind: 'page',
+    page: { body, type: headers['content-type'] },
+    known: { url: page.url },
+  });
+  await reader.close();
   if (typeof landed === 'string') return misconfigured(`${url} has ${landed}.`);
   // Its title, which begins the name, may have changed since.
   const there = readdirSync(folder).find((name) => name.endsWith(`${hashOf(page.url)}.md`));
