@@ -7,7 +7,7 @@ import { answer } from '../src/answer/index.ts';
 import { roomForLanceDB } from '../src/config.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { pack } from '../src/corpus/pack.ts';
-import { articlesIn, createBodies, parcelOf } from '../src/corpus/parcel.ts';
+import { articlesIn, createBodies, paragraphIn, parcelOf } from '../src/corpus/parcel.ts';
 import { parseArticle } from '../src/corpus/parse.ts';
 import { stemOf } from '../src/language/stem.ts';
 import { librarianOf } from '../src/library/inquiries.ts';
@@ -73,6 +73,7 @@ async function figuresOf(store: IndexStore, all: ReadonlyMap<string, Article>, i
       get texts() {
         return textsOf(article);
       },
+      text: (paragraph) => paragraphIn(article, paragraph),
     }),
   );
   const build = await timed(() => store.change(passages, []));

@@ -74,6 +74,13 @@ export function paragraphsOf(article: string, numbers: Int32Array): Paragraph[] 
   return paragraphs;
 }
 
+/** Where a paragraph lies in the text, by its 1-based number. */
+export function paragraphAt(numbers: Int32Array, number: number): { start: number; end: number } {
+  let at = PARAGRAPHS;
+  for (let before = 1; before < number; before++) at += 4 + 2 * numbers[at + 3]!;
+  return { start: numbers[at + 1]!, end: numbers[at + 2]! };
+}
+
 export function leftOutOf(article: string, numbers: Int32Array, reasons: readonly string[]): LeftOut[] {
   const leftOut: LeftOut[] = [];
   let at = PARAGRAPHS + numbers[3]!;

@@ -2,7 +2,7 @@
 
 import { keepRecent, type Recent } from '../recent.ts';
 import type { Article, ArticleDate, LeftOut, Paragraph } from './article.ts';
-import { leftOutOf, type PackedArticle, paragraphsOf, spanOfDate } from './pack.ts';
+import { leftOutOf, type PackedArticle, paragraphAt, paragraphsOf, spanOfDate } from './pack.ts';
 
 /** All of a packed article but what lies in the bytes, and where that is. */
 export interface Head extends Omit<PackedArticle, 'text' | 'numbers'> {
@@ -62,6 +62,13 @@ export function createBodies(most: number): Bodies {
   return keepRecent<object, Body>(most);
 }
 
+/** The text of a paragraph by its 1-based number; of a packed article nothing else is read. */
+export function paragraphIn(article: Article, number: number): string {
+  if (article instanceof StoredArticle) return article.paragraph(number);
+  const { start, end } = article.paragraphs[number - 1]!;
+  return article.text.slice(start, end);
+}
+
 class StoredArticle implements Article {
   readonly #head: Head;
   readonly #bytes: SharedArrayBuffer;
@@ -102,6 +109,16 @@ class StoredArticle implements Article {
   }
   get leftOut(): readonly LeftOut[] {
     return this.#body().leftOut;
+  }
+
+  paragraph(number: number): string {
+    const numbers = this.#numbers();
+    const { start, end } = paragraphAt(numbers, number);
+    const { at, wide } = this.#head;
+    const width = wide ? 2 : 1;
+    const text = at + ALIGNED * numbers.length;
+    const buffer = Buffer.from(this.#bytes, text + start * width, (end - start) * width);
+    return buffer.toString(wide ? 'utf16le' : 'latin1');
   }
 
   #body(): Body {

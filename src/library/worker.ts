@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { createOrigins } from '../corpus/origin.ts';
 import { type PackedArticle, pack } from '../corpus/pack.ts';
-import { articlesIn, createBodies, type Parcel, parcelOf } from '../corpus/parcel.ts';
+import { articlesIn, createBodies, type Parcel, paragraphIn, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
 import { collectGarbage } from '../garbage.ts';
 import { stemOf } from '../language/stem.ts';
@@ -144,6 +144,7 @@ function passagesOf(article: Article): Passages {
     get texts() {
       return textsOf(article);
     },
+    text: (paragraph) => paragraphIn(article, paragraph),
   };
 }
 

@@ -4,7 +4,7 @@ export interface Counts {
   /** `stems` of one passage, perhaps several times the same. */
   add(stems: Iterable<string>, by: 1 | -1): void;
   of(term: string): number;
-  all(): Iterable<readonly [string, number]>;
+  terms(): Iterable<string>;
 }
 
 export function createCounts(): Counts {
@@ -18,6 +18,6 @@ export function createCounts(): Counts {
       }
     },
     of: (term) => counts.get(term) ?? 0,
-    all: () => counts,
+    terms: () => counts.keys(),
   };
 }

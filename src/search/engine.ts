@@ -74,9 +74,8 @@ export class Engine extends MiniSearch<Document> {
     return this.#terms.postings(term)?.size ?? 0;
   }
 
-  /** Every term with the number of documents that hold it. */
-  *terms(): Generator<readonly [string, number]> {
-    for (const [term, { postings }] of this.#terms) yield [term, postings!.size];
+  terms(): Iterable<string> {
+    return this.#terms.keys();
   }
 
   /**
@@ -152,10 +151,10 @@ export class Engine extends MiniSearch<Document> {
     const terms: string[] = [];
     const counts: number[] = [];
     let total = 0;
-    for (const [term, count] of this.terms()) {
+    for (const [term, { postings }] of this.#terms) {
       terms.push(term);
-      counts.push(count);
-      total += count;
+      counts.push(postings!.size);
+      total += postings!.size;
     }
     await turn();
     const all = new Uint32Array(2 * total);

@@ -38,6 +38,8 @@ export interface Passages {
   /** Id of the article. */
   readonly article: string;
   readonly texts: readonly string[];
+  /** One of them by its 1-based number, where that takes less than all. */
+  text?(paragraph: number): string;
 }
 
 /** Where indexes come from: each change makes the next one and leaves those before as they were. */

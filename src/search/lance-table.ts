@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Table } from '@lancedb/lancedb';
 
-const TABLE = 'passages';
+const TABLE = 'paragraphs';
 /** Rows written at once. */
 const BATCH = 20_000;
 /** Ids in one condition. */
@@ -23,11 +23,11 @@ export async function openTable(address: string): Promise<Open> {
   const [lancedb, arrow] = await Promise.all([import('@lancedb/lancedb'), import('apache-arrow')]);
   // What other processes write is seen by the next question.
   const connection = await lancedb.connect(address, { readConsistencyInterval: 0 });
-  const text = (name: string) => new arrow.Field(name, new arrow.Utf8(), false);
   const schema = new arrow.Schema([
-    text('version'),
+    // Of a fixed width, because hundreds of scattered texts take longer to read than to find.
+    new arrow.Field('version', new arrow.Int64(), false),
     new arrow.Field('paragraph', new arrow.Int32(), false),
-    text('terms'),
+    new arrow.Field('terms', new arrow.Utf8(), false),
   ]);
   const table = await connection.createEmptyTable(TABLE, schema, { mode: 'create', existOk: true });
   // The terms are stems already.
@@ -42,11 +42,11 @@ export async function openTable(address: string): Promise<Open> {
 }
 
 /** Which versions have rows: of these, or of all there are. */
-export async function presentOf(table: Table, versions?: readonly string[]): Promise<ReadonlySet<string>> {
+export async function presentOf(table: Table, versions?: readonly bigint[]): Promise<ReadonlySet<bigint>> {
   const first = 'paragraph = 1';
   const condition = versions ? `${first} AND ${oneOf(versions)}` : first;
   const rows = await table.query().where(condition).select(['version']).toArray();
-  return new Set((rows as { version: string }[]).map(({ version }) => version));
+  return new Set((rows as { version: bigint }[]).map(({ version }) => version));
 }
 
 /**
@@ -72,19 +72,17 @@ export async function tidy({ table, index }: Open): Promise<void> {
   }
 }
 
-/** Hashes need no escaping. */
-export const oneOf = (versions: readonly string[]) =>
-  `version IN (${versions.map((hash) => `'${hash}'`).join(', ')})`;
+export const oneOf = (versions: readonly bigint[]) => `version IN (${versions.join(', ')})`;
 
 /** All rows of a version are written at once, so that there is never a part of one. */
 export function writer(table: Table) {
-  let rows: { version: string; paragraph: number; terms: string }[] = [];
+  let rows: { version: bigint; paragraph: number; terms: string }[] = [];
   const flush = async () => {
     if (rows.length > 0) await table.add(rows);
     rows = [];
   };
   return {
-    async put(version: string, terms: readonly (readonly string[])[]) {
+    async put(version: bigint, terms: readonly (readonly string[])[]) {
       for (const [i, stems] of terms.entries())
         rows.push({ version, paragraph: i + 1, terms: stems.join(' ') });
       if (rows.length >= BATCH) await flush();

@@ -19,8 +19,8 @@ import { createWords } from './words.ts';
 /** One version of an article, in the indexes from `born` on and before `died`. */
 interface Version {
   readonly passages: Passages;
-  /** Hash of the id and the paragraphs: what its rows are known by. */
-  readonly version: string;
+  /** 64 bits of a hash of the id and the paragraphs: what its rows are known by. */
+  readonly version: bigint;
   readonly size: number;
   readonly born: number;
   died: number;
@@ -62,11 +62,11 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
   const counts = createCounts();
   const live = new Map<string, Version>();
   /** Every version that an index shows, by its hash. */
-  const versions = new Map<string, Version>();
+  const versions = new Map<bigint, Version>();
   const queue = inOrder();
   /** What came since LanceDB's index was last brought up to date: its rows are in the table, but not found there. */
   let recent = new Engine();
-  let places: { readonly version: string; readonly paragraph: number }[] = [];
+  let places: { readonly version: bigint; readonly paragraph: number }[] = [];
   let generation = 0;
   let dying: Version[] = [];
   const totals = new Map<number, Total>([[0, { passages: 0, lengths: 0 }]]);
@@ -82,12 +82,6 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
       return Math.max(0, passages);
     };
-    const terms = function* () {
-      for (const [term] of counts.all()) {
-        const count = counted(term);
-        if (count > 0) yield [term, count] as const;
-      }
-    };
     const search = async (asked: readonly string[], limit: number): Promise<readonly Hit[]> => {
       const { passages, lengths } = total();
       const known = asked.filter((term) => counted(term) > 0);
@@ -101,13 +95,13 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
           .fastSearch()
           .select(['version', 'paragraph', '_score'])
           .limit(most)
-          .toArray()) as { version: string; paragraph: number }[];
+          .toArray()) as { version: bigint; paragraph: number }[];
         const fresh = recent.best(known, most).map(({ id }) => places[id]!);
         const hits = new Map<string, Hit>();
         for (const { version: hash, paragraph } of [...rows, ...fresh]) {
           const version = versions.get(hash);
           if (!version || version.born > mine || mine >= version.died) continue;
-          const stems = words.stems(version.passages.texts[paragraph - 1]!);
+          const stems = words.stems(textOf(version.passages, paragraph));
           const score = scoreOf(stems, rare, lengths / passages);
           // Two processes may have written the same version at once.
           if (score > 0)
@@ -121,7 +115,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       search,
       size: async () => total().passages,
       frequencies: async (terms) => terms.map(counted),
-      spellings: async (lower, limit) => nearTerms(terms(), lower, limit),
+      spellings: async (lower, limit) => nearTerms(counts.terms(), counted, lower, limit),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);
@@ -162,7 +156,8 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
         const { article, texts } = passages;
         const version = createHash('sha256')
           .update(JSON.stringify([article, texts]))
-          .digest('base64url');
+          .digest()
+          .readBigInt64LE();
         return { passages, texts, version };
       });
       const present =
@@ -228,6 +223,10 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     release: (index) => queue(() => release(index)),
     close: async () => table.close(),
   };
+}
+
+function textOf(passages: Passages, paragraph: number): string {
+  return passages.text?.(paragraph) ?? passages.texts[paragraph - 1]!;
 }
 
 /** As `Engine.best` scores. */

@@ -91,17 +91,11 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       const { born, died } = owners[id]!;
       return born <= mine && mine < died;
     };
-    const counted = (term: string, held = engine.count(term)) => {
+    const counted = (term: string) => {
       if (sizes.get(mine) === 0) return 0;
-      let passages = held - past.of(term);
+      let passages = engine.count(term) - past.of(term);
       for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
       return Math.max(0, passages);
-    };
-    const terms = function* () {
-      for (const [term, held] of engine.terms()) {
-        const count = counted(term, held);
-        if (count > 0) yield [term, count] as const;
-      }
     };
     const index: Index = {
       async search(terms, limit) {
@@ -111,7 +105,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       },
       size: async () => sizes.get(mine) ?? sizes.get(generation)!,
       frequencies: async (terms) => terms.map((term) => counted(term)),
-      spellings: async (lower, limit) => nearTerms(terms(), lower, limit),
+      spellings: async (lower, limit) => nearTerms(engine.terms(), counted, lower, limit),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);

@@ -3,11 +3,12 @@
 import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
 
 /**
- * Nearest in spelling first, then the more frequent, then by code unit. `terms`: each with the number of passages
- * that hold it.
+ * Nearest in spelling first, then the more frequent, then by code unit. `counted`: the number of passages that hold a
+ * term, 0 for one that is not to be found.
  */
 export function nearTerms(
-  terms: Iterable<readonly [string, number]>,
+  terms: Iterable<string>,
+  counted: (term: string) => number,
   lower: string,
   limit: number,
 ): string[] {
@@ -15,10 +16,12 @@ export function nearTerms(
   if (allowed === 0) return [];
   const key = spellingKey(lower);
   const found: { term: string; far: number; count: number }[] = [];
-  for (const [term, count] of terms) {
+  for (const term of terms) {
     if (Math.abs(term.length - lower.length) > allowed + 1 || !beginsAlike(lower, term)) continue;
     const far = distance(lower, key, term, allowed);
-    if (far <= allowed) found.push({ term, far, count });
+    if (far > allowed) continue;
+    const count = counted(term);
+    if (count > 0) found.push({ term, far, count });
   }
   found.sort((a, b) => a.far - b.far || b.count - a.count || (a.term < b.term ? -1 : 1));
   const nearest = found[0]?.far ?? 0;
