@@ -2,6 +2,7 @@
 
 import { type Token, tokenize } from '../language/tokens.ts';
 import { type Attribution, attributions } from './attributions.ts';
+import { datelineLength } from './dateline.ts';
 import { type Name, names } from './entities.ts';
 import { type Hedge, hedges, negations } from './hedges.ts';
 import type { Mention } from './mention.ts';
@@ -13,6 +14,7 @@ import { type TimeContext, type TimeMention, times } from './times.ts';
 /** All offsets are relative to the sentence. */
 export interface Reading {
   readonly tokens: readonly Token[];
+  /** None of a dateline: it tells where and when the report was written, not what it reports. */
   readonly names: readonly Name[];
   /** Part of each name in what the sentence reports, in the order of `names`. */
   readonly parts: readonly Part[];
@@ -31,8 +33,10 @@ export function readSentence(text: string, context: Context): Reading {
 }
 
 export function readTokens(tokens: readonly Token[], context: Context): Reading {
-  const when = times(tokens, context);
-  const named = names(tokens, context);
+  const dateline = context.heading ? 0 : datelineLength(tokens);
+  const body = dateline > 0 ? tokens.slice(dateline) : tokens;
+  const when = times(body, context);
+  const named = names(body, context);
   const sources = attributions(tokens, named);
   return {
     tokens,
