@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import type { Citation, Stand } from './answer.ts';
 import { relate, valueIn } from './compare/index.ts';
+import { bound } from './compare/occasion.ts';
 import { type Asked, topicOf } from './compare/topic.ts';
 import type { Facet, Relation, Topic, Value } from './compare/value.ts';
 import { dateOf, relative, type Said, standOf, supersedes } from './stand.ts';
@@ -17,6 +18,8 @@ export interface Weighed {
   readonly position: number;
   /** Of what the first citation holds of the question, the share that it holds too, 0 to 1. */
   readonly shared: number;
+  /** Whether it, or what stands around it, holds the names and numbers of the question that the first one holds. */
+  readonly named: boolean;
   /** What it tells, where it is known to do what is asked. */
   readonly value?: Value | undefined;
 }
@@ -103,7 +106,7 @@ export function agreement(
       if (best) said.set(id, best);
     }
   }
-  const all = [...said.values()];
+  const all = [...said.values()]; // reference first
   return listed
     .filter(({ id }) => said.has(id) || few)
     .map((article) => standOf(article, said.get(article.id), all, origins.get(article.id)!));
@@ -193,11 +196,12 @@ function bestOf(
     return { article, value: known, relation };
   }
   if (settled) return null;
-  for (const { paragraph, position, shared } of candidates) {
+  for (const { paragraph, position, shared, named } of candidates) {
     const statement = readings.of(article).paragraph(paragraph)[position - 1]!;
     const about = likeness.between(like, statement) + SHARED_WEIGHT * shared;
     if (about + FIT_WEIGHT < least) continue;
-    const value = valueIn(statement, topic, dateOf(article), null) ?? inWords(statement, topic, about);
+    const told = named ? valueIn(statement, topic, dateOf(article), null) : null;
+    const value = told && isBound(told, topic) ? told : inWords(statement, topic, about);
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
@@ -213,6 +217,11 @@ function bestOf(
   }
   return best ?? near;
 }
+
+const bindable: ReadonlySet<Facet> = new Set(['time', 'number', 'person', 'place']);
+
+/** Whether the value is told of what is asked, and not of something else in the same sentence. */
+const isBound = (value: Value, topic: Topic) => !bindable.has(value.facet) || bound(value, topic);
 
 /** An area told by a description ("areas in the east") is no name, yet it answers where: it is quoted whole. */
 function inWords(statement: Statement, topic: Topic, about: number): Value | null {

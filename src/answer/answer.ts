@@ -18,10 +18,11 @@ export interface Citation {
 }
 
 /**
- * Why two values are listed side by side and yet are no disagreement: they speak of another day or place, count
- * something else, give another role of the same person, or make a claim of another scope.
+ * Why two values are listed side by side and yet are no disagreement: they speak of another day, place or event, count
+ * something else, give another role of the same person, make a claim of another scope, or are told in words that only
+ * a reader can hold against each other.
  */
-export type Apart = 'day' | 'place' | 'unit' | 'role' | 'scope';
+export type Apart = 'day' | 'place' | 'event' | 'unit' | 'role' | 'scope' | 'wording';
 
 /** How one article stands to the first citation's value, without a verdict on who is right. */
 export interface Stand {
@@ -29,6 +30,8 @@ export interface Stand {
   readonly stand: 'same' | 'more specific' | 'less specific' | 'differs' | 'silent';
   /** Set where `value` is shown only for comparison; a silent article then speaks of something near. */
   readonly apart: Apart | null;
+  /** Whether it is told as surer or as less sure than the first citation tells it; `null` where neither. */
+  readonly certainty: 'more' | 'less' | null;
   /** The words compared; `null` when the article says nothing near. */
   readonly value: Span | null;
   readonly sentence: Span | null;

@@ -11,7 +11,7 @@ import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
 import { fittingFirst, settle, withoutTeller } from './fit.ts';
 import { drawn, inquiryOf, otherWords } from './inquiry.ts';
-import { sharedOf } from './kin.ts';
+import { namesAlike, sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
 import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
@@ -87,6 +87,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     paragraph: one.sentence.paragraph,
     position: one.sentence.position,
     shared: sharedOf(quoted[0]!, one, terms),
+    named: namesAlike(quoted[0]!, one, terms),
     value: values.get(one),
   }));
   return reason === null && first

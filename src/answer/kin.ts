@@ -37,6 +37,19 @@ export function kinship(
   );
 }
 
+/** A name or number counts as held from here on: itself or another name of the same. */
+const HELD = 0.55;
+
+/** Whether the other, or what stands around it, holds the names and numbers of the question that the best holds. */
+export function namesAlike(best: Ranked, other: Ranked, terms: readonly Term[]): boolean {
+  return terms.every(
+    ({ name, number }, t) =>
+      !(name || number) ||
+      best.match.strengths[t]! < HELD ||
+      Math.max(other.match.strengths[t]!, other.paragraph[t]!, other.title[t]!) >= HELD,
+  );
+}
+
 /** Of what the best holds of the question, the share that the other holds too. */
 export function sharedOf(best: Ranked, other: Ranked, terms: readonly Term[]): number {
   let [both, own] = [0, 0];

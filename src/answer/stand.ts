@@ -6,6 +6,7 @@ import type { Statement } from '../reading/article.ts';
 import { attributionOf } from '../reading/attributions.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Citation, Stand } from './answer.ts';
+import { surer } from './compare/certainty.ts';
 import { overtaken } from './compare/times.ts';
 import type { Relation, Value } from './compare/value.ts';
 
@@ -23,12 +24,14 @@ export function standOf(
   all: readonly Said[],
   origin: number,
 ): Stand {
+  const reference = all[0]!;
   const base = { article: article.id, asOf: article.published, origin };
   if (!said)
     return {
       ...base,
       stand: 'silent',
       apart: null,
+      certainty: null,
       value: null,
       sentence: null,
       attribution: null,
@@ -45,12 +48,17 @@ export function standOf(
   return {
     ...base,
     ...relation,
+    certainty: comparable(relation) ? surer(reference.value, value) : null,
     value: span(value),
     sentence: { article: article.id, start: statement.sentence.start, end: statement.sentence.end },
     ...certainty(statement, value, span),
     superseded: all.some((other) => supersedes(other, said)),
   };
 }
+
+/** What differs or speaks of something else is not the same thing told more or less surely. */
+const comparable = ({ stand, apart }: Relation) =>
+  apart === null && stand !== 'silent' && stand !== 'differs';
 
 /** The citation with what its sentence says of its source and its certainty. */
 export function sourced(

@@ -15,21 +15,24 @@ export function agreementLine(
   words: Words,
   titled: (article: Article) => string,
 ): string | null {
-  const among = (stand: Stand['stand']) => ({
-    name: words.stand(stand),
-    members: agreement.filter((one) => one.stand === stand && !one.superseded && one.apart === null),
+  const among = (stand: Stand['stand'], certainty: Stand['certainty']) => ({
+    name: standing(stand, certainty, words),
+    members: agreement.filter(
+      (one) => one.stand === stand && one.certainty === certainty && !one.superseded && one.apart === null,
+    ),
   });
   const cited = new Set(citations.map(({ sentence }) => sentence.article));
   // Whose sentence is quoted above is not silent, whatever else it says.
   const silent = agreement.filter((one) => one.stand === 'silent' && !cited.has(one.article));
+  const beside = agreement.filter((one) => one.stand !== 'silent' && one.apart !== null && !one.superseded);
   const groups = [
-    ...(['same', 'more specific', 'less specific', 'differs'] as const).map(among),
+    ...(['same', 'more specific', 'less specific', 'differs'] as const).flatMap((stand) =>
+      ([null, 'more', 'less'] as const).map((certainty) => among(stand, certainty)),
+    ),
     // A plan that was overtaken agrees or differs with nothing that still holds.
     { name: words.facts.superseded, members: agreement.filter((one) => one.superseded) },
-    {
-      name: words.aspect,
-      members: agreement.filter((one) => one.stand !== 'silent' && one.apart !== null && !one.superseded),
-    },
+    { name: words.aspect, members: beside.filter(({ apart }) => apart !== 'wording') },
+    { name: words.ownWords, members: beside.filter(({ apart }) => apart === 'wording') },
     { name: words.stand('silent'), members: silent },
   ];
   const parts = groups.flatMap(({ name, members }) => {
@@ -44,6 +47,11 @@ export function agreementLine(
     return who.length > 0 ? [`${name}: ${who.join(', ')}`] : [];
   });
   return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+/** `Same, less certain`: what is told alike and yet not as surely is told so. */
+export function standing(stand: Stand['stand'], certainty: Stand['certainty'], words: Words): string {
+  return [words.stand(stand), ...(certainty === null ? [] : [words.certainty(certainty)])].join(', ');
 }
 
 /** Number of the very sentence among the citations, from 1; 0 where it is not cited. */

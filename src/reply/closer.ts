@@ -3,6 +3,7 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Outcome, Stand } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
+import { standing } from './agreement.ts';
 import { citationPage, QUESTION_ID } from './answer.ts';
 import { chips, entry, link, named, paragraphAround, source, under } from './citation.ts';
 import { escapeText } from './escape.ts';
@@ -94,7 +95,7 @@ function standLine(stand: Stand, number: number | null, corpus: Corpus, words: W
     ? words.facts.superseded
     : stand.apart
       ? escapeText(words.facts.stand(stand.stand, stand.apart))
-      : words.stand(stand.stand);
+      : standing(stand.stand, stand.certainty, words);
   const quoted = stand.sentence
     ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, stand.value) : words.tooLongToQuote}`
     : '';

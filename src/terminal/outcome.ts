@@ -24,6 +24,8 @@ export function outcomeJson(outcome: Outcome, corpus: Corpus) {
     agreement: (outcome.kind === 'answer' ? outcome.agreement : []).map((stand) => ({
       article: stand.article,
       stand: stand.stand,
+      apart: stand.apart,
+      certainty: stand.certainty,
       value: stand.value && slice(corpus, stand.value),
       sentence: stand.sentence && slice(corpus, stand.sentence),
       asOf: stand.asOf && { date: stand.asOf.date, basis: stand.asOf.basis },

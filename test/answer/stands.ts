@@ -9,7 +9,7 @@ import type { Citation, Stand } from '../../src/answer/answer.ts';
 import { candidatesIn } from '../../src/answer/candidates.ts';
 import { fittingFirst } from '../../src/answer/fit.ts';
 import { inquiryOf } from '../../src/answer/inquiry.ts';
-import { sharedOf } from '../../src/answer/kin.ts';
+import { namesAlike, sharedOf } from '../../src/answer/kin.ts';
 import { createMatcher } from '../../src/answer/match.ts';
 import { placesFor } from '../../src/answer/places.ts';
 import { readQuestion } from '../../src/answer/question.ts';
@@ -71,6 +71,7 @@ export async function stands(library: Library, question: string, first: Citation
       paragraph: one.sentence.paragraph,
       position: one.sentence.position,
       shared: sharedOf(own, one, terms),
+      named: namesAlike(own, one, terms),
       value: values.get(one),
     }),
   );

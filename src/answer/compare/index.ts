@@ -3,6 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { numberIn, relateNumbers } from './numbers.ts';
+import { occasionsApart } from './occasion.ts';
 import { peopleIn, relatePeople } from './people.ts';
 import { placesIn, relatePlaces } from './places.ts';
 import { relateTimes, timeIn } from './times.ts';
@@ -10,6 +11,7 @@ import { type Relation, SAME, type Topic, type Value } from './value.ts';
 import {
   channelIn,
   firstIn,
+  IN_OTHER_WORDS,
   nameIn,
   relateChannels,
   relateFirsts,
@@ -56,6 +58,20 @@ export function relate(
   writtenA: string | null,
   writtenB: string | null,
 ): Relation {
+  const relation = relateValues(a, b, topic, writtenA, writtenB);
+  const placed = a.facet === 'place' || a.facet === 'person' || (a.facet === 'time' && !topic.ahead);
+  if (!placed || a.facet !== b.facet || relation.stand === 'silent') return relation;
+  const apart = occasionsApart(a, b, writtenA, writtenB);
+  return apart ? { stand: 'silent', apart } : relation;
+}
+
+function relateValues(
+  a: Value,
+  b: Value,
+  topic: Topic,
+  writtenA: string | null,
+  writtenB: string | null,
+): Relation {
   if (a.facet === 'time' && b.facet === 'time') return relateTimes(a, b);
   if (a.facet === 'number' && b.facet === 'number') return relateNumbers(a, b, writtenA, writtenB);
   if (a.facet === 'person' && b.facet === 'person') return relatePeople(a, b, topic);
@@ -64,8 +80,8 @@ export function relate(
   if (a.facet === 'channel' && b.facet === 'channel') return relateChannels(a, b);
   if (a.facet === 'first' && b.facet === 'first') return relateFirsts(a, b);
   if (a.facet === 'name' && b.facet === 'name') return SAME;
-  if (a.facet === 'words' && b.facet === 'words') return relateWords(a, b);
+  if (a.facet === 'words' && b.facet === 'words') return relateWords(a, b, topic);
   // A name and a description: side by side, neither the same nor a contradiction.
-  if (a.facet === 'words' || b.facet === 'words') return { stand: 'differs', apart: 'scope' };
+  if (a.facet === 'words' || b.facet === 'words') return IN_OTHER_WORDS;
   return { stand: 'silent', apart: null };
 }

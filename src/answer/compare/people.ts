@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { belonging, takingPart } from '../../reading/data/speech.ts';
 import type { Name } from '../../reading/entities.ts';
-import { type Mention, overlaps } from '../../reading/mention.ts';
+import { contains, type Mention, overlaps } from '../../reading/mention.ts';
 import {
   asks,
   DIFFERS,
@@ -30,7 +30,10 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
     sides.length === 0
       ? taking
       : taking.filter((name) => sides.some((side) => side.country === sideOf(name, statement)));
-  const bolded = bold ? names.filter((name) => name.kind === 'person' && overlaps(name, bold)) : [];
+  const inBold = bold ? names.filter((name) => overlaps(name, bold)) : [];
+  const persons = inBold.filter(({ kind }) => kind === 'person');
+  // "Hosted by the Emirates": a state or a firm may be the answer too.
+  const bolded = persons.length > 0 ? persons : inBold.filter((name) => contains(name, bold!));
   const chosen = bolded.length > 0 ? bolded : ours;
   if (chosen.length > 0) {
     const span = { start: withRole(chosen[0]!), end: Math.max(...chosen.map(({ end }) => end)) };
@@ -102,18 +105,21 @@ function group(tokens: Statement['tokens'], from: number, to: number): Mention |
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
+/** Others may have been there too. */
+const OTHERS: Relation = { stand: 'differs', apart: 'scope' };
+
 /** Shared words from which two descriptions mean the same people. */
 const LIKE = 0.3;
 
 export function relatePeople(a: ValueOf<'person'>, b: ValueOf<'person'>, topic: Topic): Relation {
   if (a.people.length === 0 && b.people.length === 0)
-    return overlap(a.described, b.described) >= LIKE ? SAME : DIFFERS;
+    return overlap(a.described, b.described) >= LIKE ? SAME : OTHERS;
   if (a.people.length === 0) return MORE;
   if (b.people.length === 0) return LESS;
   const has = (list: readonly string[], person: string) =>
     list.some((other) => topic.identity.samePerson(person, other));
   const common = a.people.filter((person) => has(b.people, person)).length;
-  if (common === 0) return DIFFERS;
+  if (common === 0) return topic.several || a.people.length > 1 || b.people.length > 1 ? OTHERS : DIFFERS;
   const [onlyA, onlyB] = [
     a.people.length - common,
     b.people.filter((person) => !has(a.people, person)).length,

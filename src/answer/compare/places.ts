@@ -1,6 +1,8 @@
 /** Holds where one says that something is against where another does. */
 
 import type { Statement } from '../../reading/article.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
+import { delegations } from '../../reading/data/speech.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { plans } from './times.ts';
 import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
@@ -8,6 +10,8 @@ import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueO
 const prepositions: ReadonlySet<string> = new Set(
   'in at near inside from to towards into within of by'.split(' '),
 );
+
+const people: ReadonlySet<string> = new Set([...roleNouns, ...delegations, 'people', 'citizens', 'troops']);
 
 /** The places that the statement gives and the question does not name. */
 export function placesIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'place'> | null {
@@ -18,7 +22,10 @@ export function placesIn(statement: Statement, topic: Topic, bold: Mention | nul
     if (kind !== 'place' || asks(topic, words(statement, { start, end }))) return false;
     let i = tokens.findIndex((token) => token.start === start) - 1;
     while (tokens[i]?.lower === 'the') i--;
-    return prepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',' || tokens[i]?.lower === "'s";
+    const before = tokens[i]?.lower ?? '';
+    // "officials from Chile": whose they are, not where.
+    if ((before === 'from' || before === 'of') && people.has(tokens[i - 1]?.lower ?? '')) return false;
+    return prepositions.has(before) || before === ',' || before === "'s";
   });
   const bolded = bold ? found.filter((name) => overlaps(name, bold)) : [];
   const chosen = bolded.length > 0 ? bolded : found;
@@ -42,5 +49,23 @@ export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: To
   // "in the Emirates" and "in Abu Dhabi": the state is the wider word for the city.
   if (b.countries.some((country) => a.places.includes(key(country)))) return MORE;
   if (a.countries.some((country) => b.places.includes(key(country)))) return LESS;
-  return DIFFERS;
+  // One area may lie in the other, or the two overlap.
+  return area(a) || area(b) ? { stand: 'differs', apart: 'scope' } : DIFFERS;
+}
+
+const areas =
+  /^(?:area|part|region|province|oblast|district|territor|zone|border|outskirt|valley|coast|north|south|east|west|county|state|countryside)/;
+
+/** "the Donbas region", "areas of Donetsk", "eastern Chile": no point on the map. */
+function area({ statement: { tokens }, start, end }: ValueOf<'place'>): boolean {
+  const [before, behind] = [
+    tokens.findIndex((one) => one.end > start) - 1,
+    tokens.findIndex((one) => one.start >= end),
+  ];
+  const of = tokens[before]?.lower === 'of' || tokens[before]?.lower === 'in';
+  return (
+    areas.test(tokens[behind]?.lower ?? '') ||
+    areas.test(tokens[before]?.lower ?? '') ||
+    (of && areas.test(tokens[before - 1]?.lower ?? ''))
+  );
 }

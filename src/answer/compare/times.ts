@@ -55,16 +55,28 @@ export function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
     const same =
       a.statement.text.slice(a.start, a.end).toLowerCase() ===
       b.statement.text.slice(b.start, b.end).toLowerCase();
-    return same ? SAME : one.from === null ? (other.from === null ? DIFFERS : MORE) : LESS;
+    if (same) return SAME;
+    // "Overnight" and "hours before" may be one time.
+    return one.from === null ? (other.from === null ? { stand: 'silent', apart: 'wording' } : MORE) : LESS;
   }
-  if (one.from === other.from && one.to === other.to) return SAME;
-  if (one.from <= other.from && other.to <= one.to) return MORE;
-  if (other.from <= one.from && one.to <= other.to) return LESS;
+  const [[from, to], [since, until]] = [meant(one), meant(other)];
+  if (from === since && to === until) return SAME;
+  if (from <= since && until <= to) return MORE;
+  if (since <= from && to <= until) return LESS;
+  // "By May 5" and "after May 1" leave each other room.
+  if (from <= until && since <= to) return { stand: 'silent', apart: 'scope' };
   // One tells when it began, the other when it ended: no contradiction, and not the same either.
   const [phase, second] = [phaseOf(a), phaseOf(b)];
   return phase !== null && second !== null && phase !== second
     ? { stand: 'silent', apart: 'scope' }
     : DIFFERS;
+}
+
+/** The days that the words leave open: "by May 5" any up to it. */
+function meant({ from, to, limit }: TimeMention): readonly [from: string, to: string] {
+  if (/^(?:by|before|no later than)$/.test(limit ?? '')) return ['', to!];
+  if (/^(?:after|not before)$/.test(limit ?? '')) return [from!, '\uffff'];
+  return [from!, to!];
 }
 
 /** Words before a date among which the verb of its event stands. */

@@ -2,9 +2,10 @@
 
 import { outcomes } from '../../reading/data/numbers.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
-import { channels } from '../../reading/data/speech.ts';
+import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
 import { months, weekdays } from '../../reading/data/time.ts';
 import { type Identity, wordsOf } from '../../reading/identity.ts';
+import { familyOf } from '../../reading/plans.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
 import type { Facet, Topic } from './value.ts';
@@ -23,6 +24,23 @@ const roleWords: ReadonlySet<string> = new Set('role title job post position off
 const postingWords: ReadonlySet<string> = new Set(
   'post posted posts tweet tweeted write wrote written publish published share shared'.split(' '),
 );
+/** Words that ask without telling what of. */
+const askingWords: ReadonlySet<string> = new Set(
+  'happen happens happened happening hold holds held holding take takes took taking place occur occurred exactly city town country actually even'.split(
+    ' ',
+  ),
+);
+/** Of these there is one, whatever the others do. */
+const leadWords: ReadonlySet<string> = new Set(
+  'led lead leads leading leader head heads headed heading chief chair chairs chaired host hosts hosted boss'.split(
+    ' ',
+  ),
+);
+const presentWords: ReadonlySet<string> = new Set([
+  ...takingPart,
+  ...delegations,
+  ...'present there go going goes negotiators signed sign'.split(' '),
+]);
 const superlatives: ReadonlySet<string> = new Set('first largest biggest highest'.split(' '));
 
 export interface Asked {
@@ -49,9 +67,18 @@ export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): 
   const named = words.filter((word) => channels.has(word) && (word !== 'x' || words.length > 1));
   const unit =
     asked.wanted === 'number' && asked.focus !== null && happened.size === 0 ? unitFor(asked.focus) : null;
+  const kindly = (word: string) =>
+    askingWords.has(word) ||
+    timeWords.has(word) ||
+    numberWords.has(word) ||
+    placeWords.has(word) ||
+    word === asked.focus;
   return {
     facet: facetOf(asked, words, happened, identity),
     keys,
+    stems: new Set(words.flatMap((word) => (kindly(word) ? [] : (stem(word) ?? [])))),
+    families: new Set(words.flatMap((word) => familyOf(word)?.family ?? [])),
+    several: words.some((word) => presentWords.has(word)) && !words.some((word) => leadWords.has(word)),
     ahead: words.some((word) => aheadWords.has(word)),
     outcomes: happened,
     unit,

@@ -80,6 +80,12 @@ export interface Topic {
   readonly ahead: boolean;
   /** What happened to the people counted: "death", "injury"; empty when the question does not tell. */
   readonly outcomes: ReadonlySet<string>;
+  /** Stems of its words, but for those that only say what kind of thing is asked. */
+  readonly stems: ReadonlySet<string>;
+  /** Families of events that it speaks of: "talks" are meetings. */
+  readonly families: ReadonlySet<string>;
+  /** Whether it asks who was there, which several may have been: to name another is no contradiction. */
+  readonly several: boolean;
   /** Singular noun asked for after "how many", else `null`. */
   readonly unit: string | null;
   /** Superlatives among its words: "first", "largest". */

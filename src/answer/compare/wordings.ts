@@ -3,6 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { channels } from '../../reading/data/speech.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
+import { contrasted } from './contrast.ts';
 import {
   asks,
   LESS,
@@ -98,6 +99,8 @@ export function wordsIn(statement: Statement, topic: Topic, bold: Mention | null
 /** Shared words from which two claims have one scope, and two statements say the same. */
 const ONE_SCOPE = 0.7;
 const ONE_STATEMENT = 0.45;
+/** The same of both together: a short statement inside a long one is not what that says. */
+const BOTH_WAYS = 0.4;
 
 export function relateRoles(a: ValueOf<'role'>, b: ValueOf<'role'>): Relation {
   const [size, other] = [a.stems.size, b.stems.size];
@@ -114,7 +117,12 @@ export function relateFirsts(a: ValueOf<'first'>, b: ValueOf<'first'>): Relation
   return overlap(a.stems, b.stems) >= ONE_SCOPE ? SAME : { stand: 'differs', apart: 'scope' };
 }
 
-/** Statements say the same, or are set side by side: words alone cannot show a contradiction. */
-export function relateWords(a: ValueOf<'words'>, b: ValueOf<'words'>): Relation {
-  return overlap(a.stems, b.stems) >= ONE_STATEMENT ? SAME : { stand: 'differs', apart: 'scope' };
+/** Set side by side: words alone can show neither a contradiction nor, unless nearly all are shared, sameness. */
+export const IN_OTHER_WORDS: Relation = { stand: 'differs', apart: 'wording' };
+
+export function relateWords(a: ValueOf<'words'>, b: ValueOf<'words'>, topic: Topic): Relation {
+  const shared = overlap(a.stems, b.stems);
+  const both = (2 * shared * Math.min(a.stems.size, b.stems.size)) / (a.stems.size + b.stems.size);
+  if (shared < ONE_STATEMENT || both < BOTH_WAYS) return IN_OTHER_WORDS;
+  return contrasted(a.statement, b.statement, topic) ? IN_OTHER_WORDS : SAME;
 }

@@ -32,6 +32,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'das',
 };
 
+const CERTAINTY = { more: 'sicherer gesagt', less: 'weniger sicher gesagt' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Gleich',
   'more specific': 'Genauer',
@@ -80,6 +82,8 @@ export const de: Words = {
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
   aspect: 'Anderer Aspekt',
+  ownWords: 'In eigenen Worten',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
 

@@ -27,6 +27,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'it',
 };
 
+const CERTAINTY = { more: 'more certain', less: 'less certain' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Same',
   'more specific': 'More specific',
@@ -97,8 +99,12 @@ export const en = {
   tooLongToQuote: '(a sentence too long to be shown here; it is never cut)',
   superseded: 'written before a later report',
   stand: (stand: Stand['stand']) => STAND[stand],
-  /** Compared, but of another day, place, unit, role or scope: no difference. */
+  /** Compared, but of another day, place, event, unit, role or scope: no difference. */
   aspect: 'Another aspect',
+  /** Told in words that only a reader can hold against each other. */
+  ownWords: 'In its own words',
+  /** Behind a stand: the doubts of two sentences differ though what they tell does not. */
+  certainty: (certainty: 'more' | 'less') => CERTAINTY[certainty],
   articles: (n: number) => count(n, 'article'),
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
 

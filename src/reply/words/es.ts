@@ -32,6 +32,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'eso',
 };
 
+const CERTAINTY = { more: 'con más certeza', less: 'con menos certeza' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Coincide',
   'more specific': 'Más preciso',
@@ -80,6 +82,8 @@ export const es: Words = {
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
   aspect: 'Otro aspecto',
+  ownWords: 'Con sus propias palabras',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
 

@@ -32,6 +32,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'cela',
 };
 
+const CERTAINTY = { more: 'avec plus de certitude', less: 'avec moins de certitude' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Identique',
   'more specific': 'Plus précis',
@@ -80,6 +82,8 @@ export const fr: Words = {
   superseded: 'écrit avant une information plus récente',
   stand: (stand) => STAND[stand],
   aspect: 'Autre aspect',
+  ownWords: 'En ses propres mots',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
 

@@ -33,6 +33,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'tego',
 };
 
+const CERTAINTY = { more: 'z większą pewnością', less: 'z mniejszą pewnością' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Zgodne',
   'more specific': 'Dokładniej',
@@ -81,6 +83,8 @@ export const pl: Words = {
   superseded: 'napisane przed późniejszą informacją',
   stand: (stand) => STAND[stand],
   aspect: 'Inny aspekt',
+  ownWords: 'Własnymi słowami',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
 

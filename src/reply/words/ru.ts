@@ -39,6 +39,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'этого',
 };
 
+const CERTAINTY = { more: 'с большей уверенностью', less: 'с меньшей уверенностью' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Совпадает',
   'more specific': 'Точнее',
@@ -88,6 +90,8 @@ export const ru: Words = {
   superseded: 'написано до более позднего сообщения',
   stand: (stand) => STAND[stand],
   aspect: 'Другой аспект',
+  ownWords: 'Своими словами',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
 

@@ -35,6 +35,8 @@ const WANTED: Record<Wanted, string> = {
   keywords: 'цього',
 };
 
+const CERTAINTY = { more: 'з більшою певністю', less: 'з меншою певністю' };
+
 const STAND: Record<Stand['stand'], string> = {
   same: 'Збігається',
   'more specific': 'Точніше',
@@ -83,6 +85,8 @@ export const uk: Words = {
   superseded: 'написано до пізнішого повідомлення',
   stand: (stand) => STAND[stand],
   aspect: 'Інший аспект',
+  ownWords: 'Своїми словами',
+  certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
 

@@ -14,6 +14,8 @@ const APART: Record<Apart, string> = {
   unit: 'Zählt etwas anderes als [1]',
   role: 'Nennt ein anderes Amt als [1]',
   scope: 'Erzählt einen anderen Aspekt davon als [1]',
+  event: 'Spricht von einem anderen Ereignis als [1]',
+  wording: 'Zum selben Gegenstand wie [1], in eigenen Worten',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -11,6 +11,8 @@ const APART: Record<Apart, string> = {
   unit: 'Counts something else than [1]',
   role: 'Names another role than [1]',
   scope: 'Tells another aspect of it than [1]',
+  event: 'Speaks of another event than [1]',
+  wording: 'On the same matter as [1], in its own words',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -15,6 +15,8 @@ const APART: Record<Apart, string> = {
   unit: 'Cuenta otra cosa que [1]',
   role: 'Indica otro cargo que [1]',
   scope: 'Habla de otro aspecto que [1]',
+  event: 'Habla de otro acontecimiento que [1]',
+  wording: 'Sobre lo mismo que [1], con sus propias palabras',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -16,6 +16,8 @@ const APART: Record<Apart, string> = {
   unit: 'Liczy coś innego niż [1]',
   role: 'Podaje inną funkcję niż [1]',
   scope: 'Mówi o innym aspekcie sprawy niż [1]',
+  event: 'Mowa o innym wydarzeniu niż w [1]',
+  wording: 'Na ten sam temat co [1], własnymi słowami',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -16,6 +16,8 @@ const APART: Record<Apart, string> = {
   unit: 'Считает не то, что [1]',
   role: 'Называет другую должность, чем [1]',
   scope: 'Говорит о другом аспекте дела, чем [1]',
+  event: 'Речь о другом событии, чем в [1]',
+  wording: 'О том же, что и [1], своими словами',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -16,6 +16,8 @@ const APART: Record<Apart, string> = {
   unit: 'Рахує не те, що [1]',
   role: 'Називає іншу посаду, ніж [1]',
   scope: 'Говорить про інший аспект справи, ніж [1]',
+  event: 'Ідеться про іншу подію, ніж у [1]',
+  wording: 'Про те саме, що й [1], своїми словами',
 };
 
 const STAND: Record<Stand['stand'], string> = {

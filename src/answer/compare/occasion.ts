@@ -1,0 +1,73 @@
+/** Tells whether two values belong to one event: the talks that ended are not those that are to come. */
+
+import { shift } from '../../reading/calendar.ts';
+import { clauseOf } from '../../reading/clauses.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
+import { familyOf } from '../../reading/plans.ts';
+import type { Apart } from '../answer.ts';
+import { bears } from './certainty.ts';
+import { plans } from './times.ts';
+import type { Topic, Value } from './value.ts';
+
+interface Occasion {
+  /** Whether it was still to come. */
+  readonly ahead: boolean;
+  /** Days told in the same clause, ISO; `null` for none. */
+  readonly days: readonly [from: string, to: string] | null;
+}
+
+/** An event goes on for this many days at most between two reports of it. */
+const LASTS_DAYS = 2;
+/** A time behind these is a limit and not the day of what is told. */
+const limits = /^(?:since|until|till|by|before|after|no later than|not before)$/;
+
+/** What sets the events of two values apart; `null` where nothing does. Dates are those of the articles. */
+export function occasionsApart(
+  a: Value,
+  b: Value,
+  writtenA: string | null,
+  writtenB: string | null,
+): Apart | null {
+  const [one, other] = [occasionOf(a), occasionOf(b)];
+  if (one.days && other.days && a.facet !== 'time') {
+    const [from, to] = one.days;
+    const [since, until] = other.days;
+    if (from <= until && since <= to) return null;
+    if (since > shift(to, { days: LASTS_DAYS }) || from > shift(until, { days: LASTS_DAYS })) return 'day';
+  }
+  if (one.ahead === other.ahead) return null;
+  // A plan, and a later text that tells what came of it.
+  const [plan, report] = one.ahead ? [writtenA, writtenB] : [writtenB, writtenA];
+  return plan !== null && report !== null && plan < report ? null : 'event';
+}
+
+function occasionOf(value: Value): Occasion {
+  const { statement } = value;
+  const clause = clauseOf(statement.tokens, value);
+  const ahead =
+    value.facet === 'time'
+      ? value.ahead
+      : statement.hedges.some((one) => plans.has(one.kind) && bears(one, value));
+  for (const time of statement.times) {
+    if (time.from === null || time.to === null || time.precision === 'duration') continue;
+    // "since last summer's talks in Bern": the day belongs to those talks.
+    const owned =
+      statement.tokens.find(({ start }) => start >= time.end)?.lower === "'s" && time.end < value.start;
+    if (!contains(clause, time) || (!owned && limits.test(time.limit ?? ''))) continue;
+    return { ahead, days: [time.from, time.to] };
+  }
+  return { ahead, days: null };
+}
+
+/** Whether the clause that holds the value speaks of what is asked, by a word of the question beside the value. */
+export function bound(value: Value, { stems, families, stem }: Topic): boolean {
+  if (stems.size === 0 && families.size === 0) return true;
+  const { statement } = value;
+  const clause: Mention = clauseOf(statement.tokens, value);
+  return statement.tokens.some((token) => {
+    if (token.kind === 'mark' || !contains(clause, token) || contains(value, token)) return false;
+    if (families.size > 0 && families.has(familyOf(token.lower)?.family ?? '')) return true;
+    const own = stem(token.lower);
+    return own !== null && stems.has(own);
+  });
+}
