@@ -1,53 +1,15 @@
 /** Holds each article's statement on the question against that of the first citation, without a verdict. */
 
-import type { Article, Span } from '../corpus/article.ts';
+import type { Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Statement } from '../reading/article.ts';
 import type { Citation, Stand } from './answer.ts';
-import { relate, valueIn } from './compare/index.ts';
-import { bound } from './compare/occasion.ts';
+import { valueIn } from './compare/index.ts';
+import { wordsBeside } from './compare/occasion.ts';
 import { type Asked, topicOf } from './compare/topic.ts';
-import type { Facet, Relation, Topic, Value } from './compare/value.ts';
-import { dateOf, relative, type Said, standOf, supersedes } from './stand.ts';
+import type { Relation, Topic } from './compare/value.ts';
+import { dateOf, relative, type Said, standOf } from './stand.ts';
+import { tellingOf, type Weighed } from './telling.ts';
 
-/** A sentence that may answer. */
-export interface Weighed {
-  readonly article: string;
-  /** 1-based numbers of the paragraph and of the sentence in it. */
-  readonly paragraph: number;
-  readonly position: number;
-  /** Of what the first citation holds of the question, the share that it holds too, 0 to 1. */
-  readonly shared: number;
-  /** Whether it, or what stands around it, holds the names and numbers of the question that the first one holds. */
-  readonly named: boolean;
-  /** What it tells, where it is known to do what is asked. */
-  readonly value?: Value | undefined;
-}
-
-/**
- * A sentence speaks of the same when it is like the reference and holds of the question what that holds; the two are
- * weighed as in `kinship`. By the kind of thing asked, the least that lists articles that speak and leaves out those
- * that do not, on the gold questions over the seeds and on two other lists of questions on them (precision 0.80, 0.76
- * and 0.78, recall 0.87, 0.90 and 0.86).
- */
-const SHARED_WEIGHT = 1.17;
-const ABOUT_THE_SAME: Readonly<Record<Facet, number>> = {
-  time: 1.3,
-  number: 1.1,
-  person: 1.3,
-  place: 1,
-  role: 0.6,
-  channel: 0.3,
-  name: 0.3,
-  first: 1.1,
-  words: 1.3,
-};
-/** What a value counts towards it that fits the question's side, place or future. */
-const FIT_WEIGHT = 0.4;
-/** What likeness to a rewrite's original must have more than likeness to the reference. */
-const SECOND_HAND = 0.2;
-/** A difference is shown only where it is surer than this that both speak of the same. */
-const DIFFERING = 0.3;
 /** Sentences looked at in each article, best first, and articles looked at. */
 const LOOKED_AT = 20;
 const ARTICLES = 12;
@@ -71,17 +33,15 @@ export function agreement(
   if (citations.length === 0 || articles.size < 2) return [];
   const asking = settled ?? topicOf(asked, shelf.identity, stemBy(shelf));
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
+  const matter = { topic, reference, beside: wordsBeside(reference.value, topic), settled: settled !== null };
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
-    const best = bestOf(
+    const best = tellingOf(
       candidates,
       articles.get(id)!,
-      topic,
-      reference,
-      reference.value.statement,
+      { ...matter, like: reference.value.statement },
       shelf,
-      settled !== null,
     );
     if (best) said.set(id, best);
   }
@@ -94,22 +54,14 @@ export function agreement(
   for (const { article, value } of [...said.values()]) {
     for (const [id, candidates] of groups) {
       if (said.has(id) || origins.get(id) !== origins.get(article.id)) continue;
-      const best = bestOf(
-        candidates,
-        articles.get(id)!,
-        topic,
-        reference,
-        value.statement,
-        shelf,
-        settled !== null,
-      );
+      const best = tellingOf(candidates, articles.get(id)!, { ...matter, like: value.statement }, shelf);
       if (best) said.set(id, best);
     }
   }
-  const all = [...said.values()]; // reference first
+  const all = [...said.values()];
   return listed
     .filter(({ id }) => said.has(id) || few)
-    .map((article) => standOf(article, said.get(article.id), all, origins.get(article.id)!));
+    .map((article) => standOf(article, said.get(article.id), all, reference, origins.get(article.id)!));
 }
 
 const stemBy =
@@ -173,60 +125,6 @@ function byArticle(weighed: readonly Weighed[], own: string): Map<string, Weighe
     } else if (groups.size < ARTICLES) groups.set(candidate.article, [candidate]);
   }
   return groups;
-}
-
-/** The candidate most about the same that speaks to the point; else the one that says something near. */
-function bestOf(
-  candidates: readonly Weighed[],
-  article: Article,
-  topic: Topic,
-  reference: Said,
-  like: Statement,
-  { readings, likeness }: Shelf,
-  settled: boolean,
-): Said | null {
-  // What another article says of it is one step further from the reference.
-  const least = ABOUT_THE_SAME[topic.facet] + (like === reference.value.statement ? 0 : SECOND_HAND);
-  let best: Said | null = null;
-  let near: Said | null = null;
-  let [most, nearest] = [least, least];
-  const known = candidates.find(({ value }) => value !== undefined)?.value;
-  if (known) {
-    const relation = relate(reference.value, known, topic, dateOf(reference.article), dateOf(article));
-    return { article, value: known, relation };
-  }
-  if (settled) return null;
-  for (const { paragraph, position, shared, named } of candidates) {
-    const statement = readings.of(article).paragraph(paragraph)[position - 1]!;
-    const about = likeness.between(like, statement) + SHARED_WEIGHT * shared;
-    if (about + FIT_WEIGHT < least) continue;
-    const told = named ? valueIn(statement, topic, dateOf(article), null) : null;
-    const value = told && isBound(told, topic) ? told : inWords(statement, topic, about);
-    // A headline is held against headlines only: it is shorter and louder than what it stands for.
-    if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
-      continue;
-    const sure = about + FIT_WEIGHT * value.fit;
-    const relation = relate(reference.value, value, topic, dateOf(reference.article), dateOf(article));
-    const said = { article, value, relation };
-    const { stand, apart } = relation;
-    // A plan that has been overtaken is no difference.
-    const doubted = stand === 'differs' && apart === null && !supersedes(reference, said);
-    if (doubted && sure < least + DIFFERING) continue;
-    if (stand !== 'silent' && sure >= most) [best, most] = [said, sure];
-    else if (stand === 'silent' && apart !== null && sure >= nearest) [near, nearest] = [said, sure];
-  }
-  return best ?? near;
-}
-
-const bindable: ReadonlySet<Facet> = new Set(['time', 'number', 'person', 'place']);
-
-/** Whether the value is told of what is asked, and not of something else in the same sentence. */
-const isBound = (value: Value, topic: Topic) => !bindable.has(value.facet) || bound(value, topic);
-
-/** An area told by a description ("areas in the east") is no name, yet it answers where: it is quoted whole. */
-function inWords(statement: Statement, topic: Topic, about: number): Value | null {
-  if (topic.facet !== 'place' || about < ABOUT_THE_SAME.words || statement.heading) return null;
-  return valueIn(statement, { ...topic, facet: 'words' }, null, null);
 }
 
 function isHeadline({ sentence, paragraph }: Citation, corpus: Library['corpus']): boolean {

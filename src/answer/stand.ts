@@ -22,9 +22,9 @@ export function standOf(
   article: Article,
   said: Said | undefined,
   all: readonly Said[],
+  reference: Said,
   origin: number,
 ): Stand {
-  const reference = all[0]!;
   const base = { article: article.id, asOf: article.published, origin };
   if (!said)
     return {

@@ -11,8 +11,13 @@ const opens: ReadonlySet<string> = new Set([
   ...relative,
   ...setOf('while whereas although though because but unless ; — –'),
 ]);
-/** These open a clause unless the mention itself follows: "after Monday" is a time, "after the storm hit Lima" is not. */
+/** What follows these belongs to another event, though what stands before them may go on behind. */
 const prepositions = setOf('after before since until till');
+/** At the head of a sentence these open a clause that a comma closes. */
+const leading: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...setOf('while whereas although though because when as'),
+]);
 /** Behind a comma these begin another clause. */
 const joins = setOf('with as for so yet');
 
@@ -20,15 +25,18 @@ const joins = setOf('with as for so yet');
 export function clauseOf(tokens: readonly Token[], { start, end }: Mention): Mention {
   const at = tokens.findIndex((token) => token.end > start);
   if (at < 0) return { start, end };
-  const breaks = (i: number) => {
-    const { lower } = tokens[i]!;
-    if (opens.has(lower)) return true;
-    return prepositions.has(lower) ? i !== at - 1 : joins.has(lower) && tokens[i - 1]?.text === ',';
-  };
+  const breaks = (i: number) =>
+    opens.has(tokens[i]!.lower) || (joins.has(tokens[i]!.lower) && tokens[i - 1]?.text === ',');
   let first = at;
-  while (first > 0 && !breaks(first)) first--;
+  let comma = -1;
+  for (; first > 0 && !breaks(first); first--) if (comma < 0 && tokens[first]!.text === ',') comma = first;
   let next = at + 1;
-  while (next < tokens.length && (tokens[next]!.start < end || !breaks(next))) next++;
-  if (relative.has(tokens[first]!.lower)) while (first > 0 && tokens[--first]!.kind === 'mark');
+  while (
+    next < tokens.length &&
+    (tokens[next]!.start < end || !(breaks(next) || prepositions.has(tokens[next]!.lower)))
+  )
+    next++;
+  if (first === 0 && comma > 0 && leading.has(tokens[0]!.lower)) first = comma + 1;
+  else if (relative.has(tokens[first]!.lower)) while (first > 0 && tokens[--first]!.kind === 'mark');
   return { start: tokens[first]!.start, end: tokens[next - 1]!.end };
 }

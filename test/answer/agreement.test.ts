@@ -29,6 +29,18 @@ describe('the articles on the talks', () => {
     expect(list[0]!.hedges.map((hedge) => textOf(library, hedge))).toEqual(['scheduled for']);
   });
 
+  it('S1: marks a hedged date beside one that is told without doubt', async () => {
+    const plain = await ask('when is the next round of talks', '001', 'reconvene');
+    expect(plain.map(({ certainty }) => certainty)).toEqual([null, null, 'less', null]);
+    const hedged = await ask('when is the next round of talks', '002', 'as early as');
+    expect(hedged.map(({ stand, certainty }) => [stand, certainty])).toEqual([
+      ['less specific', 'more'],
+      ['same', 'more'],
+      ['same', null],
+      ['differs', null],
+    ]);
+  });
+
   it('S1: turns round when the vaguer text is cited first', async () => {
     const list = await ask('when is the next round of talks', '000', 'early February');
     expect(told(library, list)).toMatchObject({
@@ -134,8 +146,15 @@ describe('the articles on the talks', () => {
     const shown = list.map(({ sentence }) => textOf(library, sentence));
     expect(shown[0]).toContain('areas in eastern Ukraine that Russia claims');
     expect(shown[1]).toContain('illegally annexed');
-    expect(told(library, list)).toMatchObject({ '002': 'same: Donetsk', '003': 'differs: Donbas' });
-    expect(list.map(({ apart }) => apart)).toEqual(['scope', 'scope', null, null]);
+    expect(told(library, list)).toMatchObject({ '002': 'same: Donetsk', '003': 'differs (scope): Donbas' });
+    expect(list.map(({ apart }) => apart)).toEqual(['wording', 'wording', null, 'scope']);
+  });
+
+  it('takes neither a dateline nor other talks for the place of these', async () => {
+    const list = await ask('where were the talks held', '002', 'concluded in Abu Dhabi');
+    expect(list.filter(({ stand, apart }) => stand === 'differs' && apart === null)).toEqual([]);
+    expect(told(library, list)['002']).toBe('same: Abu Dhabi');
+    expect(told(library, list)['003']).toBe('silent (day): Istanbul');
   });
 
   it('S11: carries the basis of each date', async () => {

@@ -70,6 +70,7 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
         article: id,
         stand: own ? stands[i % 4]! : 'silent',
         apart: own ? null : 'day',
+        certainty: own ? null : 'less',
         value: own?.bold ?? null,
         sentence: own?.sentence ?? null,
         asOf: published,

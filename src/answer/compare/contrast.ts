@@ -5,7 +5,9 @@ import { denials } from './denials.ts';
 import type { Topic } from './value.ts';
 
 export function contrasted(a: Statement, b: Statement, topic: Topic): boolean {
-  return counted(a, b) || dated(a, b) || denials(a, b, topic, false).length > 0;
+  // "No framework was agreed" and "the framework was discussed" share their words.
+  const denied = a.negations.length > 0 !== b.negations.length > 0;
+  return denied || counted(a, b) || dated(a, b) || denials(a, b, topic, false).length > 0;
 }
 
 /** Both count the same, and no two of their counts can be one. */

@@ -59,15 +59,44 @@ function occasionOf(value: Value): Occasion {
   return { ahead, days: null };
 }
 
-/** Whether the clause that holds the value speaks of what is asked, by a word of the question beside the value. */
-export function bound(value: Value, { stems, families, stem }: Topic): boolean {
+/** So many words that two clauses share speak for one event, whatever the question calls it. */
+const SHARED_WORDS = 2;
+
+/**
+ * Whether the clause that holds the value speaks of what is asked: by a word of the question beside the value, or by
+ * those of the clause that it is held against.
+ */
+export function bound(
+  value: Value,
+  reference: ReadonlySet<string>,
+  { stems, families, stem }: Topic,
+): boolean {
   if (stems.size === 0 && families.size === 0) return true;
-  const { statement } = value;
-  const clause: Mention = clauseOf(statement.tokens, value);
-  return statement.tokens.some((token) => {
-    if (token.kind === 'mark' || !contains(clause, token) || contains(value, token)) return false;
+  const clause = clauseOf(value.statement.tokens, value);
+  let shared = 0;
+  for (const token of beside(value, clause)) {
     if (families.size > 0 && families.has(familyOf(token.lower)?.family ?? '')) return true;
     const own = stem(token.lower);
-    return own !== null && stems.has(own);
-  });
+    if (own === null) continue;
+    if (stems.has(own) || (reference.has(own) && ++shared === SHARED_WORDS)) return true;
+  }
+  return false;
 }
+
+/** Stems of the words beside the value in its clause, but for names. */
+export function wordsBeside(value: Value, { stem }: Topic): Set<string> {
+  const { tokens, names } = value.statement;
+  const found = beside(value, clauseOf(tokens, value));
+  return new Set(
+    found.flatMap((token) => (names.some((name) => contains(name, token)) ? [] : (stem(token.lower) ?? []))),
+  );
+}
+
+/** What a count is of is part of it, and of what is asked: "27 wounded". */
+const beside = (value: Value, clause: Mention) =>
+  value.statement.tokens.filter(
+    (token) =>
+      token.kind !== 'mark' &&
+      contains(clause, token) &&
+      (value.facet === 'number' || !contains(value, token)),
+  );

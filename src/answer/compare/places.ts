@@ -3,6 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { delegations } from '../../reading/data/speech.ts';
+import type { Name } from '../../reading/entities.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { plans } from './times.ts';
 import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
@@ -18,15 +19,20 @@ export function placesIn(statement: Statement, topic: Topic, bold: Mention | nul
   const { names, tokens, hedges } = statement;
   // What is still to come stands in a sentence that plans.
   if (topic.ahead && !hedges.some(({ kind }) => plans.has(kind))) return null;
-  const found = names.filter(({ kind, start, end }) => {
-    if (kind !== 'place' || asks(topic, words(statement, { start, end }))) return false;
-    let i = tokens.findIndex((token) => token.start === start) - 1;
+  const found: Name[] = [];
+  for (const name of names) {
+    if (name.kind !== 'place' || asks(topic, words(statement, name))) continue;
+    let i = tokens.findIndex((token) => token.start === name.start) - 1;
     while (tokens[i]?.lower === 'the') i--;
     const before = tokens[i]?.lower ?? '';
+    // "in Lima, Peru" and "in Lima and Cusco": a place that goes on with the one before it.
+    const joined =
+      before === ',' || before === 'and' ? tokens[i - (tokens[i - 1]?.text === ',' ? 2 : 1)] : undefined;
+    const goesOn = joined !== undefined && found.at(-1)?.end === joined.end;
     // "officials from Chile": whose they are, not where.
-    if ((before === 'from' || before === 'of') && people.has(tokens[i - 1]?.lower ?? '')) return false;
-    return prepositions.has(before) || before === ',' || before === "'s";
-  });
+    const whose = (before === 'from' || before === 'of') && people.has(tokens[i - 1]?.lower ?? '');
+    if (goesOn || (prepositions.has(before) && !whose) || before === "'s") found.push(name);
+  }
   const bolded = bold ? found.filter((name) => overlaps(name, bold)) : [];
   const chosen = bolded.length > 0 ? bolded : found;
   const first = chosen[0];

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../reading/article.ts';
 import { channels } from '../../reading/data/speech.ts';
-import { type Mention, overlaps } from '../../reading/mention.ts';
+import { contains, type Mention, overlaps } from '../../reading/mention.ts';
 import { contrasted } from './contrast.ts';
 import {
   asks,
@@ -92,8 +92,18 @@ export function wordsIn(statement: Statement, topic: Topic, bold: Mention | null
     fit: 0,
     start,
     end,
-    stems: stemsOf(statement, { start: 0, end: statement.text.length }, topic),
+    stems: saidIn(statement, topic),
   };
+}
+
+/** Stems of a statement, but for its names: two sentences on one man do not yet say the same of him. */
+function saidIn({ tokens, names }: Statement, topic: Topic): Set<string> {
+  const said = new Set<string>();
+  for (const token of tokens) {
+    const stem = token.kind === 'mark' ? null : topic.stem(token.lower);
+    if (stem !== null && !names.some((name) => contains(name, token))) said.add(stem);
+  }
+  return said;
 }
 
 /** Shared words from which two claims have one scope, and two statements say the same. */
