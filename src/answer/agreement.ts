@@ -33,7 +33,12 @@ export function agreement(
   if (citations.length === 0 || articles.size < 2) return [];
   const asking = settled ?? topicOf(asked, shelf.identity, stemBy(shelf));
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
-  const matter = { topic, reference, beside: wordsBeside(reference.value, topic), settled: settled !== null };
+  const matter = {
+    topic,
+    reference,
+    beside: wordsBeside(reference.value, topic),
+    settled: settled !== null && told(settled),
+  };
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
@@ -63,6 +68,9 @@ export function agreement(
     .filter(({ id }) => said.has(id) || few)
     .map((article) => standOf(article, said.get(article.id), all, reference, origins.get(article.id)!));
 }
+
+/** Where something took place is told of other words for it too; it only answers less surely. */
+const told = ({ facet, ahead }: Topic) => facet !== 'place' || ahead;
 
 const stemBy =
   ({ reader }: Shelf) =>

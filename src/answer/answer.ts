@@ -19,8 +19,8 @@ export interface Citation {
 
 /**
  * Why two values are listed side by side and yet are no disagreement: they speak of another day, place or event, count
- * something else, give another role of the same person, make a claim of another scope, or are told in words that only
- * a reader can hold against each other.
+ * something else, give another role of the same person, make a claim of another scope, or stand near each other in words that
+ * only a reader can hold against each other.
  */
 export type Apart = 'day' | 'place' | 'event' | 'unit' | 'role' | 'scope' | 'wording';
 

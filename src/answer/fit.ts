@@ -7,6 +7,8 @@ import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, DECIDES_AMONG, type Verdict } from './abstain.ts';
 import type { Citation, Reason } from './answer.ts';
 import { valueIn } from './compare/index.ts';
+import { occasionOf } from './compare/occasion.ts';
+import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
 import type { Value } from './compare/value.ts';
 import { type Inquiry, PRESENCE } from './inquiry.ts';
@@ -85,7 +87,8 @@ export function settle(
 ): Verdict {
   const least = answerFrom(passages);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
-  const open = inquiry === null || inquiry.kind === 'told' || passages > DECIDES_AMONG;
+  const open =
+    inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || passages > DECIDES_AMONG;
   if (open || judged.reason !== null || ranked.length === 0) return judged;
   return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked) };
 }
@@ -113,7 +116,7 @@ interface Told {
   readonly worth: number;
   /** The words that do. */
   readonly value: Value;
-  /** Whether a plan is said to be another one than the one that is going on. */
+  /** Where some do, those that do not are left out: a plan said to be another one, an event that has been. */
   readonly another?: boolean;
 }
 
@@ -158,6 +161,13 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       // Of two that tell the same, the one that tells its doubts.
       const doubts = statement.hedges.filter(({ kind }) => plans.has(kind)).length;
       return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
+    }
+    case 'held': {
+      const value = valueIn(statement, topic, written, null);
+      if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
+      const { ahead, other, days } = occasionOf(value);
+      // Those that took place, and no others that the sentence names beside them.
+      return { worth: days === null ? 0 : 1, value, another: !(ahead || other) };
     }
     case 'side': {
       const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));

@@ -33,6 +33,8 @@ type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
   | { readonly kind: 'side'; readonly countries: ReadonlySet<string>; readonly head: boolean }
   | { readonly kind: 'casualties' }
+  /** Where something of a family took place. */
+  | { readonly kind: 'held'; readonly families: ReadonlySet<string> }
   /** What somebody is, where somebody wrote it, what was a first: the topic itself tells what fits. */
   | { readonly kind: 'told' };
 
@@ -73,6 +75,7 @@ export function inquiryOf(
   const lowers = lowersOf(text);
   const found =
     planOf(text, question, topic, lowers) ??
+    heldOf(text, question, topic, lowers) ??
     sideOf(text, question, asked, lowers) ??
     countOf(text, topic, asked) ??
     toldOf(text, question, topic);
@@ -113,6 +116,11 @@ export function drawn(inquiry: Inquiry, { words, signs }: PreparedSentence): boo
   switch (inquiry.kind) {
     case 'plan':
       return signs.length > 0 && has((lower) => inquiry.families.has(familyOf(lower)?.family ?? ''));
+    case 'held':
+      return (
+        signs.some(({ kind }) => kind === 'name') &&
+        has((lower) => inquiry.families.has(familyOf(lower)?.family ?? planVerbs.get(lower) ?? ''))
+      );
     case 'side':
       return has((lower) => belonging.has(lower));
     case 'casualties':
@@ -162,6 +170,28 @@ function planOf(text: string, { wanted }: Question, topic: Topic, lowers: readon
     topic: { ahead: true },
     own: (lower) =>
       family(lower) !== null || aheadWords.has(lower) || WHEN.has(lower) || /^follow|^up$/.test(lower),
+  };
+}
+
+const HELD = setOf(
+  'held hold holds holding host hosted hosts happen happens happened happening take takes took taking occur occurred going ' +
+    'gone on city town anyway even actually sat sit sitting down',
+);
+
+/** Asks where the talks have got to, where some might be, or for a house or a country, which a city is not. */
+const NOT_HELD =
+  /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/iu;
+
+/** Where something took place. */
+function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
+  if (wanted !== 'place' || topic.facet !== 'place' || NOT_HELD.test(text)) return null;
+  const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
+  const families = new Set(lowers.flatMap((word) => family(word) ?? []));
+  if (families.size === 0) return null;
+  return {
+    business: { kind: 'held', families },
+    topic: { families },
+    own: (lower) => family(lower) !== null || WHEN.has(lower) || HELD.has(lower),
   };
 }
 

@@ -77,11 +77,14 @@ export function tellingOf(
   let best: Said | null = null;
   let near: Said | null = null;
   let [most, nearest] = [least, least];
-  const known = candidates.find(({ value }) => value !== undefined)?.value;
-  if (known) {
-    const relation = relate(reference.value, known, topic, dateOf(reference.article), dateOf(article));
-    return { article, value: known, relation };
-  }
+  const known = candidates.flatMap(({ value }): Said[] => {
+    if (value === undefined) return [];
+    const relation = relate(reference.value, value, topic, dateOf(reference.article), dateOf(article));
+    return [{ article, value, relation }];
+  });
+  // Whoever tells the same and of something else beside it tells the same.
+  const agreeing = known.find(({ relation: { stand } }) => stand !== 'silent' && stand !== 'differs');
+  if (known.length > 0) return agreeing ?? known[0]!;
   if (settled) return null;
   for (const { paragraph, position, shared, named } of candidates) {
     const statement = readings.of(article).paragraph(paragraph)[position - 1]!;

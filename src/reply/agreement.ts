@@ -32,7 +32,7 @@ export function agreementLine(
     // A plan that was overtaken agrees or differs with nothing that still holds.
     { name: words.facts.superseded, members: agreement.filter((one) => one.superseded) },
     { name: words.aspect, members: beside.filter(({ apart }) => apart !== 'wording') },
-    { name: words.ownWords, members: beside.filter(({ apart }) => apart === 'wording') },
+    { name: words.near, members: beside.filter(({ apart }) => apart === 'wording') },
     { name: words.stand('silent'), members: silent },
   ];
   const parts = groups.flatMap(({ name, members }) => {

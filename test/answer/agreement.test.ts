@@ -150,13 +150,6 @@ describe('the articles on the talks', () => {
     expect(list.map(({ apart }) => apart)).toEqual(['wording', 'wording', null, 'scope']);
   });
 
-  it('takes neither a dateline nor other talks for the place of these', async () => {
-    const list = await ask('where were the talks held', '002', 'concluded in Abu Dhabi');
-    expect(list.filter(({ stand, apart }) => stand === 'differs' && apart === null)).toEqual([]);
-    expect(told(library, list)['002']).toBe('same: Abu Dhabi');
-    expect(told(library, list)['003']).toBe('silent (day): Istanbul');
-  });
-
   it('S11: carries the basis of each date', async () => {
     const list = await ask('when is the next round of talks', '001', 'reconvene');
     expect(list.map(({ asOf }) => [asOf?.date, asOf?.basis])).toEqual([

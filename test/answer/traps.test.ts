@@ -71,6 +71,34 @@ describe('S1: the next round', () => {
   );
 });
 
+describe('where it took place', () => {
+  test.each([
+    'where were the talks held',
+    'what city are these talks even happening in',
+    'where are the negotiations taking place',
+    'where did they meet',
+  ])('%s: neither a dateline nor other talks', async (question) => {
+    const outcome = await ask(question);
+    expect(textOf(library, outcome.citations[0].bold)).toBe('Abu Dhabi');
+    expect(told(library, outcome.agreement)).toMatchObject({
+      '001': 'same: Abu Dhabi',
+      '002': 'same: Abu Dhabi',
+      '003': 'same: Abu Dhabi',
+    });
+    expect(outcome.agreement[0]!.stand === 'differs' && outcome.agreement[0]!.apart === null).toBe(false);
+  });
+
+  test.each([
+    ['where did Trump and Zelenskyy meet', 'Davos'],
+    ['where did Putin meet the envoys', 'Kremlin'],
+    ["where were last summer's talks", 'Istanbul'],
+  ])('%s: %s, and no other place differs', async (question, place) => {
+    const { citations, agreement } = await ask(question);
+    expect(textOf(library, citations[0].bold)).toBe(place);
+    expect(agreement.filter(({ stand, apart }) => stand === 'differs' && apart === null)).toEqual([]);
+  });
+});
+
 describe('S2: who came', () => {
   test.each([
     'who represented Russia',

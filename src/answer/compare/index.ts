@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { numberIn, relateNumbers } from './numbers.ts';
-import { occasionsApart } from './occasion.ts';
+import { occasionsApart, oneDay } from './occasion.ts';
 import { peopleIn, relatePeople } from './people.ts';
 import { placesIn, relatePlaces } from './places.ts';
 import { relateTimes, timeIn } from './times.ts';
@@ -62,7 +62,10 @@ export function relate(
   const placed = a.facet === 'place' || a.facet === 'person' || (a.facet === 'time' && !topic.ahead);
   if (!placed || a.facet !== b.facet || relation.stand === 'silent') return relation;
   const apart = occasionsApart(a, b, writtenA, writtenB);
-  return apart ? { stand: 'silent', apart } : relation;
+  if (apart) return { stand: 'silent', apart };
+  // There are many talks: another place may be that of others, unless the day is the same.
+  const doubted = relation.stand === 'differs' && a.facet === 'place' && topic.families.size > 0;
+  return doubted && !oneDay(a, b) ? { stand: 'differs', apart: relation.apart ?? 'place' } : relation;
 }
 
 function relateValues(

@@ -3,17 +3,18 @@
 import { shift } from '../../reading/calendar.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
-import { familyOf } from '../../reading/plans.ts';
 import type { Apart } from '../answer.ts';
 import { bears } from './certainty.ts';
 import { plans } from './times.ts';
-import type { Topic, Value } from './value.ts';
+import { ofFamily, type Topic, type Value } from './value.ts';
 
-interface Occasion {
+export interface Occasion {
   /** Whether it was still to come. */
   readonly ahead: boolean;
   /** Days told in the same clause, ISO; `null` for none. */
   readonly days: readonly [from: string, to: string] | null;
+  /** Whether the sentence sets it apart by its time: "last summer's talks in Bern". */
+  readonly other: boolean;
 }
 
 /** An event goes on for this many days at most between two reports of it. */
@@ -41,22 +42,31 @@ export function occasionsApart(
   return plan !== null && report !== null && plan < report ? null : 'event';
 }
 
-function occasionOf(value: Value): Occasion {
+/** Whether both tell a day, and it is one. */
+export function oneDay(a: Value, b: Value): boolean {
+  const [one, other] = [occasionOf(a).days, occasionOf(b).days];
+  return one !== null && other !== null && one[0] <= other[1] && other[0] <= one[1];
+}
+
+export function occasionOf(value: Value): Occasion {
   const { statement } = value;
   const clause = clauseOf(statement.tokens, value);
   const ahead =
     value.facet === 'time'
       ? value.ahead
       : statement.hedges.some((one) => plans.has(one.kind) && bears(one, value));
-  for (const time of statement.times) {
-    if (time.from === null || time.to === null || time.precision === 'duration') continue;
+  const told = statement.times.flatMap((time) => {
+    if (time.from === null || time.to === null || time.precision === 'duration') return [];
     // "since last summer's talks in Bern": the day belongs to those talks.
     const owned =
       statement.tokens.find(({ start }) => start >= time.end)?.lower === "'s" && time.end < value.start;
-    if (!contains(clause, time) || (!owned && limits.test(time.limit ?? ''))) continue;
-    return { ahead, days: [time.from, time.to] };
-  }
-  return { ahead, days: null };
+    if (!contains(clause, time) || (!owned && limits.test(time.limit ?? ''))) return [];
+    const far = time.start >= value.end ? time.start - value.end : value.start - time.end;
+    return [{ days: [time.from, time.to] as const, other: owned, far }];
+  });
+  const [nearest] = told.sort((a, b) => a.far - b.far);
+  if (nearest) return { ahead, days: nearest.days, other: nearest.other };
+  return { ahead, days: null, other: false };
 }
 
 /** So many words that two clauses share speak for one event, whatever the question calls it. */
@@ -66,16 +76,13 @@ const SHARED_WORDS = 2;
  * Whether the clause that holds the value speaks of what is asked: by a word of the question beside the value, or by
  * those of the clause that it is held against.
  */
-export function bound(
-  value: Value,
-  reference: ReadonlySet<string>,
-  { stems, families, stem }: Topic,
-): boolean {
+export function bound(value: Value, reference: ReadonlySet<string>, topic: Topic): boolean {
+  const { stems, families, stem } = topic;
   if (stems.size === 0 && families.size === 0) return true;
   const clause = clauseOf(value.statement.tokens, value);
   let shared = 0;
   for (const token of beside(value, clause)) {
-    if (families.size > 0 && families.has(familyOf(token.lower)?.family ?? '')) return true;
+    if (ofFamily(topic, token.lower)) return true;
     const own = stem(token.lower);
     if (own === null) continue;
     if (stems.has(own) || (reference.has(own) && ++shared === SHARED_WORDS)) return true;

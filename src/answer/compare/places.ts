@@ -1,12 +1,25 @@
 /** Holds where one says that something is against where another does. */
 
 import type { Statement } from '../../reading/article.ts';
+import { clauseOf } from '../../reading/clauses.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { delegations } from '../../reading/data/speech.ts';
 import type { Name } from '../../reading/entities.ts';
-import { type Mention, overlaps } from '../../reading/mention.ts';
+import { contains, type Mention, overlaps } from '../../reading/mention.ts';
+import { located } from './differences.ts';
 import { plans } from './times.ts';
-import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
+import {
+  asks,
+  DIFFERS,
+  LESS,
+  MORE,
+  ofFamily,
+  type Relation,
+  SAME,
+  type Topic,
+  type ValueOf,
+  words,
+} from './value.ts';
 
 const prepositions: ReadonlySet<string> = new Set(
   'in at near inside from to towards into within of by'.split(' '),
@@ -34,7 +47,10 @@ export function placesIn(statement: Statement, topic: Topic, bold: Mention | nul
     if (goesOn || (prepositions.has(before) && !whose) || before === "'s") found.push(name);
   }
   const bolded = bold ? found.filter((name) => overlaps(name, bold)) : [];
-  const chosen = bolded.length > 0 ? bolded : found;
+  const near = found.filter((name) => eventNear(statement, name, topic));
+  const apt = near.length > 0 ? near : found;
+  const inside = apt.filter(({ start }) => located(statement, { start, end: start }));
+  const chosen = bolded.length > 0 ? bolded : inside.length > 0 ? inside : apt;
   const first = chosen[0];
   if (!first) return null;
   return {
@@ -46,6 +62,20 @@ export function placesIn(statement: Statement, topic: Topic, bold: Mention | nul
     places: chosen.map((name) => topic.identity.key(words(statement, name))),
     countries: chosen.flatMap(({ country }) => country ?? []),
   };
+}
+
+/** Whether the clause speaks of what the question asks the place of, and of whom. */
+export function eventNear(statement: Statement, name: Mention, topic: Topic): boolean {
+  const { tokens, names } = statement;
+  if (topic.families.size === 0) return false;
+  const clause = clauseOf(tokens, name);
+  const asked = names.filter(
+    ({ kind, ...one }) => (kind === 'person' || kind === 'unknown') && asks(topic, words(statement, one)),
+  );
+  return (
+    asked.every((person) => contains(clause, person)) &&
+    tokens.some(({ lower, ...token }) => contains(clause, token) && ofFamily(topic, lower))
+  );
 }
 
 export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: Topic): Relation {

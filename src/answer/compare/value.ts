@@ -1,8 +1,10 @@
 /** What one article says on a topic, as something that can be held against what another says. */
 
 import type { Statement } from '../../reading/article.ts';
+import { planVerbs } from '../../reading/data/plans.ts';
 import type { Identity } from '../../reading/identity.ts';
 import type { Mention } from '../../reading/mention.ts';
+import { familyOf } from '../../reading/plans.ts';
 import type { Quantity } from '../../reading/quantities.ts';
 import type { TimeMention } from '../../reading/times.ts';
 import type { Apart, Stand } from '../answer.ts';
@@ -105,6 +107,11 @@ export function asks({ keys, identity }: Topic, name: string): boolean {
     .at(-1)!
     .toLowerCase();
   return keys.has(identity.word(last));
+}
+
+/** Whether the word names or tells of an event of a kind that the question speaks of. */
+export function ofFamily({ families }: Topic, lower: string): boolean {
+  return families.size > 0 && families.has(familyOf(lower)?.family ?? planVerbs.get(lower) ?? '');
 }
 
 export function stemsOf(statement: Statement, part: Mention, topic: Topic): Set<string> {

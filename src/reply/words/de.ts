@@ -82,7 +82,7 @@ export const de: Words = {
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
   aspect: 'Anderer Aspekt',
-  ownWords: 'In eigenen Worten',
+  near: 'In der Nähe',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,

@@ -101,8 +101,8 @@ export const en = {
   stand: (stand: Stand['stand']) => STAND[stand],
   /** Compared, but of another day, place, event, unit, role or scope: no difference. */
   aspect: 'Another aspect',
-  /** Told in words that only a reader can hold against each other. */
-  ownWords: 'In its own words',
+  /** Told in words that only a reader can hold against each other, if it is of the same at all. */
+  near: 'Near it',
   /** Behind a stand: the doubts of two sentences differ though what they tell does not. */
   certainty: (certainty: 'more' | 'less') => CERTAINTY[certainty],
   articles: (n: number) => count(n, 'article'),

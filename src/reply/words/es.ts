@@ -82,7 +82,7 @@ export const es: Words = {
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
   aspect: 'Otro aspecto',
-  ownWords: 'Con sus propias palabras',
+  near: 'Cerca',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,

@@ -82,7 +82,7 @@ export const fr: Words = {
   superseded: 'écrit avant une information plus récente',
   stand: (stand) => STAND[stand],
   aspect: 'Autre aspect',
-  ownWords: 'En ses propres mots',
+  near: 'À proximité',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,

@@ -83,7 +83,7 @@ export const pl: Words = {
   superseded: 'napisane przed późniejszą informacją',
   stand: (stand) => STAND[stand],
   aspect: 'Inny aspekt',
-  ownWords: 'Własnymi słowami',
+  near: 'W pobliżu',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,

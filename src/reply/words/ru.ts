@@ -90,7 +90,7 @@ export const ru: Words = {
   superseded: 'написано до более позднего сообщения',
   stand: (stand) => STAND[stand],
   aspect: 'Другой аспект',
-  ownWords: 'Своими словами',
+  near: 'Рядом',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,

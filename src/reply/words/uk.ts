@@ -85,7 +85,7 @@ export const uk: Words = {
   superseded: 'написано до пізнішого повідомлення',
   stand: (stand) => STAND[stand],
   aspect: 'Інший аспект',
-  ownWords: 'Своїми словами',
+  near: 'Поруч',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,

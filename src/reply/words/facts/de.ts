@@ -15,7 +15,7 @@ const APART: Record<Apart, string> = {
   role: 'Nennt ein anderes Amt als [1]',
   scope: 'Erzählt einen anderen Aspekt davon als [1]',
   event: 'Spricht von einem anderen Ereignis als [1]',
-  wording: 'Zum selben Gegenstand wie [1], in eigenen Worten',
+  wording: 'Eine Stelle in der Nähe, in eigenen Worten',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -12,7 +12,7 @@ const APART: Record<Apart, string> = {
   role: 'Names another role than [1]',
   scope: 'Tells another aspect of it than [1]',
   event: 'Speaks of another event than [1]',
-  wording: 'On the same matter as [1], in its own words',
+  wording: 'A passage near it, told in its own words',
 };
 
 const STAND: Record<Stand['stand'], string> = {

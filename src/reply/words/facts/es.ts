@@ -16,7 +16,7 @@ const APART: Record<Apart, string> = {
   role: 'Indica otro cargo que [1]',
   scope: 'Habla de otro aspecto que [1]',
   event: 'Habla de otro acontecimiento que [1]',
-  wording: 'Sobre lo mismo que [1], con sus propias palabras',
+  wording: 'Un pasaje cercano, con sus propias palabras',
 };
 
 const STAND: Record<Stand['stand'], string> = {

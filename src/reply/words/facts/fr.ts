@@ -16,7 +16,7 @@ const APART: Record<Apart, string> = {
   role: 'Indique une autre fonction que [1]',
   scope: 'Parle d’un autre aspect que [1]',
   event: 'Parle d’un autre événement que [1]',
-  wording: 'Sur le même sujet que [1], en ses propres mots',
+  wording: 'Un passage proche, en ses propres mots',
 };
 
 const STAND: Record<Stand['stand'], string> = {

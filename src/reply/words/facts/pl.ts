@@ -17,7 +17,7 @@ const APART: Record<Apart, string> = {
   role: 'Podaje inną funkcję niż [1]',
   scope: 'Mówi o innym aspekcie sprawy niż [1]',
   event: 'Mowa o innym wydarzeniu niż w [1]',
-  wording: 'Na ten sam temat co [1], własnymi słowami',
+  wording: 'Bliski fragment, własnymi słowami',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -17,7 +17,7 @@ const APART: Record<Apart, string> = {
   role: 'Называет другую должность, чем [1]',
   scope: 'Говорит о другом аспекте дела, чем [1]',
   event: 'Речь о другом событии, чем в [1]',
-  wording: 'О том же, что и [1], своими словами',
+  wording: 'Близкий фрагмент, своими словами',
 };
 
 const STAND: Record<Stand['stand'], string> = {

@@ -17,7 +17,7 @@ const APART: Record<Apart, string> = {
   role: 'Називає іншу посаду, ніж [1]',
   scope: 'Говорить про інший аспект справи, ніж [1]',
   event: 'Ідеться про іншу подію, ніж у [1]',
-  wording: 'Про те саме, що й [1], своїми словами',
+  wording: 'Близький уривок, своїми словами',
 };
 
 const STAND: Record<Stand['stand'], string> = {
