@@ -64,9 +64,12 @@ export function agreement(
     }
   }
   const all = [...said.values()];
+  const isAsked = (lower: string) => topic.stems.has(topic.stem(lower) ?? '');
   return listed
     .filter(({ id }) => said.has(id) || few)
-    .map((article) => standOf(article, said.get(article.id), all, reference, origins.get(article.id)!));
+    .map((article) =>
+      standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, isAsked),
+    );
 }
 
 /** Where something took place is told of other words for it too; it only answers less surely. */

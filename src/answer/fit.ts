@@ -2,6 +2,7 @@
 
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
+import { shift } from '../reading/calendar.ts';
 import { plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, DECIDES_AMONG, type Verdict } from './abstain.ts';
@@ -111,6 +112,9 @@ function unfit({ beside, topic }: Inquiry, terms: readonly Term[], ranked: reado
   };
 }
 
+/** What took place longer before an article was written, in days, is not what it reports. */
+const RECENT = 10;
+
 interface Told {
   /** How well the statement does what is asked. */
   readonly worth: number;
@@ -167,7 +171,8 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
       // Those that took place, and no others that the sentence names beside them.
-      return { worth: days === null ? 0 : 1, value, another: !(ahead || other) };
+      const long = days !== null && written !== null && days[0] < shift(written, { days: -RECENT });
+      return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
     }
     case 'side': {
       const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));

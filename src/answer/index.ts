@@ -67,10 +67,12 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     : reason === null
       ? chosen(ranked, terms, limit, library)
       : nearest(ranked, limit, corpus);
+  const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
+  const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
   const cite = (one: Ranked) =>
     withoutTeller(
       text,
-      sourced(citationOf(one, question, terms, matcher, library, values.get(one)), library),
+      sourced(citationOf(one, question, terms, matcher, library, values.get(one)), library, isAsked),
       library,
     );
   const [first, ...rest] = quoted.map(cite);

@@ -4,9 +4,9 @@ import type { Article, Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { attributionOf } from '../reading/attributions.ts';
-import type { Mention } from '../reading/mention.ts';
+import { contains, type Mention } from '../reading/mention.ts';
 import type { Citation, Stand } from './answer.ts';
-import { surer } from './compare/certainty.ts';
+import { bears, surer } from './compare/certainty.ts';
 import { overtaken } from './compare/times.ts';
 import type { Relation, Value } from './compare/value.ts';
 
@@ -24,6 +24,7 @@ export function standOf(
   all: readonly Said[],
   reference: Said,
   origin: number,
+  asked: Asks,
 ): Stand {
   const base = { article: article.id, asOf: article.published, origin };
   if (!said)
@@ -51,19 +52,22 @@ export function standOf(
     certainty: comparable(relation) ? surer(reference.value, value) : null,
     value: span(value),
     sentence: { article: article.id, start: statement.sentence.start, end: statement.sentence.end },
-    ...certainty(statement, value, span),
+    ...certainty(statement, isWhole(value) ? null : value, asked, span),
     superseded: all.some((other) => supersedes(other, said)),
   };
 }
+
+const isWhole = ({ start, end, statement }: Value) => start === 0 && end === statement.text.length;
 
 /** What differs or speaks of something else is not the same thing told more or less surely. */
 const comparable = ({ stand, apart }: Relation) =>
   apart === null && stand !== 'silent' && stand !== 'differs';
 
-/** The citation with what its sentence says of its source and its certainty. */
+/** The citation with what its sentence says of its source and its certainty; `asked`: words of the question. */
 export function sourced(
   citation: Citation,
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
+  asked: Asks = () => false,
 ): Citation {
   const { sentence, bold, paragraph, position } = citation;
   const statement = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[position - 1]!;
@@ -72,24 +76,40 @@ export function sourced(
     start: sentence.start + part.start,
     end: sentence.start + part.end,
   });
-  const whole = { start: 0, end: statement.text.length };
-  const told = certainty(statement, bold ? relative(bold, statement) : whole, span);
-  // Without a chosen part the sentence as a whole has a source only where it opens or closes with one.
-  const only = statement.attributions.length === 1 ? statement.attributions[0]! : null;
-  return {
-    ...citation,
-    ...told,
-    attribution: told.attribution ?? (bold === null && only ? span(only) : null),
-  };
+  return { ...citation, ...certainty(statement, bold && relative(bold, statement), asked, span) };
 }
 
-/** Who the words are attributed to, and the words that limit their certainty. */
-export function certainty(statement: Statement, value: Mention, span: (part: Mention) => Span) {
-  const source = attributionOf(statement.attributions, value);
-  return {
-    attribution: source && span(source),
-    hedges: statement.hedges.filter(({ kind }) => kind !== 'future').map(span),
-  };
+/** Whether a word, in lower case, is one of the question or a form of one. */
+export type Asks = (lower: string) => boolean;
+
+/** Who the words are attributed to, and the words that limit their certainty; `part` is `null` for the sentence. */
+export function certainty(
+  statement: Statement,
+  part: Mention | null,
+  asked: Asks,
+  span: (part: Mention) => Span,
+): Pick<Citation, 'attribution' | 'hedges'> {
+  const whole = { start: 0, end: statement.text.length };
+  const source =
+    attributionOf(statement.attributions, part ?? whole) ?? (part === null ? teller(statement, asked) : null);
+  const hedges = statement.hedges.filter(
+    (hedge) => hedge.kind !== 'future' && (part === null || bears(hedge, { ...part, statement })),
+  );
+  return { attribution: source && span(source), hedges: hedges.map(span) };
+}
+
+/** Of the sources of a sentence quoted as a whole the one asked about, or whose words are; the only one in any case. */
+function teller({ attributions, tokens }: Statement, asked: Asks): Mention | null {
+  if (attributions.length < 2) return attributions[0] ?? null;
+  const words = tokens.filter(({ kind, lower }) => kind !== 'mark' && asked(lower));
+  const within = (outer: Mention) => words.filter((word) => contains(outer, word)).length;
+  let best: { source: Mention; worth: number } | null = null;
+  for (const source of attributions) {
+    // Who says it is told by name; a verb of speech may reach over all that follows.
+    const worth = 2 * within(source) + within(source.scope) + (source.form === 'speech' ? 0 : 0.5);
+    if (worth >= 1 && (best === null || worth > best.worth)) best = { source, worth };
+  }
+  return best?.source ?? null;
 }
 
 export function supersedes(younger: Said, plan: Said): boolean {

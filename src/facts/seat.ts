@@ -27,6 +27,6 @@ export function citationAt(
     paragraph,
     position,
     bold: bold && span(bold),
-    ...certainty(statement, bold ?? { start: 0, end: statement.text.length }, span),
+    ...certainty(statement, bold, () => false, span),
   };
 }

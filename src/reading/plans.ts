@@ -57,7 +57,11 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
   for (const [i, token] of tokens.entries()) {
     const found = familyOf(token.lower);
     if (found === null) continue;
-    const another = furtherWords.has(token.lower) || tokens[i + 1]?.lower === 'again' || near(tokens, i);
+    const another =
+      furtherWords.has(token.lower) ||
+      tokens[i + 1]?.lower === 'again' ||
+      near(tokens, i) ||
+      moved(tokens, i);
     if (time === null && !another) continue;
     const nearTime = time !== null && Math.abs(token.start - time.start) < 90;
     const weight =
@@ -79,6 +83,13 @@ function near(tokens: readonly Token[], at: number): boolean {
     if (furtherWords.has(tokens[i]!.lower)) return true;
   }
   return false;
+}
+
+const changes: ReadonlySet<string> = new Set('now postponed rescheduled delayed moved'.split(' '));
+
+/** "the session is now expected in April": the plan in its newest form. */
+export function moved(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => changes.has(lower));
 }
 
 /** "as early as February 1": the limit is part of what is said. */

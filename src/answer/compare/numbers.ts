@@ -64,7 +64,12 @@ export function relateNumbers(
   if (pairs.length === 0) return { stand: 'silent', apart: 'unit' };
   const relations = pairs.map(([one, other]) => relate(one, other));
   if (relations.some(({ stand }) => stand === 'differs')) {
-    if (!sameDay(a.statement, b.statement, writtenA, writtenB)) return { stand: 'silent', apart: 'day' };
+    // What befell people did so on a day; how long a bridge is holds on any.
+    const happened = pairs.some(([one]) => one.outcome !== null);
+    const together = happened
+      ? sameDay(a.statement, b.statement, writtenA, writtenB)
+      : statedDays(a.statement, b.statement) !== false;
+    if (!together) return { stand: 'silent', apart: 'day' };
     return a.place === b.place ? DIFFERS : { stand: 'silent', apart: 'place' };
   }
   const stated = statedDays(a.statement, b.statement);

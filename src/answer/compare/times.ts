@@ -3,6 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { phases } from '../../reading/data/time.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
+import { familyOf, moved } from '../../reading/plans.ts';
 import type { TimeMention } from '../../reading/times.ts';
 import { DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf } from './value.ts';
 
@@ -93,7 +94,8 @@ function phaseOf({ statement, start }: ValueOf<'time'>): 'begin' | 'end' | null 
 }
 
 /**
- * Whether a plan has been overtaken: its day had come when a younger text, which tells another, was written.
+ * Whether a plan has been overtaken: its day had come when a younger text, which tells another, was written, or that
+ * text tells that it was put off.
  * Both dates are ISO; unknown dates overtake nothing.
  */
 export function overtaken(
@@ -103,6 +105,15 @@ export function overtaken(
   youngerWritten: string | null,
 ): boolean {
   if (!plan.ahead || plan.time.to === null || written === null || youngerWritten === null) return false;
-  if (youngerWritten <= written || plan.time.to > youngerWritten) return false;
+  if (youngerWritten <= written) return false;
+  if (younger.ahead && differing(plan.time, younger.time) && changed(younger.statement)) return true;
+  if (plan.time.to > youngerWritten) return false;
   return younger.time.to === null || younger.time.to > plan.time.to;
 }
+
+const differing = (plan: TimeMention, other: TimeMention) =>
+  other.from !== null && other.to !== null && (other.from > plan.to! || other.to < plan.from!);
+
+/** "now expected in April": the plan in its newest form, told of the event itself. */
+const changed = ({ tokens }: Statement) =>
+  tokens.some((_, i) => familyOf(tokens[i]!.lower) && moved(tokens, i));

@@ -96,12 +96,12 @@ export function wordsIn(statement: Statement, topic: Topic, bold: Mention | null
   };
 }
 
-/** Stems of a statement, but for its names: two sentences on one man do not yet say the same of him. */
-function saidIn({ tokens, names }: Statement, topic: Topic): Set<string> {
+/** Stems of a statement, but for its names and times: two sentences on one man and day do not yet say the same. */
+function saidIn({ tokens, names, times }: Statement, topic: Topic): Set<string> {
   const said = new Set<string>();
   for (const token of tokens) {
     const stem = token.kind === 'mark' ? null : topic.stem(token.lower);
-    if (stem !== null && !names.some((name) => contains(name, token))) said.add(stem);
+    if (stem !== null && ![...names, ...times].some((part) => contains(part, token))) said.add(stem);
   }
   return said;
 }
