@@ -265,7 +265,20 @@ describe('S9: a source lost on the way', () => {
     );
     expect(sources['001']).toBe('According to the official');
     expect(sources['000']).toBeNull();
+    const stands = Object.fromEntries(
+      outcome.agreement.map(({ article, attribution }) => [
+        article.slice(0, 3),
+        textOf(library, attribution),
+      ]),
+    );
+    expect(stands).toMatchObject({ '000': null, '001': 'According to the official' });
   });
+});
+
+test('of several sources of a sentence quoted as a whole the one asked about is told', async () => {
+  const { citations } = await ask('what did the US official say about the atmosphere');
+  expect(textOf(library, citations[0].attribution)).toBe('according to a U.S. official');
+  expect(citations[0].bold).toBeNull();
 });
 
 describe('S10: territory', () => {
