@@ -12,6 +12,6 @@ export const check = {
   async run({ targetMessage }, { librarian, words }) {
     const message = targetMessage.content;
     if (said(message) === '') return note('asker', words.nothingToCheck);
-    return checkCard(message, await librarian.claims(message), librarian.corpus, targetMessage.id, words);
+    return checkCard(message, await librarian.claims(message), librarian, targetMessage.id, words);
   },
 } satisfies MessageCommand;

@@ -2,8 +2,9 @@
 
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Claim, ClaimMatch } from '../answer/claims.ts';
-import type { Corpus } from '../corpus/article.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
 import { withoutLinks, withoutMentions } from '../language/chat.ts';
+import type { Librarian } from '../librarian.ts';
 import { entry } from './citation.ts';
 import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, text } from './message.ts';
@@ -18,6 +19,12 @@ const SECTION_COMPONENTS = 3;
 const FRAME_COMPONENTS = 6;
 /** The first card and the follow-ups that Discord gives where only a member has installed the app. */
 const MOST_PAGES = 5;
+
+interface Shelf {
+  readonly corpus: Corpus;
+  /** Number of the origin by article: what one origin tells is one voice. */
+  readonly voices: ReadonlyMap<string, number>;
+}
 
 /** What stands together on a page: a sentence of the message with what was found, or more of that. */
 interface Block {
@@ -34,12 +41,14 @@ interface Block {
 export function checkCard(
   message: string,
   claims: readonly Claim[],
-  corpus: Corpus,
+  { corpus, origins }: Pick<Librarian, 'corpus' | 'origins'>,
   messageId: string,
   words: Words,
 ): Message {
   const said = ({ start, end }: { start: number; end: number }) => echo(message.slice(start, end));
-  const blocks = claims.flatMap((claim, i) => blocksOf(claim, i, corpus, said, words));
+  const quoted = claims.flatMap(({ matches }) => matches.map(({ citation }) => citation.sentence.article));
+  const voices = origins([...new Set(quoted)].map((id) => corpus.articles.get(id)!));
+  const blocks = claims.flatMap((claim, i) => blocksOf(claim, i, { corpus, voices }, said, words));
   const all = paged(blocks);
   const pages = all.slice(0, MOST_PAGES);
   const lost = new Set(all.slice(MOST_PAGES).flatMap((page) => page.map(({ claim }) => claim)));
@@ -73,7 +82,7 @@ export function checkCard(
 function blocksOf(
   claim: Claim,
   i: number,
-  corpus: Corpus,
+  { corpus, voices }: Shelf,
   said: (place: { start: number; end: number }) => string,
   words: Words,
 ): Block[] {
@@ -83,7 +92,7 @@ function blocksOf(
     return [{ claim: i, parts: [text(line)], length: line.length, components: 1 }];
   }
   return claim.matches.map((match, m) => {
-    const found = matchText(match, corpus, said, words);
+    const found = matchText(match, originalOf(match, claim, { corpus, voices }), corpus, said, words);
     const quoted = section(found, button(words.context, contextOf(corpus, match.citation)));
     return m === 0
       ? {
@@ -94,6 +103,15 @@ function blocksOf(
         }
       : { claim: i, parts: [quoted], length: found.length, components: SECTION_COMPONENTS };
   });
+}
+
+/** The first article quoted on the same claim of which this one is a rewrite: the two are one voice. */
+function originalOf({ citation }: ClaimMatch, { matches }: Claim, { corpus, voices }: Shelf): Article | null {
+  const own = citation.sentence.article;
+  const first = matches
+    .map((match) => match.citation.sentence.article)
+    .find((article) => voices.get(article) === voices.get(own));
+  return first === undefined || first === own ? null : corpus.articles.get(first)!;
 }
 
 /** As many blocks on each page as it holds, in order; there is at least one page. */
@@ -122,6 +140,7 @@ const LONGEST_POINTED = 300;
 
 function matchText(
   { citation, pointed }: ClaimMatch,
+  original: Article | null,
   corpus: Corpus,
   said: (place: { start: number; end: number }) => string,
   words: Words,
@@ -130,7 +149,7 @@ function matchText(
     .slice(0, MOST_POINTED)
     .map(({ detail, claimed, found }) => words.pointed(detail, said(claimed), `“${plain(corpus, found)}”`))
     .filter((line) => line.length <= LONGEST_POINTED);
-  return [entry(corpus, citation, null, words), ...lines].join('\n');
+  return [entry(corpus, citation, null, words, original), ...lines].join('\n');
 }
 
 function contextOf(corpus: Corpus, { sentence, paragraph, position }: ClaimMatch['citation']): string {

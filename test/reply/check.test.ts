@@ -4,7 +4,8 @@ import type { Library } from '../../src/library.ts';
 import { checkCard } from '../../src/reply/check.ts';
 import { readCustomId } from '../../src/reply/press.ts';
 import { en } from '../../src/reply/words/en.ts';
-import { shelf } from '../answer/shelf.ts';
+import { FERRY, shelf } from '../answer/shelf.ts';
+import { libraryOf } from '../answer/stands.ts';
 import { partsOf, SOMEBODY, shownOf } from './read.ts';
 
 let library: Library;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 const check = async (message: string) =>
-  checkCard(message, await claims(message, library), library.corpus, SOMEBODY, en);
+  checkCard(message, await claims(message, library), library, SOMEBODY, en);
 
 describe('a message held against the articles', () => {
   it.each([
@@ -33,6 +34,14 @@ describe('a message held against the articles', () => {
     const shown = shownOf(await check('The orchestra did not win the contest.'));
     expect(shown).toContain('The message denies this');
     expect(shown.match(/ahead of groups/g)).toHaveLength(1);
+  });
+
+  it('says of a rewrite which article it resembles, once for both', async () => {
+    const twins = await libraryOf({ a: FERRY, b: FERRY.replace('Ferry Between', 'Car Ferry Between') });
+    const message = 'The ferry carries 62 cars.';
+    const shown = shownOf(checkCard(message, await claims(message, twins), twins, SOMEBODY, en));
+    expect(shown.match(/resembles “/g)).toHaveLength(1);
+    expect(shown).toContain('resembles “Car Ferry Between Norrvik and Haldby Resumes After Repairs”');
   });
 
   it('is complete where only a link follows', async () => {

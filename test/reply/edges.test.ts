@@ -215,7 +215,7 @@ const PAGED: readonly [kind: string, spare: number, pages: Pages][] = [
     ({ corpus }) =>
       pages('read', (from) => articlePage(corpus, [...corpus.articles.values()][0]!, from, words)),
   ],
-  ['check', 400, (library) => chain(checkCard('who', claimsOf(library), library.corpus, SOMEBODY, words))],
+  ['check', 400, (library) => chain(checkCard('who', claimsOf(library), library, SOMEBODY, words))],
   ['digest', 400, (library) => digestPages(digestOf(library), issue, library.corpus, words)],
 ];
 
@@ -300,7 +300,7 @@ test('a list of articles fills one page to the budget, one character more makes 
 });
 
 test('a check fills a page to 40 components, a claim more makes another', async () => {
-  const { corpus } = await libraryOf([60]);
+  const library = await libraryOf([60]);
   // Words are left after the claims, so that the page has its line on them too.
   const of = (count: number) => {
     const claims = Array.from({ length: count }, () => ({
@@ -309,7 +309,7 @@ test('a check fills a page to 40 components, a claim more makes another', async 
       kind: 'statement' as const,
       matches: [],
     }));
-    return chain(checkCard('who and what else', claims, corpus, SOMEBODY, words));
+    return chain(checkCard('who and what else', claims, library, SOMEBODY, words));
   };
   const [only, none] = of(34);
   expect(none).toBeUndefined();

@@ -111,7 +111,7 @@ export async function repliesWith(text: string, library: Library, words: Words):
   const found = await timeline(library, said(text), null, null);
   return [
     ...repliesTo(await answer(said(text), library), library, words),
-    ...named('check', chain(checkCard(text, await claims(text, library), corpus, SOMEBODY, words))),
+    ...named('check', chain(checkCard(text, await claims(text, library), library, SOMEBODY, words))),
     ...named('no topic', [noTopicCard(said(text), near(said(text), 5), corpus, words)]),
     ...named('choose', [chooseCard(ambiguous, corpus, words)]),
     ...named('timeline', [
