@@ -61,10 +61,14 @@ test('a question that is limited says so, and nothing of articles it did not loo
   const some = await ask({ question: 'next round date', 'as-of': '2026-01-24' });
   expect(some).toContain('Only articles up to 24 Jan 2026');
   expect(some).not.toMatch(/of 4 articles|Ukraine Peace Talks Show Progress/);
-  const one = await ask({ question: 'next round date', article: 'Ukraine Peace Talks Show Progress' });
+  const one = await ask({ question: 'next round date', article: 'peace talks show progress' });
   expect(one).toContain('Only in “Ukraine Peace Talks Show Progress');
   expect(one).not.toContain('Silent');
-  const none = await ask({ question: 'who is Kostyukov', 'as-of': '1999-01-01', article: 'Ukraine Peace' });
+  const none = await ask({
+    question: 'who is Kostyukov',
+    'as-of': '1999-01-01',
+    article: 'peace talks show',
+  });
   expect(none).toContain('No article is that old.');
 });
 
@@ -181,6 +185,25 @@ test('a report keeps a place and a choice', async () => {
   ]);
   expect(rows[0]!.guild_id).toBe((await member.places()).guilds[0]!.id);
   expect(JSON.stringify(rows)).not.toContain(member.id);
+});
+
+test('a report is of the passage that the member chooses, the first unless told', async () => {
+  const { member, reports } = await openScene();
+  const reply = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+  const opened = await member.press(reply.id, buttonOf(reply, 'Report'));
+  if (opened.kind !== 'modal') throw new Error(opened.kind);
+  const [which] = opened.modal.components as unknown as [
+    { component: { options: { label: string; value: string; default?: boolean }[] } },
+  ];
+  const { options } = which.component;
+  expect(options.map(({ label }) => label)).toEqual(options.map((_, i) => `[${i + 1}]`));
+  expect(options.map((option) => option.default ?? false)).toEqual(options.map((_, i) => i === 0));
+  for (const passage of [undefined, options[1]!.value, 'v1|report|000000000000|1|1', 'v1|delete|1']) {
+    const fields = { choice: 'other', ...(passage && { passage }) };
+    await member.invoke({ kind: 'modal', interaction: opened.interaction, fields });
+  }
+  const places = reports.map(({ article, paragraph, sentence }) => `${article}|${paragraph}|${sentence}`);
+  expect(places).toEqual(options.slice(0, 2).map(({ value }) => value.slice('v1|report|'.length)));
 });
 
 test('reports of a server are told to who manages it, and erased with it', async () => {

@@ -71,7 +71,19 @@ async function openHostile() {
     expect(title).toBe(en.report);
     expect(custom_id).toMatch(/^v1\|report\|[0-9a-f]{12}\|\d+\|\d+$/);
     const options = Object.entries(en.reportChoice).map(([value, label]) => ({ value, label }));
-    expect(components).toMatchObject([{ label: en.reportAsk, component: { options } }]);
+    const passages = {
+      label: expect.stringMatching(/^\[\d\]$/),
+      value: expect.stringMatching(custom_id.slice(0, 9)),
+    };
+    const which = {
+      label: en.reportWhich,
+      component: { options: expect.arrayContaining([expect.objectContaining(passages)]) },
+    };
+    const several = components.length > 1;
+    expect(components).toMatchObject([
+      ...(several ? [which] : []),
+      { label: en.reportAsk, component: { options } },
+    ]);
     const { interaction } = opened;
     const fields = { choice: 'other' };
     const thanks = messageOf(await scene.member.invoke({ kind: 'modal', interaction, fields }));

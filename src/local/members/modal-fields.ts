@@ -17,6 +17,7 @@ interface Part {
   components?: Part[];
   min_length?: number | null;
   max_length?: number | null;
+  options?: { value: string; default?: boolean | null }[];
 }
 
 /** Throws a 400 when a required field is empty. */
@@ -34,7 +35,10 @@ export function submittedComponents(modal: Modal, fields: Fields): object[] {
 
 function answer(part: Part, fields: Fields): object {
   const custom_id = part.custom_id!;
-  const value = fields[custom_id];
+  // What is chosen beforehand and left alone is sent.
+  const preset =
+    part.type === ComponentType.RadioGroup ? part.options?.find((option) => option.default) : null;
+  const value = fields[custom_id] ?? preset?.value;
   // Everything in a modal is required unless it says otherwise.
   const missing = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (missing && part.required !== false && part.type !== ComponentType.Checkbox) {
