@@ -3,13 +3,14 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { isDate } from '../src/corpus/date.ts';
-import { articlesNamed } from '../src/corpus/named.ts';
+import { articlesMeant, articlesNamed } from '../src/corpus/named.ts';
 import { outcomeCard } from '../src/reply/answer.ts';
 import { articleChoices, choices, distinct, topicChoices } from '../src/reply/choices.ts';
 import { explainCard } from '../src/reply/closer.ts';
 import { said } from '../src/reply/escape.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
 import { note } from '../src/reply/message.ts';
+import { whichArticle } from '../src/reply/sources.ts';
 
 const { String: Text, Boolean: Flag } = ApplicationCommandOptionType;
 
@@ -50,8 +51,9 @@ export const ask = {
   async run({ options, user }, { librarian, words, record }) {
     const { corpus } = librarian;
     const named = options.getString('article');
-    const article = named === null ? null : articlesNamed(corpus, named)[0];
-    if (article === undefined) return note('asker', words.noSuchArticle(named!));
+    const meant = named === null ? [] : articlesMeant(corpus, named);
+    if (named !== null && meant.length !== 1) return whichArticle(named, meant, words);
+    const article = meant[0] ?? null;
     const asOf = options.getString('as-of');
     if (asOf !== null && !isDate(asOf)) return note('asker', words.noSuchDate(asOf));
 

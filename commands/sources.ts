@@ -2,10 +2,9 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { EVERYWHERE, type SlashCommand } from '../src/command.ts';
-import { articlesNamed } from '../src/corpus/named.ts';
+import { articlesMeant, articlesNamed } from '../src/corpus/named.ts';
 import { articleChoices } from '../src/reply/choices.ts';
-import { note } from '../src/reply/message.ts';
-import { articlePage, sourcesList } from '../src/reply/sources.ts';
+import { articlePage, sourcesList, whichArticle } from '../src/reply/sources.ts';
 
 export const sources = {
   data: {
@@ -26,8 +25,8 @@ export const sources = {
     const { corpus } = librarian;
     const wanted = interaction.options.getString('article');
     if (wanted === null) return sourcesList(corpus, librarian.origins([...corpus.articles.values()]), words);
-    const article = articlesNamed(corpus, wanted)[0];
-    return article ? articlePage(corpus, article, 0, words) : note('asker', words.noSuchArticle(wanted));
+    const meant = articlesMeant(corpus, wanted);
+    return meant.length === 1 ? articlePage(corpus, meant[0]!, 0, words) : whichArticle(wanted, meant, words);
   },
   async suggest(interaction, { librarian: { corpus } }) {
     return articleChoices(articlesNamed(corpus, interaction.options.getFocused()));

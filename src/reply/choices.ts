@@ -16,8 +16,20 @@ export function choices(texts: readonly string[]): Choice[] {
   return [...new Set(short)].slice(0, CHOICE_LIMIT).map((text) => ({ name: text, value: text }));
 }
 
+/** By their titles; by the names of their files where a title is too long or that of another one too. */
 export function articleChoices(articles: readonly Article[]): Choice[] {
-  return choices(articles.map(({ title }) => title));
+  const times = new Map<string, number>();
+  const key = ({ title }: Article) => title.toLowerCase();
+  for (const article of articles) times.set(key(article), (times.get(key(article)) ?? 0) + 1);
+  return articles
+    .map((article): Choice => {
+      const { id, title } = article;
+      const twin = times.get(key(article))! > 1;
+      if (!twin && title.length <= CHOICE_TEXT_LIMIT) return { name: title, value: title };
+      return { name: twin ? head(`${id}: ${title}`) : head(title), value: id };
+    })
+    .filter(({ name, value }) => name !== '' && value.length <= CHOICE_TEXT_LIMIT)
+    .slice(0, CHOICE_LIMIT);
 }
 
 /** As much as a choice holds; half of a letter that takes two units would be refused. */

@@ -4,7 +4,7 @@ import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { link, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
-import { button, card, type Message, row, separator, text } from './message.ts';
+import { button, card, type Message, note, row, separator, text } from './message.ts';
 import { endOfPage, startOfPage, within } from './pages.ts';
 import { customId } from './press.ts';
 import { fits, pieces, plain } from './quote.ts';
@@ -60,6 +60,20 @@ export function sourcesList(
     ),
   );
 }
+
+/** In place of one article: there is none that is called so, or several are. */
+export function whichArticle(called: string, meant: readonly Article[], words: Words): Message {
+  if (meant.length === 0) return note('asker', words.noSuchArticle(called));
+  const lines = meant
+    .slice(0, LISTED)
+    .map((article) => `- ${marked(article)} · ${escapeText(article.id.slice(0, LONGEST_ID))}`);
+  const more = meant.length > LISTED ? [words.andMore(meant.length - LISTED)] : [];
+  return note('asker', [words.severalArticles(called), ...lines, ...more].join('\n'));
+}
+
+/** Articles that may be meant are listed up to so many, with so much of the name of their file. */
+const LISTED = 8;
+const LONGEST_ID = 100;
 
 function about(article: Article, words: Words): string[] {
   const size = article.paragraphs.reduce(

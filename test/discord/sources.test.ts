@@ -29,3 +29,30 @@ test('in an article the number of a paragraph stands at its own text', async () 
   const page = messageOf(await member.slash('sources', { article: String(offered.choices[0]!.value) }));
   expect(textOf(page)).toMatch(/\S\n\n-# 2\n\S/);
 });
+
+test('words that several articles are called by name them all and open none; each can be picked', async () => {
+  const folder = temporaryFolder();
+  for (const [file, title] of [
+    ['a', 'Harbour talks end'],
+    ['b', 'Harbour talks end'],
+    ['c', 'Harbour talks end in a storm'],
+  ] as const)
+    await writeFile(
+      join(folder, `${file}.txt`),
+      `${title}\n\nMarch 3, 2026\n\nThe envoy of ${file} left the harbour.\n`,
+    );
+  const { member } = await openScene(folder);
+  const asked = async (article: string) =>
+    textOf(messageOf(await member.slash('ask', { question: 'who left the harbour', article })));
+  const opened = async (article: string) => textOf(messageOf(await member.slash('sources', { article })));
+  for (const said of [await opened('harbour'), await asked('harbour')]) {
+    expect(said).toContain('More than one article is called something like ‘harbour’.');
+    expect(said.match(/^- /gm)).toHaveLength(3);
+  }
+  expect((await opened('harbour talks end')).match(/^- /gm)).toHaveLength(2);
+  expect(await opened('harbour talks end in a storm')).toContain('The envoy of c left');
+  expect(await asked('b')).toContain('The envoy of b left');
+  const offered = await member.complete('sources', 'article', { article: 'harbour' });
+  if (offered.kind !== 'choices') throw new Error(offered.kind);
+  expect(offered.choices.map(({ value }) => value)).toEqual(['a', 'b', 'Harbour talks end in a storm']);
+});

@@ -115,12 +115,15 @@ export const de: Words = {
   noSuchDate: (date) => `${list([date])} ist kein Datum. Schreibweise: JJJJ-MM-TT, zum Beispiel 2026-01-25.`,
   noSuchArticle: (name) =>
     `Ich habe keinen Artikel ${list([name])}. Die Liste beim Tippen zeigt, welche es gibt.`,
+  severalArticles: (name) =>
+    `Mehrere Artikel passen zu ${list([name])}. Die Liste beim Tippen zeigt sie einzeln:`,
   changed: 'Die Artikel wurden nach dieser Antwort aktualisiert. Eine neue Frage zeigt den jetzigen Text.',
   unknownButton:
     'Dieser Knopf stammt aus einer anderen Version von mir. Eine neue Frage bringt die aktuelle Antwort.',
   unknownCommand: 'Diesen Befehl habe ich nicht mehr. Nach der Eingabe von / stehen alle da, die es gibt.',
   shared: (member) => `Geteilt von <@${member}>`,
   report: 'Melden',
+  reportWhich: 'Welche Stelle?',
   reportAsk: 'Was stimmt daran nicht?',
   reportChoice: {
     'wrong passage': 'Es beantwortet die Frage nicht',

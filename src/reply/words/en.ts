@@ -138,12 +138,15 @@ export const en = {
     `‘${echo(date)}’ is not a date. Write it as YYYY-MM-DD, for example 2026-01-25.`,
   noSuchArticle: (name: string) =>
     `I have no article ‘${echo(name)}’. Pick one from the list while you type.`,
+  severalArticles: (name: string) =>
+    `More than one article is called something like ‘${echo(name)}’. Pick one from the list while you type:`,
   changed: 'These articles were updated after this answer. Ask again to see the current text.',
   unknownButton: 'This button is from another version of me. Ask again to get a current answer.',
   unknownCommand: 'I no longer have this command. Type / to see the ones I have.',
   shared: (member: string) => `Shared by <@${member}>`,
   /** Title, question and options of the report form. */
   report: 'Report',
+  reportWhich: 'Which passage?',
   reportAsk: 'What is wrong with it?',
   reportChoice: {
     'wrong passage': 'It does not answer the question',

@@ -115,12 +115,15 @@ export const es: Words = {
   noSuchDate: (date) => `${list([date])} no es una fecha. Formato: AAAA-MM-DD, por ejemplo 2026-01-25.`,
   noSuchArticle: (name) =>
     `No tengo ningún artículo ${list([name])}. La lista al escribir muestra los que hay.`,
+  severalArticles: (name) =>
+    `Varios artículos responden a ${list([name])}. La lista al escribir los muestra uno por uno:`,
   changed:
     'Los artículos se actualizaron después de esta respuesta. Al preguntar de nuevo se ve el texto actual.',
   unknownButton: 'Este botón es de otra versión mía. Al preguntar de nuevo se obtiene la respuesta actual.',
   unknownCommand: 'Ya no tengo este comando. Al escribir / se ven los que hay.',
   shared: (member) => `Compartido por <@${member}>`,
   report: 'Informar de un error',
+  reportWhich: '¿Qué pasaje?',
   reportAsk: '¿Qué está mal?',
   reportChoice: {
     'wrong passage': 'No responde a la pregunta',

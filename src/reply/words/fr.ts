@@ -117,6 +117,8 @@ export const fr: Words = {
   noSuchDate: (date) => `${list([date])} n’est pas une date. Format : AAAA-MM-JJ, par exemple 2026-01-25.`,
   noSuchArticle: (name) =>
     `Je n’ai pas d’article ${list([name])}. Choisissez-en un dans la liste qui s’affiche à la saisie.`,
+  severalArticles: (name) =>
+    `Plusieurs articles correspondent à ${list([name])}. Choisissez-en un dans la liste à la saisie :`,
   changed:
     'Les articles ont été mis à jour après cette réponse. Posez de nouveau la question pour voir le texte actuel.',
   unknownButton:
@@ -124,6 +126,7 @@ export const fr: Words = {
   unknownCommand: 'Je n’ai plus cette commande. Tapez / pour voir celles qui existent.',
   shared: (member) => `Partagé par <@${member}>`,
   report: 'Signaler',
+  reportWhich: 'Quel passage ?',
   reportAsk: 'Qu’est-ce qui ne va pas ?',
   reportChoice: {
     'wrong passage': 'Cela ne répond pas à la question',

@@ -117,12 +117,15 @@ export const pl: Words = {
   tooLong: `To dla mnie za długie. Pytanie może mieć najwyżej ${QUESTION_LIMIT} znaków.`,
   noSuchDate: (date) => `${list([date])} to nie data. Format: RRRR-MM-DD, na przykład 2026-01-25.`,
   noSuchArticle: (name) => `Nie mam artykułu ${list([name])}. Wybierz go z listy podczas pisania.`,
+  severalArticles: (name) =>
+    `Do ${list([name])} pasuje kilka artykułów. Wybierz jeden z listy podczas pisania:`,
   changed: 'Po tej odpowiedzi artykuły zostały zaktualizowane. Zapytaj ponownie, aby zobaczyć obecny tekst.',
   unknownButton:
     'Ten przycisk pochodzi z innej mojej wersji. Zapytaj ponownie, aby dostać aktualną odpowiedź.',
   unknownCommand: 'Nie mam już takiego polecenia. Wpisz /, aby zobaczyć dostępne.',
   shared: (member) => `Udostępnia <@${member}>`,
   report: 'Zgłoś',
+  reportWhich: 'Który fragment?',
   reportAsk: 'Co jest nie tak?',
   reportChoice: {
     'wrong passage': 'To nie odpowiada na pytanie',
