@@ -27,31 +27,65 @@ const TEMPLATES = [
   'what is the A with B and with C',
 ];
 
-/** A word that is in this share of the passages or more tells little. */
-const COMMON = 0.01;
+/** Words in fewer passages give theirs away, and words in more tell little: shares of all passages. */
+const RARE = 0.0005;
+const COMMON = 0.03;
+/** Shares of the questions in which a word stands in another form, is misspelt, or is of another passage. */
+const INFLECTED = 0.5;
+const MISSPELT = 0.2;
+const MISTAKEN = 0.15;
+/** Shorter words are rarely misspelt. */
+const LONG = 6;
 
-/** The same questions for the same passages; function words as people use them, content words of the passage. */
+/**
+ * The same questions for the same passages: function words as people use them, and three words of the passage that are
+ * neither rare nor common, of which one may be in another form, one misspelt and one mistaken, as people ask.
+ */
 export function knownItems(passages: readonly Passage[], count: number, seed = 7): KnownItem[] {
   const next = random(seed);
+  const take = <T>(list: T[]): T => list.splice(Math.floor(next() * list.length), 1)[0]!;
   const frequency = new Map<string, number>();
-  const wordsOf = (text: string) => [...new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
   for (const { text } of passages)
     for (const word of wordsOf(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const items: KnownItem[] = [];
-  for (let tries = 0; items.length < count && tries < count * 20; tries++) {
-    const { article, paragraph, text } = passages[Math.floor(next() * passages.length)]!;
-    const usable = wordsOf(text).filter((word) => {
+  const [least, most] = [Math.max(1, passages.length * RARE), passages.length * COMMON];
+  const usable = ({ text }: Passage) =>
+    wordsOf(text).filter((word) => {
       const passagesWith = frequency.get(word)!;
-      return !isStopword(word) && passagesWith > 1 && passagesWith < passages.length * COMMON;
+      return !isStopword(word) && passagesWith > least && passagesWith < most;
     });
-    if (text.split(' ').length < 10 || usable.length < 5) continue;
-    const [a, b, c] = Array.from(
-      { length: 3 },
-      () => usable.splice(Math.floor(next() * usable.length), 1)[0]!,
-    );
+  const items: KnownItem[] = [];
+  for (let tries = 0; items.length < count && tries < count * 50; tries++) {
+    const passage = passages[Math.floor(next() * passages.length)]!;
+    const words = usable(passage);
+    if (passage.text.split(' ').length < 10 || words.length < 5) continue;
+    let [a, b, c] = [take(words), take(words), take(words)];
+    if (next() < INFLECTED) a = inflected(a, next);
+    if (next() < MISSPELT && b.length >= LONG) b = misspelt(b, next);
+    if (next() < MISTAKEN) c = take(usable(passages[Math.floor(next() * passages.length)]!)) ?? c;
     const template = TEMPLATES[Math.floor(next() * TEMPLATES.length)]!;
-    const question = template.replace(/\b[ABC]\b/g, (letter) => ({ A: a!, B: b!, C: c! })[letter]!);
-    items.push({ question, article, paragraph });
+    const question = template.replace(/\b[ABC]\b/g, (letter) => ({ A: a, B: b, C: c })[letter]!);
+    items.push({ question, article: passage.article, paragraph: passage.paragraph });
   }
   return items;
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
+}
+
+/** With an ending less or more. */
+function inflected(word: string, next: () => number): string {
+  const ending = ['ing', 'ed', 's'].find((one) => word.endsWith(one) && word.length > one.length + 3);
+  if (ending) return word.slice(0, -ending.length);
+  return word + (next() < 0.5 ? 's' : word.endsWith('e') ? 'd' : 'ed');
+}
+
+/** A letter missing, doubled, or changed with the one behind it; never the first. */
+function misspelt(word: string, next: () => number): string {
+  const at = 1 + Math.floor(next() * (word.length - 2));
+  const letters = [...word];
+  const [here, behind] = [letters[at]!, letters[at + 1]!];
+  const slips = [[behind], [here, here, behind], [behind, here]];
+  letters.splice(at, 2, ...slips[Math.floor(next() * slips.length)]!);
+  return letters.join('');
 }

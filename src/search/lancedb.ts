@@ -33,9 +33,10 @@ interface Total {
   readonly lengths: number;
 }
 
-/** LanceDB orders by a score of its own: so many more than asked for are taken and scored as MiniSearch does. */
-const TAKEN_TIMES = 4;
-const TAKEN_MORE = 60;
+/** LanceDB orders by a score of its own: so many times more than asked for are taken and scored as MiniSearch does... */
+const TAKEN_TIMES = 3;
+/** ...and so many times more of them when too few are of this process's articles. */
+const MORE_TIMES = 4;
 /** Paragraphs that are searched in memory before they are taken into LanceDB's index, which takes seconds. */
 const RECENT = 2_000;
 /** `address` is a folder or `s3://bucket/path`. */
@@ -88,7 +89,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       if (known.length === 0 || limit < 1) return [];
       const rare = new Map(known.map((term) => [term, rarity(counted(term), passages)]));
       const query = known.join(' ');
-      for (let most = TAKEN_TIMES * limit + TAKEN_MORE; ; most *= TAKEN_TIMES) {
+      for (let most = TAKEN_TIMES * limit; ; most *= MORE_TIMES) {
         const rows = (await table
           .query()
           .fullTextSearch(query, { columns: ['terms'] })
