@@ -62,17 +62,22 @@ test('both indexes find what is asked for among articles that nothing was tuned 
     passagesOf(article).texts.map((text, i) => ({ article: article.id, paragraph: i + 1, text })),
   );
   const items = knownItems(passages, 300, 5);
-  const found = async ({ index }: Library) => {
+  const found = async ({ index }: Library, words: number) => {
     let count = 0;
     for (const { question, article, paragraph } of items) {
-      // One word of three that the passage has: what stands first is in doubt.
-      const terms = question.split(' ').slice(-1).map(stemOf);
+      const terms = question.split(' ').slice(-words).map(stemOf);
       const hits = await index.search(terms, 10);
       if (hits.some((hit) => hit.article === article && hit.paragraph === paragraph)) count++;
     }
     return count / items.length;
   };
-  const [a, b] = [await found(mini), await found(lance)];
-  expect(a).toBeGreaterThan(0.5);
-  expect(Math.abs(a - b)).toBeLessThan(0.02);
+  // By one word, which may not even be in the passage, what stands first is in doubt.
+  for (const [words, least] of [
+    [1, 0.3],
+    [12, 0.8],
+  ] as const) {
+    const [a, b] = [await found(mini, words), await found(lance, words)];
+    expect(a).toBeGreaterThan(least);
+    expect(Math.abs(a - b)).toBeLessThan(0.02);
+  }
 });
