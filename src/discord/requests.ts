@@ -5,6 +5,7 @@ import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 import type { Recorder } from '../health/record.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
+type Answer = Awaited<ReturnType<MakeRequest>>;
 
 /** The first answer of an interaction, for which Discord gives 3 seconds from the member's click. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/;
@@ -47,14 +48,28 @@ export function requests(record: Pick<Recorder, 'discordError'>): MakeRequest {
 const whole: MakeRequest = async (url, init) => {
   try {
     const response = await DefaultRestOptions.makeRequest(url, init);
-    const body = await response.arrayBuffer();
-    const { status, statusText, headers } = response;
-    return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers });
+    return arrived(response, await response.arrayBuffer());
   } catch (error) {
     if ((error as { code?: unknown }).code !== 'UND_ERR_SOCKET') throw error;
     throw Object.assign(new Error('the connection broke', { cause: error }), { code: 'ECONNRESET' });
   }
 };
+
+/** A response that has come whole; it can be read as often as it is asked. */
+function arrived({ status, statusText, headers, ok }: Answer, body: ArrayBuffer): Answer {
+  const text = async () => new TextDecoder().decode(body);
+  return {
+    status,
+    statusText,
+    headers,
+    ok,
+    body: null,
+    bodyUsed: false,
+    arrayBuffer: async () => body,
+    text,
+    json: async () => JSON.parse(await text()),
+  };
+}
 
 async function callback(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {
   const end = performance.now() + CALLBACK_MS;
@@ -63,7 +78,7 @@ async function callback(send: MakeRequest, url: string, init: Parameters<MakeReq
     if (!(outcome instanceof Error)) {
       // The answer to an earlier try was lost, not the try.
       if (attempt > 0 && outcome.status === 400 && (await codeOf(outcome)) === ALREADY_ANSWERED)
-        return new Response(null, { status: 204 });
+        return arrived({ ...outcome, status: 204, ok: true, headers: new Headers() }, new ArrayBuffer(0));
       if (outcome.status < 500) return outcome;
     }
     if (performance.now() + pause >= end) throw new Unanswered(outcome);
@@ -73,15 +88,15 @@ async function callback(send: MakeRequest, url: string, init: Parameters<MakeReq
 
 /**
  * The timer holds what it ends. `AbortSignal.timeout` would be held by nothing: within `AbortSignal.any`, Node.js 20
- * collects it as garbage before its time and never ends the try (https://github.com/nodejs/node/issues/57736).
+ * collects it as garbage before its time and never ends the try (https://github.com/nodejs/node/issues/57736). The
+ * signal of discord.js is left out: it ends nothing before its 15 seconds.
  */
 async function tryOnce(send: MakeRequest, url: string, init: Parameters<MakeRequest>[1]) {
   const lost = new AbortController();
   const end = () => lost.abort(new Error(`no answer within ${CALLBACK_TRY_MS} ms`));
   const timer = setTimeout(end, CALLBACK_TRY_MS);
-  const signal = init.signal ? AbortSignal.any([init.signal, lost.signal]) : lost.signal;
   try {
-    return await send(url, { ...init, signal });
+    return await send(url, { ...init, signal: lost.signal });
   } catch (error) {
     return error as Error;
   } finally {
@@ -89,9 +104,8 @@ async function tryOnce(send: MakeRequest, url: string, init: Parameters<MakeRequ
   }
 }
 
-async function codeOf(response: Awaited<ReturnType<MakeRequest>>): Promise<unknown> {
-  const copy = response instanceof Response ? response.clone() : response;
-  return ((await copy.json()) as { code?: unknown }).code;
+async function codeOf(response: Answer): Promise<unknown> {
+  return ((await response.json()) as { code?: unknown }).code;
 }
 
 /** Discord could not be told in time; an error of this kind is not repeated by discord.js. */
