@@ -99,7 +99,11 @@ export function createGateway(local: Local, server: Server): Gateway {
       for (const session of sessions) session.say(Op.Reconnect, null);
     },
     invalidate: (resumable) => {
-      for (const session of sessions) session.say(Op.InvalidSession, resumable);
+      for (const session of sessions) {
+        session.say(Op.InvalidSession, resumable);
+        // What it said after that would be said again when it resumes.
+        session.detach();
+      }
       if (!resumable) sessions.clear();
     },
     drop: (code) => {
