@@ -8,6 +8,7 @@ import { EXIT_CONFIG, isTrouble, misconfigured, type Trouble } from '../trouble.
 import { createClient, inviteLink, login } from './client.ts';
 import { converse, type Desk, dispatch } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
+import { firstTime } from './once.ts';
 import { register } from './register.ts';
 
 export interface Bot {
@@ -40,10 +41,15 @@ export async function startBot(
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
+  const isNew = firstTime();
   for (let pause = FIRST_PAUSE_MS; !stop.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const client = createClient(config.apiUrl, config.shards, desk.record);
-    client.on(Events.InteractionCreate, (interaction) => track(dispatch(interaction, desk)));
-    client.on(Events.MessageCreate, (message) => track(converse(message, desk)));
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (isNew(interaction.id)) track(dispatch(interaction, desk));
+    });
+    client.on(Events.MessageCreate, (message) => {
+      if (isNew(message.id)) track(converse(message, desk));
+    });
     client.on(Events.Error, (error) => desk.log.error({ err: error }, 'the Discord client reports an error'));
     const gateway = watchGateway(client, desk.log, config.gatewayLimitMs);
     const ready = await Promise.race([login(client, config.token, gateway), aborted(stop)]);
