@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { startLocalDiscord } from '../../src/local/server.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { act, type Crowd, post, type Verdict } from './member.ts';
@@ -100,6 +101,9 @@ const upset = setInterval(async () => {
     );
 }, FAULT_MS);
 
+// The local Discord and its members live here: while this process gets no processor, nobody is answered.
+const standstill = monitorEventLoopDelay();
+standstill.enable();
 const start = performance.now();
 const end = start + seconds * 1000;
 let begun = 0;
@@ -142,6 +146,7 @@ process.stdout.write(
     `wrong: ${tally(({ wrong }) => wrong)}`,
     `as a member waits, faults included: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
     `memory: second third ${second.toFixed(1)} MiB, last third ${last.toFixed(1)} MiB, ${((last / second - 1) * 100).toFixed(1)} %`,
+    `the local Discord itself stood still for up to ${(standstill.max / 1e6).toFixed(0)} ms`,
     `log: ${log.filter(({ level }) => level >= 40).length} warnings and errors; exit status ${status}`,
   ].join('\n')}\n`,
 );
