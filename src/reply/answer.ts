@@ -150,8 +150,11 @@ function placeOf(corpus: Corpus, { sentence, paragraph, position }: Citation) {
   };
 }
 
-function voices({ agreement }: Answer, words: Words): string {
-  const speaking = agreement.filter(({ stand }) => stand !== 'silent');
+/** A passage that is only near a date, a place or a name speaks of none. */
+function voices({ agreement, citations }: Answer, words: Words): string {
+  const speaking = agreement.filter(
+    ({ stand, apart }) => stand !== 'silent' && (apart !== 'wording' || citations[0].bold === null),
+  );
   return words.voices(speaking.length, agreement.length, new Set(speaking.map(({ origin }) => origin)).size);
 }
 

@@ -2,10 +2,10 @@
 
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Outcome, Stand } from '../answer/answer.ts';
-import type { Corpus, Span } from '../corpus/article.ts';
+import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { standing } from './agreement.ts';
 import { citationPage, QUESTION_ID } from './answer.ts';
-import { chips, entry, link, named, paragraphAround, source, under } from './citation.ts';
+import { chips, entry, link, marked, named, paragraphAround, source, under } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, text } from './message.ts';
@@ -85,11 +85,22 @@ export function compareCard(
   const lines = stands
     .map((stand) => ({ stand, number: cited.indexOf(stand.article) + 1 || null }))
     .sort((a, b) => (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) || 0)
-    .map(({ stand, number }) => standLine(stand, number, corpus, words));
+    .map(({ stand, number }, i, all) => {
+      const twin = all.slice(0, i).find((one) => one.stand.origin === stand.origin);
+      const original = twin && stand.sentence ? corpus.articles.get(twin.stand.article)! : null;
+      return standLine(stand, number, original, corpus, words);
+    });
   return paged('compare', outcome, `**${escapeText(outcome.question)}**`, [], lines, id, from, words);
 }
 
-function standLine(stand: Stand, number: number | null, corpus: Corpus, words: Words): string {
+/** `original`: the article listed before that this one resembles, if its words count as no second voice. */
+function standLine(
+  stand: Stand,
+  number: number | null,
+  original: Article | null,
+  corpus: Corpus,
+  words: Words,
+): string {
   const article = corpus.articles.get(stand.article)!;
   const said = stand.superseded
     ? words.facts.superseded
@@ -97,7 +108,7 @@ function standLine(stand: Stand, number: number | null, corpus: Corpus, words: W
       ? escapeText(words.facts.stand(stand.stand, stand.apart))
       : standing(stand.stand, stand.certainty, words);
   const quoted = stand.sentence
-    ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, stand.value) : words.tooLongToQuote}`
+    ? `\n${fits(corpus, stand.sentence) ? quotation(corpus, stand.sentence, partOf(stand)) : words.tooLongToQuote}`
     : '';
   // The others are held against the first, which needs no word on how it stands to itself.
   const lead = [
@@ -106,9 +117,14 @@ function standLine(stand: Stand, number: number | null, corpus: Corpus, words: W
   ];
   return under(`**${lead.join(' ')}** · ${named(article)}${quoted}`, words.asOf(stand.asOf), [
     ...chips(corpus, stand, words),
+    ...(original ? [words.resembles(marked(original))] : []),
     ...link(article, stand.sentence, words),
   ]);
 }
+
+/** The words compared; a sentence compared as a whole stands out by nothing. */
+const partOf = ({ value, sentence }: Stand): Span | null =>
+  value && sentence && value.start === sentence.start && value.end === sentence.end ? null : value;
 
 /** The nearest passages of a question that was not answered. */
 export function nearestCard(outcome: Outcome, corpus: Corpus, words: Words): Message {
