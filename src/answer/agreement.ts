@@ -36,7 +36,7 @@ export function agreement(
   const matter = {
     topic,
     reference,
-    beside: wordsBeside(reference.value, topic),
+    beside: settled === null || !told(settled) ? wordsBeside(reference.value, topic) : NONE,
     settled: settled !== null && told(settled),
   };
   const said = new Map([[reference.article.id, reference]]);
@@ -71,6 +71,8 @@ export function agreement(
       standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, isAsked),
     );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Where something took place is told of other words for it too; it only answers less surely. */
 const told = ({ facet, ahead }: Topic) => facet !== 'place' || ahead;

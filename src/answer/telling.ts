@@ -4,7 +4,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { relate, valueIn } from './compare/index.ts';
-import { bound } from './compare/occasion.ts';
+import { bindable, bound } from './compare/occasion.ts';
 import { peopleIn } from './compare/people.ts';
 import { type Facet, type Topic, type Value, words } from './compare/value.ts';
 import { dateOf, type Said, supersedes } from './stand.ts';
@@ -47,9 +47,6 @@ const FIT_WEIGHT = 0.4;
 const SECOND_HAND = 0.2;
 /** A difference is shown only where it is surer than this that both speak of the same. */
 const DIFFERING = 0.3;
-/** What may be told of something else in a sentence that tells of the matter asked too. */
-const bindable: ReadonlySet<Facet> = new Set(['time', 'number', 'person', 'place']);
-
 /** Share of the question that the first citation holds, from which a sentence that names the same person tells it too. */
 const NAMED_AGAIN = 0.7;
 

@@ -6,7 +6,7 @@ import { contains, type Mention } from '../../reading/mention.ts';
 import type { Apart } from '../answer.ts';
 import { bears } from './certainty.ts';
 import { plans } from './times.ts';
-import { ofFamily, type Topic, type Value } from './value.ts';
+import { type Facet, ofFamily, type Topic, type Value } from './value.ts';
 
 export interface Occasion {
   /** Whether it was still to come. */
@@ -69,6 +69,9 @@ export function occasionOf(value: Value): Occasion {
   return { ahead, days: null, other: false };
 }
 
+/** What may be told of something else in a sentence that tells of the matter asked too. */
+export const bindable: ReadonlySet<Facet> = new Set(['time', 'number', 'person', 'place']);
+
 /** So many words that two clauses share speak for one event, whatever the question calls it. */
 const SHARED_WORDS = 2;
 
@@ -93,6 +96,8 @@ export function bound(value: Value, reference: ReadonlySet<string>, topic: Topic
 /** Stems of the words beside the value in its clause, but for names. */
 export function wordsBeside(value: Value, { stem }: Topic): Set<string> {
   const { tokens, names } = value.statement;
+  // What is compared by its words or by a name is not compared by its clause.
+  if (!bindable.has(value.facet)) return new Set();
   const found = beside(value, clauseOf(tokens, value));
   return new Set(
     found.flatMap((token) => (names.some((name) => contains(name, token)) ? [] : (stem(token.lower) ?? []))),
