@@ -31,9 +31,9 @@ const TEMPLATES = [
 const RARE = 0.0005;
 const COMMON = 0.03;
 /** Shares of the questions in which a word stands in another form, is misspelt, or is of another passage. */
-const INFLECTED = 0.5;
-const MISSPELT = 0.2;
-const MISTAKEN = 0.15;
+const INFLECTED = 0.33;
+const MISSPELT = 0.15;
+const MISTAKEN = 0.05;
 /** Shorter words are rarely misspelt. */
 const LONG = 6;
 
