@@ -60,22 +60,30 @@ export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > 40) return limit + 1;
   let before: number[] = [];
   let last: number[] = [];
-  for (let j = 0; j <= b.length; j++) last.push(j);
+  let row: number[] = [];
+  for (let j = 0; j <= b.length + 1; j++) {
+    last.push(j);
+    row.push(0);
+    before.push(0);
+  }
+  // Farther from the diagonal than that, there are more slips.
+  const far = limit + 1;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+    const [from, to] = [Math.max(1, i - far), Math.min(b.length, i + far)];
+    row[from - 1] = from === 1 ? i : far + limit;
+    let best = row[from - 1]!;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, before[j - 2]! + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       if (cost < best) best = cost;
     }
+    row[to + 1] = far + limit;
     if (best > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length]!, limit + 1);
 }
