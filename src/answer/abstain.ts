@@ -1,5 +1,6 @@
 /** Whether the best sentence is an answer at all, and if not, why. */
 
+import { isAnotherLanguage } from '../language/tongue.ts';
 import type { Reason } from './answer.ts';
 import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
@@ -58,11 +59,16 @@ export function judge(
   passages: number,
 ): Verdict {
   const best = ranked[0];
-  const nothing = (why: 'empty' | 'not a question'): Verdict => ({ score: 0, reason: { why } });
+  const nothing = (why: 'empty' | 'not a question' | 'another language'): Verdict => ({
+    score: 0,
+    reason: { why },
+  });
   if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
   if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
   if (terms.every(({ framing }) => framing)) return nothing('not a question');
+  const foreign = isAnotherLanguage(question.words.map(({ lexeme }) => lexeme.lower));
   if (best === undefined || lacking === null) {
+    if (foreign) return nothing('another language');
     // Among the articles that are looked in, none shares a word; others may.
     const known = terms.some(({ nowhere }) => !nowhere);
     const words = terms.map(({ at }) => question.words[at]!.typed);
@@ -78,7 +84,7 @@ export function judge(
   const least = answerFrom(passages) + DOUBT * (1 - manyness(passages)) * unknown ** 2;
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
-  const foreign = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
+  const strangers = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
   const kind = demanded(lacking) || !exact;
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
@@ -86,7 +92,7 @@ export function judge(
   const strange = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
   );
-  const failing = foreign.length > 0 || kind || strange;
+  const failing = strangers.length > 0 || kind || strange;
   const score = round(
     failing
       ? Math.min(confidence * LEFT, passages <= DECIDES_AMONG ? least * 0.9 : 1)
@@ -95,9 +101,16 @@ export function judge(
         : confidence,
   );
   if (score >= least) return { score, reason: null };
+  if (foreign) return { score, reason: { why: 'another language' } };
   return {
     score,
-    reason: reasonFor(foreign.length > 0 ? foreign : strange ? terms : unmet, terms, kind, question, ranked),
+    reason: reasonFor(
+      strangers.length > 0 ? strangers : strange ? terms : unmet,
+      terms,
+      kind,
+      question,
+      ranked,
+    ),
   };
 }
 

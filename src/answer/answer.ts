@@ -68,6 +68,7 @@ export type Wanted =
 export type Reason =
   | { readonly why: 'empty' }
   | { readonly why: 'not a question' }
+  | { readonly why: 'another language' }
   | { readonly why: 'unknown word'; readonly words: readonly string[] }
   | {
       readonly why: 'wrong kind';

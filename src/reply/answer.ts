@@ -102,8 +102,8 @@ function abstentionCard(abstention: Abstention, corpus: Corpus, asked: Asked): M
   const { reason } = abstention;
   const { words } = asked;
   const id = idOf(abstention, asked);
-  if (reason.why === 'empty' || reason.why === 'not a question')
-    return card('asker', text(words.because(reason)));
+  // Other reasons than those of words say nothing of the articles.
+  if (!('words' in reason)) return card('asker', text(words.because(reason)));
   const limits = scopeOf(asked, corpus);
   const newest = limits.length > 0 ? null : newestDate(corpus);
   return card(

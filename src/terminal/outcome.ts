@@ -75,7 +75,8 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     const agreed = agreementLine(outcome, corpus, en, ({ title }) => `“${visible(title)}”`);
     if (agreed !== null) lines.push(agreed);
   } else {
-    lines.push(`${en.notHere(outcome.among)} ${unescapeText(en.because(outcome.reason))}`);
+    const { reason, among } = outcome;
+    lines.push(`${'words' in reason ? `${en.notHere(among)} ` : ''}${unescapeText(en.because(reason))}`);
   }
   if (explain) {
     lines.push('', en.confidence(outcome.score));

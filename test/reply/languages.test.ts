@@ -125,7 +125,9 @@ function said(words: Words): Record<string, string> {
     ...every('stand', stands, words.stand),
     articles: words.articles(21),
     notHere: words.notHere(4),
-    ...every('because', ['empty', 'not a question'] as const, (why) => words.because({ why })),
+    ...every('because', ['empty', 'not a question', 'another language'] as const, (why) =>
+      words.because({ why }),
+    ),
     unknown: words.because({ why: 'unknown word', words: ['77', '78'] }),
     kind: words.because({ why: 'wrong kind', words: ['77'], wanted: 'time', passages: 5 }),
     other: words.because({ why: 'other subject', words: ['77'] }),

@@ -50,6 +50,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'Handelt von etwas anderem',
   empty: 'Handelt von etwas anderem',
   'not a question': 'Handelt von etwas anderem',
+  'another language': 'Handelt von etwas anderem',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -95,6 +96,8 @@ export const de: Words = {
         return `Ich brauche etwas, wonach ich suchen kann. Möglich sind ein Name, ein Ort oder ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Ich beantworte Fragen zu den Artikeln, indem ich sie zitiere. Möglich sind ein Name, ein Ort oder ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Ich verstehe nur Fragen auf Englisch. Namen können bleiben, wie sie sind.';
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'kommt' : 'kommen'} in keinem Artikel vor.`;
       case 'wrong kind':

@@ -75,6 +75,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'About something else',
   empty: 'About something else',
   'not a question': 'About something else',
+  'another language': 'About something else',
 };
 
 export const en = {
@@ -116,6 +117,8 @@ export const en = {
         return 'I need something to look for. Try a name, a place or ‘when is the next round’.';
       case 'not a question':
         return 'I answer questions about the articles by quoting them. Try a name, a place or ‘when is the next round’.';
+      case 'another language':
+        return 'I understand questions in English only. Ask in English, with the names as they are.';
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in none of them.`;
       case 'wrong kind':

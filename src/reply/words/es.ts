@@ -50,6 +50,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'Trata de otra cosa',
   empty: 'Trata de otra cosa',
   'not a question': 'Trata de otra cosa',
+  'another language': 'Trata de otra cosa',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -95,6 +96,8 @@ export const es: Words = {
         return `Necesito algo que buscar. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Respondo preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Solo entiendo preguntas en inglés. Los nombres pueden quedar como están.';
       case 'unknown word':
         return `${list(reason.words)} no ${reason.words.length === 1 ? 'aparece' : 'aparecen'} en ningún artículo.`;
       case 'wrong kind':

@@ -50,6 +50,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'Parle d’autre chose',
   empty: 'Parle d’autre chose',
   'not a question': 'Parle d’autre chose',
+  'another language': 'Parle d’autre chose',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -97,6 +98,8 @@ export const fr: Words = {
         return `Il me faut quelque chose à chercher. Essayez un nom, un lieu ou ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Je réponds aux questions sur les articles en les citant. Essayez un nom, un lieu ou ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Je ne comprends que les questions en anglais. Les noms peuvent rester tels quels.';
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun article.`;
       case 'wrong kind':

@@ -51,6 +51,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'Dotyczy czegoś innego',
   empty: 'Dotyczy czegoś innego',
   'not a question': 'Dotyczy czegoś innego',
+  'another language': 'Dotyczy czegoś innego',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -98,6 +99,8 @@ export const pl: Words = {
         return `Potrzebuję czegoś do szukania. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Odpowiadam na pytania o artykuły, cytując je. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Rozumiem tylko pytania po angielsku. Nazwy mogą pozostać bez zmian.';
       case 'unknown word':
         return `${list(reason.words)} nie ${reason.words.length === 1 ? 'występuje' : 'występują'} w żadnym artykule.`;
       case 'wrong kind':

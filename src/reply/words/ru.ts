@@ -57,6 +57,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'О другом',
   empty: 'О другом',
   'not a question': 'О другом',
+  'another language': 'О другом',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -103,6 +104,8 @@ export const ru: Words = {
         return `Мне нужно знать, что искать. Попробуйте имя, место или ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Я отвечаю на вопросы о статьях, цитируя их. Попробуйте имя, место или ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Я понимаю вопросы только на английском. Названия можно писать латиницей.';
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'встречается' : 'встречаются'} ни в одной статье.`;
       case 'wrong kind':

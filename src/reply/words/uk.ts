@@ -53,6 +53,7 @@ const VERDICT: Record<Verdict, string> = {
   'other subject': 'Про інше',
   empty: 'Про інше',
   'not a question': 'Про інше',
+  'another language': 'Про інше',
 };
 
 const POINTED: Record<Pointed['detail'], string> = {
@@ -98,6 +99,8 @@ export const uk: Words = {
         return `Мені потрібно знати, що шукати. Спробуйте ім’я, місце або ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Я відповідаю на запитання про статті, цитуючи їх. Спробуйте ім’я, місце або ${list(['when is the next round'])}.`;
+      case 'another language':
+        return 'Я розумію лише запитання англійською. Назви можна писати латинкою.';
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'трапляється' : 'трапляються'} в жодній статті.`;
       case 'wrong kind':
