@@ -5,7 +5,7 @@ import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { type Spread, spread, timed } from '../measure.ts';
 
-const PASSES = 5;
+const PASSES = 15;
 
 /** Every question is worked out each time: what is remembered of outcomes is not asked. */
 export async function answers(folder: string, questions: readonly string[]): Promise<Spread> {

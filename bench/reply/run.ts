@@ -12,7 +12,7 @@ import { openStage } from './stage.ts';
 const IN_A_ROW = 500;
 const IN_ALL = 2_000;
 const AT_ONCE = 32;
-const WARM_UP = 300;
+const WARM_UP = 1_000;
 const DAY_MS = 86_400_000;
 
 export interface Replies {
