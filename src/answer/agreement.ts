@@ -5,7 +5,6 @@ import type { Library } from '../library.ts';
 import type { Citation, Stand } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { wordsBeside } from './compare/occasion.ts';
-import { type Asked, topicOf } from './compare/topic.ts';
 import type { Relation, Topic } from './compare/value.ts';
 import { dateOf, relative, type Said, standOf } from './stand.ts';
 import { tellingOf, type Weighed } from './telling.ts';
@@ -19,25 +18,24 @@ type Shelf = Pick<Library, 'corpus' | 'reader' | 'readings' | 'identity' | 'like
 
 /**
  * One stand an article, in corpus order, against the first citation that holds the kind of thing asked for.
- * `weighed` is best first. Empty when there is no second article. `settled`: the topic of a question of which it is
- * known which sentences do what it asks; the others then say nothing on it.
+ * `weighed` is best first. Empty when there is no second article. `settled`: it is known which sentences do what the
+ * question asks; the others then say nothing on it.
  */
 export function agreement(
-  asked: Asked,
+  asking: Topic,
   weighed: readonly Weighed[],
   citations: readonly Citation[],
   shelf: Shelf,
-  settled: Topic | null = null,
+  settled = false,
 ): Stand[] {
   const { articles } = shelf.corpus;
   if (citations.length === 0 || articles.size < 2) return [];
-  const asking = settled ?? topicOf(asked, shelf.identity, stemBy(shelf));
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
   const matter = {
     topic,
     reference,
-    beside: settled === null || !told(settled) ? wordsBeside(reference.value, topic) : NONE,
-    settled: settled !== null && told(settled),
+    beside: settled && told(asking) ? NONE : wordsBeside(reference.value, topic),
+    settled: settled && told(asking),
   };
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
@@ -76,13 +74,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Where something took place is told of other words for it too; it only answers less surely. */
 const told = ({ facet, ahead }: Topic) => facet !== 'place' || ahead;
-
-const stemBy =
-  ({ reader }: Shelf) =>
-  (lower: string) => {
-    const { stop, stem } = reader.lexeme(lower);
-    return stop ? null : stem;
-  };
 
 /**
  * The first citation that holds what is asked for. Behind a headline the sentence it stands for may follow, among

@@ -33,7 +33,7 @@ export function candidatesIn(
 ): Candidate[] {
   const scenes = places.map((place) => sceneOf(place, matcher, library, terms.length));
   const promises = scenes.map((scene) => promisesIn(scene, terms));
-  const least = Float64Array.from(promises.flat()).sort().at(-WEIGHED) ?? 0;
+  const least = new Float64Array(promises.flat()).sort().at(-WEIGHED) ?? 0;
   const titles = new Map<string, Float64Array>();
   const candidates: Candidate[] = [];
   for (const [s, scene] of scenes.entries()) {

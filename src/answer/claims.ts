@@ -17,13 +17,13 @@ import { type Difference, differences } from './compare/differences.ts';
 import { plans } from './compare/times.ts';
 import { topicOf } from './compare/topic.ts';
 import { fittingFirst } from './fit.ts';
-import { inquiryOf, PRESENCE } from './inquiry.ts';
+import { inquiryOf, matterOf, PRESENCE } from './inquiry.ts';
 import { createMatcher } from './match.ts';
 import { placesFor } from './places.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { sourced } from './stand.ts';
-import { type Term, weigh } from './weigh.ts';
+import { meant, type Term, weigh } from './weigh.ts';
 
 /** A sentence of the message. Offsets are those of the message. */
 export interface Claim extends Mention {
@@ -160,7 +160,9 @@ function tellingOf(
   library: Library,
 ): Ranked[] {
   const wanted = PRESENCE.test(sentence) ? 'person' : ahead ? 'time' : question.wanted;
-  const inquiry = inquiryOf(sentence, { ...question, wanted }, terms, library);
+  const asked = { ...question, wanted };
+  const text = meant(sentence, terms);
+  const inquiry = inquiryOf(text, asked, terms, matterOf(text, asked, library), library);
   if (inquiry === null) return [];
   const beside = inquiry.beside.filter(
     ({ term, kind }) => kind === 'thing' && !denials.has(terms[term]!.lexeme.lower),

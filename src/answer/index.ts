@@ -10,7 +10,7 @@ import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
 import { fittingFirst, settle, withoutTeller } from './fit.ts';
-import { drawn, inquiryOf, otherWords } from './inquiry.ts';
+import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
 import { namesAlike, sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
 import { placesFor } from './places.ts';
@@ -18,7 +18,7 @@ import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { sourced } from './stand.ts';
 import { traceOf } from './trace.ts';
-import { weigh } from './weigh.ts';
+import { meant, weigh } from './weigh.ts';
 
 export interface AnswerOptions {
   /** Id of the only article to look in. */
@@ -41,7 +41,9 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
   const { corpus } = library;
-  const inquiry = inquiryOf(text, question, terms, library);
+  const typed = meant(text, terms);
+  const topic = matterOf(typed, question, library);
+  const inquiry = inquiryOf(typed, question, terms, topic, library);
   const places = await placesFor(question, terms, library, admits, otherWords(inquiry));
   const passages = await index.size();
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
@@ -83,7 +85,6 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     score,
     trace: traceOf(question, terms, ranked, reason === null ? quoted : [], reason),
   };
-  const asked = { text, wanted: question.wanted, focus: question.focus?.lower ?? null };
   const weighed = ranked.map((one) => ({
     article: one.sentence.span.article,
     paragraph: one.sentence.paragraph,
@@ -97,7 +98,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
         kind: 'answer',
         ...common,
         citations: [first, ...rest],
-        agreement: agreement(asked, weighed, [first, ...rest], library, fits ? inquiry!.topic : null),
+        agreement: agreement(fits ? inquiry!.topic : topic, weighed, [first, ...rest], library, fits),
       }
     : {
         kind: 'abstention',

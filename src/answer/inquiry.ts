@@ -58,20 +58,28 @@ const PEOPLE = setOf(
 /** Words that say where something is rather than who. */
 const LOCATING = setOf('in at to near against with on by during');
 
+/** What the answers to a question are compared by. */
+export function matterOf(
+  text: string,
+  { wanted, focus }: Question,
+  { identity, reader }: Pick<Library, 'identity' | 'reader'>,
+): Topic {
+  return topicOf({ text, wanted, focus: focus?.lower ?? null }, identity, reader.stem);
+}
+
+/** `null`: the question is of another sort. `text` is what was meant, `topic` what answers are compared by. */
 export function inquiryOf(
-  typed: string,
+  text: string,
   question: Question,
   terms: readonly Term[],
-  library: Library,
+  topic: Topic,
+  { reader }: Pick<Library, 'reader'>,
 ): Inquiry | null {
-  const { wanted, focus } = question;
-  const { reader } = library;
-  const text = meant(typed.slice(0, LONGEST), terms);
-  const topic = topicOf({ text, wanted, focus: focus?.lower ?? null }, library.identity, (lower) => {
-    const { stop, stem } = reader.lexeme(lower);
-    return stop ? null : stem;
-  });
-  const asked = readAsked(text, reader, null);
+  let reading: Reading | null = null;
+  const asked = () => {
+    reading ??= readAsked(text, reader, null);
+    return reading;
+  };
   const lowers = lowersOf(text);
   const found =
     planOf(text, question, topic, lowers) ??
@@ -83,7 +91,7 @@ export function inquiryOf(
   const { business, own } = found;
   const places = wordsIn(
     text,
-    asked.names.filter(({ kind }) => kind === 'place' || kind === 'nationality'),
+    asked().names.filter(({ kind }) => kind === 'place' || kind === 'nationality'),
   );
   const beside = terms.flatMap(({ lexeme, framing, name, number }, term): Beside[] => {
     if (framing || own(lexeme.lower)) return [];
@@ -93,21 +101,6 @@ export function inquiryOf(
     return lexeme.entry !== undefined && !lexeme.entry.parts.startsWith('n') ? [] : [{ term, kind: 'thing' }];
   });
   return { ...business, topic: { ...topic, ...found.topic }, beside };
-}
-
-/** What follows so many characters asks nothing new. */
-const LONGEST = 600;
-
-/** The question with its slips corrected, as far as the articles have a word for what was meant. */
-function meant(text: string, terms: readonly Term[]): string {
-  let corrected = text;
-  for (const { lexeme, spellings } of terms) {
-    if (spellings.length === 0) continue;
-    const at = corrected.toLowerCase().indexOf(lexeme.lower);
-    if (at < 0) continue;
-    corrected = corrected.slice(0, at) + spellings[0]!.lower + corrected.slice(at + lexeme.lower.length);
-  }
-  return corrected;
 }
 
 /** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */
@@ -195,12 +188,17 @@ function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readon
   };
 }
 
-function sideOf(text: string, { wanted }: Question, asked: Reading, lowers: readonly string[]): Found | null {
+function sideOf(
+  text: string,
+  { wanted }: Question,
+  asked: () => Reading,
+  lowers: readonly string[],
+): Found | null {
   const grouped = lowers.some((word) => GROUPS.has(word));
   const present = wanted === 'person' && (PRESENCE.test(text) || lowers.some((word) => SENT.has(word)));
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   if (!(present || (grouped && open))) return null;
-  const states = asked.names.filter(({ country, start }) => country !== null && !located(asked, start));
+  const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
   if (states.length === 0) return null;
   const countries = new Set(states.map(({ country }) => country!));
   const spoken = wordsIn(text, states);
@@ -222,10 +220,10 @@ function located({ tokens }: Reading, start: number): boolean {
 }
 
 /** How many were hurt, and where: without a place it is not told which event is meant. */
-function countOf(text: string, topic: Topic, asked: Reading): Found | null {
+function countOf(text: string, topic: Topic, asked: () => Reading): Found | null {
   if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
   // A small place is known by its count only: whether it is one shows in the sentence.
-  const places = asked.names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
+  const places = asked().names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
   if (places.length === 0) return null;
   const spoken = wordsIn(text, places);
   return {

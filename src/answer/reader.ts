@@ -16,6 +16,8 @@ export interface Reader {
   readonly language: Language;
   /** The same object for the same word form, as long as it is remembered. */
   lexeme(lower: string): Lexeme;
+  /** The stem of a word that carries content, else `null`. */
+  stem(lower: string): string | null;
   /** How many word forms were met: their ids are below. */
   met(): number;
   readonly bonds: Bonds;
@@ -42,6 +44,10 @@ export function createReader(language: Language): Reader {
   return {
     language,
     lexeme,
+    stem(lower) {
+      const { stop, stem } = lexeme(lower);
+      return stop ? null : stem;
+    },
     met: () => met.length,
     bonds,
     begin() {

@@ -88,3 +88,18 @@ async function spellingsOf(lower: string, index: Index, reader: Reader): Promise
   if (near.length > 0) return { spelt: near, indexed: true };
   return { spelt: english.sort((a, b) => a.row - b.row).slice(0, 1), indexed: false };
 }
+
+/** What follows so many characters asks nothing new. */
+const LONGEST = 600;
+
+/** The question with its slips corrected, as far as the articles have a word for what was meant. */
+export function meant(typed: string, terms: readonly Term[]): string {
+  let corrected = typed.slice(0, LONGEST);
+  for (const { lexeme, spellings } of terms) {
+    if (spellings.length === 0) continue;
+    const at = corrected.toLowerCase().indexOf(lexeme.lower);
+    if (at < 0) continue;
+    corrected = corrected.slice(0, at) + spellings[0]!.lower + corrected.slice(at + lexeme.lower.length);
+  }
+  return corrected;
+}

@@ -8,7 +8,7 @@ import { agreement } from '../../src/answer/agreement.ts';
 import type { Citation, Stand } from '../../src/answer/answer.ts';
 import { candidatesIn } from '../../src/answer/candidates.ts';
 import { fittingFirst } from '../../src/answer/fit.ts';
-import { inquiryOf } from '../../src/answer/inquiry.ts';
+import { inquiryOf, matterOf } from '../../src/answer/inquiry.ts';
 import { namesAlike, sharedOf } from '../../src/answer/kin.ts';
 import { createMatcher } from '../../src/answer/match.ts';
 import { placesFor } from '../../src/answer/places.ts';
@@ -16,7 +16,7 @@ import { readQuestion } from '../../src/answer/question.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { sourced } from '../../src/answer/stand.ts';
 import type { Weighed } from '../../src/answer/telling.ts';
-import { weigh } from '../../src/answer/weigh.ts';
+import { meant, weigh } from '../../src/answer/weigh.ts';
 import type { Span } from '../../src/corpus/article.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
@@ -61,7 +61,9 @@ export async function stands(library: Library, question: string, first: Citation
   const terms = await weigh(read, index, reader);
   const places = await placesFor(read, terms, library);
   const matcher = createMatcher(read, terms, reader);
-  const inquiry = inquiryOf(question, read, terms, library);
+  const typed = meant(question, terms);
+  const topic = matterOf(typed, read, library);
+  const inquiry = inquiryOf(typed, read, terms, topic, library);
   const candidates = candidatesIn(places, terms, matcher, library, () => true);
   const ordered = rank(read, terms, candidates, matcher, learned.ranking);
   const { ranked, values } = fittingFirst(inquiry, ordered, library);
@@ -76,8 +78,8 @@ export async function stands(library: Library, question: string, first: Citation
       value: values.get(one),
     }),
   );
-  const asked = { text: question, wanted: read.wanted, focus: read.focus?.lower ?? null };
-  return agreement(asked, weighed, [first], library, values.size > 0 ? inquiry!.topic : null);
+  const settled = values.size > 0;
+  return agreement(settled ? inquiry!.topic : topic, weighed, [first], library, settled);
 }
 
 export const textOf = ({ corpus }: Library, span: Span | null) =>
