@@ -98,7 +98,11 @@ const framing = new Set(
     'article articles source sources story stories text texts news report reports according exactly actually really ' +
     'ok okay hey hi hello bro thing things stuff kind kinds sort type types example examples call called happen happens happened happening occur occurs occurred held ' +
     'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
-    'consider considered specific specifically particular following among'
+    'consider considered specific specifically particular following among ' +
+    'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
+    'already maybe perhaps basically literally apparently supposedly honestly anyway btw tbh lately whether ' +
+    'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
+    'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand'
   ).split(' '),
 );
 

@@ -33,6 +33,8 @@ describe('the right sentence comes first', () => {
     ['when was the orchestra founded', '1998'],
     ['how old is mei tanaka', '16'],
     ['wich composer did abara chose', 'Louise Farrenc'],
+    ['did anyone say something about fishermen', 'Fishermen complained'],
+    ['quick question, is anything known about sawmills', 'Sawmills in the valley'],
   ])('%s', async (question, words) => {
     expect(first(await answer(question, library))).toContain(words);
   });
