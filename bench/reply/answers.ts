@@ -3,7 +3,7 @@
 import { answer } from '../../src/answer/index.ts';
 import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { type Spread, spread, timed } from '../measure.ts';
+import { type Spread, spread, timedShort } from '../measure.ts';
 
 const PASSES = 15;
 
@@ -13,7 +13,7 @@ export async function answers(folder: string, questions: readonly string[]): Pro
   if (isTrouble(library)) throw new Error(library.trouble);
   const pass = async () => {
     const times: number[] = [];
-    for (const question of questions) times.push(await timed(() => answer(question, library)));
+    for (const question of questions) times.push(await timedShort(() => answer(question, library)));
     return times;
   };
   for (let i = 1; i < PASSES; i++) await pass();

@@ -13,7 +13,7 @@ import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
 import type { Value } from './compare/value.ts';
 import { type Inquiry, PRESENCE } from './inquiry.ts';
-import type { Ranked } from './rank.ts';
+import { type Ranked, scored } from './rank.ts';
 import { dateOf } from './stand.ts';
 import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
@@ -63,10 +63,8 @@ export function fittingFirst(
   best.sort((a, b) => b.worth - a.worth);
   const top = ranked[0]!.score;
   const lifted = best.map(
-    ({ one }, i): Ranked => ({
-      ...one,
-      score: Math.max(one.score, top) + (LIFT * (best.length - i)) / best.length,
-    }),
+    ({ one }, i): Ranked =>
+      scored(one, one.features, Math.max(one.score, top) + (LIFT * (best.length - i)) / best.length),
   );
   const taken = new Set(best.map(({ one }) => one));
   return {

@@ -33,9 +33,18 @@ export function rank(
         (asksWhere(question) && saysWhere(terms, candidate) ? SAYS_WHERE : 0) -
         (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
-      return Object.assign({ features, score }, candidate);
+      return scored(candidate, features, score);
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/**
+ * Every field is named: V8 forgets the shapes of objects that are copied together, at its next collection, and with
+ * them all code that was made for them.
+ */
+export function scored(candidate: Candidate, features: Float64Array, score: number): Ranked {
+  const { sentence, match, paragraph, inParagraph, near, before, after, title, found } = candidate;
+  return { sentence, match, paragraph, inParagraph, near, before, after, title, found, features, score };
 }
 
 /** "Who is she" is answered where her role is named; public questions ask it too rarely to learn it from. */

@@ -33,39 +33,53 @@ const GENERAL_SHARE = 0.5;
 const SPELLINGS = 3;
 
 export async function weigh(question: Question, index: Index, reader: Reader): Promise<Term[]> {
-  const words = question.content.map((at) => ({ at, ...question.words[at]! }));
+  const words = question.content.map((at) => question.words[at]!);
   const counts = await index.frequencies(words.map(({ lexeme }) => lexeme.stem));
-  const { vectors } = reader.language;
   const passages = await index.size();
-  const most = Math.log((passages + 1) / 0.5);
-  const raw = await Promise.all(
-    words.map(async ({ at, lexeme, framing, capital, number }, i) => {
-      const count = counts[i]!;
-      const unknown = count === 0 && lexeme.row < 0 && !number;
-      const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
-      // An English word with a slip in it is no name, and may be about the asking only.
-      const misspelt = spelt.length > 0;
-      const framed = framing || (misspelt && isFraming(spelt[0]!.lower));
-      const here = Math.log((passages + 1) / (count + 0.5)) / most;
-      const general = lexeme.row < 0 ? 1 : Math.log(2 + lexeme.row) / Math.log(2 + vectors.size);
-      const rarity =
-        Math.max(0.02, here * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) * (framed ? FRAMING_WEIGHT : 1);
-      return {
-        lexeme,
-        at,
-        spellings: spelt,
-        passages: count,
-        nowhere: count === 0 && !indexed,
-        rarity,
-        // A slip of a word that the articles do not have is as likely a name that nobody knows.
-        name: misspelt && indexed ? spelt[0]!.proper : lexeme.proper || capital,
-        number,
-        framing: framed,
-      };
-    }),
+  const meanings = await Promise.all(
+    words.map(({ lexeme, number }, i) =>
+      counts[i] === 0 && lexeme.row < 0 && !number ? spellingsOf(lexeme.lower, index, reader) : NOT_SPELT,
+    ),
   );
-  const total = raw.reduce((sum, term) => sum + term.rarity, 0) || 1;
-  return raw.map((term) => ({ ...term, weight: term.rarity / total }));
+  const rarities = words.map(({ lexeme, framing }, i) =>
+    rarityOf(lexeme, counts[i]!, framed(framing, meanings[i]!), passages, reader),
+  );
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
+  return words.map(({ lexeme, framing, capital, number }, i): Term => {
+    const { spelt, indexed } = meanings[i]!;
+    const count = counts[i]!;
+    return {
+      lexeme,
+      at: question.content[i]!,
+      spellings: spelt,
+      passages: count,
+      nowhere: count === 0 && !indexed,
+      weight: rarities[i]! / total,
+      rarity: rarities[i]!,
+      // A slip of a word that the articles do not have is as likely a name that nobody knows.
+      name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
+      number,
+      framing: framed(framing, meanings[i]!),
+    };
+  });
+}
+
+/** An English word with a slip in it is no name, and may be about the asking only. */
+const framed = (framing: boolean, { spelt }: Spelt): boolean =>
+  framing || (spelt.length > 0 && isFraming(spelt[0]!.lower));
+
+function rarityOf(
+  { row }: Lexeme,
+  count: number,
+  framing: boolean,
+  passages: number,
+  { language: { vectors } }: Reader,
+): number {
+  const here = Math.log((passages + 1) / (count + 0.5)) / Math.log((passages + 1) / 0.5);
+  const general = row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);
+  return (
+    Math.max(0.02, here * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) * (framing ? FRAMING_WEIGHT : 1)
+  );
 }
 
 interface Spelt {
