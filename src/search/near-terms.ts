@@ -42,7 +42,7 @@ const LETTERS = 65;
 const ANY = -1;
 
 /** Whether at most one slip is in the first two letters: tells most words apart before anything is counted. */
-function beginsAlike(lower: string, term: string): boolean {
+export function beginsAlike(lower: string, term: string): boolean {
   const [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)];
   const [begin, next] = [term.charCodeAt(0), term.charCodeAt(1)];
   if (begin < LETTERS) return false;
