@@ -91,9 +91,14 @@ async function invoke(
   const result = await post<Result>(
     `${crowd.page}members/${person}/channels/${channel}/interactions`,
     invocation,
-  );
+  ).catch((error: unknown) => {
+    // Somebody turned the page in between: the button is gone, and nothing was sent.
+    if (kind === 'component' && error instanceof Refused && error.status === 404) return null;
+    throw error;
+  });
   const ms = performance.now() - start;
   const verdict = (wrong: Verdict['wrong']): Verdict => ({ kind, ms, wrong });
+  if (result === null) return verdict(null);
   if (result.kind === 'no answer') return verdict('unanswered');
   if (result.kind === 'modal') {
     const fields = { choice: 'other' };
@@ -154,6 +159,15 @@ export async function post<T>(url: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(body), headers });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${response.status} ${url} ${text}`);
+  if (!response.ok) throw new Refused(response.status, `${response.status} ${url} ${text}`);
   return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+class Refused extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
 }
