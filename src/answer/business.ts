@@ -1,0 +1,202 @@
+/** Tells what a question asks of those that news is asked most: what is planned, who came for a side, who was hurt. */
+
+import { spelledOut } from '../language/chat.ts';
+import { outcomes } from '../reading/data/numbers.ts';
+import { aheadWords, planVerbs } from '../reading/data/plans.ts';
+import { channels } from '../reading/data/speech.ts';
+import type { Mention } from '../reading/mention.ts';
+import { familyOf } from '../reading/plans.ts';
+import type { Reading } from '../reading/sentence.ts';
+import type { Topic } from './compare/value.ts';
+import type { Question } from './question.ts';
+
+export type Business =
+  | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
+  | { readonly kind: 'side'; readonly countries: ReadonlySet<string>; readonly head: boolean }
+  | { readonly kind: 'casualties' }
+  /** Where something of a family took place. */
+  | { readonly kind: 'held'; readonly families: ReadonlySet<string> }
+  /** What somebody is, where somebody wrote it, what was a first: the topic itself tells what fits. */
+  | { readonly kind: 'told' };
+
+export interface Found {
+  readonly business: Business;
+  /** How the answers are compared, where the words of the question do not tell. */
+  readonly topic?: Partial<Topic>;
+  /** Whether a word of the question belongs to the asking itself. */
+  own(lower: string): boolean;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that ask or say who was present. */
+export const PRESENCE =
+  /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/iu;
+/** "who went for the Kenyans", "who did Kenya send". */
+const SENT = setOf(
+  'went go goes came come sent send sends flew travelled traveled negotiated negotiates negotiating',
+);
+const GROUPS = setOf(
+  'delegation delegations delegates delegate team negotiator negotiators representatives representative contingent ' +
+    'envoy envoys rep reps diplomats mission',
+);
+const HEADS = setOf('head heads headed chief leader leaders led lead leads leading boss chair chaired');
+const PEOPLE = setOf(
+  'people guys folks officials members member side table talks meeting negotiations name names',
+);
+/** Words that say where something is rather than who. */
+const LOCATING = setOf('in at to near against with on by during');
+
+/** `null`: the question is of another sort. `text` is what was meant; `asked` reads it, which takes longer than words. */
+export function businessOf(
+  text: string,
+  question: Question,
+  topic: Topic,
+  asked: () => Reading,
+): Found | null {
+  const lowers = lowersOf(text);
+  return (
+    planOf(text, question, topic, lowers) ??
+    heldOf(text, question, topic, lowers) ??
+    sideOf(text, question, asked, lowers) ??
+    countOf(text, topic, asked) ??
+    toldOf(text, question, topic)
+  );
+}
+
+function lowersOf(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/follow[- ]up/g, 'followup')
+      .match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return words.map((word) => spelledOut(word.replace(/['’]s?$/, '')));
+}
+
+const WHEN = setOf('when date dates day time timing place venue location where');
+
+/** "When did it resume" asks for what was, "when did she say they would meet again" for what was to be. */
+const PAST =
+  /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/iu;
+
+function planOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
+  if ((topic.facet !== 'time' && topic.facet !== 'place') || PAST.test(text)) return null;
+  const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
+  const families = new Set(lowers.flatMap((word) => family(word) ?? []));
+  const will = wanted === 'time' && lowers.some((word) => word === 'will' || word === 'gonna');
+  if (families.size === 0 || !(will || lowers.some((word) => aheadWords.has(word)))) return null;
+  return {
+    business: { kind: 'plan', families },
+    topic: { ahead: true },
+    own: (lower) =>
+      family(lower) !== null || aheadWords.has(lower) || WHEN.has(lower) || /^follow|^up$/.test(lower),
+  };
+}
+
+const HELD = setOf(
+  'held hold holds holding host hosted hosts happen happens happened happening take takes took taking occur occurred going ' +
+    'gone on city town anyway even actually sat sit sitting down',
+);
+
+/** Asks where the talks have got to, where some might be, or for a house or a country, which a city is not. */
+const NOT_HELD =
+  /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/iu;
+
+/** Where something took place. */
+function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
+  if (wanted !== 'place' || topic.facet !== 'place' || NOT_HELD.test(text)) return null;
+  const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
+  const families = new Set(lowers.flatMap((word) => family(word) ?? []));
+  if (families.size === 0) return null;
+  return {
+    business: { kind: 'held', families },
+    topic: { families },
+    own: (lower) => family(lower) !== null || WHEN.has(lower) || HELD.has(lower),
+  };
+}
+
+function sideOf(
+  text: string,
+  { wanted }: Question,
+  asked: () => Reading,
+  lowers: readonly string[],
+): Found | null {
+  const grouped = lowers.some((word) => GROUPS.has(word));
+  const present = wanted === 'person' && (PRESENCE.test(text) || lowers.some((word) => SENT.has(word)));
+  const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
+  if (!(present || (grouped && open))) return null;
+  const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
+  if (states.length === 0) return null;
+  const countries = new Set(states.map(({ country }) => country!));
+  const spoken = wordsIn(text, states);
+  return {
+    business: { kind: 'side', countries, head: lowers.some((word) => HEADS.has(word)) },
+    topic: { facet: 'person' },
+    own: (lower) =>
+      spoken.has(lower) ||
+      [GROUPS, HEADS, SENT, PEOPLE].some((set) => set.has(lower)) ||
+      PRESENCE.test(lower) ||
+      /^(?:part|room|present|behalf)$/.test(lower),
+  };
+}
+
+function located({ tokens }: Reading, start: number): boolean {
+  let i = tokens.findIndex((token) => token.start === start) - 1;
+  while (tokens[i]?.lower === 'the') i--;
+  return LOCATING.has(tokens[i]?.lower ?? '');
+}
+
+/** How many were hurt, and where: without a place it is not told which event is meant. */
+function countOf(text: string, topic: Topic, asked: () => Reading): Found | null {
+  if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
+  // A small place is known by its count only: whether it is one shows in the sentence.
+  const places = asked().names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
+  if (places.length === 0) return null;
+  const spoken = wordsIn(text, places);
+  return {
+    business: { kind: 'casualties' },
+    own: (lower) => outcomes.has(lower) || COUNTED.has(lower) || spoken.has(lower),
+  };
+}
+
+const COUNTED = setOf('people persons person individuals number many count toll figure figures amount');
+
+/** Asks whether it was the first time; "the first draft" and "who came first" ask of something else. */
+const FIRST =
+  /\b(?:was|were|is|are|be|been|called|marks?|marked)\b.*\b(?:the|a|their|an?) first\b|\bfirst (?:time|ever)\b/iu;
+const CLAIMED = setOf('first time times ever instance occasion called marks marked');
+const APPOINTED = setOf('role title job post position office rank exactly');
+const POSTED = setOf(
+  'post posted posts tweet tweeted write wrote written publish published share shared put noted said',
+);
+
+function toldOf(text: string, { wanted }: Question, { facet }: Topic): Found | null {
+  // Whose role it is is seen to when the role is read; "A or B" names roles of which one may be told.
+  const either = /\bor\b/i.test(text);
+  if (facet === 'role' && wanted !== 'position')
+    return {
+      business: { kind: 'told' },
+      own: (lower) => APPOINTED.has(lower) || either,
+    };
+  if (facet === 'name') return { business: { kind: 'told' }, own: () => true };
+  if (facet === 'channel')
+    return {
+      business: { kind: 'told' },
+      own: (lower) => channels.has(lower) || POSTED.has(lower),
+    };
+  if (facet === 'first' && FIRST.test(text))
+    return { business: { kind: 'told' }, own: (lower) => CLAIMED.has(lower) || familyOf(lower) !== null };
+  return null;
+}
+
+/** The words of these names, in lower case. */
+export function wordsIn(text: string, names: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[\s-]+/),
+    ),
+  );
+}
