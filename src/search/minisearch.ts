@@ -69,6 +69,8 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   const queue = inOrder();
   let generation = 0;
   let changing = false;
+  /** Versions that no index shows are being taken out; until then the engine finds them. */
+  let leaving = false;
   /** Versions that only indexes before the present one may show, and how many of their documents hold a term. */
   let dying: Version[] = [];
   const past = createCounts();
@@ -100,7 +102,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
     const index: Index = {
       async search(terms, limit) {
         if (limit < 1) return [];
-        const all = mine === generation && dying.length === 0 && !changing;
+        const all = mine === generation && dying.length === 0 && !changing && !leaving;
         return inPlace(engine.best(terms, limit, all ? null : visible), owners).slice(0, limit);
       },
       size: async () => sizes.get(mine) ?? sizes.get(generation)!,
@@ -164,6 +166,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
     const turn = turns();
     const gone = dying.filter(({ died }) => died <= oldest);
     dying = dying.filter(({ died }) => died > oldest);
+    leaving = true;
     for (const { first, passages } of gone) {
       for (const [i, text] of passages.texts.entries()) {
         const terms = words.stems(text);
@@ -173,6 +176,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       }
       await turn();
     }
+    leaving = false;
     for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
     for (const before of sizes.keys()) if (before < oldest) sizes.delete(before);
   };

@@ -113,6 +113,32 @@ describe.each(engines)('the index on %s', { timeout: 120_000 }, (name, open) => 
     expect(await after.size()).toBe(1);
   });
 
+  it('shows nothing of articles that are gone while they are taken out', async () => {
+    store = await open();
+    const many = (from: number, to: number, word: string) =>
+      Array.from({ length: to - from }, (_, i) =>
+        article(
+          `a${from + i}`,
+          ...Array.from({ length: 8 }, (_, p) => `Harbour ${word} of pier ${p} and ${i}`),
+        ),
+      );
+    const before = await store.change(many(0, 300, 'old'), []);
+    const gone = Array.from({ length: 100 }, (_, i) => `a${200 + i}`);
+    const now = await store.change(many(0, 150, 'new'), gone);
+    let done = false;
+    const released = store.release(before).then(() => {
+      done = true;
+    });
+    const seen = new Set<string>();
+    while (!done) {
+      for (const { article } of await now.search([stemOf('harbour')], 5_000)) seen.add(article);
+      expect(await now.search([stemOf('old'), stemOf('pier')], 5_000)).toHaveLength(200 * 8);
+      await new Promise(setImmediate);
+    }
+    await released;
+    expect(gone.filter((id) => seen.has(id))).toEqual([]);
+  });
+
   it('answers the same whichever way it came about', async () => {
     const texts = [
       'ships and trains',
