@@ -112,6 +112,8 @@ async function look(store: IndexStore): Promise<void> {
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
   const corpus: Corpus = { id, articles: new Map([...articles].sort(byId)), problems: [] };
+  // Whoever is told that the articles are there asks at once: what answers are made with must be there too.
+  await answering();
   generation++;
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
