@@ -24,7 +24,10 @@ export interface Inquiries {
     until: string | null,
     from?: number,
   ): Promise<Timeline>;
-  /** Topics of which each typed word begins a word, the most told first; for no words a selection. */
+  /**
+   * Topics of which each typed word begins a word, the most told first; for no words a selection. None as long as the
+   * topics of new articles are being read: what is typed is not kept waiting.
+   */
   topics(typed: string, most: number, only?: 'dated'): Promise<Topic[]>;
   /** Topics that share a word with the text. */
   topicsNear(text: string, most: number, only?: 'dated'): Promise<Topic[]>;

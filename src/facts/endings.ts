@@ -4,7 +4,7 @@ import { isStopword } from '../language/stopwords.ts';
 import type { Library } from '../library.ts';
 import { wordsOf } from '../reading/identity.ts';
 import type { TopicKind } from './note.ts';
-import { type Topic, topicsOf } from './topics.ts';
+import { type Topic, topicsSoon } from './topics.ts';
 
 /** Words at the end that may be the beginning of a topic, and topics offered for them. */
 const MOST_WORDS = 3;
@@ -15,14 +15,14 @@ const ordinary: ReadonlySet<TopicKind> = new Set(['plan', 'subject']);
 
 /** What was typed, with its last words completed: topics before single words, at most `most`. */
 export async function endings(typed: string, library: Library, most: number): Promise<string[]> {
-  const { suggest } = await topicsOf(library);
+  const topics = await topicsSoon(library);
   const starts = [...typed.matchAll(/(?<![\p{L}\p{M}\p{N}'’.-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const last = starts.at(-1);
   if (last === undefined || /\s$/.test(typed) || isStopword(typed.slice(last).toLowerCase())) return [];
   // The whole of what was typed may be the beginning of a topic by itself, which is offered as such.
   for (const start of starts.slice(-MOST_WORDS).filter((start) => start > 0)) {
     const begun = typed.slice(start);
-    const names = suggest(begun, most).flatMap((topic) => nameBegunBy(begun, topic) ?? []);
+    const names = (topics?.suggest(begun, most) ?? []).flatMap((topic) => nameBegunBy(begun, topic) ?? []);
     if (names.length === 0) continue;
     const whole = names.slice(0, MOST_TOPICS).map((name) => typed.slice(0, start) + name);
     return [...whole, ...(await words())].slice(0, most);

@@ -70,6 +70,25 @@ export function topicsOf(shelf: Shelf): Promise<Topics> {
   return made;
 }
 
+/**
+ * So long something that is being typed waits for topics; without them it is completed by words alone. Discord drops
+ * choices after three seconds, and those of a few hundred articles are read sooner.
+ */
+const PATIENCE_MS = 1_500;
+
+/** The topics as they are soon: `null` while they are still being read, which goes on. */
+export async function topicsSoon(shelf: Shelf): Promise<Topics | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([topicsOf(shelf), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function readTopics(shelf: Shelf): Promise<Topics> {
   const all: ArticleNotes[] = [];
   const copy = copier();

@@ -7,7 +7,7 @@ import { digestOf } from '../digest/content.ts';
 import { endings } from '../facts/endings.ts';
 import { fact, factLabelled } from '../facts/fact.ts';
 import { timeline } from '../facts/timeline.ts';
-import { type Topic, topicsOf, withoutNotes } from '../facts/topics.ts';
+import { type Topic, topicsOf, topicsSoon, withoutNotes } from '../facts/topics.ts';
 import type { Inquiries, Librarian } from '../librarian.ts';
 import { equip, type Library, shelve } from '../library.ts';
 import type { Index } from '../search/index.ts';
@@ -30,7 +30,7 @@ function inquiriesOf(library: Library): Inquiries {
     timeline: (about, since, until, from = 0) =>
       timeline(library, about, since, until, { first: Math.max(0, from - AROUND), end: from + AROUND }),
     topics: async (typed, most, only) =>
-      (await topicsOf(library)).suggest(typed, most, kindOf(only)).map(withoutNotes),
+      ((await topicsSoon(library))?.suggest(typed, most, kindOf(only)) ?? []).map(withoutNotes),
     topicsNear: async (text, most, only) =>
       (await topicsOf(library)).near(text, most, kindOf(only)).map(withoutNotes),
     endings: (typed, most) => endings(typed, library, most),
