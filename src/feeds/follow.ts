@@ -7,6 +7,7 @@ import { poll } from './poll.ts';
 import { createReader } from './reader.ts';
 
 /** A fault of ours, such as a full disk, is tried again after this, in milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const AFTER_FAULT_MS = 10 * 60_000;
 
 export function followFeeds(
@@ -33,7 +34,11 @@ export function followFeeds(
       log.error({ err: error }, 'the feeds could not be followed');
       next = Date.now() + AFTER_FAULT_MS;
     }
-    if (!stopped) timer = setTimeout(() => void turn(), Math.max(1000, next - Date.now())).unref();
+    if (!stopped)
+      timer = setTimeout(
+        () => void turn(),
+        Math.min(LONGEST_TIMER_MS, Math.max(1000, next - Date.now())),
+      ).unref();
   };
   void turn();
   return {

@@ -67,12 +67,15 @@ export async function poll(polling: Polling, now: number): Promise<number> {
   const known = await remembered(file);
   const report: Polling['report'] = (line, { feed, ...details }) =>
     polling.report(line, { feed: withoutPassword(String(feed)), ...details });
+  const began = performance.now();
   const writing = inOrder();
   const write = (path: string, content: string) => writing(() => replace(path, content));
   const discreet = { ...polling, report, write };
   const due = [...new Set(polling.feeds)].filter((feed) => (known[feed] ?? NEW).next <= now);
   await eachHost(due, async (feed) => {
-    known[feed] = await ask(feed, known[feed] ?? NEW, discreet, now);
+    // A feed waits for its neighbours: its pause begins when it is asked.
+    const asked = now + (performance.now() - began);
+    known[feed] = await ask(feed, known[feed] ?? NEW, discreet, Math.round(asked));
     await write(file, JSON.stringify(known));
   });
   return Math.min(...polling.feeds.map((feed) => known[feed]!.next));
