@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { EXIT_CONFIG, isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { createClient, inviteLink, login } from './client.ts';
-import { converse, type Desk, dispatch } from './dispatch.ts';
+import { converse, type Desk, dispatch, isSaidTo } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
 import { firstTime } from './once.ts';
 import { register } from './register.ts';
@@ -48,7 +48,8 @@ export async function startBot(
       if (isNew(interaction.id)) track(dispatch(interaction, desk));
     });
     client.on(Events.MessageCreate, (message) => {
-      if (isNew(message.id)) track(converse(message, desk));
+      // Of all that is written in a server, only what is said to the bot is remembered.
+      if (isSaidTo(message) && isNew(message.id)) track(converse(message, desk));
     });
     client.on(Events.Error, (error) => desk.log.error({ err: error }, 'the Discord client reports an error'));
     const gateway = watchGateway(client, desk.log, config.gatewayLimitMs);

@@ -76,13 +76,18 @@ async function handle(interaction: RepliableInteraction, desk: Desk, parts: Part
     : { reply: note('asker', words.unknownButton) };
 }
 
-/** Answers a message whose words mention the bot, or that was written to it directly. */
-export async function converse(message: DiscordMessage, desk: Desk): Promise<void> {
-  const arrived = performance.now();
+/** Whether a message's words mention the bot, or it was written to it directly. */
+export function isSaidTo(message: DiscordMessage): boolean {
   const me = message.client.user.id;
   const called = message.content.includes(`<@${me}>`) || message.content.includes(`<@!${me}>`);
   // A reply pings without a word of the member's: whoever discusses an answer asks nothing.
-  if (message.author.bot || (message.inGuild() && !called)) return;
+  return !message.author.bot && (called || !message.inGuild());
+}
+
+/** Answers a message that is said to the bot. */
+export async function converse(message: DiscordMessage, desk: Desk): Promise<void> {
+  const arrived = performance.now();
+  const me = message.client.user.id;
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const librarian = desk.librarian();
   const question = said(message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' '));
