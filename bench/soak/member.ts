@@ -8,7 +8,7 @@ export interface Verdict {
   readonly kind: string;
   readonly ms: number;
   /** `null`: answered as it should be. */
-  readonly wrong: 'unanswered' | 'wrong user' | 'wrong question' | null;
+  readonly wrong: 'unanswered' | 'wrong user' | 'wrong question' | 'seen by all' | null;
 }
 
 export interface Crowd {
@@ -41,8 +41,11 @@ const FORMS = ['who represented', 'when is', 'what about', 'how many in', 'where
 
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
 
-/** One thing, chosen by chance; the mix is that of a busy server, with every kind often enough to be seen. */
-export async function act(crowd: Crowd): Promise<Verdict> {
+/**
+ * One thing, chosen by chance; the mix is that of a busy server, with every kind often enough to be seen. `null`: it
+ * was to press a button that somebody had turned away, and nothing was sent.
+ */
+export async function act(crowd: Crowd): Promise<Verdict | null> {
   const person = pick(crowd.people).id;
   const channel = pick(crowd.channels);
   const command = (name: string) => crowd.commands.get(name)!;
@@ -77,6 +80,8 @@ export async function act(crowd: Crowd): Promise<Verdict> {
   return invoke(crowd, person, channel, { kind: 'command', command: command('ask'), options }, question);
 }
 
+/** What the local Discord says of a button that is not on the message any more. */
+const TURNED = 'This cannot be pressed.';
 const TOLD = /One moment|That takes me longer/;
 
 async function invoke(
@@ -85,7 +90,7 @@ async function invoke(
   channel: string,
   invocation: Invocation,
   question?: string,
-): Promise<Verdict> {
+): Promise<Verdict | null> {
   const kind = invocation.kind;
   const start = performance.now();
   const result = await post<Result>(
@@ -93,31 +98,42 @@ async function invoke(
     invocation,
   ).catch((error: unknown) => {
     // Somebody turned the page in between: the button is gone, and nothing was sent.
-    if (kind === 'component' && error instanceof Refused && error.status === 404) return null;
+    if (kind === 'component' && error instanceof Refused && error.message.includes(TURNED)) return null;
     throw error;
   });
   const ms = performance.now() - start;
   const verdict = (wrong: Verdict['wrong']): Verdict => ({ kind, ms, wrong });
-  if (result === null) return verdict(null);
+  if (result === null) return null;
   if (result.kind === 'no answer') return verdict('unanswered');
   if (result.kind === 'modal') {
     const fields = { choice: 'other' };
     const filled = { kind: 'modal', interaction: result.interaction, fields } as const;
-    return { ...(await invoke(crowd, person, channel, filled)), kind: 'modal' };
+    const sent = await invoke(crowd, person, channel, filled);
+    return sent && { ...sent, kind: 'modal' };
   }
   if (result.kind !== 'message') return verdict(null);
   const { message } = result;
   const asker = (message.interaction_metadata as { user?: { id: string } } | undefined)?.user?.id;
   if (kind !== 'component' && asker !== person) return verdict('wrong user');
   const text = JSON.stringify(message.components);
+  const hidden = ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  if (isPrivate(crowd, invocation) && !hidden) return verdict('seen by all');
   // The number at the end makes every question its own; one who asks too fast, or waits too long, is told so instead.
   const number = question?.split(' ').at(-1);
   if (number !== undefined && !text.includes(number) && !TOLD.test(text)) return verdict('wrong question');
   if (text.includes('custom_id')) {
-    crowd.seen.push({ message, by: ((message.flags ?? 0) & EPHEMERAL) !== 0 ? person : '', channel });
+    crowd.seen.push({ message, by: hidden ? person : '', channel });
     if (crowd.seen.length > KEPT) crowd.seen.splice(0, 1);
   }
   return verdict(null);
+}
+
+/** What is answered to the asker alone: what they ask for themselves, lists, forms, and a message held to the articles. */
+function isPrivate({ commands }: Crowd, invocation: Invocation): boolean {
+  if (invocation.kind === 'message command' || invocation.kind === 'modal') return true;
+  if (invocation.kind !== 'command') return false;
+  const own = [commands.get('sources'), commands.get('about')].includes(invocation.command);
+  return own || invocation.options?.visibility === 'asker';
 }
 
 /** A button of a message that this person may see, in the place where it stands. */
@@ -132,13 +148,13 @@ function pressOf({ seen }: Crowd, person: string): { channel: string; invocation
 }
 
 /** What somebody wrote is held against the articles. */
-async function check(crowd: Crowd, person: string, channel: string): Promise<Verdict> {
+async function check(crowd: Crowd, person: string, channel: string): Promise<Verdict | null> {
   const content = `I heard ${pick(WORDS)} sent ${Math.floor(Math.random() * 90)} people to ${pick(WORDS)}`;
   const at = `${crowd.page}members/${person}/channels/${channel}/messages`;
   const { id: message } = await post<APIMessage>(at, { content });
   const command = crowd.commands.get('Check against articles')!;
   const verdict = await invoke(crowd, person, channel, { kind: 'message command', command, message });
-  return { ...verdict, kind: 'message command' };
+  return verdict && { ...verdict, kind: 'message command' };
 }
 
 /** Answered by a message that replies to it. */
@@ -159,15 +175,8 @@ export async function post<T>(url: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(body), headers });
   const text = await response.text();
-  if (!response.ok) throw new Refused(response.status, `${response.status} ${url} ${text}`);
+  if (!response.ok) throw new Refused(`${response.status} ${url} ${text}`);
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-class Refused extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+class Refused extends Error {}

@@ -111,7 +111,9 @@ await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
     while (begun < count && performance.now() < end) {
       begun++;
-      verdicts.push(await act(crowd));
+      const verdict = await act(crowd);
+      if (verdict) verdicts.push(verdict);
+      else begun--;
     }
   }),
 );
