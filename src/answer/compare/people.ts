@@ -32,7 +32,7 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
       : taking.filter((name) => sides.some((side) => side.country === sideOf(name, statement)));
   const inBold = bold ? names.filter((name) => overlaps(name, bold)) : [];
   const persons = inBold.filter(({ kind }) => kind === 'person');
-  // "Hosted by the Emirates": a state or a firm may be the answer too.
+  // "Hosted by Norway": a state or a firm may be the answer too.
   const bolded = persons.length > 0 ? persons : inBold.filter((name) => contains(name, bold!));
   const chosen = bolded.length > 0 ? bolded : ours;
   if (chosen.length > 0) {

@@ -92,7 +92,7 @@ export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: To
 const areas =
   /^(?:area|part|region|province|oblast|district|territor|zone|border|outskirt|valley|coast|north|south|east|west|county|state|countryside)/;
 
-/** "the Donbas region", "areas of Donetsk", "eastern Chile": no point on the map. */
+/** "the Andes region", "areas of Patagonia", "eastern Chile": no point on the map. */
 function area({ statement: { tokens }, start, end }: ValueOf<'place'>): boolean {
   const [before, behind] = [
     tokens.findIndex((one) => one.end > start) - 1,
