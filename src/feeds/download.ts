@@ -34,13 +34,20 @@ export function withoutPassword(address: string): string {
   return address.replace(/\/\/.*@/s, '//');
 }
 
+/** Makes a request to where it leads when its turn has come, or says why not. */
+export type Gate = (url: URL, request: () => Promise<Download | Trouble>) => Promise<Download | Trouble>;
+
+const atOnce: Gate = (_, request) => request();
+
 /** Any status but a redirect is an answer; what keeps one from coming is trouble that names the address. */
 export async function download(
   address: string,
   headers: Readonly<Record<string, string>> = {},
   limits: Limits = LIMITS,
+  gate: Gate = atOnce,
 ): Promise<Download | Trouble> {
-  const end = AbortSignal.timeout(limits.ms);
+  // Waiting for a turn is not the host's fault.
+  let left = limits.ms;
   let url = address;
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
@@ -48,21 +55,24 @@ export async function download(
       return failed(`${withoutPassword(url)} is not an http or https address.`);
     if (parsed.username || parsed.password)
       return failed(`The address of ${parsed.origin} carries a password; leave it out.`);
-    try {
-      const answer = await one(parsed, headers, limits, end);
-      if (isTrouble(answer)) return answer;
-      const target = answer.status >= 300 && answer.status < 400 && answer.headers.location;
-      if (!target || answer.status === 304) return answer;
-      if (!URL.canParse(target, url)) return failed(`${address} leads to an address that is none.`);
-      url = new URL(target, url).href;
-    } catch (error) {
-      const why = end.aborted
-        ? `it took longer than ${limits.ms / 1000} seconds`
-        : error instanceof Error
-          ? error.message
-          : String(error);
-      return failed(`${address} cannot be read: ${why}.`);
-    }
+    const answer = await gate(parsed, async () => {
+      const end = AbortSignal.timeout(Math.max(0, Math.round(left)));
+      const began = performance.now();
+      try {
+        return await one(parsed, headers, limits, end);
+      } catch (error) {
+        const late = `it took longer than ${limits.ms / 1000} seconds`;
+        const why = end.aborted ? late : error instanceof Error ? error.message : String(error);
+        return failed(`${address} cannot be read: ${why}.`);
+      } finally {
+        left -= performance.now() - began;
+      }
+    });
+    if (isTrouble(answer)) return answer;
+    const target = answer.status >= 300 && answer.status < 400 && answer.headers.location;
+    if (!target || answer.status === 304) return answer;
+    if (!URL.canParse(target, url)) return failed(`${address} leads to an address that is none.`);
+    url = new URL(target, url).href;
   }
   return failed(`${address} leads on and on, more than ${limits.redirects} times.`);
 }

@@ -1,8 +1,8 @@
 /** Turns a page or an entry of a feed into a file that people and Parley can read: Markdown with front matter. */
 
-import { createHash } from 'node:crypto';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { hashOf } from '../corpus/address.ts';
 import { isOverladen } from '../corpus/burden.ts';
 import { clean } from '../corpus/clean.ts';
 import { findDate } from '../corpus/date.ts';
@@ -13,7 +13,7 @@ import { htmlDraft } from '../corpus/html.ts';
 import type { PageText } from './page.ts';
 
 export interface Landed {
-  /** File name; the same address always gives the same one. */
+  /** File name: words of the title, and what is the same for an address whatever its title. */
   readonly name: string;
   readonly text: string;
 }
@@ -93,11 +93,6 @@ function nameOf(url: string, title: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
   return `${words ? `${words}-` : ''}${hashOf(url)}.md`;
-}
-
-/** Ends the name of a page's file before its ending. */
-export function hashOf(url: string): string {
-  return createHash('sha256').update(url).digest('hex').slice(0, 10);
 }
 
 function escapeHtml(text: string): string {

@@ -1,12 +1,12 @@
 /** `parley add`: puts a file or a page of the web into the folder of articles, if an article can be made of it. */
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { clean } from '../corpus/clean.ts';
 import { codeOf, draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
-import { hashOf } from '../feeds/land.ts';
+import { landedAs } from '../feeds/landing.ts';
 import { createReader } from '../feeds/reader.ts';
 import { replace } from '../feeds/replace.ts';
 import { makeFolder } from '../folder.ts';
@@ -90,7 +90,7 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   await reader.close();
   if (typeof landed === 'string') return misconfigured(`${url} has ${landed}.`);
   // Its title, which begins the name, may have changed since.
-  const there = readdirSync(folder).find((name) => name.endsWith(`${hashOf(page.url)}.md`));
+  const there = await landedAs(folder, page.url);
   if (there) return misconfigured(`${join(folder, there)} is this page already; delete it to take it anew.`);
   return put(join(folder, landed.name), landed.text);
 }

@@ -1,12 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashOf } from '../../src/corpus/address.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { download, LIMITS } from '../../src/feeds/download.ts';
+import { followFeeds } from '../../src/feeds/follow.ts';
+import { createHosts } from '../../src/feeds/hosts.ts';
+import { createLanding } from '../../src/feeds/landing.ts';
+import { recall } from '../../src/feeds/memory.ts';
 import { LEAST_MS, poll } from '../../src/feeds/poll.ts';
 import { createReader, type Reader } from '../../src/feeds/reader.ts';
 import { isTrouble } from '../../src/trouble.ts';
@@ -55,17 +61,25 @@ const send =
   (_, response) =>
     response.writeHead(200, headers).end(body);
 
-function polling(lines: unknown[] = []) {
+/** What a process that starts now asks with. */
+async function polling(lines: unknown[] = [], pauseMs = 0) {
   const report = (line: string, details: object) => void lines.push({ line, ...details });
-  return { folder, feeds: [`${base}/feed`], intervalMs: 900_000, limits: here, reader, report };
+  const memories = await recall(folder);
+  const hosts = createHosts(memories.held, pauseMs);
+  const put = createLanding(folder);
+  const feeds = [`${base}/feed`];
+  return { feeds, intervalMs: 900_000, limits: here, memories, hosts, reader, put, report };
 }
+const files = async () => (await readdir(folder)).filter((name) => name.endsWith('.md'));
+/** The same server by another name, which is another host. */
+const elsewhere = () => base.replace('127.0.0.1', 'localhost');
 
 describe('poll', () => {
   it('lands entries as files with address, date and outlet, whole or from their page', async () => {
     const whole = `<content:encoded><![CDATA[<p>${PROSE.repeat(12)}</p>]]></content:encoded>`;
     answers['/feed'] = send(rss(item('/a', whole) + item('/b', '<description>Short.</description>')));
     answers['/b'] = send(page('Talks at /b'));
-    const next = await poll(polling(), 1_000_000);
+    const next = await poll(await polling(), 1_000_000);
     expect(next).toBe(1_000_000 + 900_000);
     expect(asked.map(({ url }) => url)).toEqual(['/feed', '/b']);
     const corpus = await readCorpus(folder);
@@ -82,11 +96,11 @@ describe('poll', () => {
 
   it('asks politely: not before its time, with what it knows, as late as it is told', async () => {
     answers['/feed'] = send(rss(''), { etag: '"1"', 'last-modified': 'Sat, 24 Jan 2026 10:00:00 GMT' });
-    await poll(polling(), 0);
-    await poll(polling(), 100_000);
+    await poll(await polling(), 0);
+    await poll(await polling(), 100_000);
     expect(asked).toHaveLength(1);
     answers['/feed'] = (_, response) => response.writeHead(304, { 'retry-after': '7200' }).end();
-    expect(await poll(polling(), 900_000)).toBe(900_000 + 7_200_000);
+    expect(await poll(await polling(), 900_000)).toBe(900_000 + 7_200_000);
     expect(asked[1]!.headers).toMatchObject({
       'if-none-match': '"1"',
       'if-modified-since': 'Sat, 24 Jan 2026 10:00:00 GMT',
@@ -96,8 +110,8 @@ describe('poll', () => {
   it('waits longer after each failure and names it', async () => {
     const lines: unknown[] = [];
     answers['/feed'] = (_, response) => response.writeHead(503).end();
-    const first = await poll(polling(lines), 0);
-    const second = await poll(polling(lines), first);
+    const first = await poll(await polling(lines), 0);
+    const second = await poll(await polling(lines), first);
     expect(second - first).toBeGreaterThan(first);
     expect(first).toBeGreaterThanOrEqual(LEAST_MS);
     expect(lines[0]).toMatchObject({ line: 'a feed cannot be read', why: expect.stringContaining('503') });
@@ -108,24 +122,137 @@ describe('poll', () => {
     const waits: Answer = (_, response) => open.push(() => response.writeHead(200).end(rss(item('/a'))));
     for (const path of ['/one', '/two', '/three']) answers[path] = waits;
     answers['/a'] = send(page('A'));
-    const elsewhere = base.replace('127.0.0.1', 'localhost');
-    const feeds = [`${base}/one`, `${base}/two`, `${elsewhere}/three`];
-    const done = poll({ ...polling(), feeds }, 0);
+    const feeds = [`${base}/one`, `${base}/two`, `${elsewhere()}/three`];
+    const done = poll({ ...(await polling()), feeds }, 0);
     await expect.poll(() => asked.map(({ url }) => url).sort()).toEqual(['/one', '/three']);
     for (const answer of open.splice(0)) answer();
     await expect.poll(() => open).toHaveLength(1);
     open[0]!();
     await done;
-    expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+    expect(await files()).toHaveLength(1);
+  });
+
+  it('asks one thing at a time of the host of pages, whichever feed they are of, with a pause between', async () => {
+    const times: { readonly came: number; left: number }[] = [];
+    let inside = 0;
+    const slow: Answer = (request, response) => {
+      expect(++inside).toBe(1);
+      const time = { came: performance.now(), left: 0 };
+      times.push(time);
+      setTimeout(() => {
+        inside--;
+        time.left = performance.now();
+        response.end(page(request.url!));
+      }, 20);
+    };
+    for (const path of ['/a', '/b', '/c', '/d']) answers[path] = slow;
+    answers['/one'] = send(rss(item('/a') + item('/b')));
+    answers['/two'] = send(rss(item('/c') + item('/d')));
+    const feeds = [`${elsewhere()}/one`, `${elsewhere()}/two`];
+    await poll({ ...(await polling([], 50)), feeds }, 0);
+    expect(await files()).toHaveLength(4);
+    // Timers may be a millisecond early.
+    for (const [i, { came }] of times.slice(1).entries()) expect(came - times[i]!.left).toBeGreaterThan(48);
+  });
+
+  it('leaves a whole host alone as long as one of its pages asks, also after a start, and no other host', async () => {
+    const lines: object[] = [];
+    answers['/one'] = send(rss(item('/a') + item('/b')));
+    answers['/a'] = (_, response) => response.writeHead(429, { 'retry-after': '3600' }).end();
+    answers['/b'] = send(page('B'));
+    answers['/two'] = send(rss(item('/b')));
+    const feeds = [`${elsewhere()}/one`, `${base}/two`];
+    const first = { ...(await polling(lines)), feeds: [feeds[0]!] };
+    await poll(first, 0);
+    expect(asked.map(({ url }) => url)).toEqual(['/one', '/a']);
+    expect(lines).toMatchObject([
+      { why: expect.stringContaining('429') },
+      { line: 'articles of a feed wait until their host may be asked', articles: 1 },
+    ]);
+    const held = await poll({ ...(await polling()), feeds: [feeds[1]!] }, 1_000_000);
+    // Its time began when it asked for it.
+    expect(held).toBeGreaterThanOrEqual(3_600_000);
+    expect(held).toBeLessThan(3_700_000);
+    await poll({ ...(await polling()), feeds }, 2_000_000);
+    expect(asked.map(({ url }) => url)).toEqual(['/one', '/a', '/one']);
+    answers['/a'] = send(page('A'));
+    await poll({ ...(await polling()), feeds }, held);
+    expect(asked.map(({ url }) => url).sort()).toEqual([
+      '/a',
+      '/a',
+      '/b',
+      '/b',
+      '/one',
+      '/one',
+      '/one',
+      '/two',
+    ]);
+    expect(await files()).toHaveLength(2);
+  });
+
+  it('goes on with other feeds, round after round, while a host does not answer', async () => {
+    answers['/slow'] = (_, response) => void response.write('x');
+    answers['/feed'] = send(rss(''));
+    const all = { ...(await polling()), limits: { ...here, ms: 3_000 } };
+    let over = false;
+    const slow = poll({ ...all, feeds: [`${elsewhere()}/slow`] }, 0).then(() => {
+      over = true;
+    });
+    for (let n = 0; n < 3; n++) await poll(all, n * 1_000_000);
+    expect(asked.filter(({ url }) => url === '/feed')).toHaveLength(3);
+    expect(over).toBe(false);
+    await slow;
+  });
+
+  it('lands one address in one file, whatever its title becomes and whoever leads there', async () => {
+    answers['/one'] = send(rss(item('/a')));
+    answers['/two'] = send(
+      rss(item('/a').replace('Talks at', 'Breakthrough at').replace('/a</link>', '/a?utm_source=rss</link>')),
+    );
+    answers['/a'] = send(page('A'));
+    answers['/a?utm_source=rss'] = send(page('A'));
+    await poll({ ...(await polling()), feeds: [`${base}/one`] }, 0);
+    const [before] = await files();
+    await poll({ ...(await polling()), feeds: [`${base}/two`] }, 0);
+    expect(await files()).toEqual([before]);
+    expect(await readFile(join(folder, before!), 'utf8')).toContain('title: Breakthrough at /a');
+  });
+
+  it('names what the disk does not take, tries it again and goes on with the rest', async () => {
+    const lines: object[] = [];
+    answers['/one'] = send(rss(item('/a') + item('/b')));
+    answers['/two'] = send(rss(item('/c')));
+    for (const path of ['/a', '/b', '/c']) answers[path] = send(page(path));
+    const feeds = [`${base}/one`, `${base}/two`];
+    // No file can take the place of a folder.
+    const [inTheWay, memory] = [join(folder, `x-${hashOf(`${base}/a`)}.md`), join(folder, '.feeds.json')];
+    for (const name of [inTheWay, memory]) await mkdir(join(name, 'inside'), { recursive: true });
+    const process = { ...(await polling(lines)), feeds };
+    const next = await poll(process, 0);
+    expect(await files()).toHaveLength(3);
+    expect(lines).toContainEqual({
+      ...{ line: 'a feed cannot be read', feed: feeds[0] },
+      why: expect.stringMatching(/cannot be written \(.*: E\w+\)/),
+    });
+    expect(lines).toContainEqual({
+      ...{ line: 'what is known of a feed cannot be written down', feed: feeds[1] },
+      why: expect.stringMatching(/^E/),
+    });
+    for (const name of [inTheWay, memory]) await rm(name, { recursive: true });
+    await poll(process, next);
+    expect(await files()).toHaveLength(3);
+    expect(asked.filter(({ url }) => url === '/a')).toHaveLength(2);
+    expect(asked.filter(({ url }) => url === '/b')).toHaveLength(1);
+    expect(Object.keys(JSON.parse(await readFile(memory, 'utf8'))).sort()).toEqual(feeds);
   });
 
   it('takes an entry once, and one whose page failed again', async () => {
     answers['/feed'] = send(rss(item('/a') + item('/b')));
     answers['/a'] = send(page('A'));
-    await poll(polling(), 0);
+    await poll(await polling(), 0);
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(1);
     answers['/b'] = send(page('B'));
-    await poll(polling(), 1_000_000);
+    await poll(await polling(), 1_000_000);
     expect(asked.filter(({ url }) => url === '/a')).toHaveLength(1);
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toHaveLength(2);
   });
@@ -134,20 +261,20 @@ describe('poll', () => {
     const teaser = '<description>They met, officials said, and will meet again in the spring.</description>';
     answers['/feed'] = send(rss(item('/a', teaser)), { etag: '"1"' });
     answers['/a'] = (_, response) => response.writeHead(503).end();
-    await poll(polling(), 0);
+    await poll(await polling(), 0);
     expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toEqual([]);
     answers['/a'] = send(page('A'));
-    await poll(polling(), 1_000_000);
+    await poll(await polling(), 1_000_000);
     expect(asked[2]!.headers).not.toHaveProperty('if-none-match');
     expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
-    await poll(polling(), 2_000_000);
+    await poll(await polling(), 2_000_000);
     expect(asked.at(-1)!.headers).toMatchObject({ 'if-none-match': '"1"' });
   });
 
   it('takes the announcement when the page never comes', async () => {
     const teaser = '<description>They met, officials said, and will meet again in the spring.</description>';
     answers['/feed'] = send(rss(item('/a', teaser)));
-    for (let n = 0; n < 50; n++) await poll(polling(), n * 1_000_000);
+    for (let n = 0; n < 50; n++) await poll(await polling(), n * 1_000_000);
     expect(asked.filter(({ url }) => url === '/a')).toHaveLength(48);
     expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
   });
@@ -157,7 +284,7 @@ describe('poll', () => {
     answers['/feed'] = send(rss(item('/bad') + item('/a')));
     answers['/bad'] = send(`<html><body>${'<'.repeat(5_000_000)}</body></html>`);
     answers['/a'] = send(page('A'));
-    await poll(polling(lines), 0);
+    await poll(await polling(lines), 0);
     expect(lines).toMatchObject([{ why: 'more than 1000 loose "<"' }, { line: 'an article came' }]);
   });
 
@@ -203,15 +330,20 @@ describe('poll', () => {
     answers['/a'] = send(page('A'));
     const bad = ['/loop', '/drip', '/short', '/bomb'].map((path) => `${base}${path}`);
     const limits = { ...here, ms: 1500 };
-    await poll({ ...polling(lines), limits, feeds: [...bad, `${base}/feed`] }, 0);
-    expect(lines.filter(({ feed }) => bad.includes(feed!)).map(({ feed }) => feed)).toEqual(bad);
+    await poll({ ...(await polling(lines)), limits, feeds: [...bad, `${base}/feed`] }, 0);
+    expect(
+      lines
+        .filter(({ feed }) => bad.includes(feed!))
+        .map(({ feed }) => feed)
+        .sort(),
+    ).toEqual(bad.sort());
     expect((await readdir(folder)).filter((name) => name.endsWith('.md'))).toHaveLength(1);
   });
 
   it('keeps a password of a feed to itself', async () => {
     const lines: unknown[] = [];
     const feeds = [`${base.replace('//', '//user:secret@')}/feed`];
-    await poll({ ...polling(lines), feeds }, 0);
+    await poll({ ...(await polling(lines)), feeds }, 0);
     expect(lines).toMatchObject([{ feed: `${base}/feed`, why: expect.stringContaining('password') }]);
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
@@ -219,12 +351,28 @@ describe('poll', () => {
   it('names what is no feed', async () => {
     const lines: unknown[] = [];
     answers['/feed'] = send('<html>no feed</html>');
-    await poll(polling(lines), 0);
+    await poll(await polling(lines), 0);
     expect(lines).toMatchObject([{ why: expect.stringContaining('neither RSS') }]);
     expect(JSON.parse(await readFile(join(folder, '.feeds.json'), 'utf8'))).toMatchObject({
       [`${base}/feed`]: { failures: 1 },
     });
   });
+});
+
+describe('followFeeds', () => {
+  it('asks every feed in its own time', async () => {
+    answers['/slow'] = (_, response) => void response.write('x');
+    answers['/feed'] = send(rss(item('/a')).replaceAll(base, elsewhere()));
+    answers['/a'] = send(page('A'));
+    const config = {
+      feeds: [`${base}/slow`, `${elsewhere()}/feed`],
+      feedIntervalMs: 900_000,
+      feedsPrivate: true,
+    };
+    const following = followFeeds(config, folder, pino({ enabled: false }));
+    await expect.poll(files, { timeout: 10_000 }).toHaveLength(1);
+    await following.stop();
+  }, 30_000);
 });
 
 describe('download', () => {
