@@ -1,5 +1,6 @@
 /** Groups articles that are one text told again: a rewrite or a copy is no second voice. */
 
+import { pageKey } from './address.ts';
 import type { Article, Corpus } from './article.ts';
 import { createHolders } from './holders.ts';
 import { shinglesOf } from './shingles.ts';
@@ -75,6 +76,8 @@ interface Member {
 export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
   const members = new Map<number, Member>();
   const places = new Map<string, number>();
+  /** Members by the page they are of: versions of one page are one origin, however much of it was rewritten. */
+  const pages = new Map<string, Set<number>>();
   let holders = createHolders();
   let sample = 1;
   let nextPlace = 0;
@@ -85,6 +88,12 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
     members.set(place, { article, shingles, kin: new Set() });
     places.set(article.id, place);
     dirty.add(place);
+    if (article.url !== null) {
+      const page = pageKey(article.url);
+      const versions = pages.get(page);
+      if (versions) versions.add(place);
+      else pages.set(page, new Set([place]));
+    }
     for (const shingle of shingles) {
       const others = holders.of(shingle, COMMON);
       if (others.length === COMMON) for (const other of others) dirty.add(other);
@@ -97,6 +106,11 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
     members.delete(place);
     places.delete(article.id);
     dirty.delete(place);
+    if (article.url !== null) {
+      const page = pageKey(article.url);
+      pages.get(page)!.delete(place);
+      if (pages.get(page)!.size === 0) pages.delete(page);
+    }
     for (const shingle of shingles) {
       holders.remove(shingle, place);
       const others = holders.of(shingle, COMMON);
@@ -107,6 +121,12 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
     const { article, shingles, kin } = members.get(place)!;
     for (const other of kin) members.get(other)!.kin.delete(place);
     kin.clear();
+    const join = (other: number) => {
+      kin.add(other);
+      members.get(other)!.kin.add(place);
+    };
+    if (article.url !== null)
+      for (const other of pages.get(pageKey(article.url))!) if (other !== place) join(other);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
       const others = holders.of(shingle, COMMON);
@@ -114,15 +134,14 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
       for (const other of others) if (other !== place) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     for (const [other, count] of shared) {
-      const { article: its, shingles: theirs, kin: back } = members.get(other)!;
+      const { article: its, shingles: theirs } = members.get(other)!;
       const shorter = Math.min(shingles.length, theirs.length);
       const agency = article.outlet !== null && article.outlet === its.outlet;
       const needed = agency ? setting.sameOutlet : setting.threshold;
       if (shorter * sample < LEAST_SHINGLES || count / shorter < needed) continue;
       // The few that were looked at may be shared by chance.
       if (sample > 1 && sharedWording(article, its) < needed) continue;
-      kin.add(other);
-      back.add(place);
+      join(other);
     }
   };
   return {
@@ -136,6 +155,7 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
         sample = right;
         coming = [...[...members.values()].map(({ article }) => article), ...coming];
         members.clear();
+        pages.clear();
         holders = createHolders();
         dirty.clear();
       }

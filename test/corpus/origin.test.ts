@@ -46,6 +46,24 @@ it('takes a copied excerpt for the same voice however short it is', () => {
   expect(new Set(origins([original, excerpt]).values()).size).toBe(1);
 });
 
+it('takes two versions of one page for one voice, however little they share', () => {
+  const at = (url: string, article: Article): Article => ({ ...article, url });
+  const here = 'https://paper.example/bridge?id=7';
+  for (const there of [
+    here,
+    `${here}&utm_source=rss`,
+    `${here}#comments`,
+    'http://www.paper.example/bridge?id=7',
+  ])
+    expect([...origins([at(here, original), at(there, other)]).values()]).toEqual([1, 1]);
+  for (const there of ['https://paper.example/bridge?id=8', 'https://paper.example/bridges?id=7'])
+    expect([...origins([at(here, original), at(there, other)]).values()]).toEqual([1, 2]);
+  const changing = createOrigins();
+  for (const _ of changing.change([at(here, original), at(here, other)], []));
+  for (const _ of changing.change([at('https://paper.example/else', other)], []));
+  expect([...changing.numbers(['original', 'other']).values()]).toEqual([1, 2]);
+});
+
 it('listens to the setting', () => {
   const strict = origins([original, rewrite], { threshold: 0.9, sameOutlet: 0.9 });
   expect(new Set(strict.values()).size).toBe(2);
