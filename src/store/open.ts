@@ -2,6 +2,7 @@
 
 import { type Dialect, Kysely, type KyselyPlugin, Migrator, sql, WithSchemaPlugin } from 'kysely';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
+import { unopened } from './file.ts';
 import { migrations } from './migrations.ts';
 import { openPostgres, refused } from './postgres.ts';
 import type { Schema } from './schema.ts';
@@ -29,8 +30,8 @@ const SCHEMA = 'parley';
 
 /**
  * Opens the store and brings its tables up to date. Trouble is a folder that cannot be written, a file
- * or a schema that is another program's or a newer version's, or a server that cannot be reached; then
- * nothing has been touched.
+ * or a schema that is another program's or a newer version's, a file that is locked or on a full disk, or a
+ * server that cannot be reached; then nothing has been touched.
  */
 export async function openStore(place: Place): Promise<Store | Trouble> {
   const server = place.url !== undefined;
@@ -38,12 +39,11 @@ export async function openStore(place: Place): Promise<Store | Trouble> {
   if (isTrouble(dialect)) return dialect;
   const db = connect(dialect, server ? [new WithSchemaPlugin(SCHEMA)] : []);
   const trouble = await prepare(db, server ? SCHEMA : undefined).catch((error: unknown) =>
-    server
-      ? refused(error)
-      : misconfigured(`${place.file} cannot be brought up to date: ${(error as Error).message}.`),
+    server ? refused(error) : unopened(place.file, error),
   );
   if (trouble !== null) {
-    await db.destroy();
+    // A file that is locked, or on a full disk, cannot be tidied up either: that is the trouble already.
+    await db.destroy().catch(() => {});
     return trouble;
   }
   return {

@@ -1,7 +1,6 @@
 /** The embedded engine: one SQLite file, opened so that nothing is lost in a kill or a power cut. */
 
-import { accessSync, closeSync, constants, openSync, readSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -14,8 +13,8 @@ import {
   sql,
   type TransactionSettings,
 } from 'kysely';
-import { makeFolder } from '../folder.ts';
 import { misconfigured, type Trouble } from '../trouble.ts';
+import { APPLICATION_ID, unopened, unusable } from './file.ts';
 import { bindable } from './parameter.ts';
 import type { Schema } from './schema.ts';
 
@@ -34,17 +33,14 @@ interface Engine {
   DatabaseSync: new (file: string) => DatabaseSync;
 }
 
-/** "Prly" in ASCII: SQLite's own place for a file's owner, https://www.sqlite.org/fileformat.html#application_id */
-const APPLICATION_ID = 0x50726c79;
-const MAGIC = 'SQLite format 3\0';
 /** How long a statement waits for another process to finish its transaction. */
 const BUSY_MS = 5000;
 
 /** Opens the file, making it and its folder when they are not there. */
 export async function openSqlite(path: string): Promise<Dialect | Trouble> {
   const file = resolve(path);
-  const refusal = unusable(file);
-  if (refusal !== null) return refusal;
+  const unfit = unusable(file);
+  if (unfit !== null) return unfit;
   const engine = await findEngine();
   if (engine === null) {
     return misconfigured(
@@ -57,48 +53,9 @@ export async function openSqlite(path: string): Promise<Dialect | Trouble> {
     prepare(database);
   } catch (error) {
     database?.close();
-    return misconfigured(`${file} cannot be opened as a database: ${(error as Error).message}.`);
+    return unopened(file, error);
   }
   return new Sqlite({ database: shim(database) });
-}
-
-/** Looks at the folder and the first hundred bytes only, so that a file that is not ours stays as it is. */
-function unusable(file: string): Trouble | null {
-  try {
-    makeFolder(dirname(file));
-    accessSync(dirname(file), constants.R_OK | constants.W_OK);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return misconfigured(
-      `The folder ${dirname(file)} cannot be written to (${code}): Parley keeps its data there.`,
-    );
-  }
-  let head: Buffer;
-  try {
-    head = firstBytes(file);
-    if (head.length > 0) accessSync(file, constants.R_OK | constants.W_OK);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? null : misconfigured(`${file} cannot be read and written (${code}).`);
-  }
-  if (head.length === 0) return null;
-  if (
-    head.length === 100 &&
-    head.toString('latin1', 0, 16) === MAGIC &&
-    head.readUInt32BE(68) === APPLICATION_ID
-  )
-    return null;
-  return misconfigured(`${file} is another program's file: it was not touched, name another one.`);
-}
-
-function firstBytes(file: string): Buffer {
-  const descriptor = openSync(file, 'r');
-  try {
-    const head = Buffer.alloc(100);
-    return head.subarray(0, readSync(descriptor, head, 0, head.length, 0));
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** Node's own engine where it has one (22.13), else the package with the same interface. */
@@ -144,9 +101,13 @@ function shim(database: DatabaseSync): SqliteDatabase {
       };
     },
     close() {
-      // Leaves one file instead of a file and a journal; another process may still be reading.
-      database.exec('pragma wal_checkpoint(TRUNCATE)');
-      database.close();
+      try {
+        // Leaves one file instead of a file and a journal; while another process is at it, that one will.
+        database.exec('pragma busy_timeout=0');
+        database.exec('pragma wal_checkpoint(TRUNCATE)');
+      } finally {
+        database.close();
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Opens the store at a start, when its server may be starting too. */
+/** Opens the store at a start, when its server may be starting too, or its file be in use. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
@@ -6,7 +6,7 @@ import { openStore, type Place, type Store } from './open.ts';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
-/** A server that starts beside us, or anew, is there in less; after it a supervisor shall see that something is wrong. */
+/** A server that starts beside us is there in less, and a backup done; after it a supervisor shall see that something is wrong. */
 const LIMIT_MS = 60_000;
 
 export interface Waiting {
@@ -18,13 +18,17 @@ export interface Waiting {
 }
 
 /**
- * Tries until the server answers. `null`: told to stop before that came about. Trouble is what waiting does not mend,
- * at once, or what is still so at the limit.
+ * Tries until it can be opened. `null`: told to stop before that came about. Trouble is what waiting does not mend, at
+ * once, or what is still so at the limit.
  */
 export async function awaitStore(place: Place, waiting: Waiting): Promise<Store | Trouble | null> {
   const end = performance.now() + (waiting.limitMs ?? LIMIT_MS);
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const store = await openStore(place);
+    if (waiting.stop.aborted) {
+      if (!isTrouble(store)) await store.close();
+      return null;
+    }
     if (!isTrouble(store) || store.exitCode === EXIT_CONFIG || performance.now() + pause > end) return store;
     waiting.again(store.trouble, pause / 1000);
     await sleep(pause, undefined, { signal: waiting.stop }).catch(() => {});

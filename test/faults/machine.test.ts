@@ -1,14 +1,17 @@
 /** The machine fails: clock, disk, database; each test says what a member sees of it. */
 
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { isTrouble } from '../../src/trouble.ts';
 import { messageOf, textOf } from '../discord/read.ts';
 import { moveToSmallDisk, smallDisk } from '../disk.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
 import { startPostgres } from '../postgres.ts';
-import { settingsFor, startProgram, until } from '../program.ts';
+import { settingsFor, startProgram, temporaryFolder, until } from '../program.ts';
 import { openScene } from './scene.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -52,13 +55,29 @@ test('a disk that is full: questions are answered, settings are refused with a s
   expect((await program.ended).code).toBe(0);
 });
 
-test('a disk that is full at the first start: one sentence, and nothing is begun', async (context) => {
+test('a disk that is full at the first start: it is waited for, and then all is as ever', async (context) => {
   const disk = smallDisk();
   if (disk === null) return context.skip();
   disk.fill();
-  const program = startProgram({ DATA: disk.folder });
-  expect((await program.ended).code).toBe(78);
-  expect(program.complaints()).toMatch(/parley\.db cannot be opened as a database: .*(full|I\/O error)\.$/m);
+  const { program, expectAnswer } = await openWaiting(
+    { DATA: disk.folder },
+    /parley\.db .*(disk|DATA|ENOSPC)/,
+  );
+  disk.free();
+  await program.answering();
+  await expectAnswer();
+});
+
+test('a database file that another program holds at the start: it is waited for, and then all is as ever', async () => {
+  const folder = temporaryFolder();
+  const store = await openStore({ file: join(folder, 'parley.db') });
+  if (isTrouble(store)) throw new Error(store.trouble);
+  const held = await store.db.startTransaction().execute();
+  const { program, expectAnswer } = await openWaiting({ DATA: folder }, /parley\.db is locked/);
+  await held.rollback().execute();
+  await program.answering();
+  await store.close();
+  await expectAnswer();
 });
 
 const postgres = await startPostgres();
@@ -82,22 +101,32 @@ test.skipIf(postgres === null)("a disk of the database's server that is full: th
 });
 
 test.skipIf(postgres === null)(
-  'a database that is gone for a while: questions are answered, health says so, and it is found again',
+  'a database that is gone for a while: questions are answered, settings are refused with a sentence, and what came due is posted once it is back',
   async () => {
-    const line = await openLine(await postgres!.create());
+    const url = await postgres!.create();
+    const line = await openLine(url);
     const { program, expectAnswer, setUp } = await openKeeping({ DATABASE_URL: line.url });
     const database = async () => JSON.parse((await program.health('/readyz')).text).database;
+    expect(await setUp({ 'quiet-day': true })).not.toContain(BROKE);
     expect(await database()).toBe('ok');
     line.cut();
     await until(async () => (await database()) !== 'ok', 'noticed');
     expect((await program.health('/readyz')).status).toBe(503);
-    await expectAnswer();
-    expect(await setUp()).toContain(BROKE);
+    await comeDue(url);
+    const failed = () =>
+      program.lines.filter(({ msg }) => msg === 'the digest could not look at what is due').length;
+    // Gone for so long that more than one look at what is due has failed.
+    for (const looks of [1, 2]) {
+      await until(() => failed() >= looks, `${looks} looks at what is due`);
+      await expectAnswer();
+      expect(await setUp()).toContain(BROKE);
+    }
     const { err } = await program.said('a reply could not be made');
     expect(err).toMatchObject({ code: 'ECONNREFUSED' });
     expect((await program.health('/metrics')).status).toBe(200);
     await line.mend();
     await until(async () => (await database()) === 'ok', 'found again');
+    await until(() => posted(url), 'the digest that came due');
     await expectAnswer();
     expect(await setUp()).not.toContain(BROKE);
     program.child.kill('SIGTERM');
@@ -110,21 +139,14 @@ test.skipIf(postgres === null)(
   async () => {
     const line = await openLine(await postgres!.create());
     line.cut();
-    const local = await startLocal({ page: false, knobs: { answerMs: 20_000 } });
-    const program = startProgram({ ...settingsFor(local), DATABASE_URL: line.url });
-    const tries = () =>
-      program.lines.filter(({ msg }) =>
-        /DATABASE_URL cannot be used \(ECONNREFUSED\).* Trying again/.test(msg),
-      );
+    const { program, expectAnswer } = await openWaiting({ DATABASE_URL: line.url }, GONE);
+    const tries = () => program.lines.filter(({ msg }) => GONE.test(msg));
     await until(() => tries().length >= 2, 'two tries');
     expect(tries().map(({ seconds }) => seconds)).toEqual([1, 2]);
     await line.mend();
     await program.answering();
     expect((await program.health('/readyz')).status).toBe(200);
-    const member = await joinAs(local, 'Member');
-    expect(textOf(messageOf(await member.slash('ask', { question: 'who represented Russia' })))).toContain(
-      'Russia',
-    );
+    await expectAnswer();
   },
 );
 
@@ -147,6 +169,53 @@ test.skipIf(postgres === null)('a database of another name is not waited for: on
 });
 
 const BROKE = 'Something broke on my side';
+const GONE = /DATABASE_URL cannot be used \(ECONNREFUSED\)/;
+
+/** A program that cannot open its database for the reason given: it lives, and says what it waits for. */
+async function openWaiting(settings: Record<string, string>, reason: RegExp) {
+  const local = await startLocal({ page: false, knobs: { answerMs: 20_000 } });
+  const program = startProgram({ ...settingsFor(local), ...settings });
+  const { msg } = await program.said(/Trying again\.$/);
+  expect(msg).toMatch(reason);
+  expect(await program.health('/livez')).toEqual({ status: 200, text: 'ok\n' });
+  const { status, text } = await program.health('/readyz');
+  expect(status).toBe(503);
+  expect(msg).toBe(`${JSON.parse(text).database} Trying again.`);
+  return {
+    program,
+    async expectAnswer() {
+      const member = await joinAs(local, 'Member');
+      const answer = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
+      expect(textOf(answer)).toContain('Russia');
+    },
+  };
+}
+
+/** Makes every digest due at this minute. */
+async function comeDue(url: string): Promise<void> {
+  await asked(
+    url,
+    `update parley.subscriptions
+     set local_time = to_char(now() at time zone 'UTC', 'HH24:MI'),
+         next_slot = to_char(now() at time zone 'UTC', 'YYYY-MM-DD'),
+         next_due_at = (extract(epoch from date_trunc('minute', now())) * 1000)::bigint,
+         rev = rev + 1`,
+  );
+}
+
+/** Whether every digest that came due is posted, and there is one. */
+async function posted(url: string): Promise<boolean> {
+  const runs = await asked(url, 'select state from parley.digest_runs');
+  return runs.length > 0 && runs.every(({ state }) => state === 'posted');
+}
+
+async function asked(url: string, query: string): Promise<{ state: string }[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query(query);
+  await client.end();
+  return rows;
+}
 
 /** As any scene, with a moderator who sets up a digest and reads the answer. */
 async function openKeeping(settings: Record<string, string>) {
@@ -154,8 +223,8 @@ async function openKeeping(settings: Record<string, string>) {
   const moderator = await joinAs(scene.local, 'Moderator');
   return {
     ...scene,
-    setUp: async () =>
-      textOf(messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'UTC' }))),
+    setUp: async (more = {}) =>
+      textOf(messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'UTC', ...more }))),
   };
 }
 
