@@ -1,6 +1,6 @@
 /** What happens in the local Discord, told to whoever listens: the gateway and the members' pages. */
 
-import type { APIChannel, GatewayInteractionCreateDispatchData } from 'discord-api-types/v10';
+import type { APIChannel, APIRole, GatewayInteractionCreateDispatchData } from 'discord-api-types/v10';
 import type { StoredMessage } from './message-log.ts';
 
 export type Happening =
@@ -19,6 +19,7 @@ export type Happening =
     }
   | { readonly type: 'guild-available' | 'guild-unavailable' | 'guild-left'; readonly guildId: string }
   | { readonly type: 'channel-updated' | 'channel-deleted'; readonly channel: APIChannel }
+  | { readonly type: 'role-updated'; readonly guildId: string; readonly role: APIRole }
   | { readonly type: 'commands-changed' };
 
 export interface Bus {

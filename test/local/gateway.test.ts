@@ -211,6 +211,9 @@ test('what befalls the world is told: permissions, channels, outages, a kick, an
     deny: '2048',
   });
   expect((await bot.post(`${path}/messages`, { content: 'x' })).body.code).toBe(50013);
+  await control.change({ do: 'strip', guild: local.guildId, permissions: ['EmbedLinks'] });
+  const { guild_id, role } = (await line.event('GUILD_ROLE_UPDATE')).d;
+  expect([guild_id, role.id, BigInt(role.permissions) & 16384n]).toEqual([local.guildId, local.guildId, 0n]);
   await control.change({ do: 'outage', guild: local.guildId });
   expect((await line.event('GUILD_DELETE')).d).toEqual({ id: local.guildId, unavailable: true });
   await control.change({ do: 'restore', guild: local.guildId });

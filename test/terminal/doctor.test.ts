@@ -167,6 +167,20 @@ test('a channel of a digest in which the bot may not write, and one that is gone
   expect(code).toBe(78);
 });
 
+test('a server that does not let the bot do what it needs', async () => {
+  const local = await startLocal();
+  const { guildId: guild } = local;
+  await controlOf(local).change({ do: 'strip', guild, permissions: ['EmbedLinks', 'ReadMessageHistory'] });
+  const { code, says } = await examined(settingsFor(local));
+  expect(says).toMatch(
+    new RegExp(
+      `^look  permissions: server ${guild} lacks EmbedLinks, ReadMessageHistory\\.\\n {6}To do: give them there, or`,
+      'm',
+    ),
+  );
+  expect(code).toBe(0);
+});
+
 test('mistakes of the configuration come first and alone', async () => {
   const { code, says } = await examined({ LOG_LEVEL: 'loud' });
   expect(says).toMatch(/^The configuration has a mistake\./);

@@ -6,13 +6,15 @@ import type { Local } from '../local.ts';
 import { deleteMessage } from '../messages.ts';
 import { channelPayload } from '../payloads.ts';
 import { Permission } from '../permissions.ts';
-import { type Place, placeOf } from '../world.ts';
+import { type Guild, type Place, placeOf } from '../world.ts';
 
 const permission = z.enum(Object.keys(Permission) as [keyof typeof Permission]);
 
 export const worldChange = z.discriminatedUnion('do', [
   /** Denies the bot these permissions in a channel, and gives all others back. */
   z.object({ do: z.literal('deny'), channel: z.string(), permissions: z.array(permission) }),
+  /** Takes these permissions from every role of a server. */
+  z.object({ do: z.literal('strip'), guild: z.string(), permissions: z.array(permission) }),
   z.object({ do: z.literal('delete channel'), channel: z.string() }),
   /** As a moderator would. */
   z.object({ do: z.literal('delete message'), channel: z.string(), message: z.string() }),
@@ -31,6 +33,9 @@ export function changeWorld(local: Local, change: WorldChange): void {
     case 'deny':
       deny(local, placeAt(local, change.channel), change.permissions);
       break;
+    case 'strip':
+      strip(local, guildAt(local, change.guild), change.permissions);
+      break;
     case 'delete channel':
       deleteChannel(local, placeAt(local, change.channel));
       break;
@@ -42,7 +47,7 @@ export function changeWorld(local: Local, change: WorldChange): void {
       break;
     }
     default:
-      changeGuild(local, change.do, change.guild);
+      changeGuild(local, change.do, guildAt(local, change.guild));
       break;
   }
 }
@@ -53,9 +58,26 @@ function placeAt(local: Local, channelId: string): Place {
   return place;
 }
 
-function deny(local: Local, { channel }: Place, permissions: readonly (keyof typeof Permission)[]): void {
+function guildAt({ world }: Local, guildId: string): Guild {
+  const guild = world.guilds.get(guildId);
+  if (guild === undefined) throw new Error(`No server ${guildId}`);
+  return guild;
+}
+
+type Names = readonly (keyof typeof Permission)[];
+const bitsOf = (names: Names) => names.reduce((all, name) => all | Permission[name], 0n);
+
+function strip(local: Local, guild: Guild, permissions: Names): void {
+  for (const old of guild.roles.values()) {
+    const role = { ...old, permissions: (BigInt(old.permissions) & ~bitsOf(permissions)).toString() };
+    guild.roles.set(role.id, role);
+    local.bus.tell({ type: 'role-updated', guildId: guild.id, role });
+  }
+}
+
+function deny(local: Local, { channel }: Place, permissions: Names): void {
   const id = local.world.application.id;
-  const bits = permissions.reduce((all, name) => all | Permission[name], 0n);
+  const bits = bitsOf(permissions);
   const others = channel.overwrites.filter((overwrite) => overwrite.id !== id);
   const own = { id, type: OverwriteType.Member, allow: '0', deny: bits.toString() };
   channel.overwrites = bits === 0n ? others : [...others, own];
@@ -69,9 +91,8 @@ function deleteChannel(local: Local, { channel, guild }: Place): void {
   local.bus.tell({ type: 'channel-deleted', channel: payload });
 }
 
-function changeGuild(local: Local, deed: 'kick' | 'invite' | 'outage' | 'restore', guildId: string): void {
-  const guild = local.world.guilds.get(guildId);
-  if (guild === undefined) throw new Error(`No server ${guildId}`);
+function changeGuild(local: Local, deed: 'kick' | 'invite' | 'outage' | 'restore', guild: Guild): void {
+  const guildId = guild.id;
   const bot = local.world.application.id;
   switch (deed) {
     case 'kick':

@@ -55,6 +55,11 @@ export function dispatchesFor(world: World, happening: Happening): Dispatch[] {
       const name = happening.type === 'channel-updated' ? 'CHANNEL_UPDATE' : 'CHANNEL_DELETE';
       return [{ name, intents: Intent.Guilds, guildId, data: channel }];
     }
+    case 'role-updated': {
+      const { guildId, role } = happening;
+      const data = { guild_id: guildId, role };
+      return [{ name: 'GUILD_ROLE_UPDATE', intents: Intent.Guilds, guildId, data }];
+    }
     case 'commands-changed':
       return [];
   }
