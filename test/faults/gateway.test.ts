@@ -52,10 +52,13 @@ test('a resume that is refused: Discord says that the application did not respon
   await expectAnswer();
 });
 
-test('heartbeats that nobody acknowledges: a new connection, and questions are answered', async () => {
-  const { control, expectAnswer, program } = await openScene({}, { knobs: { heartbeatMs: 300 } });
+test('heartbeats that nobody acknowledges: questions are answered meanwhile, and on a new connection', async () => {
+  const { control, ask, expectAnswer, program } = await openScene({}, { knobs: { heartbeatMs: 1_000 } });
   await control.toGateway({ do: 'set', acknowledge: false });
+  // On a connection of which nobody knows yet that it is dead, and while it is left for another.
+  await expectAnswer();
   await program.said('the gateway is gone, connecting again');
+  await expectAnswer(ask());
   await control.toGateway({ do: 'set', acknowledge: true });
   await until(() => program.lines.some(({ how }) => how === 'resumed'), 'resumed');
   await expectAnswer();
