@@ -16,14 +16,17 @@ const PAGE = 100;
 /** Pages read at most: 5,000 messages between a post and its recovery is a busy channel. */
 const PAGES = 50;
 
-/** `me` is the bot's own user id. */
-export function createCourier(rest: REST, me: string): Courier {
-  const post = async (channel: string, body: Body, nonce: string, signal: AbortSignal): Promise<Posting> => {
-    const sent = rest.post(Routes.channelMessages(channel), {
-      body: { ...body, nonce, enforce_nonce: true },
-      signal,
-    }) as Promise<APIMessage>;
-    return answered(sent, signal).then(
+/** `me` is the bot's own user id. Once `leaving` is aborted, every request ends as unsure. */
+export function createCourier(rest: REST, me: string, leaving: AbortSignal): Courier {
+  const answered = <T>(limit: AbortSignal, ask: (signal: AbortSignal) => Promise<unknown>) =>
+    untilEither(limit, leaving, ask) as Promise<T>;
+
+  const post = async (channel: string, body: Body, nonce: string, limit: AbortSignal): Promise<Posting> => {
+    const data = { ...body, nonce, enforce_nonce: true };
+    const sent = answered<APIMessage>(limit, (signal) =>
+      rest.post(Routes.channelMessages(channel), { body: data, signal }),
+    );
+    return sent.then(
       ({ id }): Posting => ({ kind: 'posted', message: id }),
       (error): Posting => {
         const no = refusal(error);
@@ -33,8 +36,8 @@ export function createCourier(rest: REST, me: string): Courier {
     );
   };
 
-  const edit = (channel: string, message: string, body: Body, signal: AbortSignal): Promise<Editing> =>
-    answered(rest.patch(Routes.channelMessage(channel, message), { body, signal }), signal).then(
+  const edit = (channel: string, message: string, body: Body, limit: AbortSignal): Promise<Editing> =>
+    answered(limit, (signal) => rest.patch(Routes.channelMessage(channel, message), { body, signal })).then(
       (): Editing => ({ kind: 'edited' }),
       unwilling,
     );
@@ -44,13 +47,13 @@ export function createCourier(rest: REST, me: string): Courier {
     mark: string,
     from: number,
     to: number,
-    signal: AbortSignal,
+    limit: AbortSignal,
   ): Promise<Finding> => {
     try {
-      for await (const message of messages(channel, from, to, signal)) {
+      for await (const message of messages(channel, from, to, limit)) {
         if (message.author.id === me && holds(message, mark)) return { kind: 'found', message: message.id };
       }
-      return await readable(channel, signal);
+      return await readable(channel, limit);
     } catch (error) {
       const no = refusal(error);
       if (no === null) return { kind: 'unsure', error: String(error) };
@@ -63,16 +66,15 @@ export function createCourier(rest: REST, me: string): Courier {
     channel: string,
     from: number,
     to: number,
-    signal: AbortSignal,
+    limit: AbortSignal,
   ): AsyncGenerator<APIMessage> {
     let after = snowflakeAt(from);
     const end = snowflakeAt(to);
     for (let page = 0; page < PAGES; page++) {
       const query = new URLSearchParams({ limit: `${PAGE}`, after: `${after}` });
-      const found = (await answered(
+      const found = await answered<APIMessage[]>(limit, (signal) =>
         rest.get(Routes.channelMessages(channel), { query, signal }),
-        signal,
-      )) as APIMessage[];
+      );
       const ordered = found
         .map((message) => ({ message, id: BigInt(message.id) }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -90,10 +92,10 @@ export function createCourier(rest: REST, me: string): Courier {
    * Without the permission to read the history, Discord's list of messages is empty instead of refused;
    * asking for a single message tells the two apart: 403 for the one, 404 for the other.
    */
-  const readable = async (channel: string, signal: AbortSignal): Promise<Finding> => {
+  const readable = async (channel: string, limit: AbortSignal): Promise<Finding> => {
     // The channel's own id is the id of no message, but for the first one of a thread or forum post.
-    const asked = rest.get(Routes.channelMessage(channel, channel), { signal });
-    return answered(asked, signal).then(
+    const asked = answered(limit, (signal) => rest.get(Routes.channelMessage(channel, channel), { signal }));
+    return asked.then(
       (): Finding => ({ kind: 'absent' }),
       (error): Finding => {
         const no = refusal(error);
@@ -103,10 +105,12 @@ export function createCourier(rest: REST, me: string): Courier {
     );
   };
 
-  const tell = async (user: string, body: Body, nonce: string, signal: AbortSignal): Promise<Posting> => {
-    const opened = rest.post(Routes.userChannels(), { body: { recipient_id: user }, signal });
-    return answered(opened, signal).then(
-      (channel) => post((channel as RESTPostAPICurrentUserCreateDMChannelResult).id, body, nonce, signal),
+  const tell = async (user: string, body: Body, nonce: string, limit: AbortSignal): Promise<Posting> => {
+    const opened = answered<RESTPostAPICurrentUserCreateDMChannelResult>(limit, (signal) =>
+      rest.post(Routes.userChannels(), { body: { recipient_id: user }, signal }),
+    );
+    return opened.then(
+      ({ id }) => post(id, body, nonce, limit),
       (error): Posting => {
         const no = refusal(error);
         return no === null ? { kind: 'unsure', error: String(error) } : { kind: 'refused', no };
@@ -117,13 +121,31 @@ export function createCourier(rest: REST, me: string): Courier {
   return { post, edit, find, tell };
 }
 
-/** discord.js may hold a request in its queue beyond the signal, for as long as a rate limit lasts. */
-function answered<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * discord.js may hold a request in its queue beyond its signal, for as long as a rate limit lasts. The request has a
+ * signal of its own: what `AbortSignal.any` makes of a timeout, Node.js 20 may collect as garbage before its time.
+ */
+async function untilEither(
+  limit: AbortSignal,
+  leaving: AbortSignal,
+  ask: (signal: AbortSignal) => Promise<unknown>,
+): Promise<unknown> {
+  const own = new AbortController();
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    request.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    const abort = ({ reason }: AbortSignal) => {
+      own.abort(reason);
+      reject(reason);
+    };
+    const ends = [limit, leaving].map((end) => [end, () => abort(end)] as const);
+    for (const [end, told] of ends) {
+      if (end.aborted) return told();
+      end.addEventListener('abort', told, { once: true });
+    }
+    ask(own.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        for (const [end, told] of ends) end.removeEventListener('abort', told);
+      });
   });
 }
 

@@ -1,6 +1,8 @@
 /** Runs the digests of a bot: the ledger, the words, and Discord put together. */
 
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, REST } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Carrier } from '../digest/carrier.ts';
@@ -25,8 +27,13 @@ import { followServers } from './servers.ts';
 export interface DigestService extends Digests {
   /** Begins to post. Until then digests can be set up, and are posted later. */
   start(client: Client<true>): void;
+  /** Takes nothing new. What Discord does not answer soon is let go of, as after any answer that was lost. */
   stop(): Promise<void>;
 }
+
+/** How long requests under way are waited for at the end, and what is left to write of them. */
+const FINISH_MS = 3_000;
+const WRITE_MS = 2_000;
 
 export function createDigests(
   store: Store,
@@ -35,13 +42,16 @@ export function createDigests(
   timing: Timing = TIMING,
 ): DigestService {
   let clockwork: Clockwork | null = null;
+  const leaving = new AbortController();
+  // Each request under way listens to it.
+  setMaxListeners(0, leaving.signal);
   const desk = createDesk({ db: store.db, now: store.now, librarian, nudge: () => clockwork?.nudge() });
   return {
     ...desk,
     start(client) {
       // discord.js repeats a post whose answer it lost; the ledger looks first whether it arrived.
       const rest = new REST({ ...client.options.rest, retries: 0 }).setToken(client.token);
-      const courier = createCourier(rest, client.user.id);
+      const courier = createCourier(rest, client.user.id, leaving.signal);
       const carrier: Carrier = {
         db: store.db,
         courier,
@@ -64,7 +74,18 @@ export function createDigests(
         log,
       });
     },
-    stop: async () => clockwork?.stop(),
+    async stop() {
+      if (clockwork === null) return;
+      const stopped = clockwork.stop().then(() => true);
+      const within = (ms: number) => Promise.race([stopped, sleep(ms, false, { ref: false })]);
+      if (await within(FINISH_MS)) return;
+      log.warn(
+        'a digest is under way that Discord does not answer: whoever comes next looks whether it arrived',
+      );
+      leaving.abort(new Error('the process is to end'));
+      if (!(await within(WRITE_MS)))
+        log.error('a digest could not be let go of: it is free when its claim ends');
+    },
   };
 }
 

@@ -81,7 +81,7 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
       scene.local.token,
     );
     scene.control = controlOf(scene.local);
-    scene.courier = createCourier(rest, scene.local.applicationId);
+    scene.courier = createCourier(rest, scene.local.applicationId, new AbortController().signal);
     scene.compose = async ({ channel_id }, { slot }) => frozen(channel_id, slot);
     (scene as { steps: Step[] }).steps = [];
   });
