@@ -1,19 +1,22 @@
-/** The running bot: logged in, commands registered, answering until it is closed. */
+/** The running bot: logged in, answering until it is closed. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { EXIT_CONFIG, isTrouble, misconfigured, type Trouble } from '../trouble.ts';
+import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
 import { createClient, inviteLink, login } from './client.ts';
 import { converse, type Desk, dispatch, isSaidTo } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
+import { sayHeldBack } from './held.ts';
 import { firstTime } from './once.ts';
-import { register } from './register.ts';
+import { tellCommands } from './tell.ts';
 
 export interface Bot {
   readonly client: Client<true>;
   readonly gateway: Gateway;
+  /** Resolves once Discord has our commands; trouble: it never will. Nobody has to wait for it to be answered. */
+  readonly registered: Promise<Trouble | null>;
   /** Lets replies in flight finish, then leaves. */
   close(): Promise<void>;
 }
@@ -28,8 +31,8 @@ const FINISH_MS = 5_000;
 const LEAVE_MS = 1_000;
 
 /**
- * Logs in, as often as it takes while Discord is down, and registers the commands. `null`: told to stop before
- * that came about. Trouble is what only the operator can mend.
+ * Logs in, as often as it takes while Discord is down. `null`: told to stop before that came about. Trouble is what
+ * only the operator can mend.
  */
 export async function startBot(
   config: BotConfig,
@@ -43,7 +46,7 @@ export async function startBot(
   };
   const isNew = firstTime();
   for (let pause = FIRST_PAUSE_MS; !stop.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const client = createClient(config.apiUrl, config.shards, desk.record);
+    const client = createClient(config.apiUrl, config.shards, desk.record, sayHeldBack(desk.log));
     client.on(Events.InteractionCreate, (interaction) => {
       if (isNew(interaction.id)) track(dispatch(interaction, desk));
     });
@@ -55,11 +58,10 @@ export async function startBot(
     const gateway = watchGateway(client, desk.log, config.gatewayLimitMs);
     const ready = await Promise.race([login(client, config.token, gateway), aborted(stop)]);
     if (ready !== null && !isTrouble(ready)) {
-      const refused = await tellCommands(ready, config, desk, stop);
-      if (!refused) return running(ready, gateway, inFlight, desk.log);
-      gateway.stop();
-      await client.destroy();
-      return refused;
+      const invite = inviteLink(ready.application.id);
+      desk.log.info({ servers: ready.guilds.cache.size, invite }, 'ready');
+      const registered = tellCommands(ready, config, desk, stop);
+      return { ...running(ready, gateway, inFlight, desk.log), registered };
     }
     gateway.stop();
     if (ready === null) {
@@ -78,7 +80,7 @@ function running(
   gateway: Gateway,
   inFlight: ReadonlySet<Promise<void>>,
   log: Logger,
-): Bot {
+): Omit<Bot, 'registered'> {
   return {
     client,
     gateway,
@@ -92,41 +94,6 @@ function running(
       await Promise.race([client.destroy(), sleep(LEAVE_MS, undefined, { ref: false })]);
     },
   };
-}
-
-/** One process registers for all, the one with shard 0. */
-async function tellCommands(
-  client: Client<true>,
-  { guildId, shards }: BotConfig,
-  { commands, log }: Desk,
-  stop: AbortSignal,
-): Promise<Trouble | null> {
-  log.info({ servers: client.guilds.cache.size, invite: inviteLink(client.application.id) }, 'ready');
-  if (shards !== null && !shards.ids.includes(0)) return null;
-  const wanted = commands.map(({ data }) => data);
-  const tell = async () => {
-    const registered = await register(client.rest, client.application.id, guildId, wanted);
-    log.info({ ...registered }, 'commands registered');
-    // Ids of the commands, by which /about makes them something to press.
-    await client.application.commands.fetch(guildId ? { guildId } : {});
-  };
-  // What was registered before still works, so a Discord that fails at it does not keep the bot from answering.
-  const again = async (error: unknown): Promise<void> => {
-    log.error({ err: error }, 'commands could not be registered, trying again in a minute');
-    await sleep(LONGEST_PAUSE_MS, undefined, { signal: stop, ref: false });
-    await tell().catch(again);
-  };
-  try {
-    await tell();
-  } catch (error) {
-    if (guildId && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) {
-      return misconfigured(
-        'DISCORD_GUILD_ID names a server that the bot is not in. Invite it there, or leave the setting empty.',
-      );
-    }
-    again(error).catch(() => {});
-  }
-  return null;
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

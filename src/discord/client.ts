@@ -9,6 +9,7 @@ import {
   Options,
   Partials,
   PermissionFlagsBits,
+  type RateLimitData,
 } from 'discord.js';
 import type { Shards } from '../config.ts';
 import type { Recorder } from '../health/record.ts';
@@ -40,11 +41,15 @@ const REQUESTS_PER_SECOND = 10_000;
 /** Members and users kept in memory beyond ourselves; they come anew with every interaction. */
 const KEPT = 200;
 
-/** A client that is not logged in yet; `apiUrl` is Discord's or another server's that speaks the protocol. */
+/**
+ * A client that is not logged in yet; `apiUrl` is Discord's or another server's that speaks the protocol. `heldBack`
+ * hears of each wait that Discord asks for, and may refuse it.
+ */
 export function createClient(
   apiUrl: string,
   shards: Shards | null,
   record: Pick<Recorder, 'discordError'>,
+  heldBack: (limit: RateLimitData) => boolean = () => false,
 ): Client {
   const self = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
   return new Client({
@@ -52,7 +57,12 @@ export function createClient(
     ...(shards === null ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     // Direct messages arrive in channels that were never announced.
     partials: [Partials.Channel],
-    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND, makeRequest: requests(record) },
+    rest: {
+      api: apiUrl,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      makeRequest: requests(record),
+      rejectOnRateLimit: heldBack,
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

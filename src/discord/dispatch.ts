@@ -41,6 +41,10 @@ export interface Desk {
   readonly log: Logger;
 }
 
+const MENTION = 'mention';
+const UNKNOWN = 'unknown button';
+const suggesting = (command: string) => `autocomplete of /${command}`;
+
 /** Answers any interaction; never throws. */
 export async function dispatch(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return suggest(interaction, desk);
@@ -91,7 +95,7 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   const words = wordsFor(message.guild?.preferredLocale ?? 'en-US');
   const librarian = desk.librarian();
   const question = said(message.content.replaceAll(`<@${me}>`, ' ').replaceAll(`<@!${me}>`, ' '));
-  const response = await fenced(desk, words, 'mention', async () => {
+  const response = await fenced(desk, words, MENTION, async () => {
     if (librarian === null) return { reply: note('channel', stillReading(words, desk)) };
     const wait = await desk.patience.with(message.author.id);
     if (wait) return { reply: note('channel', words.tooMany(wait)) };
@@ -104,7 +108,7 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   if (typeof response === 'string' || !('reply' in response)) return;
   // A message cannot be answered to one person alone: what is not for everybody can at least be taken away.
   const reply = forEverybody(response.reply, message.author.id, words);
-  await sent(desk, 'mention', arrived, message.reply(replyOptions(reply)));
+  await sent(desk, MENTION, arrived, message.reply(replyOptions(reply)));
 }
 
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {
@@ -115,7 +119,7 @@ async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promis
     const choices = (parts && (await command?.suggest?.(interaction, parts))) ?? [];
     await interaction.respond(choices.slice(0, CHOICE_LIMIT));
   };
-  await sent(desk, `autocomplete of /${interaction.commandName}`, arrived, respond());
+  await sent(desk, suggesting(interaction.commandName), arrived, respond());
 }
 
 /** `null`: there is nothing to answer from yet. */
@@ -176,8 +180,16 @@ async function sent(desk: Desk, what: string, arrived: number, sending: Promise<
   }
 }
 
-/** For the log: what was used, never what was said. */
+/** For the log and the counters: what was used, never what was said. */
 function labelOf(interaction: RepliableInteraction): string {
   if (interaction.isCommand()) return `/${interaction.commandName}`;
-  return readCustomId(interaction.customId)?.action ?? 'unknown button';
+  return readCustomId(interaction.customId)?.action ?? UNKNOWN;
+}
+
+/** Every label that a reply of this bot can have. */
+export function kindsOf(commands: readonly Command[]): string[] {
+  const named = commands.flatMap(({ data: { name }, suggest }) =>
+    suggest ? [`/${name}`, suggesting(name)] : [`/${name}`],
+  );
+  return [...named, MENTION, ...buttons.map(({ action }) => action), UNKNOWN];
 }

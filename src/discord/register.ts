@@ -15,15 +15,16 @@ export interface Registered {
 }
 
 /**
- * Brings the registered commands of one scope in line with `wanted` in all languages, one request per difference: Discord allows
- * 200 creations a day and server, and an unchanged command keeps its id. Commands registered in the other scope
- * would be listed twice, so that scope is emptied.
+ * Brings the registered commands of one scope in line with `wanted` in all languages, one request per difference:
+ * Discord allows 200 creations a day and server, and an unchanged command keeps its id. Commands registered in the
+ * other scope would be listed twice, so that scope is emptied.
  */
 export async function register(
   rest: REST,
   applicationId: string,
   guildId: string | null,
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  stop?: AbortSignal,
 ): Promise<Registered> {
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
@@ -38,6 +39,7 @@ export async function register(
     const known = old.get(keyOf(command));
     old.delete(keyOf(command));
     if (known && matches(command, known)) continue;
+    stop?.throwIfAborted();
     // Posting a command of a known name replaces it.
     await rest.post(route, { body: command });
     (known ? changed : created).push(command.name);

@@ -7,6 +7,9 @@ import type { Recorder } from './record.ts';
 /** Upper bounds in ms: from an answer out of memory to the three seconds after which Discord takes none. */
 const REPLY_MS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 3000];
 
+/** Errors of Discord's own, and of the network. */
+const STATUSES = [429, 500, 502, 503, 504, 'none'];
+
 export interface Metrics {
   readonly record: Recorder;
   /** The text that Prometheus reads, and its content type. */
@@ -15,6 +18,8 @@ export interface Metrics {
 
 /** What is measured when somebody looks. */
 export interface Sources {
+  /** What replies are counted by. */
+  readonly kinds: readonly string[];
   readonly librarian: () => Librarian | null;
   /** Epoch milliseconds at which that librarian was built; `null`: there is none yet. */
   readonly builtAt: () => number | null;
@@ -25,7 +30,7 @@ export interface Sources {
 }
 
 /** A registry of its own, so that two bots in one process do not mix. */
-export function createMetrics({ librarian, builtAt, silence, digests }: Sources): Metrics {
+export function createMetrics({ kinds, librarian, builtAt, silence, digests }: Sources): Metrics {
   const register = new Registry();
   const registers = [register];
   // Event-loop delay, memory, garbage collection, open handles, processor time.
@@ -67,6 +72,9 @@ export function createMetrics({ librarian, builtAt, silence, digests }: Sources)
     help: 'Requests that Discord answered with an error, by HTTP status, or did not answer.',
     labelNames: ['status'],
   });
+  // Prometheus sees no increase in a series that begins with 1: what may go wrong is told as none from the start.
+  for (const what of kinds) for (const counter of [late, lost]) counter.inc({ what }, 0);
+  for (const status of STATUSES) errors.inc({ status }, 0);
   new Gauge({
     registers,
     name: 'parley_digest_runs',
@@ -111,12 +119,7 @@ export function createMetrics({ librarian, builtAt, silence, digests }: Sources)
         questions.inc();
         if (outcome.kind === 'abstention') abstentions.inc({ reason: outcome.reason.why });
       },
-      reply(what, ms) {
-        replies.observe({ what }, ms);
-        // Prometheus sees no increase in a series that begins with 1.
-        late.inc({ what }, 0);
-        lost.inc({ what }, 0);
-      },
+      reply: (what, ms) => replies.observe({ what }, ms),
       lost: (what, why) => (why === 'late' ? late : lost).inc({ what }),
       discordError: (status) => errors.inc({ status }),
     },

@@ -11,6 +11,8 @@ export interface Vitals {
   readonly indexed: () => boolean;
   /** Milliseconds since the gateway's last sign of life. */
   readonly silence: () => number;
+  /** Why there is no database to ask; `null`: there is one. */
+  readonly noDatabase: () => string | null;
   /** Resolves when the database has answered. */
   readonly database: () => Promise<unknown>;
   readonly stopping: () => boolean;
@@ -19,18 +21,13 @@ export interface Vitals {
 /** `ok`, or what is wrong, by what was looked at. */
 export type Readiness = Readonly<Record<'process' | 'index' | 'database' | 'gateway', string>>;
 
-export async function readiness({ indexed, silence, database, stopping }: Vitals): Promise<Readiness> {
+export async function readiness(vitals: Vitals): Promise<Readiness> {
+  const { indexed, silence, stopping } = vitals;
   const silent = silence();
   return {
     process: stopping() ? 'stopping' : 'ok',
     index: indexed() ? 'ok' : 'not ready',
-    database: await Promise.race([
-      database().then(
-        () => 'ok',
-        () => 'does not answer',
-      ),
-      sleep(DATABASE_MS, 'does not answer in time', { ref: false }),
-    ]),
+    database: vitals.noDatabase() ?? (await answers(vitals.database)),
     gateway:
       silent <= SILENCE_MS
         ? 'ok'
@@ -38,6 +35,16 @@ export async function readiness({ indexed, silence, database, stopping }: Vitals
           ? 'not connected'
           : `silent for ${Math.round(silent / 1000)} s`,
   };
+}
+
+function answers(database: Vitals['database']): Promise<string> {
+  return Promise.race([
+    database().then(
+      () => 'ok',
+      () => 'does not answer',
+    ),
+    sleep(DATABASE_MS, 'does not answer in time', { ref: false }),
+  ]);
 }
 
 export function isReady(readiness: Readiness): boolean {

@@ -64,6 +64,8 @@ export async function logIn(
   };
   const bot = sound(await startBot(config, desk, leave.signal));
   if (bot === null) throw new Error('Told to stop before it began');
+  // A member calls a command by what Discord knows of it.
+  sound(await bot.registered);
   digests.start(bot.client);
   onTestFinished(async () => {
     await digests.stop();

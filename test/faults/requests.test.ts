@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { messageOf, textOf } from '../discord/read.ts';
-import { until } from '../program.ts';
+import { settingsFor, startProgram, until } from '../program.ts';
 import { openScene } from './scene.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -22,6 +22,58 @@ test.each(['user', 'shared', 'global'] as const)(
     await expectReplyToMention();
   },
 );
+
+const COMMANDS = 'GET /applications/:application/commands';
+
+/** A second start, while Discord takes nothing about commands for minutes; those of the first are known to it. */
+async function openHeldBack(settings: Record<string, string> = {}) {
+  const scene = await openScene();
+  scene.program.child.kill('SIGTERM');
+  await scene.program.ended;
+  await scene.control.fault({ kind: 'rate limit', scope: 'user', route: COMMANDS, waitMs: 300_000 });
+  const program = startProgram({ ...settingsFor(scene.local), ...settings });
+  await program.said('index built');
+  const { route, seconds } = await program.said('Discord has us wait (429)');
+  expect([route, seconds]).toEqual(['GET /applications/:id/commands', 300]);
+  return { ...scene, program };
+}
+
+test('429 for minutes while commands are registered: questions are answered, health is well, and it can be stopped', async () => {
+  const { program, expectAnswer, expectReplyToMention } = await openHeldBack();
+  await expectAnswer();
+  await expectReplyToMention();
+  expect(await program.health('/readyz')).toMatchObject({ status: 200 });
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  expect(program.lines.filter(({ msg }) => msg === 'commands registered')).toEqual([]);
+});
+
+test('429 for minutes while commands are registered: a gateway that refuses us is heard', async () => {
+  const { control, program } = await openHeldBack();
+  await control.toGateway({ do: 'drop', code: 4014 });
+  expect(await program.ended).toEqual({ code: 78, signal: null });
+  expect(program.complaints()).toMatch(/^Discord refuses the intents/);
+});
+
+test('429 for minutes while commands are registered: a gateway that stays away is given up', async () => {
+  const { control, program } = await openHeldBack({ GATEWAY_LIMIT: '2' });
+  await control.toGateway({ do: 'set', open: false });
+  await control.toGateway({ do: 'drop' });
+  expect(await program.ended).toEqual({ code: 1, signal: null });
+  expect(program.complaints()).toBe("Discord's gateway has been gone for 2 s (GATEWAY_LIMIT).\n");
+});
+
+test('commands that cannot be registered: those before are answered, and the log says why', async () => {
+  const { local, control, program: first, expectAnswer } = await openScene();
+  first.child.kill('SIGTERM');
+  await first.ended;
+  await control.fault({ kind: 'status', status: 403, route: COMMANDS });
+  const program = startProgram(settingsFor(local));
+  await program.said('index built');
+  const { err } = await program.said('commands could not be registered, trying again in a minute');
+  expect(err).toMatchObject({ status: 403 });
+  await expectAnswer();
+});
 
 test('a burst of 502: the answer comes all the same, once', async () => {
   const { control, expectAnswer, expectReplyToMention, metric } = await openScene();

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import type { Outcome } from '../../src/answer/answer.ts';
+import { kindsOf } from '../../src/discord/dispatch.ts';
 import { createMetrics } from '../../src/health/metrics.ts';
 import { isReady, readiness, type Vitals } from '../../src/health/ready.ts';
 
 const sources = {
+  kinds: ['/ask', 'mention'],
   librarian: () => null,
   builtAt: () => Date.now() - 60_000,
   silence: () => 1_500,
@@ -46,11 +49,21 @@ test('what was recorded is told, without a word that somebody typed', async () =
 });
 
 test('what has always been well is told as none, so that the first that is not is an increase', async () => {
-  const { record, page } = createMetrics(sources);
-  record.reply('/ask', 3);
-  const { text } = await page();
-  for (const line of ['parley_replies_late_total{what="/ask"} 0', 'parley_replies_lost_total{what="/ask"} 0'])
-    expect(text.split('\n')).toContain(line);
+  const { record, page } = createMetrics({ ...sources, kinds: kindsOf(commands) });
+  const before = (await page()).text.split('\n');
+  for (const what of [
+    '/ask',
+    '/Check against articles',
+    'autocomplete of /ask',
+    'mention',
+    'context',
+    'choose',
+  ])
+    for (const name of ['late', 'lost'])
+      expect(before).toContain(`parley_replies_${name}_total{what="${what}"} 0`);
+  expect(before).toContain('parley_discord_errors_total{status="502"} 0');
+  record.lost('context', 'late');
+  expect((await page()).text.split('\n')).toContain('parley_replies_late_total{what="context"} 1');
 });
 
 test('a database that does not answer does not keep the metrics from being told', async () => {
@@ -80,6 +93,7 @@ test('every metric of the Grafana board exists', async () => {
 });
 
 const well: Vitals = {
+  noDatabase: () => null,
   indexed: () => true,
   silence: () => 90_000,
   database: async () => {},
@@ -93,6 +107,7 @@ test.each<[string, Partial<Vitals>, string]>([
   ['there is no gateway yet', { silence: () => Number.POSITIVE_INFINITY }, 'gateway not connected'],
   ['the database is gone', { database: () => Promise.reject(new Error('x')) }, 'database does not answer'],
   ['the database hangs', { database: () => new Promise(() => {}) }, 'database does not answer in time'],
+  ['the database is not there yet', { noDatabase: () => 'is locked' }, 'database is locked'],
   ['the process is about to end', { stopping: () => true }, 'process stopping'],
 ])('%s', async (_, change, wrong) => {
   const state = await readiness({ ...well, ...change });

@@ -57,6 +57,13 @@ test('a token that Discord does not accept ends the start at once with status 78
   expect(program.complaints()).toMatch(/^Discord does not accept DISCORD_TOKEN\. Copy it again .*\n$/);
 });
 
+test('a server of DISCORD_GUILD_ID that the bot is not in: status 78, and what to do', async () => {
+  const local = await startLocal();
+  const program = startProgram({ ...settingsFor(local), DISCORD_GUILD_ID: '100000000000000000' });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toMatch(/^DISCORD_GUILD_ID names a server that the bot is not in\. Invite it/);
+});
+
 test('a Discord that is down is tried again and again, and found when it is back', async () => {
   const port = await freePort();
   const { token } = await startLocal();
