@@ -8,8 +8,10 @@ import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
-/** Sentences weighed in full. */
-const WEIGHED = 40;
+/** Sentences weighed in full: those that promise half of what the best does, in these bounds. */
+const PROMISING = 0.5;
+const FEWEST = 12;
+const MOST = 40;
 
 /** A paragraph with what its sentences hold of the question. */
 interface Scene {
@@ -33,7 +35,7 @@ export function candidatesIn(
 ): Candidate[] {
   const scenes = places.map((place) => sceneOf(place, matcher, library, terms.length));
   const promises = scenes.map((scene) => promisesIn(scene, terms));
-  const least = new Float64Array(promises.flat()).sort().at(-WEIGHED) ?? 0;
+  const least = leastOf(promises);
   const titles = new Map<string, Float64Array>();
   const candidates: Candidate[] = [];
   for (const [s, scene] of scenes.entries()) {
@@ -44,7 +46,7 @@ export function candidatesIn(
     const title = titleOf(scene.place, matcher, library, titles, terms.length);
     candidates.push(...candidatesOf(scene, chosen, title, terms.length));
   }
-  return candidates.slice(0, 2 * WEIGHED);
+  return candidates.slice(0, 2 * MOST);
 }
 
 function sceneOf(
@@ -70,6 +72,13 @@ function promisesIn({ place, matches, best }: Scene, terms: readonly Term[]): nu
     }
     return sum;
   });
+}
+
+/** What a sentence must promise to be weighed. */
+function leastOf(promises: readonly (readonly number[])[]): number {
+  const all = new Float64Array(promises.flat()).sort();
+  const reached = (count: number) => all.at(-count) ?? 0;
+  return Math.max(reached(MOST), Math.min(reached(FEWEST), PROMISING * reached(1)));
 }
 
 function candidatesOf(
