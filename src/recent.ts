@@ -1,18 +1,35 @@
 /** Keeps what was made or asked for last, so that memory stays bounded. */
 
-/** Gives what is kept under a key, or makes it; when there are more than `most`, the one unused longest goes. */
+interface Kept<Value> {
+  readonly value: Value;
+  /** Whether it was asked for since it was made or last spared. */
+  asked: boolean;
+}
+
+/**
+ * Gives what is kept under a key, or makes it. When there are more than `most`, the oldest goes that was not asked
+ * for again; those that were are spared once more. Unlike an order of use, this costs nothing when it is asked.
+ */
 export function keepRecent<Key, Value>(most: number): Recent<Key, Value> {
-  const kept = new Map<Key, Value>();
+  const kept = new Map<Key, Kept<Value>>();
+  const makeRoom = () => {
+    for (const [key, one] of kept) {
+      kept.delete(key);
+      if (!one.asked) return;
+      one.asked = false;
+      kept.set(key, one);
+    }
+  };
   return {
     of(key, make) {
-      let value = kept.get(key);
-      if (value === undefined) {
-        value = make();
-        if (kept.size >= most) kept.delete(kept.keys().next().value!);
-      } else {
-        kept.delete(key);
+      const known = kept.get(key);
+      if (known !== undefined) {
+        known.asked = true;
+        return known.value;
       }
-      kept.set(key, value);
+      const value = make();
+      if (kept.size >= most) makeRoom();
+      kept.set(key, { value, asked: false });
       return value;
     },
     forget: (key) => void kept.delete(key),
