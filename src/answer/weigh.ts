@@ -2,7 +2,6 @@
 
 import { isFraming } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
-import { oneSlipAway } from '../language/spelling.ts';
 import type { Index } from '../search/index.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -93,7 +92,7 @@ const NOT_SPELT: Spelt = { spelt: [], indexed: false };
 /** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
 async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Spelt> {
   const { vectors } = reader.language;
-  const english = oneSlipAway(lower, (word) => vectors.row(word) >= 0).map((word) => reader.lexeme(word));
+  const english = vectors.neighbours.of(lower).map((word) => reader.lexeme(word));
   const counts = await index.frequencies(english.map(({ stem }) => stem));
   const indexed = english.filter((_, i) => counts[i]! > 0);
   if (indexed.length > 0)

@@ -25,28 +25,6 @@ export function spellingKey(lower: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** All words one slip away that `known` accepts; long words are turned away. */
-export function oneSlipAway(lower: string, known: (word: string) => boolean): string[] {
-  const found = new Set<string>();
-  if (lower.length < 4 || lower.length > 24) return [];
-  const take = (word: string) => {
-    if (known(word)) found.add(word);
-  };
-  for (let i = 0; i <= lower.length; i++) {
-    const head = lower.slice(0, i);
-    const tail = lower.slice(i);
-    if (tail !== '') take(head + tail.slice(1));
-    if (tail.length > 1) take(head + tail[1] + tail[0] + tail.slice(2));
-    for (const letter of LETTERS) {
-      if (tail !== '') take(head + letter + tail.slice(1));
-      take(head + letter + tail);
-    }
-  }
-  return [...found];
-}
-
 /** Slips allowed in a word of that many letters. */
 export function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;

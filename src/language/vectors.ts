@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Neighbours, neighboursAmong } from './neighbours.ts';
 
 /** Bytes a word. */
 const WIDTH = 100;
@@ -13,6 +14,8 @@ export interface Vectors {
   /** Cosine of two rows, -1 to 1; exact integer arithmetic, so the same everywhere. */
   near(a: number, b: number): number;
   readonly size: number;
+  /** The words spelt nearly like another. */
+  readonly neighbours: Neighbours;
 }
 
 /** Reads `words.txt` and `words.bin`; throws when they do not belong together. */
@@ -26,6 +29,7 @@ export function readVectors(folder: string): Vectors {
   for (let row = 0; row < words.length; row++) inverse[row] = 1 / Math.sqrt(dot(bytes, row, row) || 1);
   return {
     size: words.length,
+    neighbours: neighboursAmong(rows),
     row: (lower) => rows.get(lower) ?? -1,
     near: (a, b) => dot(bytes, a, b) * inverse[a]! * inverse[b]!,
   };
