@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Candidate } from './features.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Place } from './places.ts';
+import { promisesOf, type Scene } from './promises.ts';
 import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
@@ -12,15 +13,6 @@ import type { Term } from './weigh.ts';
 const PROMISING = 0.5;
 const FEWEST = 12;
 const MOST = 40;
-
-/** A paragraph with what its sentences hold of the question. */
-interface Scene {
-  readonly place: Place;
-  readonly sentences: readonly PreparedSentence[];
-  readonly matches: readonly Match[];
-  /** By term: the best found in any of them. */
-  readonly best: Float64Array;
-}
 
 /**
  * Of the sentences of these paragraphs those whose surroundings hold most of the question, and those it draws.
@@ -33,77 +25,66 @@ export function candidatesIn(
   library: { corpus: Corpus; reader: Reader },
   drawn: (sentence: PreparedSentence) => boolean = () => false,
 ): Candidate[] {
-  const scenes = places.map((place) => sceneOf(place, matcher, library, terms.length));
-  const promises = scenes.map((scene) => promisesIn(scene, terms));
+  const scenes = places.map(
+    ({ article, paragraph, found }): Scene => ({
+      article,
+      paragraph,
+      found,
+      sentences: library.reader.paragraph(library.corpus, article, paragraph),
+    }),
+  );
+  const promises = promisesOf(scenes, terms, matcher);
   const least = leastOf(promises);
   const titles = new Map<string, Float64Array>();
   const candidates: Candidate[] = [];
-  for (const [s, scene] of scenes.entries()) {
-    const chosen = promises[s]!.flatMap((promise, i) =>
-      promise >= least || drawn(scene.sentences[i]!) ? [i] : [],
-    );
+  let first = 0;
+  for (const scene of scenes) {
+    const { sentences } = scene;
+    const chosen: number[] = [];
+    for (let i = 0; i < sentences.length; i++) {
+      if (promises[first + i]! >= least || drawn(sentences[i]!)) chosen.push(i);
+    }
+    first += sentences.length;
     if (chosen.length === 0) continue;
-    const title = titleOf(scene.place, matcher, library, titles, terms.length);
-    candidates.push(...candidatesOf(scene, chosen, title, terms.length));
+    const title = titleOf(scene, matcher, library, titles, terms.length);
+    candidates.push(...candidatesOf(scene, chosen, matcher, title, terms.length));
   }
   return candidates.slice(0, 2 * MOST);
 }
 
-function sceneOf(
-  place: Place,
-  matcher: Matcher,
-  { corpus, reader }: { corpus: Corpus; reader: Reader },
-  terms: number,
-): Scene {
-  const sentences = reader.paragraph(corpus, place.article, place.paragraph);
-  const matches = sentences.map((sentence) => matcher.match(sentence));
-  return { place, sentences, matches, best: most(matches, terms) };
-}
-
-/** By sentence: how much of the question is in it, beside it and around it. */
-function promisesIn({ place, matches, best }: Scene, terms: readonly Term[]): number[] {
-  return matches.map(({ strengths }, i) => {
-    const before = matches[i - 1]?.strengths ?? strengths;
-    const after = matches[i + 1]?.strengths ?? strengths;
-    let sum = 0.2 * place.found;
-    for (let t = 0; t < terms.length; t++) {
-      const near = Math.max(strengths[t]!, before[t]!, after[t]!);
-      sum += terms[t]!.weight * (strengths[t]! + 0.5 * near + 0.5 * best[t]!);
-    }
-    return sum;
-  });
-}
-
 /** What a sentence must promise to be weighed. */
-function leastOf(promises: readonly (readonly number[])[]): number {
-  const all = new Float64Array(promises.flat()).sort();
+function leastOf(promises: Float64Array): number {
+  const all = promises.slice().sort();
   const reached = (count: number) => all.at(-count) ?? 0;
   return Math.max(reached(MOST), Math.min(reached(FEWEST), PROMISING * reached(1)));
 }
 
 function candidatesOf(
-  { place, sentences, matches, best }: Scene,
+  { sentences, found }: Scene,
   chosen: readonly number[],
+  matcher: Matcher,
   title: Float64Array,
   terms: number,
 ): Candidate[] {
+  const matches = sentences.map((sentence) => matcher.match(sentence));
+  const paragraph = most(matches, terms);
   const inParagraph = saidIn(matches, terms);
   return chosen.map((i) => ({
     sentence: sentences[i]!,
     match: matches[i]!,
     before: matches[i - 1]?.strengths ?? null,
     after: matches[i + 1]?.strengths ?? null,
-    paragraph: best,
+    paragraph,
     inParagraph,
     near: most(matches.slice(Math.max(0, i - 1), i + 2), terms),
     title,
-    found: place.found,
+    found,
   }));
 }
 
 /** What the article's title and the last heading before the paragraph hold of the terms. */
 function titleOf(
-  place: Place,
+  place: Scene,
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
   known: Map<string, Float64Array>,

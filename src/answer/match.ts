@@ -25,6 +25,8 @@ const FAR = -1;
 
 export interface Matcher {
   match(sentence: PreparedSentence): Match;
+  /** Writes the match into that of several sentences, from that place on, where nothing stands yet. */
+  fill(sentence: PreparedSentence, match: Match, from: number): void;
   /** Bond of any two words. */
   bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of the sentence's word at that index to the question's terms. */
@@ -70,10 +72,33 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     slots[id] ||= FAR;
     return slots[id]!;
   };
-  const nothing: Match = {
-    strengths: new Float64Array(count),
-    positions: new Int16Array(count).fill(-1),
-    literal: new Uint8Array(count),
+  const fill: Matcher['fill'] = (
+    { content, forms, words, aliases },
+    { strengths, positions, literal },
+    from,
+  ) => {
+    for (const at of content) {
+      const id = forms[at]!;
+      if (id < known && slots[id] === 0) continue;
+      const { lexeme } = words[at]!;
+      const slot = slotOf(lexeme);
+      if (slot <= 0) continue;
+      const row = rows[slot - 1]!;
+      for (let t = 0; t < count; t++) {
+        if (row[t]! > strengths[from + t]!) {
+          strengths[from + t] = row[t]!;
+          positions[from + t] = at;
+        }
+        if (lexeme === own[t]) literal[from + t] = 1;
+      }
+    }
+    for (let i = 0; i < (groups.size > 0 ? aliases.length : 0); i += 2) {
+      for (const { term, strength } of groups.get(aliases[i]!) ?? []) {
+        if (strength <= strengths[from + term]!) continue;
+        strengths[from + term] = strength;
+        positions[from + term] = aliases[i + 1]!;
+      }
+    }
   };
   return {
     bond: (a, b) => reader.bonds.from(a).to(b),
@@ -82,40 +107,21 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
       const slot = slots[id] || (id < known ? 0 : slotOf(words[at]!.lexeme));
       return slot > 0 ? nearest[slot - 1]! : 0;
     },
-    match({ content, forms, words, aliases }) {
-      let match: Match | null = null;
-      const begun = (): Match => ({
-        strengths: new Float64Array(count),
-        positions: new Int16Array(count).fill(-1),
-        literal: new Uint8Array(count),
-      });
-      for (const at of content) {
-        const id = forms[at]!;
-        if (id < known && slots[id] === 0) continue;
-        const { lexeme } = words[at]!;
-        const slot = slotOf(lexeme);
-        if (slot <= 0) continue;
-        match ??= begun();
-        const { strengths, positions, literal } = match;
-        const row = rows[slot - 1]!;
-        for (let t = 0; t < count; t++) {
-          if (row[t]! > strengths[t]!) {
-            strengths[t] = row[t]!;
-            positions[t] = at;
-          }
-          if (lexeme === own[t]) literal[t] = 1;
-        }
-      }
-      for (let i = 0; i < (groups.size > 0 ? aliases.length : 0); i += 2) {
-        for (const { term, strength } of groups.get(aliases[i]!) ?? []) {
-          match ??= begun();
-          if (strength <= match.strengths[term]!) continue;
-          match.strengths[term] = strength;
-          match.positions[term] = aliases[i + 1]!;
-        }
-      }
-      return match ?? nothing;
+    match(sentence) {
+      const match = unmatched(count);
+      fill(sentence, match, 0);
+      return match;
     },
+    fill,
+  };
+}
+
+/** Nothing found yet of so many terms. */
+export function unmatched(terms: number): Match {
+  return {
+    strengths: new Float64Array(terms),
+    positions: new Int16Array(terms).fill(-1),
+    literal: new Uint8Array(terms),
   };
 }
 
