@@ -1,7 +1,7 @@
 /** How far each word of a question is found in a sentence, and where. */
 
 import type { Found } from '../language/aliases.ts';
-import { LEAST, surveyed } from '../language/bonds.ts';
+import { LEAST, type Standing, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -31,6 +31,8 @@ export interface Matcher {
   bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of the sentence's word at that index to the question's terms. */
   nearest(sentence: PreparedSentence, at: number): number;
+  /** What a word is to the noun asked for; `null` where none is. */
+  readonly standing: ((lexeme: Lexeme) => Standing) | null;
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
@@ -113,6 +115,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
       return match;
     },
     fill,
+    standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whether a sentence holds the kind of thing asked for, beside the words of the question. */
 
+import type { Standing } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Candidate } from './features.ts';
 import type { Matcher } from './match.ts';
@@ -112,8 +113,8 @@ export function typeFeatures(
       put('saying', sentence.saying);
       put('position', sentence.demanding);
   }
-  if (focus !== null) {
-    const { exact, soft, kind } = focusIn(sentence, focus, matcher);
+  if (matcher.standing !== null) {
+    const { exact, soft, kind } = focusIn(sentence, matcher, matcher.standing);
     put('focus', exact);
     put('focusSoft', soft);
     put('focusKind', kind);
@@ -204,19 +205,13 @@ function numberOf(
 }
 
 /** Whether a sentence has the noun asked for itself, a synonym, or a kind of it that the question does not name. */
-function focusIn(sentence: PreparedSentence, focus: Lexeme, matcher: Matcher) {
+function focusIn(sentence: PreparedSentence, matcher: Matcher, standing: (lexeme: Lexeme) => Standing) {
   let [exact, soft, kind] = [false, false, false];
   for (const i of sentence.content) {
-    const { lexeme } = sentence.words[i]!;
-    if (lexeme.stem === focus.stem) exact = true;
-    else if (focus.entry?.synonyms.has(lexeme.stem)) soft = true;
-    if (
-      !kind &&
-      lexeme.stem !== focus.stem &&
-      lexeme.entry?.kinds.has(focus.stem) &&
-      matcher.nearest(sentence, i) < 0.85
-    )
-      kind = true;
+    const is = standing(sentence.words[i]!.lexeme);
+    if (is.form) exact = true;
+    if (is.synonym) soft = true;
+    if (is.kind && !kind && matcher.nearest(sentence, i) < 0.85) kind = true;
   }
   return { exact, soft, kind };
 }

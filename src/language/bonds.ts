@@ -41,6 +41,15 @@ function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   return best;
 }
 
+function standing({ stem, entry }: Lexeme, other: Lexeme): Standing {
+  const form = other.stem === stem;
+  return {
+    form,
+    synonym: !form && entry?.synonyms.has(other.stem) === true,
+    kind: !form && other.entry?.kinds.has(stem) === true,
+  };
+}
+
 /** Bonds below are chance. */
 export const LEAST = 0.12;
 
@@ -55,6 +64,15 @@ export interface BondsOf {
   to(other: Lexeme): number;
   /** The words of at least `LEAST` among those surveyed. */
   near(): readonly Near[];
+  /** What another word is to this one as the name of a kind. */
+  standing(other: Lexeme): Standing;
+}
+
+/** Whether a word is a form of another, a synonym, a kind of it ("drone" of "weapon"). */
+export interface Standing {
+  readonly form: boolean;
+  readonly synonym: boolean;
+  readonly kind: boolean;
 }
 
 export interface Near {
@@ -76,6 +94,7 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
   const begin = (lexeme: Lexeme): BondsOf => {
     const near: Near[] = [];
     let next = 0;
+    const standings: Standing[] = [];
     return {
       to: (other) => bond(lexeme, other, language),
       near() {
@@ -85,6 +104,12 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
           if (found >= LEAST) near.push({ lexeme: other, bond: found });
         }
         return near;
+      },
+      standing(other) {
+        if (other.id >= SURVEYED) return standing(lexeme, other);
+        let known = standings[other.id];
+        if (known === undefined) standings[other.id] = known = standing(lexeme, other);
+        return known;
       },
     };
   };
