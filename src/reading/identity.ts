@@ -1,6 +1,6 @@
 /** Tells whether two names mean the same person, place or body, however they are spelt. */
 
-import type { Aliases } from '../language/aliases.ts';
+import type { Aliases, Found } from '../language/aliases.ts';
 import { spellingKey } from '../language/spelling.ts';
 
 export interface Identity {
@@ -8,6 +8,8 @@ export interface Identity {
   key(name: string): string;
   /** The same for all spellings of one word of a person's name: "Kirill" and "Kyrylo". */
   word(word: string): string;
+  /** The keys of all names of several words that stand in these lower-case words. */
+  names(words: readonly string[]): string[];
   /** Whether a name, such as a surname alone, can be short for another. */
   samePerson(a: string, b: string): boolean;
 }
@@ -29,8 +31,7 @@ export function createIdentity(aliases: Aliases): Identity {
   /** The full group that the whole run belongs to, by its number. */
   const group = (words: readonly string[]) => {
     const whole = aliases.find(words).find(({ start, end }) => start === 0 && end === words.length);
-    const full = whole?.groups.find(({ bond }) => bond === 1);
-    return full && `#${full.number}`;
+    return whole && numbered(whole);
   };
   const word = (lower: string) => remember(lower, () => group([lower]) ?? (spellingKey(lower) || lower));
   // What is asked most often is asked in the very same writing.
@@ -48,6 +49,8 @@ export function createIdentity(aliases: Aliases): Identity {
   return {
     key,
     word,
+    names: (words) =>
+      aliases.find(words).flatMap((found) => (found.end - found.start > 1 ? (numbered(found) ?? []) : [])),
     samePerson(a, b) {
       const [first, second] = [wordsOf(a), wordsOf(b)];
       if (first.length === 0 || second.length === 0) return false;
@@ -57,6 +60,12 @@ export function createIdentity(aliases: Aliases): Identity {
       return word(given) === word(other) || (initial(given, other) && given[0] === other[0]);
     },
   };
+}
+
+/** The full group of a name, by its number. */
+function numbered({ groups }: Found): string | undefined {
+  const full = groups.find(({ bond }) => bond === 1);
+  return full && `#${full.number}`;
 }
 
 /** Lower-case words without titles' points and possessive endings. */

@@ -52,16 +52,11 @@ export interface Asked {
 
 export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): Topic {
   const words = wordsOf(asked.text);
-  const keys = new Set<string>();
-  for (const [i, word] of words.entries()) {
+  const keys = new Set(identity.names(words));
+  for (const word of words) {
     keys.add(identity.word(word));
     // "smiths": the mark of the owner left out.
     if (word.length > 4 && /[^s]s$/.test(word)) keys.add(identity.word(word.slice(0, -1)));
-    for (let n = 2; n <= 4 && i + n <= words.length; n++) {
-      const key = identity.key(words.slice(i, i + n).join(' '));
-      if (key.startsWith('#')) keys.add(key);
-    }
-    keys.add(identity.key(word));
   }
   const happened = new Set(words.flatMap((word) => (outcomes.has(word) ? [outcomes.get(word)!] : [])));
   const named = words.filter((word) => channels.has(word) && (word !== 'x' || words.length > 1));
