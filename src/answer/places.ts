@@ -36,9 +36,14 @@ export async function placesFor(
     stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
   const best = hits[0]?.score ?? 1;
   const places = hits.map(({ article, paragraph, score }) => ({ article, paragraph, found: score / best }));
-  const keys = new Set(places.map(({ article, paragraph }) => `${article} ${paragraph}`));
+  const met = new Map<string, Set<number>>();
+  for (const { article, paragraph } of places) {
+    const numbers = met.get(article);
+    if (numbers) numbers.add(paragraph);
+    else met.set(article, new Set([paragraph]));
+  }
   for (const { article, paragraph } of small(corpus)) {
-    if (!keys.has(`${article} ${paragraph}`)) places.push({ article, paragraph, found: 0 });
+    if (!met.get(article)?.has(paragraph)) places.push({ article, paragraph, found: 0 });
   }
   return places.filter(({ article }) => corpus.articles.has(article) && (admits === null || admits(article)));
 }

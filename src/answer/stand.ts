@@ -26,10 +26,12 @@ export function standOf(
   origin: number,
   asked: Asks,
 ): Stand {
-  const base = { article: article.id, asOf: article.published, origin };
+  const { id, published: asOf } = article;
   if (!said)
     return {
-      ...base,
+      article: id,
+      asOf,
+      origin,
       stand: 'silent',
       apart: null,
       certainty: null,
@@ -41,18 +43,20 @@ export function standOf(
     };
   const { value, relation } = said;
   const { statement } = value;
-  const span = (part: Mention): Span => ({
-    article: article.id,
-    start: statement.sentence.start + part.start,
-    end: statement.sentence.start + part.end,
-  });
+  const { start, end } = statement.sentence;
+  const span = (part: Mention): Span => ({ article: id, start: start + part.start, end: start + part.end });
+  const { attribution, hedges } = certainty(statement, isWhole(value) ? null : value, asked, span);
   return {
-    ...base,
-    ...relation,
+    article: id,
+    asOf,
+    origin,
+    stand: relation.stand,
+    apart: relation.apart,
     certainty: comparable(relation) ? surer(reference.value, value) : null,
     value: span(value),
-    sentence: { article: article.id, start: statement.sentence.start, end: statement.sentence.end },
-    ...certainty(statement, isWhole(value) ? null : value, asked, span),
+    sentence: { article: id, start, end },
+    attribution,
+    hedges,
     superseded: all.some((other) => supersedes(other, said)),
   };
 }

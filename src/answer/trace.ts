@@ -45,7 +45,7 @@ export function traceOf(
 function variantsOf(word: string, at: number, { aliases }: Question, spellings: readonly string[]): string[] {
   const names = aliases
     .filter(({ start, end }) => start <= at && at < end)
-    .flatMap(({ groups }) => groups.flatMap((group) => group.names.map((name) => name.join(' '))));
+    .flatMap(({ groups }) => groups.flatMap((group) => group.written));
   return [...new Set([...spellings, ...names])].filter((name) => name !== word);
 }
 

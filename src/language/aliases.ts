@@ -11,6 +11,8 @@ export interface Group {
   readonly bond: number;
   /** Each name as its lower-case words. */
   readonly names: readonly (readonly string[])[];
+  /** The same, each as one string. */
+  readonly written: readonly string[];
 }
 
 /** A name found in a run of words: `words[start..end)` is one of the names of each group. */
@@ -48,7 +50,12 @@ export function aliasesOf(text: string): Aliases {
       .slice(2)
       .split(',')
       .map((name) => name.trim().split(/[\s-]+/));
-    const group: Group = { number: number++, bond: line.startsWith('=') ? 1 : WEAK_BOND, names };
+    const group: Group = {
+      number: number++,
+      bond: line.startsWith('=') ? 1 : WEAK_BOND,
+      names,
+      written: names.map((name) => name.join(' ')),
+    };
     for (const words of names) {
       const entries = byFirst.get(words[0]!) ?? [];
       byFirst.set(words[0]!, entries);
