@@ -35,7 +35,7 @@ export function candidatesIn(
   );
   const promises = promisesOf(scenes, terms, matcher);
   const least = leastOf(promises);
-  const titles = new Map<string, Float64Array>();
+  const titles = new Map<object, Float64Array>();
   const candidates: Candidate[] = [];
   let first = 0;
   for (const scene of scenes) {
@@ -87,7 +87,7 @@ function titleOf(
   place: Scene,
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
-  known: Map<string, Float64Array>,
+  known: Map<object, Float64Array>,
   terms: number,
 ): Float64Array {
   const { paragraphs } = corpus.articles.get(place.article)!;
@@ -95,7 +95,8 @@ function titleOf(
   for (let i = place.paragraph - 2; i >= 0 && heading === 0; i--) {
     if (paragraphs[i]!.section === 'heading') heading = i + 1;
   }
-  const key = `${place.article} ${heading}`;
+  // The same for all paragraphs between two headings; without one, for those of the article.
+  const key = paragraphs[heading - 1] ?? paragraphs;
   let title = known.get(key);
   if (title === undefined) {
     const sentences: PreparedSentence[] = [];

@@ -31,7 +31,7 @@ export function chosen(
   limit: number,
   library: Pick<Library, 'corpus' | 'readings' | 'likeness'>,
 ): Ranked[] {
-  const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT), library.corpus);
+  const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT));
   if (best === undefined) return [];
   let apart = 0;
   const same = others.filter(
@@ -43,14 +43,14 @@ export function chosen(
 }
 
 /** The nearest sentences where none answers. */
-export function nearest(ranked: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
+export function nearest(ranked: readonly Ranked[], limit: number): Ranked[] {
   const near = ranked.filter(({ score }) => score >= ranked[0]!.score - BEHIND);
-  return distinct(near, corpus).slice(0, limit);
+  return distinct(near).slice(0, limit);
 }
 
 /** The same of sentences that all do what is asked: of each article its best before a second of any. */
-export function chosenFitting(fitting: readonly Ranked[], limit: number, corpus: Corpus): Ranked[] {
-  const all = distinct(fitting, corpus);
+export function chosenFitting(fitting: readonly Ranked[], limit: number): Ranked[] {
+  const all = distinct(fitting);
   const articles = new Set<string>();
   const firsts = all.filter(({ sentence: { span } }) => {
     const known = articles.has(span.article);
@@ -61,16 +61,16 @@ export function chosenFitting(fitting: readonly Ranked[], limit: number, corpus:
   return all.filter((one) => taken.has(one));
 }
 
-function distinct(ranked: readonly Ranked[], corpus: Corpus): Ranked[] {
-  const paragraphs = new Set<string>();
+function distinct(ranked: readonly Ranked[]): Ranked[] {
+  const paragraphs = new Set<Ranked['inParagraph']>();
   const texts = new Set<string>();
   const taken: Ranked[] = [];
   for (const candidate of ranked) {
-    const { span, paragraph: number } = candidate.sentence;
-    const paragraph = `${span.article} ${number}`;
-    const text = corpus.articles.get(span.article)!.text.slice(span.start, span.end);
-    if (paragraphs.has(paragraph) || texts.has(text)) continue;
-    paragraphs.add(paragraph);
+    const { sentence, inParagraph } = candidate;
+    const { text } = sentence;
+    // The sentences of a paragraph share what is found in it.
+    if (paragraphs.has(inParagraph) || texts.has(text)) continue;
+    paragraphs.add(inParagraph);
     texts.add(text);
     taken.push(candidate);
   }

@@ -58,7 +58,7 @@ export function lackingOf(
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
     place: wanted === 'place' && !signs.some(({ place }) => place) ? (sure('name') > 0 ? 0.5 : 1) : 0,
     person: wanted === 'person' && sure('name') === 0 && !people ? 1 : 0,
-    speaker: wanted === 'statement' ? unspoken(terms, best, statement(), textOf(best, corpus)) : 0,
+    speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
     ...roleLacking(question, terms, best),
@@ -127,10 +127,6 @@ function otherDay(terms: readonly Term[], { sentence, match }: Ranked, question:
 function isDay({ words }: Question, at: number): boolean {
   const lower = (i: number) => words[i]?.lexeme.lower ?? '';
   return /\d(st|nd|rd|th)$/.test(lower(at)) || MONTHS.has(lower(at - 1)) || MONTHS.has(lower(at + 1));
-}
-
-function textOf({ sentence: { span } }: Ranked, corpus: Corpus): string {
-  return corpus.articles.get(span.article)!.text.slice(span.start, span.end);
 }
 
 function hasClock({ sentence }: Ranked): boolean {

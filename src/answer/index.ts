@@ -65,10 +65,10 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const { score, reason } = settle(judged, inquiry, fitting, terms, passages);
   const limit = Math.max(1, options.limit ?? LIMIT);
   const quoted = fits
-    ? chosenFitting(ranked.slice(0, values.size), limit, corpus)
+    ? chosenFitting(ranked.slice(0, values.size), limit)
     : reason === null
       ? chosen(ranked, terms, limit, library)
-      : nearest(ranked, limit, corpus);
+      : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
   const cite = (one: Ranked) =>

@@ -74,14 +74,11 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     slots[id] ||= FAR;
     return slots[id]!;
   };
-  const fill: Matcher['fill'] = (
-    { content, forms, words, aliases },
-    { strengths, positions, literal },
-    from,
-  ) => {
-    for (const at of content) {
-      const id = forms[at]!;
+  const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
+    for (let i = 0; i < carriers.length; i += 2) {
+      const id = carriers[i + 1]!;
       if (id < known && slots[id] === 0) continue;
+      const at = carriers[i]!;
       const { lexeme } = words[at]!;
       const slot = slotOf(lexeme);
       if (slot <= 0) continue;

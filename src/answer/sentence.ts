@@ -21,6 +21,7 @@ export interface SentenceWord {
 
 export interface PreparedSentence {
   readonly span: Span;
+  readonly text: string;
   readonly paragraph: number;
   /** 1-based position in the paragraph, and how many sentences that has. */
   readonly position: number;
@@ -31,6 +32,8 @@ export interface PreparedSentence {
   readonly forms: Int32Array;
   /** Indexes of the words that carry content. */
   readonly content: readonly number[];
+  /** Of each of them the index and the id of its lexeme, side by side for speed. */
+  readonly carriers: Int32Array;
   /** Names with other spellings or words for the same: the number of their group and the index of their first word. */
   readonly aliases: Int32Array;
   readonly signs: readonly Sign[];
@@ -86,6 +89,7 @@ export function prepareSentence(
   const any = (set: ReadonlySet<string>) => words.some(({ lexeme }) => set.has(lexeme.lower));
   return {
     span: { article: article.id, start, end },
+    text,
     paragraph: paragraph.number,
     position,
     of: paragraph.sentences.length,
@@ -93,6 +97,7 @@ export function prepareSentence(
     words,
     forms: Int32Array.from(words, ({ lexeme }) => lexeme.id),
     content,
+    carriers: Int32Array.from(content.flatMap((at) => [at, words[at]!.lexeme.id])),
     aliases: Int32Array.from(
       aliases.flatMap(({ start, groups }) => groups.flatMap(({ number }) => [number, start])),
     ),
