@@ -38,8 +38,10 @@ export interface Matcher {
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const groups = groupsOf(question.aliases, terms);
   const count = terms.length;
-  const own = terms.map(({ lexeme }) => lexeme);
-  const verbs = own.map(({ entry }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true);
+  const own = Int32Array.from(terms, ({ lexeme }) => lexeme.id);
+  const verbs = terms.map(
+    ({ lexeme: { entry } }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true,
+  );
   // "who conducted it" is answered by naming the conductor.
   const told = (t: number, { entry }: Lexeme, bond: number) =>
     bond < LEAST ? 0 : bond >= AGENT && verbs[t] && entry?.person ? 1 : bond;
@@ -76,11 +78,9 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   };
   const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
     for (let i = 0; i < carriers.length; i += 2) {
-      const id = carriers[i + 1]!;
-      if (id < known && slots[id] === 0) continue;
       const at = carriers[i]!;
-      const { lexeme } = words[at]!;
-      const slot = slotOf(lexeme);
+      const id = carriers[i + 1]!;
+      const slot = id < known ? slots[id]! : slotOf(words[at]!.lexeme);
       if (slot <= 0) continue;
       const row = rows[slot - 1]!;
       for (let t = 0; t < count; t++) {
@@ -88,7 +88,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
           strengths[from + t] = row[t]!;
           positions[from + t] = at;
         }
-        if (lexeme === own[t]) literal[from + t] = 1;
+        if (id === own[t]) literal[from + t] = 1;
       }
     }
     for (let i = 0; i < (groups.size > 0 ? aliases.length : 0); i += 2) {
@@ -103,7 +103,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     bond: (a, b) => reader.bonds.from(a).to(b),
     nearest({ forms, words }, at) {
       const id = forms[at]!;
-      const slot = slots[id] || (id < known ? 0 : slotOf(words[at]!.lexeme));
+      const slot = id < known ? slots[id]! : slotOf(words[at]!.lexeme);
       return slot > 0 ? nearest[slot - 1]! : 0;
     },
     match(sentence) {
