@@ -23,15 +23,20 @@ export function rank(
   network: Network,
 ): Ranked[] {
   const rows = featuresOf(question, terms, candidates, matcher);
+  const where = asksWhere(question);
+  const whom = question.wanted === 'person';
+  const held = question.defines || where || whom ? candidates.map((one) => heldAround(terms, one)) : [];
+  const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return candidates
     .map((candidate, i): Ranked => {
       const features = rows[i]!;
-      const weighed =
-        network.score(features) +
-        (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
-        (question.wanted === 'person' && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
-        (asksWhere(question) && saysWhere(terms, candidate) ? SAYS_WHERE : 0) -
-        (addsNothing(candidate, matcher) ? REPEATS : 0);
+      const says =
+        held.length > 0 && held[i]! >= enough
+          ? (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
+            (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
+            (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0)
+          : 0;
+      const weighed = network.score(features) + says - (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
       return scored(candidate, features, score);
     })
@@ -45,6 +50,18 @@ export function rank(
 export function scored(candidate: Candidate, features: Float64Array, score: number): Ranked {
   const { sentence, match, paragraph, inParagraph, near, before, after, title, found } = candidate;
   return { sentence, match, paragraph, inParagraph, near, before, after, title, found, features, score };
+}
+
+/**
+ * What a paragraph with its title may hold less of the question than the best, as a share, to be on the same matter:
+ * what says who or where of something else gains nothing by it.
+ */
+const ANOTHER = 0.25;
+
+function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): number {
+  let sum = 0;
+  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(paragraph[t]!, title[t]!);
+  return sum;
 }
 
 /** "Who is she" is answered where her role is named; public questions ask it too rarely to learn it from. */
