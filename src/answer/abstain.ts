@@ -16,25 +16,39 @@ export interface Verdict {
   readonly reason: Reason | null;
 }
 
+/** What is looked in. */
+export interface Extent {
+  readonly passages: number;
+  readonly articles: number;
+}
+
 /**
- * From this confidence on the sentence is given as an answer. Among many passages some agree with any question
- * by chance, among few hardly one does: the least confidence grows with the logarithm of their number.
+ * From this confidence on the sentence is given as an answer. A few articles are about one subject: whatever is asked
+ * of it shares their words, and what a question demands tells an answer from a near miss. Many are about many: a
+ * sentence that shares the words is an answer as a rule, and one that shares few of them does so by chance.
  */
-export function answerFrom(passages: number): number {
-  return LEAST_AMONG_FEW + (LEAST_AMONG_MANY - LEAST_AMONG_FEW) * manyness(passages);
+export function answerFrom(extent: Extent): number {
+  return LEAST_AMONG_FEW + (LEAST_AMONG_MANY - LEAST_AMONG_FEW) * manyness(extent);
 }
 
-/** 0 among few passages, 1 among many. */
-function manyness(passages: number): number {
-  return Math.min(1, Math.log(Math.max(1, passages / FEW)) / Math.log(MANY / FEW));
+/** 0 for a few articles of a few passages, 1 for many of either. */
+function manyness({ passages, articles }: Extent): number {
+  return Math.min(1, Math.max(0, growth(passages, FEW_PASSAGES), growth(articles, FEW_ARTICLES)));
 }
 
-const FEW = 60;
-const MANY = 400;
+const growth = (count: number, [few, many]: readonly [number, number]) =>
+  Math.log(Math.max(1, count) / few) / Math.log(many / few);
+
+/** Whether a lacking demand decides alone; else the learned evidence weighs it. */
+export function decides(extent: Extent): boolean {
+  return manyness(extent) < DECIDES_UP_TO;
+}
+
+const FEW_PASSAGES = [60, 400] as const;
+const FEW_ARTICLES = [5, 15] as const;
 const LEAST_AMONG_FEW = 0.04;
 const LEAST_AMONG_MANY = 0.35;
-/** Up to so many passages a lacking demand decides alone; among more, the learned evidence weighs it. */
-export const DECIDES_AMONG = 200;
+const DECIDES_UP_TO = 0.63;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
 /** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
@@ -46,7 +60,7 @@ const LITERAL = 0.9;
 const DOUBT = 0.32;
 /** A demand that is lacking this far cannot be made good by other words. */
 const DEMANDED = 0.75;
-/** Confidence left to a sentence that lacks a demand. */
+/** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
 
 export function judge(
@@ -56,7 +70,7 @@ export function judge(
   lacking: Lacking | null,
   exact: boolean,
   network: Network,
-  passages: number,
+  extent: Extent,
 ): Verdict {
   const best = ranked[0];
   const nothing = (why: 'empty' | 'not a question' | 'another language'): Verdict => ({
@@ -81,7 +95,8 @@ export function judge(
   const unknown = unmet
     .filter((term) => term.nowhere && !measure(term))
     .reduce((sum, { weight }) => sum + weight, 0);
-  const least = answerFrom(passages) + DOUBT * (1 - manyness(passages)) * unknown ** 2;
+  const many = manyness(extent);
+  const least = answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2;
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
@@ -95,7 +110,7 @@ export function judge(
   const failing = strangers.length > 0 || kind || strange;
   const score = round(
     failing
-      ? Math.min(confidence * LEFT, passages <= DECIDES_AMONG ? least * 0.9 : 1)
+      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) ? least * 0.9 : 1)
       : plain
         ? Math.max(confidence, least)
         : confidence,

@@ -5,7 +5,7 @@ import type { Statement } from '../reading/article.ts';
 import { shift } from '../reading/calendar.ts';
 import { plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
-import { answerFrom, DECIDES_AMONG, type Verdict } from './abstain.ts';
+import { answerFrom, decides, type Extent, type Verdict } from './abstain.ts';
 import type { Citation, Reason } from './answer.ts';
 import { PRESENCE } from './business.ts';
 import { valueIn } from './compare/index.ts';
@@ -83,12 +83,11 @@ export function settle(
   inquiry: Inquiry | null,
   { ranked, values }: Fitting,
   terms: readonly Term[],
-  passages: number,
+  extent: Extent,
 ): Verdict {
-  const least = answerFrom(passages);
+  const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
-  const open =
-    inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || passages > DECIDES_AMONG;
+  const open = inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
   return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked) };
 }

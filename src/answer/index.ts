@@ -45,7 +45,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const topic = matterOf(typed, question, library);
   const inquiry = inquiryOf(typed, question, terms, topic, library);
   const places = await placesFor(question, terms, library, admits, otherWords(inquiry));
-  const passages = await index.size();
+  const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
   const matcher = createMatcher(question, terms, reader);
   const candidates = candidatesIn(
@@ -61,8 +61,8 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
   const exact = ranked[0] === undefined || !inexact(question, terms, ranked[0], library);
-  const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, passages);
-  const { score, reason } = settle(judged, inquiry, fitting, terms, passages);
+  const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, extent);
+  const { score, reason } = settle(judged, inquiry, fitting, terms, extent);
   const limit = Math.max(1, options.limit ?? LIMIT);
   const quoted = fits
     ? chosenFitting(ranked.slice(0, values.size), limit)

@@ -53,10 +53,10 @@ export function scored(candidate: Candidate, features: Float64Array, score: numb
 }
 
 /**
- * What a paragraph with its title may hold less of the question than the best, as a share, to be on the same matter:
+ * What a paragraph with its title may hold less of the question than the best, as a share, and be on the same matter:
  * what says who or where of something else gains nothing by it.
  */
-const ANOTHER = 0.25;
+const ANOTHER = 0.5;
 
 function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): number {
   let sum = 0;
