@@ -1,7 +1,7 @@
 /** The sentences that are weighed in full, each with what it and its surroundings hold of the question. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate } from './candidate.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Place } from './places.ts';
 import { promisesOf, type Scene } from './promises.ts';

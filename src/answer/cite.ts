@@ -7,9 +7,10 @@ import type { Citation } from './answer.ts';
 import type { Value } from './compare/value.ts';
 import { KIN, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
+import { withHedges } from './mentions.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { spanOf, withHedges } from './span.ts';
+import { spanOf } from './span.ts';
 import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 

@@ -1,7 +1,8 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
+import type { Candidate } from './candidate.ts';
 import { HELD_WORDS } from './cues.ts';
-import { type Candidate, FEATURES, featuresOf } from './features.ts';
+import { FEATURES, featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
 import type { Question } from './question.ts';

@@ -6,18 +6,7 @@ import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import { POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
 import { type Sign, signsOf } from './signs.ts';
-
-export interface SentenceWord {
-  readonly lexeme: Lexeme;
-  readonly text: string;
-  /** Offsets in the article's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly number: boolean;
-  readonly capital: boolean;
-  /** Marks that stand between the word before and this one, e.g. `,`; empty for a mere blank. */
-  readonly before: string;
-}
+import type { SentenceWord } from './word.ts';
 
 export interface PreparedSentence {
   readonly span: Span;

@@ -1,6 +1,6 @@
 /** Runs of a sentence that could be a time, an amount, a person or a place, cheaply told by their form. */
 
-import type { SentenceWord } from './sentence.ts';
+import type { SentenceWord } from './word.ts';
 
 export type SignKind = 'time' | 'number' | 'name';
 

@@ -1,8 +1,7 @@
 /** Whether a sentence holds the kind of thing asked for, beside the words of the question. */
 
-import type { Standing } from '../language/bonds.ts';
-import type { Lexeme } from '../language/lexeme.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate } from './candidate.ts';
+import { countNear, focusIn, numberOf } from './focus.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
@@ -179,43 +178,6 @@ function nearness({ from, to }: Sign, found: readonly { at: number; weight: numb
   return Math.min(1, sum);
 }
 
-/** Whether a number counts the things asked for: "27 DRONES", "four were INJURED". */
-function numberOf(
-  focus: Lexeme,
-  sentence: PreparedSentence,
-  numbers: readonly Sign[],
-  matcher: Matcher,
-): number {
-  let best = 0;
-  for (const { from, to } of numbers) {
-    for (let i = Math.max(0, from - 4); i < Math.min(sentence.words.length, to + 4); i++) {
-      if (i >= from && i < to) continue;
-      const { lexeme } = sentence.words[i]!;
-      if (lexeme.stop) continue;
-      const near =
-        lexeme.stem === focus.stem
-          ? 1
-          : focus.entry?.synonyms.has(lexeme.stem) || lexeme.entry?.kinds.has(focus.stem)
-            ? 0.7
-            : matcher.nearest(sentence, i) * 0.5;
-      best = Math.max(best, near / (1 + Math.max(0, i < from ? from - i - 1 : i - to) / 4));
-    }
-  }
-  return best;
-}
-
-/** Whether a sentence has the noun asked for itself, a synonym, or a kind of it that the question does not name. */
-function focusIn(sentence: PreparedSentence, matcher: Matcher, standing: (lexeme: Lexeme) => Standing) {
-  let [exact, soft, kind] = [false, false, false];
-  for (const i of sentence.content) {
-    const is = standing(sentence.words[i]!.lexeme);
-    if (is.form) exact = true;
-    if (is.synonym) soft = true;
-    if (is.kind && !kind && matcher.nearest(sentence, i) < 0.85) kind = true;
-  }
-  return { exact, soft, kind };
-}
-
 /** Whether a found word is followed by "is", "was", "called" and the like, or begins the sentence. */
 function copula({ words }: PreparedSentence, positions: Int16Array): number {
   for (const at of positions) {
@@ -260,22 +222,4 @@ function role({ words, people }: PreparedSentence, terms: readonly Term[], posit
     }
   }
   return 0;
-}
-
-/** How near a number stands to the word for what is counted, under whatever name that was found. */
-function countNear(
-  focus: Lexeme,
-  terms: readonly Term[],
-  positions: Int16Array,
-  numbers: readonly Sign[],
-): number {
-  let best = 0;
-  for (let t = 0; t < terms.length; t++) {
-    const at = positions[t]!;
-    if (at < 0 || terms[t]!.lexeme.stem !== focus.stem) continue;
-    for (const { from, to } of numbers) {
-      best = Math.max(best, 1 / (1 + Math.max(0, at < from ? from - at - 1 : at - to) / 3));
-    }
-  }
-  return best;
 }

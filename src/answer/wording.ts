@@ -1,6 +1,6 @@
 /** How far a candidate keeps the very words of the question, and how its paragraph and article stand to it. */
 
-import type { Candidate } from './features.ts';
+import type { Candidate } from './candidate.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 

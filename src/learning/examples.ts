@@ -1,7 +1,8 @@
 /** Turns questions with known answers into rows of features with a mark on the right ones. */
 
+import type { Candidate } from '../answer/candidate.ts';
 import { candidatesIn } from '../answer/candidates.ts';
-import { type Candidate, featuresOf } from '../answer/features.ts';
+import { featuresOf } from '../answer/features.ts';
 import { createMatcher } from '../answer/match.ts';
 import { placesFor } from '../answer/places.ts';
 import { type Question, readQuestion } from '../answer/question.ts';

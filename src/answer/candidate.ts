@@ -1,0 +1,22 @@
+/** A sentence that may answer, with what it and its surroundings hold of the question. */
+
+import type { Match } from './match.ts';
+import type { PreparedSentence } from './sentence.ts';
+
+export interface Candidate {
+  readonly sentence: PreparedSentence;
+  readonly match: Match;
+  /** By term: the best found in the whole paragraph. */
+  readonly paragraph: Float64Array;
+  /** By term: whether the paragraph has the very form asked, and how many of its sentences hold the word. */
+  readonly inParagraph: { readonly literal: Uint8Array; readonly times: Uint8Array };
+  /** By term: the best found in the sentence and its two neighbours. */
+  readonly near: Float64Array;
+  /** By term: found in the sentence before and behind; `null` at the ends of the paragraph. */
+  readonly before: Float64Array | null;
+  readonly after: Float64Array | null;
+  /** By term: the best found in the article's title and the paragraph's heading. */
+  readonly title: Float64Array;
+  /** Score of the paragraph in the full-text search, as a share of the best. */
+  readonly found: number;
+}

@@ -1,0 +1,187 @@
+/** How much of the question a candidate covers, alone and with what surrounds it. */
+
+import type { Candidate } from './candidate.ts';
+import type { Term } from './weigh.ts';
+
+export const COVERING_FEATURES = [
+  'exact',
+  'soft',
+  'exactParagraph',
+  'softParagraph',
+  'softNear',
+  'softTitle',
+  'softWithTitle',
+  'missing',
+  'missingParagraph',
+  'missingNear',
+  'names',
+  'namesParagraph',
+  'namesNear',
+  'missingName',
+  'numbers',
+  'numbersParagraph',
+  'verbs',
+  'nouns',
+  'pairs',
+  'pairsSoft',
+  'compact',
+  'dense',
+  'found',
+  'length',
+  'first',
+  'place',
+  'title',
+  'heading',
+  'summary',
+  'risks',
+  'quoted',
+  'pronoun',
+  'gainBefore',
+  'gainAfter',
+] as const;
+
+/** A word counts as found itself from here on. */
+const EXACT = 0.85;
+
+/** Fills `row` from its beginning with `COVERING_FEATURES` and returns the place behind. */
+export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Float64Array): number {
+  const { sentence, match, paragraph, near, title } = candidate;
+  const { strengths, positions } = match;
+  let at = 0;
+  const put = (value: number) => {
+    row[at++] = value;
+  };
+  let exact = 0;
+  let soft = 0;
+  let exactParagraph = 0;
+  let softParagraph = 0;
+  let softNear = 0;
+  let softTitle = 0;
+  let withTitle = 0;
+  let missing = 0;
+  let missingParagraph = 0;
+  let missingNear = 0;
+  let names = 0;
+  let nameWeight = 0;
+  let namesParagraph = 0;
+  let namesNear = 0;
+  let missingName = 0;
+  let numbers = 0;
+  let numberWeight = 0;
+  let numbersParagraph = 0;
+  let verbs = 0;
+  let verbWeight = 0;
+  let nouns = 0;
+  let nounWeight = 0;
+  for (let t = 0; t < terms.length; t++) {
+    const { weight, name, number, lexeme } = terms[t]!;
+    const s = strengths[t]!;
+    const p = paragraph[t]!;
+    if (s >= EXACT) exact += weight;
+    soft += weight * s;
+    if (p >= EXACT) exactParagraph += weight;
+    softParagraph += weight * p;
+    softNear += weight * near[t]!;
+    softTitle += weight * title[t]!;
+    withTitle += weight * Math.max(s, title[t]!);
+    missing = Math.max(missing, weight * (1 - s));
+    missingParagraph = Math.max(missingParagraph, weight * (1 - p));
+    missingNear = Math.max(missingNear, weight * (1 - Math.max(near[t]!, title[t]!)));
+    if (name) {
+      nameWeight += weight;
+      names += weight * s;
+      namesParagraph += weight * p;
+      namesNear += weight * Math.max(near[t]!, title[t]!);
+      if (Math.max(p, title[t]!) < 0.5) missingName = 1;
+    }
+    if (number) {
+      numberWeight += weight;
+      if (s >= EXACT) numbers += weight;
+      if (p >= EXACT) numbersParagraph += weight;
+    }
+    const part = lexeme.entry?.parts[0];
+    if (part === 'v') {
+      verbWeight += weight;
+      verbs += weight * s;
+    } else if (part === 'n') {
+      nounWeight += weight;
+      nouns += weight * s;
+    }
+  }
+  const share = (found: number, whole: number) => (whole > 0 ? found / whole : 0.5);
+  put(exact);
+  put(soft);
+  put(exactParagraph);
+  put(softParagraph);
+  put(softNear);
+  put(softTitle);
+  put(withTitle);
+  put(missing);
+  put(missingParagraph);
+  put(missingNear);
+  put(share(names, nameWeight));
+  put(share(namesParagraph, nameWeight));
+  put(share(namesNear, nameWeight));
+  put(missingName);
+  put(share(numbers, numberWeight));
+  put(share(numbersParagraph, numberWeight));
+  put(share(verbs, verbWeight));
+  put(share(nouns, nounWeight));
+  const { pairs, pairsSoft } = pairsOf(terms, strengths, positions);
+  put(pairs);
+  put(pairsSoft);
+  put(compactness(strengths, positions));
+  put(soft / (1 + sentence.content.length / 12));
+  put(candidate.found);
+  put(Math.min(1, sentence.content.length / 30));
+  put(sentence.position === 1 ? 1 : 0);
+  put(sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0);
+  for (const section of ['title', 'heading', 'summary', 'risks']) put(sentence.section === section ? 1 : 0);
+  put(sentence.quoted ? 1 : 0);
+  put(sentence.pronoun ? 1 : 0);
+  put(gain(terms, strengths, candidate.before));
+  put(gain(terms, strengths, candidate.after));
+  return at;
+}
+
+/** How much more of the question is found together with that neighbour. */
+function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Array | null): number {
+  let sum = 0;
+  if (other !== null) {
+    for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(0, other[t]! - strengths[t]!);
+  }
+  return sum;
+}
+
+/** Neighbouring words of the question that are neighbours in the sentence too, as a share. */
+function pairsOf(terms: readonly Term[], strengths: Float64Array, positions: Int16Array) {
+  let pairs = 0;
+  let soft = 0;
+  let whole = 0;
+  for (let t = 1; t < terms.length; t++) {
+    const weight = Math.min(terms[t - 1]!.weight, terms[t]!.weight);
+    whole += weight;
+    const a = positions[t - 1]!;
+    const b = positions[t]!;
+    if (a < 0 || b < 0) continue;
+    const strength = Math.min(strengths[t - 1]!, strengths[t]!);
+    const apart = Math.abs(b - a);
+    if (apart <= 1 && strength >= EXACT) pairs += weight;
+    if (apart <= 4) soft += weight * strength;
+  }
+  return whole > 0 ? { pairs: pairs / whole, pairsSoft: soft / whole } : { pairs: 0, pairsSoft: 0 };
+}
+
+/** 1 when the found words stand side by side, falling as other words come between. */
+function compactness(strengths: Float64Array, positions: Int16Array): number {
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  let count = 0;
+  for (let t = 0; t < strengths.length; t++) {
+    if (strengths[t]! < 0.5) continue;
+    count++;
+    from = Math.min(from, positions[t]!);
+    to = Math.max(to, positions[t]!);
+  }
+  return count > 1 ? count / (count + Math.max(0, to - from + 1 - count) / 2) : 0;
+}
