@@ -2,7 +2,8 @@
 
 import type { Citation } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
-import type { Precision, TimeMention } from '../reading/times.ts';
+import type { Precision } from '../reading/precision.ts';
+import type { TimeMention } from '../reading/times.ts';
 import { cite } from './cite.ts';
 import type { Ahead } from './digest.ts';
 import { type Fresh, LONGEST } from './stories.ts';

@@ -5,7 +5,7 @@ import { dayOf, type Interval, monthOf, nearestYear, type Part, yearOf } from '.
 import { people } from './data/numbers.ts';
 import { months, units } from './data/time.ts';
 import { is } from './mention.ts';
-import type { Precision, ReadTime } from './times.ts';
+import type { Precision, ReadTime } from './precision.ts';
 
 const parts: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],

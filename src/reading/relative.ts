@@ -5,7 +5,7 @@ import { type Interval, monthOf, seasonOf, shift, weekdayNear, weekOf, yearOf } 
 import { partsOfDay, relativeDays, seasons, units, weekdays } from './data/time.ts';
 import { is } from './mention.ts';
 import { numberAt } from './numbers.ts';
-import type { Precision, ReadTime } from './times.ts';
+import type { Precision, ReadTime } from './precision.ts';
 
 /** Words that say that what follows has not happened yet. */
 const ahead: ReadonlySet<string> = new Set(

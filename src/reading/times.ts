@@ -4,19 +4,8 @@ import type { Token } from '../language/tokens.ts';
 import { leadIns, vagueTimes } from './data/time.ts';
 import { dateAt } from './dates.ts';
 import { type Mention, phraseAt, phrasesOf } from './mention.ts';
+import type { Precision, ReadTime } from './precision.ts';
 import { relativeAt } from './relative.ts';
-
-export type Precision =
-  | 'clock'
-  | 'day'
-  | 'week'
-  | 'part of month'
-  | 'month'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'duration'
-  | 'vague';
 
 export interface TimeMention extends Mention {
   /** First and last day meant, ISO 8601, inclusive; `null` when the context does not tell. */
@@ -34,16 +23,6 @@ export interface TimeContext {
   readonly written: string | null;
   /** Day that "the following day" counts from, when the text has spoken of one; else the day of writing. */
   readonly anchor?: string | null;
-}
-
-/** A mention as its readers below give it: token indexes instead of offsets. */
-export interface ReadTime {
-  readonly first: number;
-  readonly next: number;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly precision: Precision;
-  readonly days?: number;
 }
 
 const vague = phrasesOf(vagueTimes.map((phrase) => [phrase, true]));
