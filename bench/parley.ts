@@ -8,11 +8,11 @@ import { collectOften } from '../src/garbage.ts';
 import { stemOf } from '../src/language/stem.ts';
 import type { Librarian } from '../src/librarian.ts';
 import { keepLibrary } from '../src/library/keeper.ts';
-import { miniSearchStore } from '../src/search/minisearch.ts';
+import { miniSearchStore, restoreMiniSearchStore } from '../src/search/minisearch.ts';
 import { isTrouble } from '../src/trouble.ts';
 import { articlesOf, prefixesOf, readQuestions, textsOf } from './corpus.ts';
-import { bestOf, residentMb, spread, timed, timedShort, watchStalls } from './measure.ts';
-import { CHANGES, FOUND_IN, type Role } from './peers.ts';
+import { bestOf, residentMb, type Spread, spread, timed, timedShort, watchStalls } from './measure.ts';
+import { CHANGED_PASSAGES, CHANGES, changedAt, FOUND_IN, type Role } from './peers.ts';
 import type { KnownItem } from './questions.ts';
 
 const PASSES = 3;
@@ -75,29 +75,43 @@ export const parley: Role = async (folder, results) => {
   };
 };
 
-/** One article in and out of the index alone, and the same with a tenth of the articles. */
+/**
+ * One article in and out of the index alone as a start from the snapshot leaves it, each time another one, and the same
+ * with a tenth of the articles.
+ */
 export const change: Role = async (folder) => {
   const articles = await articlesOf(folder);
   const passages = (article: Article) => ({ article: article.id, texts: textsOf(article) });
-  const medians: number[] = [];
+  const spreads: Spread[] = [];
   for (const some of [articles.slice(0, Math.ceil(articles.length / PART)), articles]) {
-    const store = miniSearchStore(stemOf);
-    await store.change(some.map(passages), []);
-    const one = { article: 'one', texts: textsOf(articles[0]!).slice(0, 5) };
+    const built = miniSearchStore(stemOf);
+    await built.change(some.map(passages), []);
+    const dump = (await built.dump())!;
+    const byId = new Map(some.map((article) => [article.id, article]));
+    const store = await restoreMiniSearchStore(dump, stemOf, (id) => passages(byId.get(id)!));
     const changes: number[] = [];
-    for (let i = 0; i < CHANGES; i++)
+    for (let i = 0; i < CHANGES; i++) {
+      const texts = textsOf(some[changedAt(i, some.length)]!).slice(0, CHANGED_PASSAGES);
+      const one = { article: `new ${i}`, texts };
       changes.push(
         await timed(async () => {
           const before = store.current();
           const between = await store.change([one], []);
           await store.release(before);
-          await store.change([], ['one']);
+          await store.change([], [one.article]);
           await store.release(between);
         }),
       );
-    medians.push(spread(changes).median);
+    }
+    spreads.push(spread(changes));
   }
-  return { change: medians[1]!, 'change of a tenth': medians[0]! };
+  const [part, whole] = spreads as [Spread, Spread];
+  return {
+    change: whole.median,
+    'slowest change': whole.p99,
+    'change of a tenth': part.median,
+    'slowest change of a tenth': part.p99,
+  };
 };
 
 export async function foundBy(

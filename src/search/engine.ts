@@ -44,6 +44,10 @@ export interface Dump {
   readonly pairs: Uint32Array;
 }
 
+/** Fewer documents than this need not be packed. */
+const PACKED_FROM = 2000;
+const NONE: readonly number[] = [];
+
 /** How many terms are written or read in one go: about five milliseconds. */
 const SLICE = 2000;
 
@@ -52,6 +56,8 @@ export class Engine extends MiniSearch<Document> {
   #lengths = new Uint32Array(1024);
   #ids = new Float64Array(1024);
   readonly #terms = new TermTable();
+  /** Documents that came or went since the postings were packed. */
+  #strewn = 0;
   /** Used by one search at a time; all zero between two. */
   #scores = new Float64Array(0);
   #matches = new Uint8Array(0);
@@ -67,6 +73,12 @@ export class Engine extends MiniSearch<Document> {
     super.add(document);
     const short = this._nextId - 1;
     this.#remember(short, document.id, this._fieldLength.get(short)![0]!);
+    this.#strewn++;
+  }
+
+  override remove(document: Document): void {
+    super.remove(document);
+    this.#strewn++;
   }
 
   /** Number of documents that hold the term. */
@@ -100,14 +112,23 @@ export class Engine extends MiniSearch<Document> {
     for (const term of new Set(terms)) {
       const postings = this.#terms.postings(term);
       if (!postings) continue;
-      const { pairs, from, to } = postings;
       const rare = rarity(postings.size, this._documentCount);
       const average = this._avgFieldLength[0]!;
+      const { pairs, from, to } = postings;
       for (let at = from; at < to; at += 2) {
+        const times = pairs[at + 1]!;
+        if (times === 0) continue;
         const short = pairs[at]!;
         if (matches[short] === 0) met[count++] = short;
         matches[short]!++;
-        scores[short]! += weightOf(rare, pairs[at + 1]!, lengths[short]!, average);
+        scores[short]! += weightOf(rare, times, lengths[short]!, average);
+      }
+      const later = postings.later ?? NONE;
+      for (let at = 0; at < later.length; at += 2) {
+        const short = later[at]!;
+        if (matches[short] === 0) met[count++] = short;
+        matches[short]!++;
+        scores[short]! += weightOf(rare, later[at + 1]!, lengths[short]!, average);
       }
     }
     const least = new Least(limit);
@@ -132,15 +153,20 @@ export class Engine extends MiniSearch<Document> {
   /** Puts the postings of all terms into one list, which takes half as much memory. Blocks for a tenth of a second. */
   pack(): void {
     let total = 0;
-    for (const [, { postings }] of this.#terms) total += postings!.to - postings!.from;
+    for (const [, { postings }] of this.#terms) total += 2 * postings!.size;
     const all = new Uint32Array(total);
     let at = 0;
     for (const [, { postings }] of this.#terms) {
-      const { pairs, from, to } = postings!;
       const start = at;
-      for (let i = from; i < to; i++) all[at++] = pairs[i]!;
+      at = postings!.write(all, start);
       postings!.share(all, start, at);
     }
+    this.#strewn = 0;
+  }
+
+  /** Packs again when a quarter of the documents came or went since. */
+  tidy(): void {
+    if (4 * this.#strewn > Math.max(PACKED_FROM, this._documentCount)) this.pack();
   }
 
   /** `turn` lets others work in between; the engine must not change meanwhile. */
@@ -161,11 +187,8 @@ export class Engine extends MiniSearch<Document> {
     let at = 0;
     let done = 0;
     for (const [, { postings }] of this.#terms) {
-      const { pairs, from, to } = postings!;
-      for (let i = from; i < to; i += 2) {
-        all[at++] = placeOf[pairs[i]!]!;
-        all[at++] = pairs[i + 1]!;
-      }
+      const end = postings!.write(all, at);
+      for (; at < end; at += 2) all[at] = placeOf[all[at]!]!;
       if (++done % SLICE === 0) await turn();
     }
     return {
@@ -178,6 +201,7 @@ export class Engine extends MiniSearch<Document> {
     };
   }
 
+  /** The dump's pairs are its own from now on. */
   static async restore(dump: Dump, turn: () => Promise<void>): Promise<Engine> {
     const engine = new Engine();
     for (let place = 0; place < dump.ids.length; place++) {

@@ -260,19 +260,45 @@ describe('the engine', () => {
     const term = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const documents = fc.array(fc.array(term, { maxLength: 8 }), { maxLength: 12 });
     fc.assert(
-      fc.property(documents, fc.array(fc.nat(11)), fc.uniqueArray(term), (all, gone, query) => {
-        const engine = new Engine();
-        engine.addAll(all.map((terms, id) => ({ id, terms })));
-        for (const id of new Set(gone)) if (all[id]) engine.remove({ id, terms: all[id] });
-        const theirs = engine.search(query.join(' '), { tokenize: (text) => text.split(' ') });
-        const ours = engine.best(query, 20).sort((a, b) => b.score - a.score);
-        const scores = new Map(ours.map(({ id, score }) => [id, score]));
-        expect(ours.length).toBe(theirs.length);
-        for (const { id, score } of theirs) expect(scores.get(id as number)).toBe(Math.fround(score));
-        const least = ours[2]?.score;
-        const first = engine.best(query, 3);
-        expect(first.length).toBe(ours.filter(({ score }, i) => i < 3 || score === least).length);
-      }),
+      fc.property(
+        documents,
+        fc.nat(12),
+        fc.array(fc.nat(11)),
+        fc.uniqueArray(term),
+        (all, packed, gone, query) => {
+          const engine = new Engine();
+          for (const [id, terms] of all.entries()) {
+            if (id === packed) engine.pack();
+            engine.add({ id, terms });
+          }
+          for (const id of new Set(gone)) if (all[id]) engine.remove({ id, terms: all[id] });
+          const theirs = engine.search(query.join(' '), { tokenize: (text) => text.split(' ') });
+          const ours = engine.best(query, 20).sort((a, b) => b.score - a.score);
+          const scores = new Map(ours.map(({ id, score }) => [id, score]));
+          expect(ours.length).toBe(theirs.length);
+          for (const { id, score } of theirs) expect(scores.get(id as number)).toBe(Math.fround(score));
+          const least = ours[2]?.score;
+          const first = engine.best(query, 3);
+          expect(first.length).toBe(ours.filter(({ score }, i) => i < 3 || score === least).length);
+        },
+      ),
     );
+  });
+
+  it('puts itself in order once much has come and gone, and ranks as before', () => {
+    const termsOf = (id: number) => ['all', `of ${id % 7}`, `of ${id % 100}`, ...(id % 3 ? [] : ['third'])];
+    const engine = new Engine();
+    const query = ['third', 'of 5', 'of 50', 'all'];
+    for (let id = 0; id < 3000; id++) engine.add({ id, terms: termsOf(id) });
+    engine.pack();
+    for (let id = 0; id < 2000; id++) engine.remove({ id, terms: termsOf(id) });
+    for (let id = 3000; id < 3100; id++) engine.add({ id, terms: termsOf(id) });
+    const before = engine.best(query, 50);
+    engine.tidy();
+    expect(engine.best(query, 50)).toEqual(before);
+    expect(engine.count('all')).toBe(1100);
+    const fresh = new Engine();
+    for (let id = 2000; id < 3100; id++) fresh.add({ id, terms: termsOf(id) });
+    expect(before.map(({ id }) => id)).toEqual(fresh.best(query, 50).map(({ id }) => id));
   });
 });
