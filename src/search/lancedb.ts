@@ -202,6 +202,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       recent = new Engine();
       places = [];
     }
+    words.settle();
     totals.set(next, { passages, lengths });
     now = indexAt(next);
     return now;

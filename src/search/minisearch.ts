@@ -153,6 +153,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       await turn();
     }
     if (changed.length >= PACKED_FROM) engine.pack();
+    words.settle();
     sizes.set(next, size);
     changing = false;
     now = indexAt(next);
@@ -177,6 +178,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       await turn();
     }
     leaving = false;
+    engine.tidy();
     for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
     for (const before of sizes.keys()) if (before < oldest) sizes.delete(before);
   };
@@ -192,7 +194,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       firsts.set(version, next);
       next += version.size;
     }
-    const all = [...words.all()];
+    const all = words.all();
     return {
       ...rest,
       ids: ids.map((id) => {

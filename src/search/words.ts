@@ -5,13 +5,15 @@ import { eachToken, lowered } from '../language/tokens.ts';
 import { own } from '../own.ts';
 
 export interface Words {
-  /** Every word with how often it occurs. */
-  all(): Iterable<readonly [string, number]>;
+  /** Every word with how often it occurs, in an order of their own. */
+  all(): (readonly [string, number])[];
   /**
    * What of a text is indexed: the stems of its words in order, without those that say nothing. With `by` the words
    * count as often more (1) or less (-1).
    */
   stems(text: string, by?: 1 | -1): string[];
+  /** Puts many new words in order, so that nobody who types waits for it. */
+  settle(): void;
   /** The most frequent first, then by code unit; one spelling of each, the most frequent. */
   suggest(prefix: string, limit: number): string[];
 }
@@ -32,15 +34,19 @@ const SHORTEST_PREFIX = 2;
 /** Forms that are remembered without being counted, such as stop words and numbers. */
 const UNCOUNTED = 100_000;
 
-/** `known`: words with their counts, as `all` gave them. */
+/** New words lie beside the order; when there are more they are put into it. */
+const MOST_NEW = 1000;
+
+/** `known`: words with their counts, in the order in which `all` gave them. */
 export function createWords(
   stem: (lower: string) => string,
-  known: Iterable<readonly [string, number]> = [],
+  known: readonly (readonly [string, number])[] = [],
 ): Words {
   const forms = new Map<string, Form>();
   let uncounted = 0;
-  /** Lower-case words in order, made when first asked for; `null` when words came or went since. */
-  let sorted: { readonly lower: string; readonly word: string }[] | null = null;
+  /** By prefix, see `byLower`. Words that went are passed over, and those that came since are `fresh`. */
+  let sorted: readonly string[] = known.map(([word]) => word);
+  const fresh = new Set<string>();
 
   const formOf = (text: string, isWord: boolean): Form => {
     const lower = lowered(text);
@@ -53,25 +59,42 @@ export function createWords(
   };
   const remember = (text: string, isWord: boolean): Form => {
     const form = formOf(text, isWord);
-    if (form.offered) sorted = null;
+    const word = own(text);
+    if (form.offered) fresh.add(word);
     else if (++uncounted > UNCOUNTED) {
-      for (const [word, { offered }] of forms) if (!offered) forms.delete(word);
+      for (const [other, { offered }] of forms) if (!offered) forms.delete(other);
       uncounted = 1;
     }
-    forms.set(own(text), form);
+    forms.set(word, form);
     return form;
   };
   const stemOf = (word: string, form: Form): string | null => {
     form.stem ??= form.stem === undefined ? own(stem(lowered(word))) : null;
     return form.stem;
   };
+  // One that went and came again is fresh.
+  const stays = (word: string) => forms.has(word) && !fresh.has(word);
+  const settle = () => {
+    if (fresh.size <= MOST_NEW) return;
+    sorted = merged(sorted.filter(stays), inOrder([...fresh]));
+    fresh.clear();
+  };
   // Their stems are made when a text holds them again, which most never do.
   for (const [text, count] of known) forms.set(text, { stem: undefined, offered: true, count });
 
-  const words: Words = {
-    *all() {
-      for (const [word, { offered, count }] of forms) if (offered && count > 0) yield [word, count];
-    },
+  /** Words that are there, in order; the prefix in lower case. */
+  const beginningWith = (prefix: string): string[] => {
+    settle();
+    const fits = (word: string) => word.toLowerCase().startsWith(prefix);
+    const found: string[] = [];
+    for (let i = firstFrom(sorted, prefix); i < sorted.length && fits(sorted[i]!); i++)
+      if (stays(sorted[i]!)) found.push(sorted[i]!);
+    return merged(found, inOrder([...fresh].filter(fits)));
+  };
+
+  return {
+    all: () => beginningWith('').map((word) => [word, forms.get(word)!.count] as const),
+    settle,
     stems(text, by) {
       const stems: string[] = [];
       eachToken(text, (start, end, kind) => {
@@ -85,27 +108,24 @@ export function createWords(
         form.count += by;
         if (form.count > 0) return;
         forms.delete(word);
-        sorted = null;
+        fresh.delete(word);
       });
       return stems;
     },
     suggest(prefix, limit) {
       const wanted = prefix.toLowerCase();
       if (wanted.length < SHORTEST_PREFIX) return [];
-      sorted ??= [...words.all()]
-        .map(([word]) => ({ lower: word.toLowerCase(), word }))
-        .sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.word < b.word ? -1 : 1));
       const found: { word: string; count: number; most: number }[] = [];
-      for (let i = firstFrom(sorted, wanted), lower = ''; i < sorted.length; i++) {
-        const entry = sorted[i]!;
-        if (!entry.lower.startsWith(wanted)) break;
-        const { count } = forms.get(entry.word)!;
+      let before = '';
+      for (const word of beginningWith(wanted)) {
+        const { count } = forms.get(word)!;
+        const lower = word.toLowerCase();
         const last = found.at(-1);
-        if (last && entry.lower === lower) {
+        if (last && lower === before) {
           last.count += count;
-          if (count > last.most) Object.assign(last, { word: entry.word, most: count });
-        } else found.push({ word: entry.word, count, most: count });
-        lower = entry.lower;
+          if (count > last.most) Object.assign(last, { word, most: count });
+        } else found.push({ word, count, most: count });
+        before = lower;
       }
       return found
         .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
@@ -113,15 +133,43 @@ export function createWords(
         .map(({ word }) => word);
     },
   };
-  return words;
+}
+
+/** So that all that begin with a prefix stand together, whether capital or small. */
+function inOrder(words: readonly string[]): string[] {
+  return words
+    .map((word) => ({ lower: word.toLowerCase(), word }))
+    .sort((a, b) => byCodeUnit(a.lower, b.lower) || byCodeUnit(a.word, b.word))
+    .map(({ word }) => word);
+}
+
+function byLower(a: string, b: string): number {
+  return byCodeUnit(a.toLowerCase(), b.toLowerCase()) || byCodeUnit(a, b);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Two lists in order as one. */
+function merged(a: string[], b: readonly string[]): string[] {
+  if (b.length === 0) return a;
+  const all: string[] = [];
+  let next = 0;
+  for (const one of a) {
+    while (next < b.length && byLower(b[next]!, one) < 0) all.push(b[next++]!);
+    all.push(one);
+  }
+  while (next < b.length) all.push(b[next++]!);
+  return all;
 }
 
 /** The first place whose word is not before `wanted`. */
-function firstFrom(sorted: readonly { readonly lower: string }[], wanted: string): number {
+function firstFrom(sorted: readonly string[], wanted: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sorted[middle]!.lower < wanted) low = middle + 1;
+    if (sorted[middle]!.toLowerCase() < wanted) low = middle + 1;
     else high = middle;
   }
   return low;
