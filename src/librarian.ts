@@ -7,7 +7,7 @@ import type { Article, Corpus } from './corpus/article.ts';
 import type { Digest } from './digest/digest.ts';
 import type { Ambiguous, Fact } from './facts/fact.ts';
 import type { Timeline } from './facts/timeline.ts';
-import type { Topic } from './facts/topics.ts';
+import type { Topic } from './facts/topic.ts';
 
 export interface Inquiries {
   answer(question: string, options?: AnswerOptions): Promise<Outcome>;

@@ -2,7 +2,8 @@
 
 import { type Fact, factOf, type Said } from '../facts/fact.ts';
 import type { TopicKind } from '../facts/note.ts';
-import { type NotedTopic, topicsOf } from '../facts/topics.ts';
+import type { NotedTopic } from '../facts/topic.ts';
+import { topicsOf } from '../facts/topics.ts';
 import type { Library } from '../library.ts';
 import type { Change, Difference } from './digest.ts';
 

@@ -4,7 +4,8 @@ import { isStopword } from '../language/stopwords.ts';
 import type { Library } from '../library.ts';
 import { wordsOf } from '../reading/identity.ts';
 import type { TopicKind } from './note.ts';
-import { type Topic, topicsSoon } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { topicsSoon } from './topics.ts';
 
 /** Words at the end that may be the beginning of a topic, and topics offered for them. */
 const MOST_WORDS = 3;

@@ -10,7 +10,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { TopicKind } from './note.ts';
 import { citationAt, statementAt } from './seat.ts';
-import { type Noted, type NotedTopic, type Topic, topicsOf, withoutNotes } from './topics.ts';
+import { type Noted, type NotedTopic, type Topic, withoutNotes } from './topic.ts';
+import { topicsOf } from './topics.ts';
 
 /** One article's value. */
 export interface Said {

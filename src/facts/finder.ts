@@ -1,7 +1,8 @@
 /** Finds topics by what a member types: while typing, and when done. */
 
 import { type Identity, wordsOf } from '../reading/identity.ts';
-import type { NotedTopic } from './topics.ts';
+import type { Lookup } from './lookup.ts';
+import { mostTold, type NotedTopic } from './topic.ts';
 
 export interface Finder {
   /** Topics of which each typed word begins a word, or is another spelling of one, the most told first; for no words a selection. */
@@ -18,101 +19,50 @@ export interface Finder {
 /** Which topics are wanted. */
 type Fits = (topic: NotedTopic) => boolean;
 
-const all: Fits = () => true;
+const anyTopic: Fits = () => true;
 
 /** Events shown before names when nothing has been typed. */
 const EVENTS_FIRST = 10;
 const events: ReadonlySet<string> = new Set(['plan', 'delegation', 'casualties']);
 
-/** `topics` in the order in which they are to be shown. */
-export function createFinder(topics: readonly NotedTopic[], identity: Identity): Finder {
-  const words: (readonly [word: string, topic: number])[] = [];
-  const byKey = new Map<string, number[]>();
-  const byLabel = new Map<string, number[]>();
-  const byVariant = new Map<string, number[]>();
-  for (const [i, { label, variants }] of topics.entries()) {
-    const own = new Set<string>();
-    for (const name of [label, ...variants]) {
-      const keys = keysOf(name, identity);
-      note(name === label ? byLabel : byVariant, keys.join(' '), i);
-      for (const word of wordsOf(name)) own.add(word);
-      for (const key of keys) note(byKey, key, i);
-    }
-    for (const word of own) words.push([word, i]);
-  }
-  words.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-
-  const starting = (prefix: string): Set<number> => {
-    let [low, high] = [0, words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (words[middle]![0] < prefix) low = middle + 1;
-      else high = middle;
-    }
-    const found = new Set<number>();
-    for (let i = low; i < words.length && words[i]![0].startsWith(prefix); i++) found.add(words[i]![1]);
-    return found;
+/** `all`: in the order in which they are to be shown; asked for only where all are looked at. */
+export function createFinder(lookup: Lookup, all: () => readonly NotedTopic[], identity: Identity): Finder {
+  const keysOf = (name: string) => wordsOf(name).map((word) => identity.word(word));
+  const pick = (found: Iterable<NotedTopic>, most: number, fits = anyTopic) =>
+    mostTold([...new Set(found)].filter(fits), most);
+  const inAll = (lists: Iterable<NotedTopic>[]) => {
+    const sets = lists.map((list) => new Set(list)).sort((a, b) => a.size - b.size);
+    const [smallest, ...others] = sets;
+    return smallest ? [...smallest].filter((topic) => others.every((set) => set.has(topic))) : [];
   };
-  const pick = (found: Iterable<number>, most: number, fits = all) =>
-    [...found]
-      .sort((a, b) => a - b)
-      .map((i) => topics[i]!)
-      .filter(fits)
-      .slice(0, most);
   // One name of two kinds is more often a name misread than one of two things: the most told bears it.
-  const bearer = ({ label }: NotedTopic) => topics[byLabel.get(keysOf(label, identity).join(' '))![0]!]!;
-  const bearers = (found: readonly NotedTopic[]) => [...new Set(found.map(bearer))];
-  const holding = (name: string) => {
-    const keys = [...new Set(keysOf(name, identity))];
-    const lists = keys.map((key) => new Set(byKey.get(key) ?? []));
-    return { keys, lists };
-  };
+  const bearer = ({ label }: NotedTopic) => mostTold(lookup.called(keysOf(label).join(' ')), 1)[0]!;
+  const bearers = (found: readonly NotedTopic[]) => [...new Set(mostTold(found, found.length).map(bearer))];
   return {
-    suggest(typed, most, fits = all) {
+    suggest(typed, most, fits = anyTopic) {
       const prefixes = wordsOf(typed);
-      if (prefixes.length === 0) {
-        const wanted = topics.filter(fits);
-        const first = wanted.filter(({ kind }) => events.has(kind)).slice(0, EVENTS_FIRST);
-        return [...first, ...wanted.filter((topic) => !first.includes(topic))].slice(0, most);
-      }
-      const sets = prefixes.map(
-        (word) => new Set([...starting(word), ...(byKey.get(identity.word(word)) ?? [])]),
-      );
-      const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
-      return pick(
-        [...smallest!].filter((i) => others.every((set) => set.has(i))),
-        most,
-        fits,
-      );
+      if (prefixes.length > 0)
+        return pick(
+          inAll(prefixes.map((word) => [...lookup.starting(word), ...lookup.holding(identity.word(word))])),
+          most,
+          fits,
+        );
+      const wanted = all().filter(fits);
+      const first = wanted.filter(({ kind }) => events.has(kind)).slice(0, EVENTS_FIRST);
+      return [...first, ...wanted.filter((topic) => !first.includes(topic))].slice(0, most);
     },
     named(name) {
-      const whole = keysOf(name, identity).join(' ');
-      const called = byLabel.get(whole)?.[0];
-      if (called !== undefined) return [topics[called]!];
-      const exact = byVariant.get(whole);
-      if (exact !== undefined) return bearers(pick(exact, exact.length));
-      const { keys, lists } = holding(name);
-      if (keys.length === 0) return [];
-      const [first, ...others] = lists.sort((a, b) => a.size - b.size);
-      const holders = [...first!].filter((i) => others.every((list) => list.has(i)));
-      return bearers(pick(holders, holders.length));
+      const keys = keysOf(name);
+      const whole = keys.join(' ');
+      const called = mostTold(lookup.called(whole), 1);
+      if (called.length > 0) return called;
+      const exact = lookup.alsoCalled(whole);
+      return bearers(exact.length > 0 ? exact : inAll([...new Set(keys)].map((key) => lookup.holding(key))));
     },
-    near(text, most, fits = all) {
-      const found = new Set(holding(text).lists.flatMap((list) => [...list]));
-      for (const word of wordsOf(text))
-        if (word.length > 2) for (const i of starting(word.slice(0, 4))) found.add(i);
-      return pick(found, most, fits);
+    near(text, most, fits = anyTopic) {
+      const found = keysOf(text).flatMap((key) => lookup.holding(key));
+      const long = wordsOf(text).filter((word) => word.length > 2);
+      return pick([...found, ...long.flatMap((word) => lookup.starting(word.slice(0, 4)))], most, fits);
     },
   };
-}
-
-/** Topics come one after another, so a topic that is there already is the last one. */
-function note(lists: Map<string, number[]>, key: string, topic: number): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [topic]);
-  else if (list.at(-1) !== topic) list.push(topic);
-}
-
-function keysOf(name: string, identity: Identity): string[] {
-  return wordsOf(name).map((word) => identity.word(word));
 }

@@ -3,7 +3,10 @@
 import { titles } from '../reading/data/roles.ts';
 import { type Identity, wordsOf } from '../reading/identity.ts';
 import type { ArticleNotes } from './reading.ts';
-import type { Noted } from './topics.ts';
+import type { Noted } from './topic.ts';
+
+/** A name in its sentence. */
+export type Bearer = ArticleNotes['people'][number];
 
 interface Person {
   readonly name: string;
@@ -11,42 +14,44 @@ interface Person {
   readonly articles: Set<string>;
 }
 
-/** One list of notes a person. A surname alone joins whoever bears it in the same article, else the only bearer. */
-export function joinPeople(all: readonly ArticleNotes[], identity: Identity): Noted[][] {
-  const bearers = new Map<string, Person[]>();
+/** Names with the same are joined among themselves; `null` for what is no name. */
+export function surnameKey(name: string, identity: Identity): string | null {
+  const last = nameWords(name).at(-1);
+  return last === undefined ? null : identity.word(last);
+}
+
+const nameWords = (name: string) => wordsOf(name).filter((word) => !titles.has(word));
+
+/**
+ * One list of notes a person, of those with one surname in corpus order. A surname alone joins whoever bears it in the
+ * same article, else the only bearer.
+ */
+export function joinPeople(bearers: readonly Bearer[], identity: Identity): Noted[][] {
   const people: Person[] = [];
-  const add = (name: string, surname: string): Person => {
+  const add = (name: string): Person => {
     const person: Person = { name, notes: [], articles: new Set() };
     people.push(person);
-    const list = bearers.get(surname);
-    if (list) list.push(person);
-    else bearers.set(surname, [person]);
     return person;
   };
-  const named = all.flatMap(({ people }) => people);
-  const full = named.flatMap(({ name, kind, note, ...seat }) => {
-    const words = wordsOf(name).filter((word) => !titles.has(word));
-    return words.length === 0
-      ? []
-      : [{ name: words.join(' '), surname: identity.word(words.at(-1)!), words, kind, note, seat }];
-  });
-  const assign = (person: Person, { note, seat }: (typeof full)[number]) => {
-    person.notes.push({ ...seat, note });
-    person.articles.add(seat.article);
+  const assign = (person: Person, { name: _, kind: __, ...noted }: Bearer) => {
+    person.notes.push(noted);
+    person.articles.add(noted.article);
   };
-  for (const one of full) {
-    if (one.words.length < 2) continue;
-    const same = bearers.get(one.surname)?.find(({ name }) => identity.samePerson(name, one.name));
+  const named = bearers.map((one) => ({ one, words: nameWords(one.name) }));
+  for (const { one, words } of named) {
+    if (words.length < 2) continue;
+    const name = words.join(' ');
+    const same = people.find((person) => identity.samePerson(person.name, name));
     if (same) assign(same, one);
-    else if (one.kind === 'person') assign(add(one.name, one.surname), one);
+    else if (one.kind === 'person') assign(add(name), one);
   }
-  for (const one of full) {
-    if (one.words.length > 1) continue;
-    const list = bearers.get(one.surname) ?? [];
-    const here = list.filter(({ articles }) => articles.has(one.seat.article));
-    const person = here.length === 1 ? here[0] : here.length === 0 && list.length === 1 ? list[0] : undefined;
+  for (const { one, words } of named) {
+    if (words.length > 1) continue;
+    const here = people.filter(({ articles }) => articles.has(one.article));
+    const person =
+      here.length === 1 ? here[0] : here.length === 0 && people.length === 1 ? people[0] : undefined;
     if (person) assign(person, one);
-    else if (one.kind === 'person' && list.length === 0) assign(add(one.name, one.surname), one);
+    else if (one.kind === 'person' && people.length === 0) assign(add(words.join(' ')), one);
   }
   return people.map(({ notes }) => notes);
 }

@@ -7,9 +7,10 @@ import { familiesIn, isAhead, withLimit } from '../reading/plans.ts';
 import type { Precision } from '../reading/precision.ts';
 import { compoundNotes } from './compounds.ts';
 import { casualtyNotes, delegationNotes } from './events.ts';
-import type { Note, Seat } from './note.ts';
+import type { Seat } from './note.ts';
 import { type Named, peopleNotes, placeNotes } from './people.ts';
 import { planNotes } from './plans.ts';
+import type { Noted } from './topic.ts';
 
 /** A sentence that gives a date for what it says. */
 export interface Dated extends Seat {
@@ -27,8 +28,8 @@ export interface Dated extends Seat {
 }
 
 export interface ArticleNotes {
-  readonly notes: readonly (Seat & { readonly note: Note })[];
-  readonly people: readonly (Seat & Named)[];
+  readonly notes: readonly Noted[];
+  readonly people: readonly (Noted & Named)[];
   readonly dated: readonly Dated[];
 }
 
@@ -37,8 +38,8 @@ export type Shelf = Pick<Library, 'corpus' | 'identity' | 'reader'>;
 
 export function notesOf(article: Article, { identity, reader }: Shelf): ArticleNotes {
   const written = article.published?.date ?? null;
-  const notes: (Seat & { note: Note })[] = [];
-  const people: (Seat & Named)[] = [];
+  const notes: Noted[] = [];
+  const people: (Noted & Named)[] = [];
   const dated: Dated[] = [];
   for (const statement of readArticle(article).all()) {
     const seat = {
@@ -47,6 +48,8 @@ export function notesOf(article: Article, { identity, reader }: Shelf): ArticleN
       position: statement.sentence.number,
     };
     const plans = planNotes(statement, written);
+    const when = dateOf(statement, written);
+    const noted = { ...seat, dated: when !== null };
     for (const note of [
       ...plans,
       ...delegationNotes(statement),
@@ -54,9 +57,8 @@ export function notesOf(article: Article, { identity, reader }: Shelf): ArticleN
       ...placeNotes(statement, identity, article.outlet),
       ...compoundNotes(statement, (lower) => reader.lexeme(lower)),
     ])
-      notes.push({ ...seat, note });
-    for (const named of peopleNotes(statement)) people.push({ ...seat, ...named });
-    const when = dateOf(statement, written);
+      notes.push({ ...noted, note });
+    for (const named of peopleNotes(statement)) people.push({ ...noted, ...named });
     if (when) dated.push({ ...seat, ...when, plans: familiesIn(statement) });
   }
   return { notes, people, dated };

@@ -1,7 +1,7 @@
 /** Choices for an option that is being typed: plain readable text, so that a value edited by hand still works. */
 
 import type { Article } from '../corpus/article.ts';
-import type { Topic } from '../facts/topics.ts';
+import type { Topic } from '../facts/topic.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from './limits.ts';
 import type { Words } from './words/index.ts';
 

@@ -11,7 +11,7 @@ import { readCorpus } from '../../src/corpus/read.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import type { Fact } from '../../src/facts/fact.ts';
 import { timeline } from '../../src/facts/timeline.ts';
-import type { Topic } from '../../src/facts/topics.ts';
+import type { Topic } from '../../src/facts/topic.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import { equip, type Library, shelve } from '../../src/library.ts';
 import { parseMessage } from '../../src/local/forms/message.ts';
