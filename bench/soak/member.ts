@@ -20,7 +20,15 @@ export interface Crowd {
   readonly commands: ReadonlyMap<string, string>;
   /** Messages with buttons that somebody has seen lately. */
   readonly seen: { readonly message: APIMessage; readonly by: string; readonly channel: string }[];
+  /** Every question ends with a number of its own; the next one. */
+  next: number;
+  /** Numbers of questions that were asked in private, and by whom. */
+  readonly secrets: Map<string, string>;
 }
+
+/** Numbers that no article has. */
+export const FIRST_NUMBER = 700_000_000;
+const NUMBER = /(?<!\d)7\d{8}(?!\d)/g;
 
 const EPHEMERAL = 64;
 const KEPT = 300;
@@ -74,10 +82,12 @@ export async function act(crowd: Crowd): Promise<Verdict | null> {
   if (chance < 0.64) return call('fact', { topic: pick(WORDS) });
   if (chance < 0.68) return call('timeline', { about: pick(WORDS) });
   if (chance < 0.72) return check(crowd, person, channel);
-  const question = `${pick(FORMS)} ${pick(WORDS)} and ${pick(WORDS)} ${Math.floor(Math.random() * 1e6)}`;
+  const number = String(crowd.next++);
+  const question = `${pick(FORMS)} ${pick(WORDS)} and ${pick(WORDS)} ${number}`;
   const visibility = Math.random() < 0.3 ? { visibility: 'asker' } : {};
+  if ('visibility' in visibility) crowd.secrets.set(number, person);
   const options = { question, ...visibility };
-  return invoke(crowd, person, channel, { kind: 'command', command: command('ask'), options }, question);
+  return invoke(crowd, person, channel, { kind: 'command', command: command('ask'), options }, number);
 }
 
 /** What the local Discord says of a button that is not on the message any more. */
@@ -89,7 +99,7 @@ async function invoke(
   person: string,
   channel: string,
   invocation: Invocation,
-  question?: string,
+  number?: string,
 ): Promise<Verdict | null> {
   const kind = invocation.kind;
   const start = performance.now();
@@ -113,19 +123,24 @@ async function invoke(
   }
   if (result.kind !== 'message') return verdict(null);
   const { message } = result;
-  const asker = (message.interaction_metadata as { user?: { id: string } } | undefined)?.user?.id;
-  if (kind !== 'component' && asker !== person) return verdict('wrong user');
   const text = JSON.stringify(message.components);
   const hidden = ((message.flags ?? 0) & EPHEMERAL) !== 0;
   if (isPrivate(crowd, invocation) && !hidden) return verdict('seen by all');
-  // The number at the end makes every question its own; one who asks too fast, or waits too long, is told so instead.
-  const number = question?.split(' ').at(-1);
+  if (tellsSecretOf(crowd, text, person)) return verdict('wrong user');
+  // Whoever asked in private may share the answer with all.
+  if (kind === 'component' && !hidden) for (const [own] of text.matchAll(NUMBER)) crowd.secrets.delete(own);
+  // One who asks too fast, or waits too long, is told so instead.
   if (number !== undefined && !text.includes(number) && !TOLD.test(text)) return verdict('wrong question');
   if (text.includes('custom_id')) {
     crowd.seen.push({ message, by: hidden ? person : '', channel });
     if (crowd.seen.length > KEPT) crowd.seen.splice(0, 1);
   }
   return verdict(null);
+}
+
+/** Whether a reply that this person sees holds what somebody else asked in private. */
+function tellsSecretOf({ secrets }: Crowd, text: string, person: string): boolean {
+  return [...text.matchAll(NUMBER)].some(([number]) => (secrets.get(number) ?? person) !== person);
 }
 
 /** What is answered to the asker alone: what they ask for themselves, lists, forms, and a message held to the articles. */
@@ -158,14 +173,19 @@ async function check(crowd: Crowd, person: string, channel: string): Promise<Ver
 }
 
 /** Answered by a message that replies to it. */
-async function mention({ page, bot }: Crowd, person: string, channel: string): Promise<Verdict> {
+async function mention(crowd: Crowd, person: string, channel: string): Promise<Verdict> {
+  const { page, bot } = crowd;
   const at = `${page}members/${person}/channels/${channel}/messages`;
   const start = performance.now();
   const { id } = await post<APIMessage>(at, { content: `<@${bot}> who represented ${pick(WORDS)}` });
   while (performance.now() - start < MENTION_MS) {
     const after = (await (await fetch(`${at}?after=${id}&limit=100`)).json()) as APIMessage[];
-    if (after.some(({ message_reference }) => message_reference?.message_id === id))
-      return { kind: 'mention', ms: performance.now() - start, wrong: null };
+    const reply = after.find(({ message_reference }) => message_reference?.message_id === id);
+    if (reply) {
+      // All see it, whoever they are.
+      const wrong = tellsSecretOf(crowd, JSON.stringify(reply.components), '') ? 'wrong user' : null;
+      return { kind: 'mention', ms: performance.now() - start, wrong };
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return { kind: 'mention', ms: MENTION_MS, wrong: 'unanswered' };

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { startLocalDiscord } from '../../src/local/server.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { act, type Crowd, post, type Verdict } from './member.ts';
+import { act, type Crowd, FIRST_NUMBER, post, type Verdict } from './member.ts';
 
 const [count = 100_000, seconds = 3_600] = process.argv.slice(2).map(Number);
 const AT_ONCE = 16;
@@ -82,6 +82,8 @@ const crowd: Crowd = {
   bot: local.applicationId,
   commands: new Map(commands.map(({ id, name }) => [name, id])),
   seen: [],
+  next: FIRST_NUMBER,
+  secrets: new Map(),
 };
 
 const verdicts: Verdict[] = [];
