@@ -79,12 +79,10 @@ export function createDigests(
       const stopped = clockwork.stop().then(() => true);
       const within = (ms: number) => Promise.race([stopped, sleep(ms, false, { ref: false })]);
       if (await within(FINISH_MS)) return;
-      log.warn(
-        'a digest is under way that Discord does not answer: whoever comes next looks whether it arrived',
-      );
+      log.warn('the digest is still at work: what is not answered now is looked for at the next start');
       leaving.abort(new Error('the process is to end'));
       if (!(await within(WRITE_MS)))
-        log.error('a digest could not be let go of: it is free when its claim ends');
+        log.error('the digest could not stop in time: what it holds is free when its claim ends');
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The server engine: PostgreSQL, for several machines or for those who have one anyway. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Dialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { failed, misconfigured, type Trouble } from '../trouble.ts';
@@ -10,6 +11,8 @@ const CONNECTIONS = 5;
 const CONNECT_MS = 5000;
 /** On the client's side, so that it also works through a connection pooler. */
 const QUERY_MS = 10_000;
+/** How long the pool may take to close. */
+const END_MS = 2_000;
 const MALFORMED = 'DATABASE_URL is not an address such as postgres://user:password@host:5432/name.';
 /** `int8`: epoch milliseconds, far below 2^53. */
 const INT8 = 20;
@@ -41,7 +44,8 @@ export async function openPostgres(url: string): Promise<Dialect | Trouble> {
   }
   return new PostgresDialect({
     pool: {
-      end: () => pool.end(),
+      // A server that hangs is not waited for: what was begun there is rolled back when the connection is gone.
+      end: () => Promise.race([pool.end(), sleep(END_MS, undefined, { ref: false })]),
       connect: async () => {
         return lent(await pool.connect());
       },

@@ -27,7 +27,7 @@ onBothEngines('the built program, told to end while Discord does not answer,', (
       program.child.kill('SIGTERM');
       expect(await program.ended).toEqual({ code: 0, signal: null });
       expect(program.lines.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
-        'a digest is under way that Discord does not answer: whoever comes next looks whether it arrived',
+        'the digest is still at work: what is not answered now is looked for at the next start',
         'replies could not be finished in time',
       ]);
       expect(await theatre.runs()).toMatchObject([{ state: 'posting', lease_until: null }]);

@@ -2,6 +2,7 @@
 
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
@@ -135,6 +136,23 @@ test.skipIf(postgres === null)(
 );
 
 test.skipIf(postgres === null)(
+  'a database that hangs: questions are answered, health says so, and it can be stopped in good order',
+  async () => {
+    const line = await openLine(await postgres!.create());
+    const { program, expectAnswer } = await openKeeping({ DATABASE_URL: line.url });
+    line.freeze();
+    await expectAnswer();
+    // Told to stop with a question to the database under way, which may take longer than is left.
+    const asked = program.health('/readyz');
+    await sleep(300);
+    program.child.kill('SIGTERM');
+    const { status, text } = await asked;
+    expect([status, JSON.parse(text).database]).toEqual([503, 'does not answer in time']);
+    expect(await program.ended).toEqual({ code: 0, signal: null });
+  },
+);
+
+test.skipIf(postgres === null)(
   'a database that is not there yet at the start: it is waited for, and then all is as ever',
   async () => {
     const line = await openLine(await postgres!.create());
@@ -228,12 +246,13 @@ async function openKeeping(settings: Record<string, string>) {
   };
 }
 
-/** A line to a database that can be cut: connections break, new ones are refused. */
+/** A line to a database that can be cut: connections break, new ones are refused; or frozen: nothing comes through. */
 async function openLine(url: string) {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let server: Server;
   let port = 0;
+  let frozen = false;
   const mend = async () => {
     server = createServer((socket) => {
       const other = connect(Number(target.port), target.hostname);
@@ -245,7 +264,7 @@ async function openLine(url: string) {
           (end === socket ? other : socket).destroy();
         });
       }
-      socket.pipe(other).pipe(socket);
+      if (!frozen) socket.pipe(other).pipe(socket);
     });
     await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
     port = (server.address() as { port: number }).port;
@@ -254,9 +273,13 @@ async function openLine(url: string) {
     server.close();
     for (const socket of sockets) socket.destroy();
   };
+  const freeze = () => {
+    frozen = true;
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   await mend();
   onTestFinished(cut);
   const here = new URL(url);
   here.host = `127.0.0.1:${port}`;
-  return { url: here.href, cut, mend };
+  return { url: here.href, cut, mend, freeze };
 }
