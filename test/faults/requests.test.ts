@@ -23,6 +23,26 @@ test.each(['user', 'shared', 'global'] as const)(
   },
 );
 
+test('429 for minutes: Discord says that the application did not respond, a mention waits, and the log says for how long', async () => {
+  const { control, ask, local, member, program } = await openScene();
+  await control.turn({ answerMs: 300 });
+  await control.fault({ kind: 'rate limit', scope: 'global', route: CALLBACK, waitMs: 300_000, times: 1 });
+  expect(await ask()).toMatchObject({ kind: 'no answer' });
+  await control.fault({ kind: 'rate limit', scope: 'shared', route: POST, waitMs: 300_000, times: 1 });
+  await member.say(`<@${local.applicationId}> who represented Russia`);
+  const waits = () => program.lines.filter(({ msg }) => msg === 'Discord has us wait (429)');
+  await until(() => waits().length === 2, 'both waits are said');
+  expect(waits().map(({ route, scope, seconds }) => [route, scope, seconds])).toEqual([
+    ['POST /interactions/:id/:token/callback', 'global', 300],
+    ['POST /channels/:id/messages', 'shared', 300],
+  ]);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
+  expect(program.lines.find(({ msg }) => msg === 'replies could not be finished in time')).toMatchObject({
+    replies: 2,
+  });
+});
+
 const COMMANDS = 'GET /applications/:application/commands';
 
 /** A second start, while Discord takes nothing about commands for minutes; those of the first are known to it. */
