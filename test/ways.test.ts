@@ -64,6 +64,35 @@ test('the service is started again however long an outage lasts, and not for a m
   expect(unit).toMatch(/^RestartPreventExitStatus=78$/m);
 });
 
+test('every fault in the table has its test, and every test of a fault is in the table', () => {
+  const [, table] = /^## What happens when things fail$([\s\S]*?)^Of the articles/m.exec(
+    text('docs', 'operating.md'),
+  )!;
+  const rows = [...table!.matchAll(/^\|[^|]+\| `([\w/]+)` ([^|]+) \|[^|]+\|[^|]+\|$/gm)].map(
+    ([, file, title]) => ({
+      file: `${file}.test.ts`,
+      title: title!,
+    }),
+  );
+  expect(rows).toHaveLength(table!.match(/^\| /gm)!.length - 1);
+  const titles = (file: string) =>
+    [...text('test', file).matchAll(/^[^'"\n/]*(['"])(.{12,}?)\1[,)]/gm)].map(([, , title]) => title!);
+  for (const { file, title } of rows)
+    expect(
+      titles(file).filter((each) => each.startsWith(title)),
+      `${file} ${title}`,
+    ).not.toEqual([]);
+  for (const name of readdirSync(join(ROOT, 'test', 'faults')).filter((each) => each.endsWith('.test.ts'))) {
+    const file = `faults/${name}`;
+    const known = rows.filter((row) => row.file === file);
+    const tests = [...text('test', file).matchAll(/^test(?:\.\w+\((?:[^;]*?)\))?\(\s*(['"])(.+?)\1,/gm)].map(
+      ([, , title]) => title!,
+    );
+    expect(tests).toHaveLength(text('test', file).match(/^test[.(]/gm)!.length);
+    expect(tests.filter((each) => !known.some(({ title }) => each.startsWith(title)))).toEqual([]);
+  }
+});
+
 test('the health check of the container asks where the settings say', async () => {
   let status = 200;
   const asked: string[] = [];

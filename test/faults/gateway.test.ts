@@ -16,16 +16,19 @@ test('a dropped connection: what was asked meanwhile is answered', async () => {
 });
 
 test('Discord asks to connect anew (op 7): what was asked meanwhile is answered', async () => {
-  const { control, ask, expectAnswer, program } = await openScene();
+  const { control, ask, expectAnswer, program, warnings } = await openScene();
   await control.toGateway({ do: 'reconnect' });
   await expectAnswer(ask());
   await program.said(({ how }) => how === 'resumed');
+  expect(warnings()).toEqual(['the gateway is gone, connecting again']);
 });
 
 test('a session declared invalid but resumable: questions are answered as ever', async () => {
-  const { control, expectAnswer } = await openScene();
+  const { control, expectAnswer, program, warnings } = await openScene();
   await control.toGateway({ do: 'invalidate', resumable: true });
   await expectAnswer();
+  await program.said(({ how }) => how === 'resumed');
+  expect(warnings()).toEqual([]);
 });
 
 test('a session declared invalid: Discord says that the application did not respond, then all is well', async () => {

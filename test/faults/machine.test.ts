@@ -139,9 +139,11 @@ test.skipIf(postgres === null)(
   'a database that hangs: questions are answered, health says so, and it can be stopped in good order',
   async () => {
     const line = await openLine(await postgres!.create());
-    const { program, expectAnswer } = await openKeeping({ DATABASE_URL: line.url });
+    const { program, expectAnswer, setUp } = await openKeeping({ DATABASE_URL: line.url });
     line.freeze();
     await expectAnswer();
+    expect(await setUp()).toContain('That takes me longer');
+    await program.said('a reply could not be made');
     // Told to stop with a question to the database under way, which may take longer than is left.
     const asked = program.health('/readyz');
     await sleep(300);
