@@ -6,7 +6,7 @@ import type { Statement } from '../reading/article.ts';
 import { attributionOf } from '../reading/attributions.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Citation, Stand } from './answer.ts';
-import { bears, surer } from './compare/certainty.ts';
+import { bears, certaintyOf } from './compare/certainty.ts';
 import { overtaken } from './compare/times.ts';
 import type { Relation, Value } from './compare/value.ts';
 
@@ -52,7 +52,7 @@ export function standOf(
     origin,
     stand: relation.stand,
     apart: relation.apart,
-    certainty: comparable(relation) ? surer(reference.value, value) : null,
+    certainty: certaintyOf(relation, reference.value, value),
     value: span(value),
     sentence: { article: id, start, end },
     attribution,
@@ -62,10 +62,6 @@ export function standOf(
 }
 
 const isWhole = ({ start, end, statement }: Value) => start === 0 && end === statement.text.length;
-
-/** What differs or speaks of something else is not the same thing told more or less surely. */
-const comparable = ({ stand, apart }: Relation) =>
-  apart === null && stand !== 'silent' && stand !== 'differs';
 
 /** The citation with what its sentence says of its source and its certainty; `asked`: words of the question. */
 export function sourced(

@@ -1,6 +1,7 @@
 /** What each article says on a topic: one value an article, side by side, without a verdict. */
 
 import type { Apart, Citation, CorpusMark, Outcome, Stand } from '../answer/answer.ts';
+import { certaintyOf } from '../answer/compare/certainty.ts';
 import { relate, valueIn } from '../answer/compare/index.ts';
 import { overtaken } from '../answer/compare/times.ts';
 import { type Asked, topicOf } from '../answer/compare/topic.ts';
@@ -19,6 +20,8 @@ export interface Said {
   /** Against the first value of the fact; `null` where values of this kind are not compared. */
   readonly stand: Stand['stand'] | null;
   readonly apart: Apart | null;
+  /** Whether it is told as surer or as less sure than the first value; `null` where neither. */
+  readonly certainty: Stand['certainty'];
   /** A plan that a later article reports as past or replaced. */
   readonly superseded: boolean;
   /** Number of the article's origin: articles of one origin are one voice. */
@@ -91,13 +94,10 @@ export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library)
     .filter((one) => one.value !== null && !late[found.indexOf(one)])
     .sort((a, b) => b.noted.note.weight - a.noted.note.weight)[0];
   const said = found.map((one, i): Said & { weight: number } => {
-    const relation =
-      reference?.value && one.value && comparing
-        ? relate(reference.value, one.value, comparing, dateOf(reference.article), dateOf(one.article))
-        : { stand: null, apart: null };
+    const beside = reference && comparing ? standingOf(reference, one, comparing) : NOT_COMPARED;
     return {
       citation: citationAt(statementAt(library, one.noted), one.noted, one.noted.note.value ?? one.value),
-      ...(one === reference && found.length > 1 ? { stand: 'same', apart: null } : relation),
+      ...(one === reference && found.length > 1 ? SAME_AS_ITSELF : beside),
       superseded: late[i]!,
       origin: originOf(one),
       weight: one === reference ? Number.POSITIVE_INFINITY : one.noted.note.weight,
@@ -117,6 +117,23 @@ interface Found {
   readonly article: Article;
   readonly noted: Noted;
   readonly value: Value | null;
+}
+
+type Standing = Pick<Said, 'stand' | 'apart' | 'certainty'>;
+
+const NOT_COMPARED: Standing = { stand: null, apart: null, certainty: null };
+const SAME_AS_ITSELF: Standing = { stand: 'same', apart: null, certainty: null };
+
+function standingOf(reference: Found, one: Found, comparing: Comparing): Standing {
+  if (!reference.value || !one.value) return NOT_COMPARED;
+  const relation = relate(
+    reference.value,
+    one.value,
+    comparing,
+    dateOf(reference.article),
+    dateOf(one.article),
+  );
+  return { ...relation, certainty: certaintyOf(relation, reference.value, one.value) };
 }
 
 /** The most telling sentence that holds a value of the kind; else the most telling one. */

@@ -88,15 +88,20 @@ export function noTopicCard(name: string, near: readonly Topic[], corpus: Corpus
 }
 
 function line(
-  { citation, stand, apart, superseded, origin }: Said,
+  { citation, stand, apart, certainty, superseded, origin }: Said,
   i: number,
   { said }: Fact,
   corpus: Corpus,
   words: Words,
 ) {
   const own = words.facts;
+  const sure = certainty === null ? [] : [words.certainty(certainty)];
   const compared = i > 0 && stand !== null && said.length > 1 && said[0]!.stand !== null;
-  const standing = superseded ? own.superseded : compared ? own.stand(stand, apart) : '';
+  const standing = superseded
+    ? own.superseded
+    : compared
+      ? [own.stand(stand, apart), ...sure].join(', ')
+      : '';
   const first = said.find((other) => other.origin === origin)!.citation.sentence.article;
   const original = first === citation.sentence.article ? null : corpus.articles.get(first)!;
   if (!standing) return entry(corpus, citation, i + 1, words, original);

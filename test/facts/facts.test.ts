@@ -113,6 +113,29 @@ describe('facts', () => {
     ]);
   });
 
+  test('a date told with doubt stands beside the same date told without', async () => {
+    const library = sound(
+      await openLibrary(
+        await harbourFolder({
+          'a-sure':
+            'Lima Talks Resume\n\nMarch 3, 2025\n\nThe next round of negotiations will begin on March 14.',
+          'b-doubtful':
+            'Lima Talks May Resume\n\nMarch 4, 2025\n\nThe next round of negotiations could begin on March 14, Rosa Quispe said.',
+        }),
+      ),
+    );
+    const { said } = await factOf('Next round', library);
+    const certainties = said.map(({ citation, stand, certainty }) => [
+      citation.sentence.article,
+      stand,
+      certainty,
+    ]);
+    expect(certainties).toEqual([
+      ['b-doubtful', 'same', null],
+      ['a-sure', 'same', 'more'],
+    ]);
+  });
+
   test('one article an entry, the others are silent', async () => {
     const { all } = await topicsOf(seeds);
     for (const { label } of all) {

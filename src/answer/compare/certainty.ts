@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import type { Hedge } from '../../reading/hedges.ts';
 import { contains, type Mention, overlaps } from '../../reading/mention.ts';
-import { words } from './value.ts';
+import { type Relation, words } from './value.ts';
 
 /** Doubts that stand before a noun and limit what it names: "a possible meeting on May 3". */
 const adjectives =
@@ -39,8 +39,12 @@ function adjectival(hedge: Hedge, statement: Statement): boolean {
 
 const doubts: ReadonlySet<string> = new Set(['possible', 'conditional', 'reported', 'apparent']);
 
-/** How sure `b` is told beside `a`; `null` where neither is told as the surer. */
-export function surer(a: Valued, b: Valued): 'more' | 'less' | null {
+/**
+ * How sure `b` is told beside `a`; `null` where neither is told as the surer, and where they differ or speak of
+ * something else: that is not the same thing told more or less surely.
+ */
+export function certaintyOf({ stand, apart }: Relation, a: Valued, b: Valued): 'more' | 'less' | null {
+  if (apart !== null || stand === 'silent' || stand === 'differs') return null;
   const [one, other] = [doubted(a), doubted(b)];
   return one === other ? null : other ? 'less' : 'more';
 }
