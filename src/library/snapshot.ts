@@ -1,14 +1,13 @@
 /** What a worker has read and indexed, in one file, so that the next start need not do it again. */
 
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Head, Parcel } from '../corpus/parcel.ts';
 import type { ShelfState } from '../corpus/shelf.ts';
 import { makeFolder } from '../folder.ts';
 import type { MiniSearchDump } from '../search/minisearch.ts';
+import { programDigest } from './program.ts';
 
 export interface Snapshot {
   readonly shelf: ShelfState;
@@ -179,16 +178,4 @@ function lengthOf(bytes: number): Buffer {
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeBigUInt64LE(BigInt(bytes));
   return length;
-}
-
-/** Of the compiled code that reads and indexes: with other rules the same files become other articles. */
-function programDigest(): Buffer {
-  const source = join(dirname(fileURLToPath(import.meta.url)), '..');
-  const all = createHash('sha256').update(process.version);
-  for (const folder of ['corpus', 'language', 'library', 'search']) {
-    const names = readdirSync(join(source, folder)).filter((name) => /\.[jt]s$/.test(name));
-    for (const name of names.sort())
-      all.update(`\0${name}\0`).update(readFileSync(join(source, folder, name)));
-  }
-  return all.digest();
 }
