@@ -50,6 +50,7 @@ const answering = () => {
 };
 let generation = 0;
 let savedAt = Number.NEGATIVE_INFINITY;
+let saving = false;
 let taken = () => {};
 const begun = await begin();
 const { shelf, store, unsent } = begun;
@@ -173,27 +174,33 @@ async function release(store: IndexStore, past: number): Promise<void> {
   if (!saved && performance.now() - savedAt > SAVED_EVERY_MS) await save(store);
 }
 
-/** Failing to write it costs the next start its speed, nothing else. */
+/** Takes down what is to be written, and goes on to write it while the articles change. */
 async function save(store: IndexStore | MiniSearchStore): Promise<void> {
-  if (!task.snapshot || articles.size < SNAPSHOT_FROM || !('dump' in store)) return;
+  if (saving || !task.snapshot || articles.size < SNAPSHOT_FROM || !('dump' in store)) return;
   const dump = await store.dump();
   if (!dump) return;
   savedAt = performance.now();
-  const snapshot: Snapshot = { shelf: shelf.state(), parcels: parcelsOf(dump.articles), dump };
+  const kept = dump.articles.map((id) => articles.get(id)!);
+  saving = true;
+  void write(task.snapshot, { shelf: shelf.state(), parcels: parcelsOf(kept), dump }, generation);
+}
+
+/** Failing to write it costs the next start its speed, nothing else. */
+async function write(file: string, snapshot: Snapshot, of: number): Promise<void> {
   try {
-    await writeSnapshot(task.snapshot, snapshot);
-    saved = true;
+    await writeSnapshot(file, snapshot);
+    saved = of === generation;
   } catch (error) {
     tell({ kind: 'unsaved', error: error as Error });
   }
+  saving = false;
   collectGarbage();
 }
 
 /** Packed anew, so that nothing of articles that went is written. */
-function* parcelsOf(ids: readonly string[]): Generator<Parcel> {
-  for (const portion of portions(ids)) {
-    yield parcelOf(portion.map((id): PackedArticle => pack(articles.get(id)!)));
-  }
+function* parcelsOf(kept: readonly Article[]): Generator<Parcel> {
+  for (const portion of portions(kept))
+    yield parcelOf(portion.map((article): PackedArticle => pack(article)));
 }
 
 async function answer({ call, generation, inquiry, values }: Extract<Order, { kind: 'ask' }>): Promise<void> {

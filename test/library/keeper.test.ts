@@ -1,4 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -230,6 +232,45 @@ describe('a snapshot', () => {
     // The last is of a process that lives.
     expect((await readdir(join(folder, 'cache'))).sort()).toEqual(['snapshot', halves[2]].sort());
   }, 60_000);
+
+  it('keeps no change waiting while it is written', async () => {
+    await many();
+    const file = join(folder, 'snapshot');
+    const half = `${file}.${process.pid}.part`;
+    const unsaved = new Promise<Error>((resolve) => {
+      keeper = keepLibrary(
+        { folders: [articles()], snapshot: file, address: null },
+        {
+          unsaved: resolve,
+          // What lay there before is swept away by now. A pipe takes 64 KB, then who writes into it waits.
+          progress: () => void (existsSync(half) || execFileSync('mkfifo', [half])),
+        },
+      );
+    });
+    await keeper!.first;
+    const pipe = await open(half, 'r+');
+    await pipe.read(Buffer.alloc(1));
+    await put('004.txt', NEWS);
+    const added = await until((librarian) => librarian.corpus.articles.has('004'));
+    expect(await added.answer('what crossed the fjord')).toMatchObject({ kind: 'answer' });
+    expect(existsSync(file)).toBe(false);
+    await pipe.close();
+    expect((await unsaved).message).toContain('EPIPE');
+  }, 60_000);
+
+  it('of another program is passed over and written anew', async () => {
+    await many();
+    const file = join(folder, 'snapshot');
+    await keep(file);
+    await saved(file);
+    await keeper!.close();
+    const bytes = await readFile(file);
+    const other = Buffer.from(bytes);
+    other[0]! ^= 1;
+    await writeFile(file, other);
+    await keep(file);
+    await expect.poll(async () => (await readFile(file)).equals(bytes), { timeout: 30_000 }).toBe(true);
+  }, 120_000);
 
   it('is passed over when it was damaged', async () => {
     await many();
