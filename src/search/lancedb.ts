@@ -26,6 +26,14 @@ interface Version {
   died: number;
 }
 
+/** Paragraphs that are searched in memory, by their places. */
+interface Recent {
+  readonly engine: Engine;
+  readonly places: { readonly version: bigint; readonly paragraph: number }[];
+}
+
+const createRecent = (): Recent => ({ engine: new Engine(), places: [] });
+
 /** What all paragraphs together are in one index. */
 interface Total {
   readonly passages: number;
@@ -66,10 +74,13 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
   const versions = new Map<bigint, Version>();
   const queue = inOrder();
   /** What came since LanceDB's index was last brought up to date: its rows are in the table, but not found there. */
-  let recent = new Engine();
-  let places: { readonly version: bigint; readonly paragraph: number }[] = [];
+  let recent = createRecent();
+  /** What LanceDB's index is taking in, which takes seconds that no change waits for. */
+  let entering: { readonly recent: Recent; readonly done: Promise<void> } | null = null;
   let generation = 0;
   let dying: Version[] = [];
+  /** Versions whose rows are still to be deleted. */
+  let leaving: bigint[] = [];
   const totals = new Map<number, Total>([[0, { passages: 0, lengths: 0 }]]);
   /** By how much each generation changed the count of a term, as long as an index before it is held. */
   const deltas = new Map<number, Counts>();
@@ -97,7 +108,9 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
           .select(['version', 'paragraph', '_score'])
           .limit(most)
           .toArray()) as { version: bigint; paragraph: number }[];
-        const fresh = recent.best(known, most).map(({ id }) => places[id]!);
+        const fresh = [recent, ...(entering ? [entering.recent] : [])].flatMap(({ engine, places }) =>
+          engine.best(known, most).map(({ id }) => places[id]!),
+        );
         const hits = new Map<string, Hit>();
         for (const { version: hash, paragraph } of [...rows, ...fresh]) {
           const version = versions.get(hash);
@@ -136,6 +149,19 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     counts.add(stems, by);
     delta?.add(stems, by);
     return stems;
+  };
+
+  const erase = async () => {
+    // What came back meanwhile is the same rows.
+    const hashes = leaving.filter((hash) => !versions.has(hash));
+    leaving = [];
+    for (let from = 0; from < hashes.length; from += LISTED)
+      await table.delete(oneOf(hashes.slice(from, from + LISTED)));
+  };
+  const takeIn = async () => {
+    await tidy(open);
+    entering = null;
+    void queue(erase);
   };
 
   const change: IndexStore['change'] = async (changed, removed, progress = () => {}) => {
@@ -186,8 +212,8 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
         live.set(own.article, born);
         versions.set(version, born);
         for (const [i, stems] of all ? [] : terms.entries()) {
-          recent.add({ id: places.length, terms: stems });
-          places.push({ version, paragraph: i + 1 });
+          recent.engine.add({ id: recent.places.length, terms: stems });
+          recent.places.push({ version, paragraph: i + 1 });
         }
         passages += texts.length;
         for (const stems of terms) lengths += new Set(stems).size;
@@ -197,10 +223,14 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       }
     }
     await writing.flush();
-    if (all || places.length > RECENT) {
+    if (all) {
+      // So many are found by LanceDB alone.
+      await entering?.done;
       await tidy(open);
-      recent = new Engine();
-      places = [];
+      recent = createRecent();
+    } else if (recent.places.length > RECENT && entering === null) {
+      entering = { recent, done: takeIn() };
+      recent = createRecent();
     }
     words.settle();
     totals.set(next, { passages, lengths });
@@ -219,8 +249,9 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       versions.get(version.version) === version ? [version.version] : [],
     );
     for (const hash of hashes) versions.delete(hash);
-    for (let from = 0; from < hashes.length; from += LISTED)
-      await table.delete(oneOf(hashes.slice(from, from + LISTED)));
+    leaving.push(...hashes);
+    // What rows are being moved is left alone; `takeIn` does it then.
+    if (entering === null) await erase();
     for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
     for (const before of totals.keys()) if (before < oldest) totals.delete(before);
   };
@@ -229,7 +260,10 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     current: () => now,
     change: (changed, removed, progress) => queue(() => change(changed, removed, progress)),
     release: (index) => queue(() => release(index)),
-    close: async () => table.close(),
+    async close() {
+      await entering?.done;
+      await queue(async () => table.close());
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** What every index must do, asked of each of them. */
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -218,6 +218,42 @@ describe('two processes on one index', () => {
     expect(await found(same, 'norway')).toEqual(['railway 2']);
     expect(await same.size()).toBe(4);
     await third.close();
+  });
+
+  it('take changes while LanceDB makes its index anew', async () => {
+    const address = join(folder, 'taking');
+    store = await open(address);
+    const indices = async () => (await readdir(join(address, 'paragraphs.lance', '_indices'))).length;
+    const made = (word: string) =>
+      Array.from({ length: 450 }, (_, i) =>
+        article(`a${i}`, ...Array.from({ length: 5 }, (_, p) => `Harbour ${word} of pier ${p} and ${i}`)),
+      );
+    const first = await store.change([HARBOUR], []);
+    const one = await indices();
+    const before = await store.change(made('old'), []);
+    // It has begun, and nobody waited for its end.
+    expect(await indices()).toBe(one);
+    const after = await store.change([RAILWAY, ...made('new').slice(0, 200)], ['a449', 'harbour']);
+    await store.release(first);
+    await store.release(before);
+    // The same version again, whose rows were about to go.
+    const again = await store.change([HARBOUR], []);
+    await store.release(after);
+    const all = async (...terms: string[]) => {
+      const hits = await again.search(terms.map(stemOf), 5_000);
+      return hits.length;
+    };
+    const seen = async () => [await all('old'), await all('new'), await all('norway'), await all('ship')];
+    expect(await seen()).toEqual([249 * 5, 200 * 5, 2, 1]);
+    await expect.poll(indices, { timeout: 60_000 }).toBeGreaterThan(one);
+    await store.change([ORCHARD], []);
+    expect(await seen()).toEqual([249 * 5, 200 * 5, 2, 1]);
+    await store.close();
+    // What another process finds is what is left.
+    const other = await open(address);
+    const theirs = await other.change([HARBOUR, RAILWAY], []);
+    expect((await found(theirs, 'norway')).sort()).toEqual(['harbour 2', 'railway 2']);
+    store = other;
   });
 
   it('is trouble where no index can be', async () => {
