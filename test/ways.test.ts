@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'dotenv';
 import { expect, onTestFinished, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { type Config, readConfig } from '../src/config.ts';
 import { readPackage } from '../src/package.ts';
 
@@ -35,10 +36,31 @@ test('the container of the documents writes to its volume alone', () => {
   expect(index).toBeNull();
 });
 
-test('Compose sets the same folder over .env', () => {
-  expect(text('docs', 'run', 'compose.yaml')).toMatch(
-    /^ {4}env_file: .*\n(?: {4}#.*\n)* {4}environment:\n {6}DATA: \/data$/m,
-  );
+test('Compose runs it the same way, and with PostgreSQL where that is asked for', () => {
+  const file = text('docs', 'run', 'compose.yaml');
+  const { services, volumes } = parseYaml(file) as {
+    services: Record<string, Record<string, unknown> & { environment: Record<string, string> }>;
+    volumes: Record<string, null>;
+  };
+  const { parley, postgres } = services;
+  expect(parley).toMatchObject({
+    build: '../..',
+    env_file: '../../.env',
+    environment: { DATA: '/data' },
+    volumes: ['data:/data'],
+    read_only: true,
+    cap_drop: ['ALL'],
+  });
+  expect(parley).not.toHaveProperty('profiles');
+  expect(parley!.stop_grace_period).toBe(`${/--stop-timeout (\d+)/.exec(text('docs', 'operating.md'))![1]}s`);
+  expect(postgres).toMatchObject({ profiles: ['postgres'], volumes: ['postgres:/var/lib/postgresql/data'] });
+  expect(Object.keys(volumes)).toEqual(['data', 'postgres']);
+  // The address that the file tells to set is that of the service beside it.
+  const told = /DATABASE_URL=(postgres:\S+)/.exec(file)![1]!;
+  expect((readConfig({ DATABASE_URL: told }) as Config).databaseUrl).toBe(told);
+  const { hostname, username, pathname } = new URL(told);
+  const { POSTGRES_USER, POSTGRES_DB } = postgres!.environment;
+  expect([hostname, username, pathname]).toEqual(['postgres', POSTGRES_USER, `/${POSTGRES_DB}`]);
 });
 
 test('nobody is told to install the package of that name from the registry, which is another', () => {
