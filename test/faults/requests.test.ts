@@ -3,6 +3,8 @@
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { messageOf, textOf } from '../discord/read.ts';
+import { controlOf } from '../local/control.ts';
+import { startLocal } from '../local/start.ts';
 import { settingsFor, startProgram, until } from '../program.ts';
 import { openScene } from './scene.ts';
 
@@ -41,6 +43,25 @@ test('429 for minutes: Discord says that the application did not respond, a ment
   expect(program.lines.find(({ msg }) => msg === 'replies could not be finished in time')).toMatchObject({
     replies: 2,
   });
+});
+
+test('429 for minutes at the login: health is told, the log says for how long, and it can be stopped', async () => {
+  const local = await startLocal({ page: false });
+  await controlOf(local).fault({
+    kind: 'rate limit',
+    scope: 'user',
+    route: 'GET /gateway/bot',
+    waitMs: 300_000,
+  });
+  const program = startProgram(settingsFor(local));
+  expect(await program.said('Discord has us wait (429)')).toMatchObject({
+    route: 'GET /gateway/bot',
+    seconds: 300,
+  });
+  const { status, text } = await program.health('/readyz');
+  expect([status, JSON.parse(text).gateway]).toEqual([503, 'not connected']);
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toEqual({ code: 0, signal: null });
 });
 
 const COMMANDS = 'GET /applications/:application/commands';
