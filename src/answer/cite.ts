@@ -1,9 +1,9 @@
 /** Chooses which of the ranked sentences are quoted, and what is shown with each. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Citation } from './answer.ts';
+import type { Likeness } from './compare/likeness.ts';
 import type { Value } from './compare/value.ts';
 import { KIN, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
@@ -30,14 +30,14 @@ export function chosen(
   ranked: readonly Ranked[],
   terms: readonly Term[],
   limit: number,
-  library: Pick<Library, 'corpus' | 'readings' | 'likeness'>,
+  likeness: Likeness,
 ): Ranked[] {
   const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT));
   if (best === undefined) return [];
   let apart = 0;
   const same = others.filter(
     (other) =>
-      kinship(best, other, terms, library) >= KIN ||
+      kinship(best, other, terms, likeness) >= KIN ||
       (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES),
   );
   return [best, ...same].slice(0, limit);

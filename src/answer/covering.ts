@@ -137,8 +137,8 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
   put(sentence.position === 1 ? 1 : 0);
   put(sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0);
   for (const section of ['title', 'heading', 'summary', 'risks']) put(sentence.section === section ? 1 : 0);
-  put(sentence.quoted ? 1 : 0);
-  put(sentence.pronoun ? 1 : 0);
+  put(sentence.cues.quoted ? 1 : 0);
+  put(sentence.cues.pronoun ? 1 : 0);
   put(gain(terms, strengths, candidate.before));
   put(gain(terms, strengths, candidate.after));
   return at;

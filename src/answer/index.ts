@@ -67,7 +67,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const quoted = fits
     ? chosenFitting(ranked.slice(0, values.size), limit)
     : reason === null
-      ? chosen(ranked, terms, limit, library)
+      ? chosen(ranked, terms, limit, library.likeness)
       : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);

@@ -1,8 +1,7 @@
 /** Whether a sentence speaks of the same matter as the one that answers best. */
 
-import type { Library } from '../library.ts';
+import type { Likeness } from './compare/likeness.ts';
 import { feature, type Ranked } from './rank.ts';
-import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 
 /**
@@ -20,14 +19,8 @@ const BIAS = -8.1;
 export const KIN = -1.2;
 
 /** Log odds that the sentence supports the same answer as `best`. */
-export function kinship(
-  best: Ranked,
-  other: Ranked,
-  terms: readonly Term[],
-  { corpus, readings, likeness }: Pick<Library, 'corpus' | 'readings' | 'likeness'>,
-): number {
-  const statement = (one: Ranked) => statementOf(one.sentence, corpus, readings);
-  const [a, b] = [statement(best), statement(other)];
+export function kinship(best: Ranked, other: Ranked, terms: readonly Term[], likeness: Likeness): number {
+  const [a, b] = [best.sentence, other.sentence];
   return (
     LIKENESS * likeness.between(a, b) +
     SHARED * sharedOf(best, other, terms) +

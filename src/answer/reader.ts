@@ -5,7 +5,7 @@ import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
 import { keepRecent } from '../recent.ts';
-import { type PreparedSentence, prepareSentence } from './sentence.ts';
+import { PreparedSentence } from './sentence.ts';
 
 /** Articles whose prepared paragraphs are kept: about 20 KB each paragraph that was looked at. */
 const KEPT_ARTICLES = 200;
@@ -63,8 +63,8 @@ export function createReader(language: Language): Reader {
       let sentences = prepared[number];
       if (sentences === undefined) {
         const paragraph = article.paragraphs[number - 1]!;
-        sentences = paragraph.sentences.map((sentence) =>
-          prepareSentence(article, paragraph, sentence.number, language, lexeme),
+        sentences = paragraph.sentences.map(
+          (sentence) => new PreparedSentence(article, paragraph, sentence.number, language, lexeme),
         );
         prepared[number] = sentences;
       }

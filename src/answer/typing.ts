@@ -103,14 +103,14 @@ export function typeFeatures(
       break;
     }
     case 'reason':
-      put('reason', sentence.reasons);
+      put('reason', sentence.cues.reasons);
       break;
     case 'statement':
-      put('saying', sentence.saying);
+      put('saying', sentence.cues.saying);
       break;
     case 'position':
-      put('saying', sentence.saying);
-      put('position', sentence.demanding);
+      put('saying', sentence.cues.saying);
+      put('position', sentence.cues.demanding);
   }
   if (matcher.standing !== null) {
     const { exact, soft, kind } = focusIn(sentence, matcher, matcher.standing);

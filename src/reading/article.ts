@@ -83,7 +83,8 @@ function stated({ times }: Reading): (Interval & { basis: 'stated' }) | null {
   return null;
 }
 
-function isHeading(text: string, { section }: Paragraph): boolean {
+/** Whether a sentence is a title or set like one. */
+export function isHeading(text: string, { section }: Pick<Paragraph, 'section'>): boolean {
   if (section === 'title' || section === 'heading') return true;
   let words = 0;
   let capitals = 0;
