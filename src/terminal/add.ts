@@ -11,14 +11,8 @@ import { createReader } from '../feeds/reader.ts';
 import { replace } from '../feeds/replace.ts';
 import { makeFolder } from '../folder.ts';
 import { readPackage } from '../package.ts';
-import {
-  type EXIT_CONFIG,
-  type EXIT_FAILURE,
-  failed,
-  isTrouble,
-  misconfigured,
-  type Trouble,
-} from '../trouble.ts';
+import { failed, isTrouble, misconfigured, type Trouble } from '../trouble.ts';
+import { complain } from './complain.ts';
 
 /** Exit status 78 for a file or address that cannot be taken, 1 for one that cannot be reached. */
 export async function add(args: string[]): Promise<number> {
@@ -93,9 +87,4 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   const there = await landedAs(folder, page.url);
   if (there) return misconfigured(`${join(folder, there)} is this page already; delete it to take it anew.`);
   return put(join(folder, landed.name), landed.text);
-}
-
-function complain({ trouble, exitCode }: Trouble): typeof EXIT_CONFIG | typeof EXIT_FAILURE {
-  process.stderr.write(`${trouble}\n`);
-  return exitCode;
 }

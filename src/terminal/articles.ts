@@ -7,7 +7,8 @@ import { origins, sharedWording } from '../corpus/origin.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { landing } from '../feeds/landing.ts';
 import { visible } from '../reply/escape.ts';
-import { EXIT_CONFIG, EXIT_FAILURE, isTrouble } from '../trouble.ts';
+import { EXIT_FAILURE, isTrouble, misconfigured } from '../trouble.ts';
+import { complain } from './complain.ts';
 
 /** From this share of common wording on, two articles are near-duplicates and not only one origin. */
 const NEAR_DUPLICATE = 0.8;
@@ -22,16 +23,16 @@ export async function articles(args: string[]): Promise<number> {
   try {
     folder = parseArgs({ args, options: { articles: { type: 'string' } } }).values.articles;
   } catch (error) {
-    return complain(error instanceof Error ? error.message : String(error), EXIT_CONFIG);
+    return complain(misconfigured(error instanceof Error ? error.message : String(error)));
   }
   if (folder === undefined) {
     const config = readConfig();
-    if (isTrouble(config)) return complain(config.trouble, config.exitCode);
+    if (isTrouble(config)) return complain(config);
     folder = config.articles;
     others.push(landing(config));
   }
   const corpus = await readCorpus(folder, ...others);
-  if (isTrouble(corpus)) return complain(corpus.trouble, corpus.exitCode);
+  if (isTrouble(corpus)) return complain(corpus);
   process.stdout.write(`${corpusText(corpus)}\n`);
   return corpus.problems.length > 0 ? EXIT_FAILURE : 0;
 }
@@ -88,9 +89,4 @@ function kin(article: Article, members: readonly Article[]): string {
     return `${visible(other.id)} (${how}, ${Math.round(share * 100)} %)`;
   });
   return `, with ${listed.join(', ')}`;
-}
-
-function complain(sentence: string, exitCode: number): number {
-  process.stderr.write(`${sentence}\n`);
-  return exitCode;
 }

@@ -5,7 +5,8 @@ import { answer } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
 import { landing } from '../feeds/landing.ts';
 import { openLibrary } from '../library.ts';
-import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+import { isTrouble, misconfigured } from '../trouble.ts';
+import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
 import { outcomeJson, outcomeText } from './outcome.ts';
 
@@ -14,16 +15,18 @@ const QUESTION_LIMIT = 10_000;
 
 export async function ask(args: string[]): Promise<number> {
   const parsed = argumentsOf(args);
-  if (typeof parsed === 'string') return complain(parsed);
+  if (typeof parsed === 'string') return complain(misconfigured(parsed));
   const { json, articles, explain, question } = parsed;
   if (!json && question === '')
-    return complain('parley ask needs a question, or --json to read questions from standard input.');
+    return complain(
+      misconfigured('parley ask needs a question, or --json to read questions from standard input.'),
+    );
   const config = readConfig();
-  if (isTrouble(config)) return complain(config.trouble, config.exitCode);
+  if (isTrouble(config)) return complain(config);
   const library = await (articles === undefined
     ? openLibrary(config.articles, landing(config))
     : openLibrary(articles));
-  if (isTrouble(library)) return complain(library.trouble, library.exitCode);
+  if (isTrouble(library)) return complain(library);
   for (const { message } of library.corpus.problems) process.stderr.write(`${message}\n`);
 
   if (!json) {
@@ -61,9 +64,4 @@ function argumentsOf(args: string[]) {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function complain(sentence: string, exitCode: number = EXIT_CONFIG): number {
-  process.stderr.write(`${sentence}\n`);
-  return exitCode;
 }

@@ -6,19 +6,20 @@ import { readConfig } from '../config.ts';
 import { readGold } from '../evaluation/gold.ts';
 import { type Evaluation, evaluate, type Share, type Verdict } from '../evaluation/score.ts';
 import { openLibrary } from '../library.ts';
-import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+import { isTrouble, misconfigured } from '../trouble.ts';
+import { complain } from './complain.ts';
 
 export async function evalGold(args: string[]): Promise<number> {
   const parsed = argumentsOf(args);
-  if (typeof parsed === 'string') return complain(parsed);
+  if (typeof parsed === 'string') return complain(misconfigured(parsed));
   const text = await readFile(parsed.file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (text instanceof Error) return complain(`${parsed.file} cannot be read (${text.code}).`);
+  if (text instanceof Error) return complain(misconfigured(`${parsed.file} cannot be read (${text.code}).`));
   const rows = readGold(text);
-  if (isTrouble(rows)) return complain(rows.trouble, rows.exitCode);
+  if (isTrouble(rows)) return complain(rows);
   const config = readConfig();
-  if (isTrouble(config)) return complain(config.trouble, config.exitCode);
+  if (isTrouble(config)) return complain(config);
   const library = await openLibrary(parsed.articles ?? config.articles);
-  if (isTrouble(library)) return complain(library.trouble, library.exitCode);
+  if (isTrouble(library)) return complain(library);
   const evaluation = await evaluate(rows, library);
   process.stdout.write(table(evaluation));
   if (parsed.misses) process.stdout.write(misses(evaluation));
@@ -82,9 +83,4 @@ function faultsOf(verdict: Verdict): string[] {
   if (!verdict.inSentence) faults.push('answer not in the first sentence');
   if (verdict.bold === false) faults.push('wrong words bold');
   return faults;
-}
-
-function complain(sentence: string, exitCode: number = EXIT_CONFIG): number {
-  process.stderr.write(`${sentence}\n`);
-  return exitCode;
 }

@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts';
 import { exportLines, importLines } from '../store/copy.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
+import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
 
 /** Writes the store to standard output, one JSON value a line; the bot may run meanwhile. */
@@ -48,9 +49,4 @@ async function withStore(work: (store: Store) => Promise<Trouble | null>): Promi
   } finally {
     await store.close();
   }
-}
-
-function complain({ trouble, exitCode }: Trouble): number {
-  process.stderr.write(`${trouble}\n`);
-  return exitCode;
 }

@@ -15,6 +15,7 @@ import { type Keeper, keepLibrary } from '../library/keeper.ts';
 import { keepReports } from '../store/reports.ts';
 import { awaitStore } from '../store/wait.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
+import { complain } from './complain.ts';
 import { type Parts, tellHealth } from './health.ts';
 import { beginLife, type Life } from './life.ts';
 import { createLog } from './log.ts';
@@ -164,9 +165,4 @@ function newProblems(log: Logger): (problems: Corpus['problems']) => void {
 async function openLocalDiscord(port: number) {
   const { startLocalDiscord } = await import('../local/server.ts');
   return startLocalDiscord({ port, page: true });
-}
-
-function complain({ trouble, exitCode }: Trouble): number {
-  process.stderr.write(`${trouble}\n`);
-  return exitCode;
 }
