@@ -53,7 +53,7 @@ const program = spawn(process.execPath, [resolve(import.meta.dirname, '../../src
   },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
-const log: { level: number; msg: string }[] = [];
+const log: { level: number; msg: string; err?: { message: string } }[] = [];
 let rest = '';
 const ready = new Promise<void>((done, fail) => {
   program.once('exit', (code) => fail(new Error(`the program ended with ${code}`)));
@@ -135,23 +135,22 @@ const second = mean(memory.slice(third, 2 * third));
 const last = mean(memory.slice(2 * third));
 const times = verdicts.map(({ ms }) => ms).sort((a, b) => a - b);
 const at = (share: number) => times[Math.floor((times.length - 1) * share)]!.toFixed(0);
-const tally = (of: (verdict: Verdict) => string | null) => {
+const tally = (names: readonly (string | null)[]) => {
   const counts = new Map<string, number>();
-  for (const verdict of verdicts) {
-    const name = of(verdict);
-    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, n]) => `${name} ${n}`).join(', ') || 'none';
 };
+const complaints = log.filter(({ level }) => level >= 40);
 process.stdout.write(
   `${[
     `${verdicts.length} interactions in ${took.toFixed(0)} s, ${(verdicts.length / took).toFixed(0)} a second, ${AT_ONCE} at once, ${number} changes of faults, Node.js ${process.version}, ${availableParallelism()} cores`,
-    `kinds: ${tally(({ kind }) => kind)}`,
-    `wrong: ${tally(({ wrong }) => wrong)}`,
+    `kinds: ${tally(verdicts.map(({ kind }) => kind))}`,
+    `wrong: ${tally(verdicts.map(({ wrong }) => wrong))}`,
     `as a member waits, faults included: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, longest ${at(1)} ms`,
     `memory: second third ${second.toFixed(1)} MiB, last third ${last.toFixed(1)} MiB, ${((last / second - 1) * 100).toFixed(1)} %`,
     `the local Discord itself stood still for up to ${(standstill.max / 1e6).toFixed(0)} ms`,
-    `log: ${log.filter(({ level }) => level >= 40).length} warnings and errors; exit status ${status}`,
+    `log: ${tally(complaints.map(({ msg, err }) => (err ? `${msg}: ${err.message}` : msg)))}`,
+    `exit status ${status}`,
   ].join('\n')}\n`,
 );
 const flat = Math.abs(last / second - 1) <= 0.05;
