@@ -40,6 +40,8 @@ const origins = createOrigins();
 /** Articles of a snapshot that are not among the origins yet. */
 const restored: Article[] = [];
 const queue = inOrder();
+/** What is worked out after a look, one after another. */
+const settling = inOrder();
 /** The indexes that are still asked, and what is asked of them. */
 const generations = new Map<number, { readonly index: Index; readonly inquiries: Promise<Inquiries> }>();
 /** What answers are made with is read when the articles are there: it would hold them up. */
@@ -119,17 +121,31 @@ async function look(store: IndexStore): Promise<void> {
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
   generations.set(generation, { index, inquiries: answering().then((make) => make(corpus, index)) });
-  // Answers need not wait for them.
+  const seated = { generation, corpus, index, fresh, removed };
+  void settling(() => settle(store, seated));
+}
+
+/** What was read by a look. */
+interface Seated {
+  readonly generation: number;
+  readonly corpus: Corpus;
+  readonly index: Index;
+  readonly fresh: readonly Article[];
+  readonly removed: readonly string[];
+}
+
+/** Works out the origins, for which neither answers nor the next change wait; the first time all is saved then. */
+async function settle(store: IndexStore, { generation: mine, corpus, index, fresh, removed }: Seated) {
   const turn = turns();
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
   const numbers = origins.numbers(corpus.articles.keys());
   const known = answering().then((make) => make(corpus, index, () => numbers));
-  generations.set(generation, { index, inquiries: known });
-  tell({ kind: 'origins', origins: Int32Array.from(numbers.values()) });
-  if (generation > 1) return;
-  if (!saved) await save(store);
-  else if (size >= SNAPSHOT_FROM) collectGarbage();
+  if (generations.has(mine)) generations.set(mine, { index, inquiries: known });
+  if (mine === generation) tell({ kind: 'origins', origins: Int32Array.from(numbers.values()) });
+  if (mine > 1) return;
+  if (!saved) await queue(() => save(store));
+  else if (corpus.articles.size >= SNAPSHOT_FROM) collectGarbage();
 }
 
 /** What changed, as parcels; apart from `look`, so that what they were made from goes. */
