@@ -8,16 +8,19 @@ import { collectOften } from '../src/garbage.ts';
 import { stemOf } from '../src/language/stem.ts';
 import type { Librarian } from '../src/librarian.ts';
 import { keepLibrary } from '../src/library/keeper.ts';
+import type { IndexStore } from '../src/search/index.ts';
 import { miniSearchStore, restoreMiniSearchStore } from '../src/search/minisearch.ts';
 import { isTrouble } from '../src/trouble.ts';
-import { articlesOf, prefixesOf, readQuestions, textsOf } from './corpus.ts';
-import { bestOf, residentMb, type Spread, spread, timed, timedShort, watchStalls } from './measure.ts';
+import { articlesOf, prefixesOf, readQuestions, readSlips, textsOf } from './corpus.ts';
+import { bestOf, residentMb, spread, timed, timedShort, watchStalls } from './measure.ts';
 import { CHANGED_PASSAGES, CHANGES, changedAt, FOUND_IN, type Role } from './peers.ts';
 import type { KnownItem } from './questions.ts';
 
 const PASSES = 3;
 /** An article that comes while others are asked about. */
-const NEWS = 'A ferry for the fjord\n\nJanuary 2, 2026\n\nThe ferry Solveig crossed the fjord on Friday.\n';
+const news = (ship: string) =>
+  `A ferry for the fjord\n\nJanuary 2, 2026\n\nThe ferry ${ship} crossed the fjord on Friday, said Jane Doe.\n`;
+const SHIPS = ['Solveig', 'Ingrid', 'Astrid', 'Sigrun', 'Ragnhild'];
 /** Articles that are read before the library counts as small in "no growth with the corpus". */
 const PART = 10;
 
@@ -28,24 +31,36 @@ export const parley: Role = async (folder, results) => {
   mkdirSync(landing);
   const task = { folders: [folder, landing] as [string, string], snapshot: join(results, 'snapshot') };
   const first = await started(task);
-  const { librarian, current } = first;
+  const { current } = first;
   const resident = residentMb();
+  const put = (id: string, text: string) =>
+    timedShort(async () => {
+      writeFileSync(join(landing, `${id}.txt`), text);
+      while (!current()!.corpus.articles.has(id)) await sleep(5);
+    });
+  while (!existsSync(`${task.snapshot}.${process.pid}.part`) && !existsSync(task.snapshot)) await sleep(1);
+  const freshSaving = await put('early', news('Gudrun'));
   while (!existsSync(task.snapshot)) await sleep(20);
   const saveStall = first.stalls.take();
   const asked = await bestOf(items, PASSES, ({ question }, pass) =>
     // A blank more makes it another question: what is remembered is not measured.
-    librarian.answer(question + ' '.repeat(pass)),
+    current()!.answer(question + ' '.repeat(pass)),
   );
   const answerStall = first.stalls.take();
-  const found = await foundBy(librarian, items);
-  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => librarian.endings(prefix, 25));
+  const found = await foundBy(current()!, items);
+  const foundWithSlips = await foundBy(current()!, readSlips(results));
+  // Until topics are read, words alone are completed, which takes less.
+  const readingTopics = await timed(() => current()!.topicsNear('ferry', 1));
+  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => current()!.endings(prefix, 25));
   const residentAsked = residentMb();
   first.stalls.take();
-  const fresh = await timedShort(async () => {
-    writeFileSync(join(landing, 'news.txt'), NEWS);
-    while (!current()!.corpus.articles.has('news')) await sleep(5);
-  });
+  const fresh = await put('news', news('Sunniva'));
   const reloadStall = first.stalls.take();
+  const firstTyped: number[] = [];
+  for (const ship of SHIPS) {
+    await put(ship, news(ship));
+    firstTyped.push(await timedShort(() => current()!.endings('what did jane d', 25)));
+  }
   const { id } = current()!.corpus;
   await first.close();
 
@@ -66,7 +81,11 @@ export const parley: Role = async (folder, results) => {
     found,
     'suggest median': typed.median,
     'suggest p99': typed.p99,
+    'suggest after a change': Math.max(...firstTyped),
+    'topics read': readingTopics,
+    'found with slips': foundWithSlips,
     fresh,
+    'fresh while saving': freshSaving,
     'reload stall': reloadStall,
     restart: second.ms,
     'restart stall': second.stall,
@@ -75,44 +94,45 @@ export const parley: Role = async (folder, results) => {
   };
 };
 
+/** Starts whose first change is measured; the best counts, as the code is new to the processor at first. */
+const STARTS = 4;
+
 /**
  * One article in and out of the index alone as a start from the snapshot leaves it, each time another one, and the same
  * with a tenth of the articles.
  */
 export const change: Role = async (folder) => {
   const articles = await articlesOf(folder);
-  const passages = (article: Article) => ({ article: article.id, texts: textsOf(article) });
-  const spreads: Spread[] = [];
-  for (const some of [articles.slice(0, Math.ceil(articles.length / PART)), articles]) {
-    const built = miniSearchStore(stemOf);
-    await built.change(some.map(passages), []);
-    const dump = (await built.dump())!;
-    const byId = new Map(some.map((article) => [article.id, article]));
-    const store = await restoreMiniSearchStore(dump, stemOf, (id) => passages(byId.get(id)!));
-    const changes: number[] = [];
-    for (let i = 0; i < CHANGES; i++) {
-      const texts = textsOf(some[changedAt(i, some.length)]!).slice(0, CHANGED_PASSAGES);
-      const one = { article: `new ${i}`, texts };
-      changes.push(
-        await timed(async () => {
-          const before = store.current();
-          const between = await store.change([one], []);
-          await store.release(before);
-          await store.change([], [one.article]);
-          await store.release(between);
-        }),
-      );
-    }
-    spreads.push(spread(changes));
-  }
-  const [part, whole] = spreads as [Spread, Spread];
-  return {
-    change: whole.median,
-    'slowest change': whole.p99,
-    'change of a tenth': part.median,
-    'slowest change of a tenth': part.p99,
-  };
+  const part = await changes(articles.slice(0, Math.ceil(articles.length / PART)));
+  const whole = await changes(articles);
+  return { change: whole.median, 'first change': whole.first, 'change of a tenth': part.median };
 };
+
+async function changes(articles: readonly Article[]) {
+  const passagesOf = (article: Article) => ({ article: article.id, texts: textsOf(article) });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const built = miniSearchStore(stemOf);
+  await built.change(articles.map(passagesOf), []);
+  const dump = (await built.dump())!;
+  const start = () =>
+    restoreMiniSearchStore(structuredClone(dump), stemOf, (id) => passagesOf(byId.get(id)!));
+  const one = (store: IndexStore, i: number) => {
+    const texts = textsOf(articles[changedAt(i, articles.length)]!).slice(0, CHANGED_PASSAGES);
+    return timed(async () => {
+      const before = store.current();
+      const between = await store.change([{ article: 'new', texts }], []);
+      await store.release(before);
+      await store.change([], ['new']);
+      await store.release(between);
+    });
+  };
+  const all: number[] = [];
+  const store = await start();
+  for (let i = 0; i < CHANGES; i++) all.push(await one(store, i));
+  const firsts: number[] = [];
+  for (let i = 0; i < STARTS; i++) firsts.push(await one(await start(), i));
+  return { median: spread(all).median, first: Math.min(...firsts) };
+}
 
 export async function foundBy(
   librarian: Pick<Librarian, 'answer'>,

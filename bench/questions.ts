@@ -69,6 +69,20 @@ export function knownItems(passages: readonly Passage[], count: number, seed = 7
   return items;
 }
 
+const templateWords: ReadonlySet<string> = new Set(TEMPLATES.flatMap((template) => template.split(' ')));
+
+/** The same questions, each with a slip more: by turns a word that is misspelt and one in another form. */
+export function withSlips(items: readonly KnownItem[], seed = 11): KnownItem[] {
+  const next = random(seed);
+  return items.map((item, i) => {
+    const words = item.question.split(' ');
+    const long = words.flatMap((word, at) => (word.length >= LONG && !templateWords.has(word) ? [at] : []));
+    const at = long[Math.floor(next() * long.length)];
+    if (at !== undefined) words[at] = i % 2 ? inflected(words[at]!, next) : misspelt(words[at]!, next);
+    return { ...item, question: words.join(' ') };
+  });
+}
+
 function wordsOf(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])];
 }
