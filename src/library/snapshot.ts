@@ -24,12 +24,19 @@ const LENGTH_BYTES = 8;
 /** Lists of words are one text with these between. */
 const BETWEEN = '\n';
 
-/** Written beside and then renamed: a reader finds the old file or the new one, never a half. */
-export async function writeSnapshot(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
+/**
+ * Written beside and then renamed: a reader finds the old file or the new one, never a half. `turn` is awaited between
+ * two steps of the work.
+ */
+export async function writeSnapshot(
+  file: string,
+  snapshot: Snapshot,
+  turn: () => Promise<void>,
+): Promise<void> {
   makeFolder(dirname(file));
   const beside = `${file}.${process.pid}.part`;
   try {
-    await writeParts(beside, { shelf, parcels, dump });
+    await writeParts(beside, snapshot, turn);
     await rename(beside, file);
   } catch (error) {
     // A full disk has no room for a half.
@@ -59,10 +66,14 @@ function isOther(pid: number): boolean {
   }
 }
 
-async function writeParts(file: string, { shelf, parcels, dump }: Snapshot): Promise<void> {
+async function writeParts(file: string, { shelf, parcels, dump }: Snapshot, turn: () => Promise<void>) {
   const handle = await open(file, 'w');
   try {
-    const section = await writer(handle);
+    const write = await writer(handle);
+    const section = async (bytes: Uint8Array) => {
+      await write(bytes);
+      await turn();
+    };
     await section(json({ entries: [...shelf.entries], shown: [...shelf.shown] }));
     for (const { heads, bytes } of parcels) {
       await section(json(heads));
@@ -75,7 +86,7 @@ async function writeParts(file: string, { shelf, parcels, dump }: Snapshot): Pro
     for (const list of [terms, words]) await section(Buffer.from(list.join(BETWEEN)));
     for (const numbers of [ids, lengths, counts, pairs, sizes, wordCounts])
       await section(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
-    await section.end();
+    await write.end();
   } finally {
     await handle.close();
   }

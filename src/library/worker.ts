@@ -204,7 +204,8 @@ async function save(store: IndexStore | MiniSearchStore): Promise<void> {
 /** Failing to write it costs the next start its speed, nothing else. */
 async function write(file: string, snapshot: Snapshot, of: number): Promise<void> {
   try {
-    await writeSnapshot(file, snapshot);
+    // A change that came meanwhile goes first.
+    await writeSnapshot(file, snapshot, () => queue(async () => {}));
     saved = of === generation;
   } catch (error) {
     tell({ kind: 'unsaved', error: error as Error });
