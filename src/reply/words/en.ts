@@ -120,7 +120,7 @@ export const en = {
       case 'another language':
         return 'I understand questions in English only. Ask in English, with the names as they are.';
       case 'unknown word':
-        return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in none of them.`;
+        return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in no article.`;
       case 'wrong kind':
         return `${count(reason.passages, 'passage mentions', 'passages mention')} ${list(reason.words)}, but none states ${WANTED[reason.wanted]}.`;
       case 'other subject':
@@ -179,7 +179,7 @@ export const en = {
   },
   /** What became of a candidate sentence, and how much of the question it holds. */
   candidate: (verdict: Verdict, score: number, share: number, lacking: readonly string[]) =>
-    `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)}\u00a0% of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)}% of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
   /** The link to an article's page; `host` is a plain host name. */
@@ -205,7 +205,7 @@ export const en = {
   pointed: (detail: Pointed['detail'], said: string, found: string) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
-      : `- ${POINTED[detail]}: the article has ${found}, the message ${said}`,
+      : `- ${POINTED[detail]}: the article has ${found}, the message has ${said}`,
   delete: 'Delete',
 
   digest: digestEn,

@@ -56,7 +56,7 @@ export const digestEn = {
   belongsTo: (titles: string) => `belongs to what was shown here before: ${titles}`,
   cut: 'there is more: see /sources',
   days: (from: string, to: string, passed: boolean) =>
-    `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · this day has passed; no article here tells what came of it' : ''}`,
+    `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · now past; no article here tells what came of it' : ''}`,
   see: (numbers: readonly number[]) => `see ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   more: 'More',
@@ -69,7 +69,7 @@ export const digestEn = {
   noTime: (typed: string) => `‘${echo(typed)}’ is not a time of day I understand. Try 9:00 or 21:30.`,
   noZone: (typed: string) =>
     `‘${echo(typed)}’ is not a time zone I know. Type the name of a large city and pick one from the list.`,
-  fixedZone: (zone: string) => `Mind that ${zone} never changes its clocks. Pick a city instead if yours do.`,
+  fixedZone: (zone: string) => `Note that ${zone} never changes its clocks. Pick a city instead if yours do.`,
   cannotPost: (channel: string, missing: readonly string[]) =>
     `I cannot post in <#${channel}>. Missing: ${missing.join(', ')}. Nothing was changed.`,
   cannotReadBack: (channel: string) =>
@@ -81,9 +81,9 @@ export const digestEn = {
   notSetUp: (channel: string) => `<#${channel}> has no digest. Set one up with /digest setup.`,
   noneSetUp: 'No channel here has a digest. Set one up with /digest setup.',
   paused: (channel: string) =>
-    `The digest of <#${channel}> is paused; its settings are kept. /digest resume goes on.`,
+    `The digest of <#${channel}> is paused; its settings are kept. Continue it with /digest resume.`,
   resumed: (channel: string, next: number) =>
-    `The digest of <#${channel}> goes on. Next ${moment(next)}, with what came in meanwhile.`,
+    `The digest of <#${channel}> goes on. Next ${moment(next)}, with what has come in meanwhile.`,
   nothingNew: (channel: string) => `There is nothing new for <#${channel}>.`,
   posted: (guild: string, channel: string, message: string) =>
     `Posted: https://discord.com/channels/${guild}/${channel}/${message}`,
@@ -118,10 +118,10 @@ export const digestEn = {
     ask: 'What you keep about me',
     nothing: 'I keep nothing about you.',
     you: (channels: string, more: number) =>
-      `I keep your id as the member who set up or paused the digest of ${channels}${more > 0 ? ` and ${more} more` : ''}. Without it the digest goes on, but nobody is written to when its channel is lost.`,
+      `I keep your id as the member who set up or paused the digest of ${channels}${more > 0 ? ` and ${more} more` : ''}. Without it the digest goes on, but nobody is told when its channel is lost.`,
     me: 'Erase my id',
     here: (digests: number) =>
-      `Of this server I keep the settings and the history of ${count(digests, 'digest')}. Erasing them ends what they post.`,
+      `Of this server I keep the settings and the history of ${count(digests, 'digest')}. Once they are erased, nothing more is posted.`,
     reports: (reports: number) =>
       `Of this server I keep ${count(reports, 'report')}: a sentence, a choice and a time.`,
     server: 'Erase all of this server',
@@ -130,12 +130,12 @@ export const digestEn = {
 
   notice: (channel: string, notice: Notice) =>
     notice.why === 'uncertain'
-      ? `I could not make sure whether the digest ${notice.slot === null ? 'asked for by hand' : `of ${day(notice.slot)}`} was posted in <#${channel}>, because I may not read its message history. I did not post it again; ${notice.slot === null ? 'what is new in it' : 'what it held'} comes with the next one. Give me Read Message History to avoid this.`
+      ? `I could not tell whether the digest ${notice.slot === null ? 'asked for by hand' : `of ${day(notice.slot)}`} was posted in <#${channel}>, because I may not read its message history. I did not post it again; ${notice.slot === null ? 'what is new in it' : 'what it held'} comes with the next one. Give me Read Message History to avoid this.`
       : notice.why === 'missed'
         ? `The digest of ${day(notice.slot)} could not be posted in <#${channel}> in time. What it would have held comes with the next one.`
         : notice.why === 'left'
-          ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; when I am invited again before, it goes on.`
-          : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; /digest resume goes on.`,
+          ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; if I am invited again before then, it goes on.`
+          : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; continue it with /digest resume.`,
 };
 
 function PAUSED(pause: Pause): string {

@@ -6,12 +6,12 @@ import { echo } from '../echo.ts';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const APART: Record<Apart, string> = {
-  day: 'Speaks of another day than [1]',
-  place: 'Speaks of another place than [1]',
-  unit: 'Counts something else than [1]',
-  role: 'Names another role than [1]',
-  scope: 'Tells another aspect of it than [1]',
-  event: 'Speaks of another event than [1]',
+  day: 'Speaks of a different day from [1]',
+  place: 'Speaks of a different place from [1]',
+  unit: 'Counts something other than [1]',
+  role: 'Names a different role from [1]',
+  scope: 'Tells a different aspect of it from [1]',
+  event: 'Speaks of a different event from [1]',
   wording: 'A passage near it, told in its own words',
 };
 
