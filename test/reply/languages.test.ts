@@ -305,6 +305,21 @@ test.each([
   expect([voices(1, 1, 1), voices(2, 4, 2), voices(5, 21, 5)]).toEqual([one, few, many]);
 });
 
+test.each([
+  ['uk', '2 лютого 2026 року', '2–5 лютого 2026 року', '30 січня – 2 лютого 2026 року', '2026 рік'],
+  ['ru', '2 февраля 2026 года', '2–5 февраля 2026 года', '30 января – 2 февраля 2026 года', '2026 год'],
+  ['pl', '2 lutego 2026', '2–5 lutego 2026', '30 stycznia – 2 lutego 2026', '2026'],
+  ['de', '2. Februar 2026', '2.–5. Februar 2026', '30. Januar – 2. Februar 2026', '2026'],
+  ['fr', '2 février 2026', '2–5 février 2026', '30 janvier – 2 février 2026', '2026'],
+  ['es', '2 de febrero de 2026', '2–5 de febrero de 2026', '30 de enero – 2 de febrero de 2026', '2026'],
+])('%s writes days as its readers do', (language, day, days, months, year) => {
+  const { when } = wordsFor(language).facts;
+  expect(when('2026-02-02', '2026-02-02')).toBe(day);
+  expect(when('2026-02-02', '2026-02-05')).toBe(days);
+  expect(when('2026-01-30', '2026-02-02')).toBe(months);
+  expect(when('2026-01-01', '2026-12-31')).toBe(year);
+});
+
 test.each(['en-GB', 'sv-SE', 'constructor', '__proto__', ''])(
   'a member with locale “%s” reads English',
   (locale) => {

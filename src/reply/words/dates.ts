@@ -20,14 +20,19 @@ interface Calendar {
   /** Behind the number of a day, before the month and before the year. */
   readonly of?: string;
   readonly ordinal?: (date: number) => string;
+  /** The word for a year, behind a year with a day or a month and behind one that stands alone. */
+  readonly year?: readonly [behind: string, alone: string];
 }
 
-function dates({ months, alone = months, weekdays, of = ' ', ordinal = String }: Calendar): Dates {
+function dates(calendar: Calendar): Dates {
+  const { months, alone = months, weekdays, of = ' ', ordinal = String, year = ['', ''] } = calendar;
   const [names, own, days] = [months.split(' '), alone.split(' '), weekdays.split(' ')];
-  const day = (iso: string) => {
-    const { date, month, year } = dayParts(iso);
-    return `${ordinal(date)}${of}${names[month]}${of === ' de ' ? of : ' '}${year}`;
+  const named = (iso: string) => {
+    const { date, month } = dayParts(iso);
+    return `${ordinal(date)}${of}${names[month]}`;
   };
+  const dated = (said: string, n: number) => `${said}${of}${n}${year[0]}`;
+  const day = (iso: string) => dated(named(iso), dayParts(iso).year);
   return {
     day,
     span(from, to) {
@@ -35,11 +40,12 @@ function dates({ months, alone = months, weekdays, of = ' ', ordinal = String }:
       if (from === to) return day(to);
       if (first.year !== last.year || first.month !== last.month) {
         const whole = from.endsWith('-01-01') && to === `${first.year}-12-31`;
-        return whole ? `${first.year}` : `${day(from)} – ${day(to)}`;
+        if (whole) return `${first.year}${year[1]}`;
+        return `${first.year === last.year ? named(from) : day(from)} – ${day(to)}`;
       }
       const end = new Date(Date.UTC(last.year, last.month + 1, 0)).getUTCDate();
       return first.date === 1 && last.date === end
-        ? `${own[last.month]}${of === ' de ' ? of : ' '}${last.year}`
+        ? dated(own[last.month]!, last.year)
         : `${ordinal(first.date)}–${day(to)}`;
     },
     weekday: (iso) => days[new Date(`${iso}T12:00:00Z`).getUTCDay()]!,
@@ -50,12 +56,16 @@ export const uk = dates({
   months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   alone: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
   weekdays: 'неділя понеділок вівторок середа четвер п’ятниця субота',
+  year: [' року', ' рік'],
 });
 export const ru = dates({
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   weekdays: 'воскресенье понедельник вторник среда четверг пятница суббота',
+  year: [' года', ' год'],
 });
+/** “From” a day in Russian: “со 2 февраля”, for it is said “со второго”. */
+export const sinceRu = (iso: string) => `${iso.endsWith('-02') ? 'со' : 'с'} ${ru.day(iso)}`;
 export const pl = dates({
   months:
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
