@@ -17,25 +17,25 @@ const list = quoter('„', '“', 'und');
 
 const ARTICLES = { one: 'Artikel', other: 'Artikel' };
 
-/** What none of the passages states, in the accusative. */
+/** What none of the passages does, behind “aber keine”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'eine Person',
-  place: 'einen Ort',
-  time: 'ein Datum oder eine Zeit',
-  number: 'eine Zahl',
-  reason: 'einen Grund',
-  statement: 'eine solche Aussage',
-  position: 'eine solche Haltung',
-  list: 'eine solche Liste',
-  claim: 'das',
-  thing: 'eine Antwort',
-  keywords: 'das',
+  person: 'nennt eine Person',
+  place: 'nennt einen Ort',
+  time: 'nennt ein Datum oder eine Uhrzeit',
+  number: 'nennt eine Zahl',
+  reason: 'nennt einen Grund',
+  statement: 'enthält eine solche Aussage',
+  position: 'gibt eine solche Haltung wieder',
+  list: 'enthält eine solche Aufzählung',
+  claim: 'sagt das',
+  thing: 'gibt eine Antwort',
+  keywords: 'sagt das',
 };
 
-const CERTAINTY = { more: 'sicherer gesagt', less: 'weniger sicher gesagt' };
+const CERTAINTY = { more: 'mit mehr Gewissheit', less: 'mit weniger Gewissheit' };
 
 const STAND: Record<Stand['stand'], string> = {
-  same: 'Gleich',
+  same: 'Übereinstimmend',
   'more specific': 'Genauer',
   'less specific': 'Weniger genau',
   differs: 'Abweichend',
@@ -44,7 +44,7 @@ const STAND: Record<Stand['stand'], string> = {
 
 const VERDICT: Record<Verdict, string> = {
   taken: 'Zitiert',
-  behind: 'Hinter den zitierten',
+  behind: 'Hinter den zitierten Stellen',
   'unknown word': 'Ein Wort der Frage kommt nirgends vor',
   'wrong kind': 'Nennt nichts Derartiges',
   'other subject': 'Handelt von etwas anderem',
@@ -74,16 +74,16 @@ export const de: Words = {
     date === null
       ? 'kein Datum im Text'
       : date.basis === 'printed'
-        ? `Datum im Text: ${dates.day(date.date)}`
-        : `kein Erscheinungsdatum, der Text spricht vom ${dates.day(date.date)}`,
+        ? `datiert vom ${dates.day(date.date)}`
+        : `ohne Datumsangabe, im Text ist vom ${dates.day(date.date)} die Rede`,
   attributed: (words) => `zugeschrieben: ${words}`,
-  hedged: (words) => `eingeschränkt: ${words}`,
+  hedged: (words) => `mit Vorbehalt: ${words}`,
   resembles: (title) => `ähnelt ${title}`,
   tooLongToQuote: '(ein Satz, der für die Anzeige hier zu lang ist; Sätze werden nie gekürzt)',
   superseded: 'vor einem späteren Bericht geschrieben',
   stand: (stand) => STAND[stand],
   aspect: 'Anderer Aspekt',
-  near: 'In der Nähe',
+  near: 'Thematisch nahe',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
@@ -101,7 +101,7 @@ export const de: Words = {
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'kommt' : 'kommen'} in keinem Artikel vor.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'Stelle erwähnt', other: 'Stellen erwähnen' })} ${list(reason.words)}, aber keine nennt ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'Stelle erwähnt', other: 'Stellen erwähnen' })} ${list(reason.words)}, aber keine ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Die nächstliegende Stelle handelt von etwas anderem.'
@@ -117,13 +117,14 @@ export const de: Words = {
   tooLong: `Das ist zu lang für mich. Eine Frage hat höchstens ${QUESTION_LIMIT} Zeichen.`,
   noSuchDate: (date) => `${list([date])} ist kein Datum. Schreibweise: JJJJ-MM-TT, zum Beispiel 2026-01-25.`,
   noSuchArticle: (name) =>
-    `Ich habe keinen Artikel ${list([name])}. Die Liste beim Tippen zeigt, welche es gibt.`,
+    `Ich habe keinen Artikel ${list([name])}. Wähle einen aus der Liste, die beim Tippen erscheint.`,
   severalArticles: (name) =>
-    `Mehrere Artikel passen zu ${list([name])}. Die Liste beim Tippen zeigt sie einzeln:`,
-  changed: 'Die Artikel wurden nach dieser Antwort aktualisiert. Eine neue Frage zeigt den jetzigen Text.',
+    `Mehrere Artikel passen zu ${list([name])}. Wähle einen aus der Liste, die beim Tippen erscheint:`,
+  changed:
+    'Die Artikel wurden nach dieser Antwort aktualisiert. Frag noch einmal, um den jetzigen Text zu sehen.',
   unknownButton:
-    'Dieser Knopf stammt aus einer anderen Version von mir. Eine neue Frage bringt die aktuelle Antwort.',
-  unknownCommand: 'Diesen Befehl habe ich nicht mehr. Nach der Eingabe von / stehen alle da, die es gibt.',
+    'Dieser Knopf stammt aus einer anderen Version von mir. Frag noch einmal, um die aktuelle Antwort zu sehen.',
+  unknownCommand: 'Diesen Befehl habe ich nicht mehr. Gib / ein, um alle zu sehen, die es gibt.',
   shared: (member) => `Geteilt von <@${member}>`,
   report: 'Melden',
   reportWhich: 'Welche Stelle?',
@@ -135,16 +136,17 @@ export const de: Words = {
     'source missing': 'Eine Quelle fehlt',
     other: 'Etwas anderes',
   },
-  reported: 'Danke. Gespeichert sind der Satz und die Auswahl, nicht, von wem sie kommt.',
+  reported:
+    'Danke. Ich habe gespeichert, welcher Satz es war und was du ausgewählt hast, nicht, wer du bist.',
   tooMany: ({ asked, seconds, again }) =>
     `Einen Moment: ${count(asked, { one: 'Frage', other: 'Fragen' })} in ${count(seconds, { one: 'Sekunde', other: 'Sekunden' })}. Wieder möglich <t:${again}:R>.`,
   notYours: 'Das löschen kann nur, wer gefragt hat, oder die Moderation.',
-  slow: 'Das dauert länger, als ich brauchen darf. In einigen Sekunden geht es.',
+  slow: 'Das dauert länger, als ich brauchen darf. Frag in einigen Sekunden noch einmal.',
   broken: (ref) => `Bei mir ist etwas schiefgegangen (Kennung ${ref}). Es wurde nichts veröffentlicht.`,
   reading: (done, total) => `lese ${done} von ${total}`,
   stillReading: (done, total) =>
-    `Ich lese noch die Artikel (${done} von ${total}). In einigen Sekunden geht es.`,
-  help: 'Fragen zu den Artikeln: **/fragen** eingeben oder mich mit einer Frage erwähnen.\nIch antworte nur mit Zitaten, mit Quelle.',
+    `Ich lese noch die Artikel (${done} von ${total}). Versuch es in einigen Sekunden noch einmal.`,
+  help: 'Frag mich zu den Artikeln: Gib **/fragen** ein oder erwähne mich mit einer Frage.\nIch antworte nur mit Zitaten und nenne die Quelle.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
@@ -152,9 +154,9 @@ export const de: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% der Frage${lacking.length > 0 ? `, ohne ${list(lacking)}` : ''}`,
-  confidence: (score) => `Zuversicht ${decimal(score)} von 1`,
+  confidence: (score) => `Konfidenz ${decimal(score)} von 1`,
 
-  open: (host) => `Artikel öffnen bei ${host}`,
+  open: (host) => `Artikel auf ${host} öffnen`,
   context: 'Zusammenhang',
   compare: 'Quellen vergleichen',
   explain: 'Erklären',
@@ -163,11 +165,15 @@ export const de: Words = {
   share: 'Teilen',
   shareReply: 'Als Antwort teilen',
   checked: 'Was die Artikel zu jedem Satz dieser Nachricht sagen',
-  nothingToCheck: 'Diese Nachricht hat keinen Text, der sich an den Artikeln prüfen lässt.',
+  nothingToCheck: 'Diese Nachricht enthält keinen Text, der sich mit den Artikeln abgleichen lässt.',
   notCovered: 'In diesen Artikeln steht dazu nichts.',
   notCheckable: 'Keine Aussage, die in Artikeln stehen könnte.',
-  onlyFirst: (sentences) => `Geprüft ist nur der Anfang der Nachricht (Sätze: ${sentences}).`,
-  noRoomFor: (sentences) => `Kein Platz war für Gefundenes (Sätze: ${sentences}).`,
+  onlyFirst: (sentences) =>
+    sentences === 1
+      ? 'Ich habe nur den ersten Satz geprüft; die Nachricht geht danach weiter.'
+      : `Ich habe nur die ersten ${sentences} Sätze geprüft; die Nachricht geht danach weiter.`,
+  noRoomFor: (sentences) =>
+    `Was ich zu ${sentences === 1 ? 'einem weiteren Satz' : `${sentences} weiteren Sätzen`} gefunden habe, hatte keinen Platz mehr.`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
@@ -176,22 +182,22 @@ export const de: Words = {
   next: 'Weiter',
   back: 'Zurück',
   readOn: 'Artikel lesen',
-  noRoomBeside: '(der Absatz daneben ist zu lang für diese Nachricht)',
+  noRoomBeside: '(der benachbarte Absatz ist zu lang für diese Nachricht)',
   range: (from, to, of) => `${from} bis ${to} von ${of}`,
 
   aboutPromise:
-    'Ich beantworte Fragen zu einer Reihe von Nachrichtenartikeln, **indem ich sie nur zitiere**, mit Quelle. Was sie nicht sagen, sage ich nicht.',
+    'Ich beantworte Fragen zu einer Reihe von Nachrichtenartikeln **ausschließlich mit Zitaten daraus** und nenne die Quelle. Was in ihnen nicht steht, sage ich nicht.',
   aboutArticles: (articles, oldest, newest) =>
     `Ich zitiere ${count(articles, ARTICLES)}${oldest && newest ? ` vom ${dates.day(oldest)} bis ${dates.day(newest)}` : ''}.`,
   inMessageMenu: 'Im Menü einer Nachricht, unter Apps: was die Artikel zu jedem ihrer Sätze sagen',
   privacy:
-    'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit den Kennungen der Personen, die sie eingerichtet und die sie angehalten haben, und Meldungen: Satz, Auswahl, Server und Zeit. Der Knopf „Löschen“ trägt die Kennung der Person, die gefragt hat.',
+    'Ich speichere keine Fragen, keine Nachrichten und keine Namen. Ich speichere die Einstellungen einer Tagesübersicht mit den IDs der Mitglieder, die sie eingerichtet und die sie angehalten haben, und Meldungen: einen Satz, eine Auswahl, den Server und die Zeit. Der Knopf „Löschen“ einer Antwort trägt die ID der Person, die gefragt hat.',
 
   sources: (articles) => `Was ich zitiere: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'Wort', other: 'Wörter' })} in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })}`,
   leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
   leftOutLine: (line, reason) => `Zeile ${line} ausgelassen: ${escapeText(furniture.de[reason] ?? reason)}`,
-  andMore: (n) => `und ${n} weitere`,
+  andMore: (n) => `und noch ${n}`,
   page: (from, to, of) => (from === to ? `Absatz ${from} von ${of}` : `Absätze ${from} bis ${to} von ${of}`),
 };

@@ -25,7 +25,7 @@ const FATE: Record<Fate, string> = {
   posting: 'wird veröffentlicht',
   posted: 'veröffentlicht',
   'nothing new': 'nichts Neues, nichts veröffentlicht',
-  missed: 'verpasst: nicht rechtzeitig geschickt',
+  missed: 'verpasst: nicht rechtzeitig veröffentlicht',
   failed: 'fehlgeschlagen',
   uncertain: 'ungewiss: ein zweiter Versuch hätte sie vielleicht verdoppelt, darum gab es keinen',
   paused: 'nicht veröffentlicht: die Übersicht ruhte',
@@ -63,32 +63,34 @@ export const digest: DigestWords = {
   },
   ahead: 'Nächste Termine',
   differ: 'Quellen weichen ab',
-  alsoIn: (titles, more) => `auch in ${titles}${more > 0 ? ` und ${more} weiteren` : ''}`,
+  alsoIn: (titles, more) =>
+    `auch in ${titles}${more > 0 ? ` und ${more === 1 ? 'einem weiteren' : `${more} weiteren`}` : ''}`,
   changed: 'der Text hat sich geändert, seit er hier gezeigt wurde',
-  toldBefore: (titles) => `erzählt, was hier schon stand: ${titles}`,
+  toldBefore: (titles) => `gibt wieder, was hier schon stand: ${titles}`,
   belongsTo: (titles) => `gehört zu dem, was hier schon stand: ${titles}`,
   cut: `es gibt mehr: ${command('sources')}`,
   days: (from, to, passed) =>
-    `**${dates.span(from, to)}**${passed ? ' · dieser Tag ist vorbei; kein Artikel hier sagt, was daraus wurde' : ''}`,
+    `**${dates.span(from, to)}**${passed ? ' · inzwischen vorbei; kein Artikel hier sagt, was daraus wurde' : ''}`,
   see: (numbers) => `siehe ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page, pages) => `Seite ${page} von ${pages}`,
   more: 'Mehr',
   back: 'Zurück',
   gone: 'Diese Tagesübersicht habe ich nicht mehr.',
 
-  notManager: 'Nur wer diesen Server verwalten darf, kann seine Tagesübersicht einrichten.',
+  notManager: 'Eine Tagesübersicht einrichten kann nur, wer diesen Server verwalten darf.',
   onlyInServers: 'Eine Tagesübersicht gehört zu einem Kanal eines Servers.',
-  noTime: (typed) => `${list([typed])} ist keine Uhrzeit, die ich verstehe. Möglich sind 9:00 oder 21:30.`,
+  noTime: (typed) =>
+    `${list([typed])} ist keine Uhrzeit, die ich verstehe. Möglich ist zum Beispiel 9:00 oder 21:30.`,
   noZone: (typed) =>
-    `${list([typed])} ist keine Zeitzone, die ich kenne. Bei der Eingabe einer großen Stadt erscheint eine Liste.`,
+    `${list([typed])} ist keine Zeitzone, die ich kenne. Gib den Namen einer großen Stadt ein und wähle aus der Liste.`,
   fixedZone: (zone) =>
-    `In ${zone} wird die Uhr nie umgestellt. Wo sie umgestellt wird, ist eine Stadt die bessere Wahl.`,
+    `In ${zone} wird die Uhr nie umgestellt. Wenn sie bei dir umgestellt wird, wähle stattdessen eine Stadt.`,
   cannotPost: (channel, missing) =>
     `Ich kann in <#${channel}> nicht schreiben. Es fehlt: ${missing.join(', ')}. Nichts wurde geändert.`,
   cannotReadBack: (channel) =>
-    `Ich darf den Nachrichtenverlauf von <#${channel}> nicht lesen. Geht Discords Antwort auf einen Beitrag verloren, sehe ich nicht, ob er ankam, und schicke ihn nicht noch einmal.`,
+    `Ich darf den Nachrichtenverlauf von <#${channel}> nicht lesen. Geht Discords Antwort auf einen Beitrag verloren, sehe ich nicht, ob er ankam, und veröffentliche ihn nicht noch einmal.`,
   setUp: (channel, next, known) =>
-    `<#${channel}> bekommt jeden Tag eine Übersicht, die nächste ${moment(next)}, ${utc(next)}.\nDie jetzigen Artikel (${known}) gelten als bekannt: in der Übersicht steht, was danach kommt.`,
+    `<#${channel}> bekommt jeden Tag eine Übersicht, die nächste ${moment(next)}, ${utc(next)}.\nDie jetzigen Artikel (${known}) gelten als bekannt: In der Übersicht steht, was danach kommt.`,
   changedSetUp: (channel, next) =>
     `Geändert. Die nächste Übersicht in <#${channel}> kommt ${moment(next)}, ${utc(next)}.`,
   notSetUp: (channel) => `<#${channel}> hat keine Tagesübersicht. Einrichten: ${command('digest setup')}.`,
@@ -96,72 +98,73 @@ export const digest: DigestWords = {
   paused: (channel) =>
     `Die Tagesübersicht von <#${channel}> ruht; ihre Einstellungen bleiben. Weiter geht es mit ${command('digest resume')}.`,
   resumed: (channel, next) =>
-    `Die Tagesübersicht von <#${channel}> geht weiter. Die nächste kommt ${moment(next)}, mit allem, was inzwischen kam.`,
+    `Die Tagesübersicht von <#${channel}> geht weiter. Die nächste kommt ${moment(next)}, mit allem, was inzwischen dazukam.`,
   nothingNew: (channel) => `Für <#${channel}> gibt es nichts Neues.`,
   posted: (guild, channel, message) =>
     `Veröffentlicht: https://discord.com/channels/${guild}/${channel}/${message}`,
-  onItsWay: (channel) => `Unterwegs nach <#${channel}>. Ob es ankam, sagt ${command('digest status')}.`,
-  notPosted: (why) => `Es konnte nicht veröffentlicht werden: ${echo(why)}`,
+  onItsWay: (channel) =>
+    `Unterwegs zu <#${channel}>. Ob die Übersicht angekommen ist, zeigt ${command('digest status')}.`,
+  notPosted: (why) => `Die Veröffentlichung ist gescheitert: ${echo(why)}`,
   preview: (channel) => `-# Das bekäme <#${channel}> jetzt.`,
   postNow: 'Jetzt veröffentlichen',
   postAll: 'Überblick über alle Artikel veröffentlichen',
 
   statusOf: (channel, time, zone, silent, quietLine) =>
-    `**<#${channel}>** · täglich um ${time}, ${zone}${silent ? ' · still' : ''} · an einem ruhigen Tag ${quietLine ? 'eine Zeile' : 'nichts'}`,
+    `**<#${channel}>** · täglich um ${time}, ${zone}${silent ? ' · ohne Benachrichtigung' : ''} · an einem ruhigen Tag ${quietLine ? 'eine Zeile' : 'nichts'}`,
   next: (next) => `nächste: ${moment(next)}, ${utc(next)}`,
   last: (slot, fate, at, error) =>
     `letzte: ${slot === null ? 'von Hand' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts) => `bisher: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
-  waiting: (n) => `${count(n, ARTICLES)} für die nächste`,
+  waiting: (n) => `${count(n, { one: 'Artikel wartet', other: 'Artikel warten' })} auf die nächste`,
   pause: (pause) => `**Ruht**: ${paused(pause)}`,
 
   why: (channel) => `**Was in <#${channel}> aus jedem Artikel wurde**`,
   outcome: {
     waiting: 'wartet auf die nächste Übersicht',
     changed: 'seit der Anzeige geändert, wartet auf die nächste Übersicht',
-    baseline: 'war vor der Einrichtung da',
+    baseline: 'war schon vor der Einrichtung da',
     shown: (slot) => (slot === null ? 'von Hand veröffentlicht' : `veröffentlicht am ${dates.day(slot)}`),
     undated: 'kein Datum im Text',
     leftOut: 'nicht verwendet',
   },
 
   erase: {
-    ask: 'Was du über mich aufbewahrst',
-    nothing: 'Ich bewahre nichts über dich auf.',
+    ask: 'Was du über mich speicherst',
+    nothing: 'Ich speichere nichts über dich.',
     you: (channels, more) =>
-      `Ich bewahre deine ID auf, weil du die Tagesübersicht für ${channels}${more > 0 ? ` und ${more} weitere` : ''} eingerichtet oder angehalten hast. Ohne sie geht die Übersicht weiter, aber niemand wird angeschrieben, wenn ihr Kanal verloren geht.`,
+      `Ich speichere deine ID, weil du die Tagesübersicht für ${channels}${more > 0 ? ` und ${count(more, { one: 'weiteren Kanal', other: 'weitere Kanäle' })}` : ''} eingerichtet oder angehalten hast. Ohne sie geht die Übersicht weiter, aber niemand wird benachrichtigt, wenn ihr Kanal verloren geht.`,
     me: 'Meine ID löschen',
     here: (digests) =>
-      `Von diesem Server bewahre ich Einstellungen und Verlauf auf (Übersichten: ${digests}). Werden sie gelöscht, wird keine mehr gepostet.`,
+      `Von diesem Server speichere ich Einstellungen und Verlauf (Übersichten: ${digests}). Werden sie gelöscht, wird keine mehr veröffentlicht.`,
     reports: (reports) =>
-      `Von diesem Server bewahre ich Meldungen auf (${reports}): je einen Satz, eine Auswahl und eine Zeit.`,
+      `Von diesem Server speichere ich Meldungen (${reports}): je einen Satz, eine Auswahl und eine Zeit.`,
     server: 'Alles von diesem Server löschen',
     done: 'Gelöscht.',
   },
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Ob die ${notice.slot === null ? 'von Hand verlangte Tagesübersicht' : `Tagesübersicht vom ${dates.day(notice.slot)}`} in <#${channel}> ankam, ist ungewiss, denn ich darf den Nachrichtenverlauf nicht lesen. Ich habe sie nicht noch einmal geschickt; was ${notice.slot === null ? 'daran neu ist' : 'darin stand'}, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
+      ? `Ob die ${notice.slot === null ? 'von Hand angeforderte Tagesübersicht' : `Tagesübersicht vom ${dates.day(notice.slot)}`} in <#${channel}> angekommen ist, ist ungewiss, denn ich darf den Nachrichtenverlauf dort nicht lesen. Ich habe sie nicht noch einmal veröffentlicht; was ${notice.slot === null ? 'daran neu ist' : 'darin stand'}, kommt mit der nächsten. Mit dem Recht Read Message History lässt sich das vermeiden.`
       : notice.why === 'missed'
-        ? `Die Tagesübersicht vom ${dates.day(notice.slot)} konnte in <#${channel}> nicht rechtzeitig ankommen. Was darin gestanden hätte, kommt mit der nächsten.`
+        ? `Die Tagesübersicht vom ${dates.day(notice.slot)} konnte in <#${channel}> nicht rechtzeitig veröffentlicht werden. Was darin gestanden hätte, kommt mit der nächsten.`
         : notice.why === 'left'
-          ? `Ich wurde vom Server von <#${channel}> entfernt; die Tagesübersicht ruht. Was ich davon aufbewahre, wird nach 30 Tagen gelöscht; werde ich vorher wieder eingeladen, geht sie weiter.`
+          ? `Ich wurde vom Server von <#${channel}> entfernt; die Tagesübersicht ruht. Was ich davon speichere, wird nach 30 Tagen gelöscht; werde ich vorher wieder eingeladen, geht sie weiter.`
           : `Die Tagesübersicht von <#${channel}> ruht: ${paused(notice)} Ihre Einstellungen bleiben; weiter geht es mit ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return pause.by === '' ? 'jemand hat sie angehalten.' : `<@${pause.by}> hat sie angehalten.`;
+      return pause.by === '' ? 'Jemand hat sie angehalten.' : `<@${pause.by}> hat sie angehalten.`;
     case 'forbidden':
       return 'Discord lässt mich dort nicht mehr schreiben. Ich brauche View Channel, Send Messages und Read Message History.';
     case 'gone':
-      return `den Kanal gibt es nicht mehr. Einen neuen wählt ${command('digest setup')}.`;
+      return `Den Kanal gibt es nicht mehr. Einen neuen wählst du mit ${command('digest setup')}.`;
     case 'left':
-      return 'ich wurde vom Server entfernt.';
+      return 'Ich wurde vom Server entfernt.';
     case 'rejected':
       return `Discord hat die Nachricht abgelehnt: ${echo(pause.message)}.`;
     case 'zone':
-      return `die Zeitzone ${echo(pause.zone)} ist hier nicht bekannt. Eine andere wählt ${command('digest setup')}.`;
+      return `Die Zeitzone ${echo(pause.zone)} ist hier nicht bekannt. Eine andere wählst du mit ${command('digest setup')}.`;
   }
 }

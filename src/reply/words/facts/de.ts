@@ -12,14 +12,14 @@ const APART: Record<Apart, string> = {
   day: 'Spricht von einem anderen Tag als [1]',
   place: 'Spricht von einem anderen Ort als [1]',
   unit: 'Zählt etwas anderes als [1]',
-  role: 'Nennt ein anderes Amt als [1]',
-  scope: 'Erzählt einen anderen Aspekt davon als [1]',
+  role: 'Nennt eine andere Funktion als [1]',
+  scope: 'Betrifft einen anderen Aspekt als [1]',
   event: 'Spricht von einem anderen Ereignis als [1]',
-  wording: 'Eine Stelle in der Nähe, in eigenen Worten',
+  wording: 'Eine thematisch nahe Stelle, in eigenen Worten',
 };
 
 const STAND: Record<Stand['stand'], string> = {
-  same: 'Gleich wie [1]',
+  same: 'Stimmt überein mit [1]',
   'more specific': 'Genauer als [1]',
   'less specific': 'Weniger genau als [1]',
   differs: 'Weicht ab von [1]',
@@ -36,17 +36,22 @@ export const facts: FactsWords = {
   alsoCalled: (names) => `auch ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Vor einem späteren Bericht geschrieben',
-  silent: (titles, more) => `Ohne Angabe: ${titles}${more > 0 ? ` und ${more} weitere` : ''}`,
+  silent: (titles, more) =>
+    `Ohne Angabe: ${titles}${more > 0 ? ` und ${more === 1 ? '1 weiterer' : `${more} weitere`}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Das Thema ${list([name])} kenne ich nicht.`,
   which: (name) => `Was meinst du mit ${list([name])}?`,
   choose: 'Thema wählen',
-  near: (topics) => `In der Nähe: ${topics}`,
+  near: (topics) => `Ähnliche Themen: ${topics}`,
   timeline: 'Zeitleiste',
   limits: (from, to) =>
-    [...(from ? [`ab ${dates.day(from)}`] : []), ...(to ? [`bis ${dates.day(to)}`] : [])].join(' '),
+    from && to
+      ? `vom ${dates.day(from)} bis ${dates.day(to)}`
+      : from
+        ? `ab dem ${dates.day(from)}`
+        : `bis zum ${dates.day(to!)}`,
   when: dates.span,
   around: (from, to) => `etwa ${dates.span(from, to)}`,
-  plan: 'damals ein Plan',
+  plan: 'ein Plan, als es geschrieben wurde',
   statements: (from, to, of) => `Aussagen ${from} bis ${to} von ${of}`,
   noMoment: (articles) => `${notHere(articles)} Kein Satz nennt dazu ein Datum.`,
   noDay: (about, outside) =>
