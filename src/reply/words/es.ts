@@ -17,19 +17,19 @@ const list = quoter('«', '»', 'y');
 
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 
-/** What none of the passages states. */
+/** What none of the passages does, behind “pero ninguno”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'una persona',
-  place: 'un lugar',
-  time: 'una fecha u hora',
-  number: 'un número',
-  reason: 'un motivo',
-  statement: 'tal declaración',
-  position: 'tal postura',
-  list: 'tal lista',
-  claim: 'eso',
-  thing: 'una respuesta',
-  keywords: 'eso',
+  person: 'nombra a una persona',
+  place: 'nombra un lugar',
+  time: 'indica una fecha o una hora',
+  number: 'da un número',
+  reason: 'da un motivo',
+  statement: 'contiene una declaración así',
+  position: 'expone una postura así',
+  list: 'contiene una lista así',
+  claim: 'lo dice',
+  thing: 'da una respuesta',
+  keywords: 'lo dice',
 };
 
 const CERTAINTY = { more: 'con más certeza', less: 'con menos certeza' };
@@ -46,7 +46,7 @@ const VERDICT: Record<Verdict, string> = {
   taken: 'Citado',
   behind: 'Por detrás de los citados',
   'unknown word': 'Una palabra de la pregunta no aparece en ninguna parte',
-  'wrong kind': 'No indica nada así',
+  'wrong kind': 'No dice nada semejante',
   'other subject': 'Trata de otra cosa',
   empty: 'Trata de otra cosa',
   'not a question': 'Trata de otra cosa',
@@ -83,7 +83,7 @@ export const es: Words = {
   superseded: 'escrito antes de una información posterior',
   stand: (stand) => STAND[stand],
   aspect: 'Otro aspecto',
-  near: 'Cerca',
+  near: 'Pasaje cercano',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
@@ -95,13 +95,13 @@ export const es: Words = {
       case 'empty':
         return `Necesito algo que buscar. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
       case 'not a question':
-        return `Respondo preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
+        return `Respondo a preguntas sobre los artículos citándolos. Por ejemplo, un nombre, un lugar o ${list(['when is the next round'])}.`;
       case 'another language':
         return 'Solo entiendo preguntas en inglés. Los nombres pueden quedar como están.';
       case 'unknown word':
         return `${list(reason.words)} no ${reason.words.length === 1 ? 'aparece' : 'aparecen'} en ningún artículo.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'pasaje menciona', other: 'pasajes mencionan' })} ${list(reason.words)}, pero ninguno indica ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'pasaje menciona', other: 'pasajes mencionan' })} ${list(reason.words)}, pero ninguno ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'El pasaje más cercano trata de otra cosa.'
@@ -117,13 +117,13 @@ export const es: Words = {
   tooLong: `Es demasiado largo para mí. Una pregunta tiene como máximo ${QUESTION_LIMIT} caracteres.`,
   noSuchDate: (date) => `${list([date])} no es una fecha. Formato: AAAA-MM-DD, por ejemplo 2026-01-25.`,
   noSuchArticle: (name) =>
-    `No tengo ningún artículo ${list([name])}. La lista al escribir muestra los que hay.`,
+    `No tengo ningún artículo ${list([name])}. Elige uno de la lista que aparece al escribir.`,
   severalArticles: (name) =>
-    `Varios artículos responden a ${list([name])}. La lista al escribir los muestra uno por uno:`,
+    `Varios artículos coinciden con ${list([name])}. Elige uno de la lista que aparece al escribir:`,
   changed:
-    'Los artículos se actualizaron después de esta respuesta. Al preguntar de nuevo se ve el texto actual.',
-  unknownButton: 'Este botón es de otra versión mía. Al preguntar de nuevo se obtiene la respuesta actual.',
-  unknownCommand: 'Ya no tengo este comando. Al escribir / se ven los que hay.',
+    'Los artículos se actualizaron después de esta respuesta. Pregunta de nuevo para ver el texto actual.',
+  unknownButton: 'Este botón es de otra versión mía. Pregunta de nuevo para ver la respuesta actual.',
+  unknownCommand: 'Ya no tengo este comando. Escribe / para ver los que hay.',
   shared: (member) => `Compartido por <@${member}>`,
   report: 'Informar de un error',
   reportWhich: '¿Qué pasaje?',
@@ -135,16 +135,16 @@ export const es: Words = {
     'source missing': 'Falta una fuente',
     other: 'Otra cosa',
   },
-  reported: 'Gracias. He guardado la frase y la opción elegida, nada sobre quién la envía.',
+  reported: 'Gracias. He guardado la frase y la opción que elegiste, nada sobre ti.',
   tooMany: ({ asked, seconds, again }) =>
-    `Un momento: ${count(asked, { one: 'pregunta', other: 'preguntas' })} en ${count(seconds, { one: 'segundo', other: 'segundos' })}. Otra vez posible <t:${again}:R>.`,
+    `Un momento: ${count(asked, { one: 'pregunta', other: 'preguntas' })} en ${count(seconds, { one: 'segundo', other: 'segundos' })}. Vuelve a intentarlo <t:${again}:R>.`,
   notYours: 'Solo quien preguntó, o la moderación, puede borrar esto.',
-  slow: 'Esto me lleva más tiempo del permitido. En unos segundos estará listo.',
+  slow: 'Esto me lleva más tiempo del permitido. Pregunta de nuevo en unos segundos.',
   broken: (ref) => `Algo ha fallado por mi parte (ref. ${ref}). No se ha publicado nada.`,
   reading: (done, total) => `leyendo ${done} de ${total}`,
   stillReading: (done, total) =>
-    `Todavía estoy leyendo los artículos (${done} de ${total}). Estará listo en unos segundos.`,
-  help: 'Preguntas sobre los artículos: con **/preguntar** o mencionándome con una pregunta.\nRespondo solo con citas, con la fuente.',
+    `Todavía estoy leyendo los artículos (${done} de ${total}). Vuelve a intentarlo en unos segundos.`,
+  help: 'Pregúntame por los artículos: escribe **/preguntar** o mencióname con una pregunta.\nRespondo solo con citas e indico la fuente.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
@@ -166,12 +166,16 @@ export const es: Words = {
   nothingToCheck: 'Este mensaje no tiene texto que se pueda cotejar con los artículos.',
   notCovered: 'Estos artículos no hablan de ello.',
   notCheckable: 'No es una afirmación que pudiera estar en los artículos.',
-  onlyFirst: (sentences) => `Solo se ha mirado el comienzo del mensaje (frases: ${sentences}).`,
-  noRoomFor: (sentences) => `No hubo sitio para lo encontrado (frases: ${sentences}).`,
+  onlyFirst: (sentences) =>
+    sentences === 1
+      ? 'Solo he mirado la primera frase; el mensaje continúa después.'
+      : `Solo he mirado las primeras ${sentences} frases; el mensaje continúa después.`,
+  noRoomFor: (sentences) =>
+    `No hubo sitio para lo que encontré sobre ${sentences === 1 ? 'una frase más' : `${sentences} frases más`}.`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
-      : `- ${POINTED[detail]}: el artículo tiene ${found}, el mensaje ${said}`,
+      : `- ${POINTED[detail]}: el artículo dice ${found}; el mensaje, ${said}`,
   delete: 'Borrar',
   next: 'Siguiente',
   back: 'Atrás',
@@ -180,13 +184,13 @@ export const es: Words = {
   range: (from, to, of) => `${from} a ${to} de ${of}`,
 
   aboutPromise:
-    'Respondo preguntas sobre un conjunto de artículos de prensa **solo citándolos**, con la fuente. Lo que no dicen ellos, no lo digo yo.',
+    'Respondo a preguntas sobre un conjunto de artículos de prensa **solo citándolos**, con la fuente. Lo que no dicen ellos, no lo digo yo.',
   aboutArticles: (articles, oldest, newest) =>
     `Cito ${count(articles, ARTICLES)}.${oldest && newest ? ` Fechas: del ${dates.day(oldest)} al ${dates.day(newest)}.` : ''}`,
   inMessageMenu:
     'En el menú de un mensaje, en Aplicaciones: lo que dicen los artículos de cada una de sus frases',
   privacy:
-    'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con los identificadores de quien lo configuró y de quien lo puso en pausa, y los avisos de error: una frase, una opción, el servidor y la hora. El botón «Borrar» lleva el identificador de quien preguntó.',
+    'No guardo preguntas, mensajes ni nombres. Guardo los ajustes de un resumen diario, con los ID de los miembros que lo configuraron y lo pusieron en pausa, y los avisos de error: una frase, una opción, el servidor y la hora. El botón «Borrar» de una respuesta lleva el ID de quien preguntó.',
 
   sources: (articles) => `Lo que cito: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

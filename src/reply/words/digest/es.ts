@@ -33,7 +33,7 @@ const FATE: Record<Fate, string> = {
   'no subscription': 'no publicado: el canal no tenía resumen',
 };
 
-/** Behind a number. */
+/** Before a number of any size: “perdidos: 1”. */
 const COUNTED: Record<RunState, string> = {
   due: 'pendientes',
   claimed: 'en preparación',
@@ -68,7 +68,7 @@ export const digest: DigestWords = {
   belongsTo: (titles) => `forma parte de lo que ya se mostró aquí: ${titles}`,
   cut: `hay más: ${command('sources')}`,
   days: (from, to, passed) =>
-    `**${dates.span(from, to)}**${passed ? ' · ese día ya pasó; ningún artículo de aquí dice qué fue de ello' : ''}`,
+    `**${dates.span(from, to)}**${passed ? ' · ya ha pasado; ningún artículo de aquí dice en qué quedó' : ''}`,
   see: (numbers) => `véase ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page, pages) => `página ${page} de ${pages}`,
   more: 'Más',
@@ -77,16 +77,17 @@ export const digest: DigestWords = {
 
   notManager: 'Solo quien puede gestionar este servidor puede configurar su resumen.',
   onlyInServers: 'Un resumen pertenece a un canal de un servidor.',
-  noTime: (typed) => `${list([typed])} no es una hora que entienda. Por ejemplo, 9:00 o 21:30.`,
+  noTime: (typed) => `${list([typed])} no es una hora que entienda. Prueba con 9:00 o 21:30.`,
   noZone: (typed) =>
-    `${list([typed])} no es una zona horaria que conozca. Al escribir el nombre de una ciudad grande aparece una lista.`,
-  fixedZone: (zone) => `En ${zone} nunca se cambia la hora. Donde se cambia, conviene elegir una ciudad.`,
+    `${list([typed])} no es una zona horaria que conozca. Escribe el nombre de una ciudad grande y elige una de la lista.`,
+  fixedZone: (zone) =>
+    `En ${zone} nunca se cambia la hora. Si donde vives se cambia, elige mejor una ciudad.`,
   cannotPost: (channel, missing) =>
     `No puedo escribir en <#${channel}>. Falta: ${missing.join(', ')}. No se ha cambiado nada.`,
   cannotReadBack: (channel) =>
     `No puedo leer el historial de <#${channel}>. Si se pierde la respuesta de Discord a una publicación, no veré si llegó y no la repetiré.`,
   setUp: (channel, next, known) =>
-    `<#${channel}> recibe un resumen cada día, el próximo ${moment(next)}, ${utc(next)}.\nLos artículos actuales (${known}) cuentan como conocidos: el resumen trae lo que venga después.`,
+    `<#${channel}> recibe un resumen cada día. El próximo: ${moment(next)}, ${utc(next)}.\nLos artículos actuales (${known}) se dan por conocidos: el resumen trae lo que venga después.`,
   changedSetUp: (channel, next) =>
     `Cambiado. El próximo resumen en <#${channel}>: ${moment(next)}, ${utc(next)}.`,
   notSetUp: (channel) => `<#${channel}> no tiene resumen. Se configura con ${command('digest setup')}.`,
@@ -94,7 +95,7 @@ export const digest: DigestWords = {
   paused: (channel) =>
     `El resumen de <#${channel}> está en pausa; se conservan sus ajustes. Se reanuda con ${command('digest resume')}.`,
   resumed: (channel, next) =>
-    `El resumen de <#${channel}> continúa. El próximo ${moment(next)}, con lo que llegó entretanto.`,
+    `El resumen de <#${channel}> continúa. El próximo: ${moment(next)}, con lo que ha llegado entretanto.`,
   nothingNew: (channel) => `No hay nada nuevo para <#${channel}>.`,
   posted: (guild, channel, message) =>
     `Publicado: https://discord.com/channels/${guild}/${channel}/${message}`,
@@ -108,8 +109,8 @@ export const digest: DigestWords = {
     `**<#${channel}>** · cada día a las ${time}, ${zone}${silent ? ' · sin notificación' : ''} · en un día tranquilo ${quietLine ? 'una línea' : 'nada'}`,
   next: (next) => `próximo: ${moment(next)}, ${utc(next)}`,
   last: (slot, fate, at, error) =>
-    `último: ${slot === null ? 'a mano' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
-  counts: (counts) => `hasta ahora: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+    `último: ${slot === null ? 'manual' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
+  counts: (counts) => `hasta ahora · ${counts.map(([state, n]) => `${COUNTED[state]}: ${n}`).join(', ')}`,
   waiting: (n) => `${count(n, ARTICLES)} a la espera del próximo`,
   pause: (pause) => `**En pausa**: ${paused(pause)}`,
 
@@ -117,8 +118,8 @@ export const digest: DigestWords = {
   outcome: {
     waiting: 'espera el próximo resumen',
     changed: 'cambió después de mostrarse, espera el próximo resumen',
-    baseline: 'estaba antes de configurar el resumen',
-    shown: (slot) => (slot === null ? 'publicado a mano' : `publicado el ${dates.day(slot)}`),
+    baseline: 'ya estaba antes de configurar el resumen',
+    shown: (slot) => (slot === null ? 'publicado manualmente' : `publicado el ${dates.day(slot)}`),
     undated: 'sin fecha en el texto',
     leftOut: 'no se usa',
   },
@@ -127,23 +128,23 @@ export const digest: DigestWords = {
     ask: 'Qué guardas sobre mí',
     nothing: 'No guardo nada sobre ti.',
     you: (channels, more) =>
-      `Guardo tu ID porque configuraste o pausaste el resumen de ${channels}${more > 0 ? ` y ${more} más` : ''}. Sin ella el resumen sigue, pero no se escribe a nadie si su canal se pierde.`,
+      `Guardo tu ID porque configuraste o pausaste el resumen de ${channels}${more > 0 ? ` y ${more} más` : ''}. Sin él, el resumen sigue, pero no se avisa a nadie si su canal se pierde.`,
     me: 'Borrar mi ID',
     here: (digests) =>
       `De este servidor guardo los ajustes y el historial (resúmenes: ${digests}). Si se borran, ya no se publica ninguno.`,
     reports: (reports) =>
       `De este servidor guardo avisos de error (${reports}): una frase, una opción y una hora cada uno.`,
-    server: 'Borrar todo de este servidor',
+    server: 'Borrar todo lo de este servidor',
     done: 'Borrado.',
   },
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `No sé si el resumen ${notice.slot === null ? 'pedido a mano' : `del ${dates.day(notice.slot)}`} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; ${notice.slot === null ? 'lo que tenga de nuevo' : 'su contenido'} vendrá con el próximo. Con el permiso Read Message History se evita esto.`
+      ? `No sé si el resumen ${notice.slot === null ? 'pedido manualmente' : `del ${dates.day(notice.slot)}`} se publicó en <#${channel}>, porque no puedo leer allí el historial. No lo he publicado de nuevo; ${notice.slot === null ? 'lo que tenga de nuevo' : 'su contenido'} vendrá con el próximo. Con el permiso Read Message History se evita esto.`
       : notice.why === 'missed'
         ? `El resumen del ${dates.day(notice.slot)} no se pudo publicar a tiempo en <#${channel}>. Lo que habría contenido vendrá con el próximo.`
         : notice.why === 'left'
-          ? `Me quitaron del servidor de <#${channel}>; su resumen está en pausa. Lo que guardo de él se borra a los 30 días; si antes me invitan de nuevo, continúa.`
+          ? `Me han quitado del servidor de <#${channel}>; su resumen está en pausa. Lo que guardo de él se borra a los 30 días; si antes me invitan de nuevo, continúa.`
           : `El resumen de <#${channel}> está en pausa: ${paused(notice)} Se conservan sus ajustes; se reanuda con ${command('digest resume')}.`,
 };
 

@@ -10,12 +10,12 @@ const list = quoter('«', '»', 'y');
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 
 const APART: Record<Apart, string> = {
-  day: 'Habla de otro día que [1]',
-  place: 'Habla de otro lugar que [1]',
-  unit: 'Cuenta otra cosa que [1]',
-  role: 'Indica otro cargo que [1]',
-  scope: 'Habla de otro aspecto que [1]',
-  event: 'Habla de otro acontecimiento que [1]',
+  day: 'Habla de un día distinto del de [1]',
+  place: 'Habla de un lugar distinto del de [1]',
+  unit: 'Su cifra se refiere a algo distinto que la de [1]',
+  role: 'Indica un cargo distinto del de [1]',
+  scope: 'Habla de un aspecto distinto del de [1]',
+  event: 'Habla de un acontecimiento distinto del de [1]',
   wording: 'Un pasaje cercano, con sus propias palabras',
 };
 
@@ -38,10 +38,10 @@ export const facts: FactsWords = {
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
   superseded: 'Escrito antes de una información posterior',
   silent: (titles, more) => `No lo mencionan: ${titles}${more > 0 ? ` y ${more} más` : ''}`,
-  noTopic: (name, articles) => `${notHere(articles)} No encuentro el tema ${list([name])}.`,
+  noTopic: (name, articles) => `${notHere(articles)} No encuentro ningún tema ${list([name])}.`,
   which: (name) => `¿A qué te refieres con ${list([name])}?`,
   choose: 'Elegir un tema',
-  near: (topics) => `Cercanos: ${topics}`,
+  near: (topics) => `Temas parecidos: ${topics}`,
   timeline: 'Cronología',
   limits: (from, to) =>
     [...(from ? [`desde el ${dates.day(from)}`] : []), ...(to ? [`hasta el ${dates.day(to)}`] : [])].join(
@@ -49,14 +49,14 @@ export const facts: FactsWords = {
     ),
   when: dates.span,
   around: (from, to) => `aproximadamente ${dates.span(from, to)}`,
-  plan: 'entonces un plan',
-  statements: (from, to, of) => `declaraciones ${from} a ${to} de ${of}`,
+  plan: 'un plan cuando se escribió',
+  statements: (from, to, of) => `afirmaciones ${from} a ${to} de ${of}`,
   noMoment: (articles) => `${notHere(articles)} Ninguna frase da una fecha para eso.`,
   noDay: (about, outside) =>
     outside
       ? about === null
-        ? 'Ninguna frase habla de un día en ese tiempo.'
-        : `Ninguna frase sobre ${list([about])} habla de un día en ese tiempo.`
+        ? 'Ninguna frase habla de un día de ese periodo.'
+        : `Ninguna frase sobre ${list([about])} habla de un día de ese periodo.`
       : about === null
         ? 'Ninguna frase de estos artículos da un día.'
         : `Los artículos hablan de ${list([about])}, pero ninguna frase al respecto da un día.`,
