@@ -320,6 +320,12 @@ test.each([
   expect(when('2026-01-01', '2026-12-31')).toBe(year);
 });
 
+test('no line of French begins with half a punctuation mark', () => {
+  const explained = Object.values(labels.fr).flatMap(([, description]) => description ?? []);
+  const lines = [...Object.values(said(wordsFor('fr'))), ...explained];
+  expect(lines.filter((line) => / [:;!?»]|« /.test(line))).toEqual([]);
+});
+
 test.each(['en-GB', 'sv-SE', 'constructor', '__proto__', ''])(
   'a member with locale “%s” reads English',
   (locale) => {

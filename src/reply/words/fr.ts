@@ -17,25 +17,25 @@ const list = quoter('«\u00a0', '\u00a0»', 'et');
 
 const ARTICLES = { one: 'article', other: 'articles' };
 
-/** What none of the passages gives. */
+/** What none of the passages does, behind “mais aucun”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'de personne',
-  place: 'de lieu',
-  time: 'de date ni d’heure',
-  number: 'de chiffre',
-  reason: 'de raison',
-  statement: 'de telle déclaration',
-  position: 'de telle position',
-  list: 'de telle liste',
-  claim: 'cela',
-  thing: 'de réponse',
-  keywords: 'cela',
+  person: 'n’indique de personne',
+  place: 'n’indique de lieu',
+  time: 'n’indique de date ni d’heure',
+  number: 'ne donne de nombre',
+  reason: 'ne donne de raison',
+  statement: 'ne contient une telle déclaration',
+  position: 'n’expose une telle position',
+  list: 'ne contient une telle liste',
+  claim: 'ne le dit',
+  thing: 'ne donne de réponse',
+  keywords: 'ne le dit',
 };
 
 const CERTAINTY = { more: 'avec plus de certitude', less: 'avec moins de certitude' };
 
 const STAND: Record<Stand['stand'], string> = {
-  same: 'Identique',
+  same: 'Concordant',
   'more specific': 'Plus précis',
   'less specific': 'Moins précis',
   differs: 'Différent',
@@ -76,14 +76,14 @@ export const fr: Words = {
       : date.basis === 'printed'
         ? `daté du ${dates.day(date.date)}`
         : `non daté, le texte parle du ${dates.day(date.date)}`,
-  attributed: (words) => `attribué : ${words}`,
-  hedged: (words) => `nuancé : ${words}`,
+  attributed: (words) => `attribué\u00a0: ${words}`,
+  hedged: (words) => `avec réserve\u00a0: ${words}`,
   resembles: (title) => `ressemble à ${title}`,
-  tooLongToQuote: '(une phrase trop longue pour être affichée ici ; les phrases ne sont jamais coupées)',
-  superseded: 'écrit avant une information plus récente',
+  tooLongToQuote: '(une phrase trop longue pour être affichée ici\u202f; les phrases ne sont jamais coupées)',
+  superseded: 'écrit avant un article plus récent',
   stand: (stand) => STAND[stand],
   aspect: 'Autre aspect',
-  near: 'À proximité',
+  near: 'Passage proche',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
@@ -103,25 +103,26 @@ export const fr: Words = {
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun article.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'passage mentionne', other: 'passages mentionnent' })} ${list(reason.words)}, mais aucun ne donne ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'passage mentionne', other: 'passages mentionnent' })} ${list(reason.words)}, mais aucun ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Le passage le plus proche parle d’autre chose.'
           : `Aucun passage ne dit cela de ${list(reason.words)}.`;
     }
   },
-  newest: (date) => `Article le plus récent : ${dates.day(date)}.`,
+  newest: (date) => `Article le plus récent\u00a0: ${dates.day(date)}.`,
   noneThatOld: 'Aucun article n’est aussi ancien.',
   onlyIn: (title) => `Seulement dans ${title}`,
   upTo: (date) => `Seulement les articles jusqu’au ${dates.day(date)}`,
   notAnAnswer: 'Passage le plus proche, pas une réponse',
 
   tooLong: `C’est trop long pour moi. Une question compte au plus ${QUESTION_LIMIT} caractères.`,
-  noSuchDate: (date) => `${list([date])} n’est pas une date. Format : AAAA-MM-JJ, par exemple 2026-01-25.`,
+  noSuchDate: (date) =>
+    `${list([date])} n’est pas une date. Format\u00a0: AAAA-MM-JJ, par exemple 2026-01-25.`,
   noSuchArticle: (name) =>
     `Je n’ai pas d’article ${list([name])}. Choisissez-en un dans la liste qui s’affiche à la saisie.`,
   severalArticles: (name) =>
-    `Plusieurs articles correspondent à ${list([name])}. Choisissez-en un dans la liste à la saisie :`,
+    `Plusieurs articles correspondent à ${list([name])}. Choisissez-en un dans la liste qui s’affiche à la saisie\u00a0:`,
   changed:
     'Les articles ont été mis à jour après cette réponse. Posez de nouveau la question pour voir le texte actuel.',
   unknownButton:
@@ -129,8 +130,8 @@ export const fr: Words = {
   unknownCommand: 'Je n’ai plus cette commande. Tapez / pour voir celles qui existent.',
   shared: (member) => `Partagé par <@${member}>`,
   report: 'Signaler',
-  reportWhich: 'Quel passage ?',
-  reportAsk: 'Qu’est-ce qui ne va pas ?',
+  reportWhich: 'Quel passage\u202f?',
+  reportAsk: 'Qu’est-ce qui ne va pas\u202f?',
   reportChoice: {
     'wrong passage': 'Cela ne répond pas à la question',
     'out of date': 'C’est dépassé',
@@ -140,21 +141,21 @@ export const fr: Words = {
   },
   reported: 'Merci. J’ai gardé la phrase et votre choix, rien sur vous.',
   tooMany: ({ asked, seconds, again }) =>
-    `Un instant : ${count(asked, { one: 'question', other: 'questions' })} en ${count(seconds, { one: 'seconde', other: 'secondes' })}. Réessayez <t:${again}:R>.`,
+    `Un instant\u00a0: ${count(asked, { one: 'question', other: 'questions' })} en ${count(seconds, { one: 'seconde', other: 'secondes' })}. Réessayez <t:${again}:R>.`,
   notYours: 'Seule la personne qui a posé la question, ou la modération, peut supprimer ceci.',
-  slow: 'Cela me prend plus de temps que permis. Redemandez dans quelques secondes.',
+  slow: 'Cela me prend plus de temps que permis. Posez de nouveau la question dans quelques secondes.',
   broken: (ref) => `Un problème est survenu de mon côté (réf. ${ref}). Rien n’a été publié.`,
-  reading: (done, total) => `lecture : ${done} sur ${total}`,
+  reading: (done, total) => `lecture\u00a0: ${done} sur ${total}`,
   stillReading: (done, total) =>
     `Je lis encore les articles (${done} sur ${total}). Réessayez dans quelques secondes.`,
-  help: 'Posez-moi une question sur les articles : tapez **/demander** ou mentionnez-moi avec une question.\nJe réponds uniquement par des citations, avec la source.',
+  help: 'Posez-moi une question sur les articles\u00a0: tapez **/demander** ou mentionnez-moi avec une question.\nJe réponds uniquement par des citations, avec la source.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
-    return `- ${list([word])}${also.length > 0 ? `, aussi sous la forme ${list(also)}` : ''} : dans ${count(passages, { one: 'passage', other: 'passages' })}`;
+    return `- ${list([word])}${also.length > 0 ? `, aussi sous la forme ${list(also)}` : ''}\u00a0: dans ${count(passages, { one: 'passage', other: 'passages' })}`;
   },
   candidate: (verdict, score, share, lacking) =>
-    `**${VERDICT[verdict]}** (${decimal(score)}) : ${Math.round(share * 100)}\u00a0% de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
+    `**${VERDICT[verdict]}** (${decimal(score)})\u00a0: ${Math.round(share * 100)}\u00a0% de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
   confidence: (score) => `confiance ${decimal(score)} sur 1`,
 
   open: (host) => `ouvrir l’article sur ${host}`,
@@ -169,12 +170,16 @@ export const fr: Words = {
   nothingToCheck: 'Ce message n’a pas de texte à comparer aux articles.',
   notCovered: 'Ces articles n’en parlent pas.',
   notCheckable: 'Ce n’est pas une affirmation que des articles pourraient contenir.',
-  onlyFirst: (sentences) => `Seul le début du message a été examiné (phrases : ${sentences}).`,
-  noRoomFor: (sentences) => `La place a manqué pour ce qui a été trouvé (phrases : ${sentences}).`,
+  onlyFirst: (sentences) =>
+    sentences === 1
+      ? 'Je n’ai examiné que la première phrase\u202f; le message continue ensuite.'
+      : `Je n’ai examiné que les ${sentences} premières phrases\u202f; le message continue ensuite.`,
+  noRoomFor: (sentences) =>
+    `La place a manqué pour ce que j’ai trouvé sur ${sentences === 1 ? 'une autre phrase' : `${sentences} autres phrases`}.`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
-      : `- ${POINTED[detail]} : l’article donne ${found}, le message ${said}`,
+      : `- ${POINTED[detail]}\u00a0: l’article donne ${found}, le message ${said}`,
   delete: 'Supprimer',
   next: 'Suivant',
   back: 'Retour',
@@ -185,18 +190,18 @@ export const fr: Words = {
   aboutPromise:
     'Je réponds aux questions sur un ensemble d’articles de presse **uniquement en les citant**, avec la source. Ce qu’ils ne disent pas, je ne le dis pas.',
   aboutArticles: (articles, oldest, newest) =>
-    `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates : du ${dates.day(oldest)} au ${dates.day(newest)}.` : ''}`,
+    `Je cite ${count(articles, ARTICLES)}.${oldest && newest ? ` Dates\u00a0: du ${dates.day(oldest)} au ${dates.day(newest)}.` : ''}`,
   inMessageMenu:
-    'Dans le menu d’un message, sous Applications : ce que les articles disent de chacune de ses phrases',
+    'Dans le menu d’un message, sous Applications\u00a0: ce que les articles disent de chacune de ses phrases',
   privacy:
-    'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec les identifiants de la personne qui l’a configuré et de celle qui l’a mis en pause, et les signalements : une phrase, un choix, le serveur et l’heure. Le bouton « Supprimer » contient l’identifiant de la personne qui a posé la question.',
+    'Je ne garde ni questions, ni messages, ni noms. Je garde les réglages d’un résumé quotidien, avec les identifiants de la personne qui l’a configuré et de celle qui l’a mis en pause, et les signalements\u00a0: une phrase, un choix, le serveur et l’heure. Le bouton «\u00a0Supprimer\u00a0» d’une réponse contient l’identifiant de la personne qui a posé la question.',
 
-  sources: (articles) => `Ce que je cite : ${count(articles, ARTICLES)}`,
+  sources: (articles) => `Ce que je cite\u00a0: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'mot', other: 'mots' })} en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
   leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
-  leftOutLine: (line, reason) => `ligne ${line} omise : ${escapeText(furniture.fr[reason] ?? reason)}`,
-  andMore: (n) => `et ${n} de plus`,
+  leftOutLine: (line, reason) => `ligne ${line} omise\u00a0: ${escapeText(furniture.fr[reason] ?? reason)}`,
+  andMore: (n) => `et ${count(n, { one: 'autre', other: 'autres' })}`,
   page: (from, to, of) =>
     from === to ? `paragraphe ${from} sur ${of}` : `paragraphes ${from} à ${to} sur ${of}`,
 };

@@ -16,11 +16,11 @@ const APART: Record<Apart, string> = {
   role: 'Indique une autre fonction que [1]',
   scope: 'Parle d’un autre aspect que [1]',
   event: 'Parle d’un autre événement que [1]',
-  wording: 'Un passage proche, en ses propres mots',
+  wording: 'Un passage proche, dans ses propres mots',
 };
 
 const STAND: Record<Stand['stand'], string> = {
-  same: 'Identique à [1]',
+  same: 'Concorde avec [1]',
   'more specific': 'Plus précis que [1]',
   'less specific': 'Moins précis que [1]',
   differs: 'Diffère de [1]',
@@ -38,21 +38,24 @@ export const facts: FactsWords = {
     `dans ${speaking} sur ${count(articles, ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'origine', other: 'origines' })}`}`,
   alsoCalled: (names) => `aussi ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
-  superseded: 'Écrit avant une information plus récente',
-  silent: (titles, more) => `N’en parlent pas : ${titles}${more > 0 ? ` et ${more} de plus` : ''}`,
+  superseded: 'Écrit avant un article plus récent',
+  silent: (titles, more) =>
+    `N’en parlent pas\u00a0: ${titles}${more > 0 ? ` et ${count(more, { one: 'autre', other: 'autres' })}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Je ne trouve pas de sujet ${list([name])}.`,
-  which: (name) => `Que voulez-vous dire par ${list([name])} ?`,
+  which: (name) => `Que voulez-vous dire par ${list([name])}\u202f?`,
   choose: 'Choisir un sujet',
-  near: (topics) => `À proximité : ${topics}`,
+  near: (topics) => `Sujets proches\u00a0: ${topics}`,
   timeline: 'Chronologie',
   limits: (from, to) =>
-    [...(from ? [`à partir du ${dates.day(from)}`] : []), ...(to ? [`jusqu’au ${dates.day(to)}`] : [])].join(
-      ' ',
-    ),
+    from && to
+      ? `du ${dates.day(from)} au ${dates.day(to)}`
+      : from
+        ? `à partir du ${dates.day(from)}`
+        : `jusqu’au ${dates.day(to!)}`,
   when: dates.span,
-  around: (from, to) => `environ ${dates.span(from, to)}`,
-  plan: 'alors encore un projet',
-  statements: (from, to, of) => `déclarations ${from} à ${to} sur ${of}`,
+  around: (from, to) => `date approximative\u00a0: ${dates.span(from, to)}`,
+  plan: 'un projet au moment de l’article',
+  statements: (from, to, of) => `affirmations ${from} à ${to} sur ${of}`,
   noMoment: (articles) => `${notHere(articles)} Aucune phrase ne donne de date à ce sujet.`,
   noDay: (about, outside) =>
     outside
