@@ -18,19 +18,19 @@ const list = quoter('„', '”', 'i');
 const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
 const OF_ARTICLES = { one: 'artykułu', other: 'artykułów' };
 
-/** What none of the passages gives, in the genitive. */
+/** What none of the passages does, behind “ale żaden”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'osoby',
-  place: 'miejsca',
-  time: 'daty ani godziny',
-  number: 'liczby',
-  reason: 'przyczyny',
-  statement: 'takiego stwierdzenia',
-  position: 'takiego stanowiska',
-  list: 'takiej listy',
-  claim: 'tego',
-  thing: 'odpowiedzi',
-  keywords: 'tego',
+  person: 'nie wymienia osoby',
+  place: 'nie wymienia miejsca',
+  time: 'nie podaje daty ani godziny',
+  number: 'nie podaje liczby',
+  reason: 'nie podaje przyczyny',
+  statement: 'nie zawiera takiego stwierdzenia',
+  position: 'nie przedstawia takiego stanowiska',
+  list: 'nie zawiera takiej listy',
+  claim: 'tego nie mówi',
+  thing: 'nie daje odpowiedzi',
+  keywords: 'tego nie mówi',
 };
 
 const CERTAINTY = { more: 'z większą pewnością', less: 'z mniejszą pewnością' };
@@ -46,7 +46,7 @@ const STAND: Record<Stand['stand'], string> = {
 const VERDICT: Record<Verdict, string> = {
   taken: 'Zacytowane',
   behind: 'Za zacytowanymi',
-  'unknown word': 'Słowo pytania nigdzie nie występuje',
+  'unknown word': 'Słowo z pytania nigdzie nie występuje',
   'wrong kind': 'Nie podaje niczego takiego',
   'other subject': 'Dotyczy czegoś innego',
   empty: 'Dotyczy czegoś innego',
@@ -81,10 +81,10 @@ export const pl: Words = {
   hedged: (words) => `z zastrzeżeniem: ${words}`,
   resembles: (title) => `podobny do ${title}`,
   tooLongToQuote: '(zdanie za długie, by je tu pokazać; zdań nigdy się nie skraca)',
-  superseded: 'napisane przed późniejszą informacją',
+  superseded: 'napisane przed późniejszą publikacją',
   stand: (stand) => STAND[stand],
   aspect: 'Inny aspekt',
-  near: 'W pobliżu',
+  near: 'Zbliżony fragment',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
@@ -96,7 +96,7 @@ export const pl: Words = {
   because: (reason: Reason) => {
     switch (reason.why) {
       case 'empty':
-        return `Potrzebuję czegoś do szukania. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
+        return `Muszę wiedzieć, czego szukać. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
       case 'not a question':
         return `Odpowiadam na pytania o artykuły, cytując je. Na przykład: nazwisko, miejsce albo ${list(['when is the next round'])}.`;
       case 'another language':
@@ -104,7 +104,7 @@ export const pl: Words = {
       case 'unknown word':
         return `${list(reason.words)} nie ${reason.words.length === 1 ? 'występuje' : 'występują'} w żadnym artykule.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'fragment wspomina', few: 'fragmenty wspominają', other: 'fragmentów wspomina' })} ${list(reason.words)}, ale żaden nie podaje ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'fragment wspomina', few: 'fragmenty wspominają', other: 'fragmentów wspomina' })} o ${list(reason.words)}, ale żaden ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Najbliższy fragment dotyczy czegoś innego.'
@@ -113,15 +113,16 @@ export const pl: Words = {
   },
   newest: (date) => `Najnowszy artykuł: ${dates.day(date)}.`,
   noneThatOld: 'Żaden artykuł nie jest tak stary.',
-  onlyIn: (title) => `Tylko w ${title}`,
-  upTo: (date) => `Tylko artykuły do ${dates.day(date)}`,
+  onlyIn: (title) => `Tylko w artykule ${title}`,
+  upTo: (date) => `Tylko artykuły do ${dates.day(date)} włącznie`,
   notAnAnswer: 'Najbliższy fragment, nie odpowiedź',
 
   tooLong: `To dla mnie za długie. Pytanie może mieć najwyżej ${QUESTION_LIMIT} znaków.`,
   noSuchDate: (date) => `${list([date])} to nie data. Format: RRRR-MM-DD, na przykład 2026-01-25.`,
-  noSuchArticle: (name) => `Nie mam artykułu ${list([name])}. Wybierz go z listy podczas pisania.`,
+  noSuchArticle: (name) =>
+    `Nie mam artykułu ${list([name])}. Wybierz artykuł z listy, która pojawia się podczas pisania.`,
   severalArticles: (name) =>
-    `Do ${list([name])} pasuje kilka artykułów. Wybierz jeden z listy podczas pisania:`,
+    `Do ${list([name])} pasuje kilka artykułów. Wybierz jeden z listy, która pojawia się podczas pisania:`,
   changed: 'Po tej odpowiedzi artykuły zostały zaktualizowane. Zapytaj ponownie, aby zobaczyć obecny tekst.',
   unknownButton:
     'Ten przycisk pochodzi z innej mojej wersji. Zapytaj ponownie, aby dostać aktualną odpowiedź.',
@@ -137,15 +138,15 @@ export const pl: Words = {
     'source missing': 'Brakuje źródła',
     other: 'Coś innego',
   },
-  reported: 'Dziękuję. Zapisane są tylko zdanie i wybór, bez danych o osobie.',
+  reported: 'Dziękuję. Zapisano tylko zdanie i wybór, bez danych o tobie.',
   tooMany: ({ asked, seconds, again }) =>
-    `Chwileczkę: ${count(asked, { one: 'pytanie', few: 'pytania', other: 'pytań' })} w ${count(seconds, { one: 'sekundę', few: 'sekundy', other: 'sekund' })}. Spróbuj ponownie <t:${again}:R>.`,
+    `Chwileczkę: ${count(asked, { one: 'pytanie', few: 'pytania', other: 'pytań' })} w ciągu ${count(seconds, { one: 'sekundy', other: 'sekund' })}. Spróbuj ponownie <t:${again}:R>.`,
   notYours: 'Usunąć to może tylko osoba, która zapytała, albo moderacja.',
-  slow: 'To trwa dłużej, niż mi wolno. Zapytaj ponownie za kilka sekund.',
+  slow: 'Zajmuje mi to więcej czasu, niż mam. Zapytaj ponownie za kilka sekund.',
   broken: (ref) => `Coś się u mnie zepsuło (kod ${ref}). Nic nie zostało opublikowane.`,
   reading: (done, total) => `czytam: ${done} z ${total}`,
   stillReading: (done, total) => `Jeszcze czytam artykuły (${done} z ${total}). Spróbuj za kilka sekund.`,
-  help: 'Zapytaj mnie o artykuły: wpisz **/zapytaj** albo wspomnij mnie z pytaniem.\nOdpowiadam wyłącznie cytatami, z podaniem źródła.',
+  help: 'Zapytaj mnie o artykuły: wpisz **/zapytaj** albo oznacz mnie w pytaniu.\nOdpowiadam wyłącznie cytatami, z podaniem źródła.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
@@ -153,7 +154,7 @@ export const pl: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% pytania${lacking.length > 0 ? `, bez ${list(lacking)}` : ''}`,
-  confidence: (score) => `pewność ${decimal(score)} z 1`,
+  confidence: (score) => `pewność ${decimal(score)} na 1`,
 
   open: (host) => `otwórz artykuł na ${host}`,
   context: 'Kontekst',
@@ -168,7 +169,8 @@ export const pl: Words = {
   notCovered: 'W tych artykułach nic o tym nie ma.',
   notCheckable: 'To nie stwierdzenie, które mogłoby być w artykułach.',
   onlyFirst: (sentences) => `Sprawdzono tylko początek wiadomości (zdań: ${sentences}).`,
-  noRoomFor: (sentences) => `Zabrakło miejsca na to, co znaleziono (zdań: ${sentences}).`,
+  noRoomFor: (sentences) =>
+    `Zabrakło miejsca na to, co znaleziono o ${sentences === 1 ? 'jeszcze jednym zdaniu' : `jeszcze ${sentences} zdaniach`}.`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
@@ -181,12 +183,12 @@ export const pl: Words = {
   range: (from, to, of) => `${from}–${to} z ${of}`,
 
   aboutPromise:
-    'Odpowiadam na pytania o zbiór artykułów prasowych, **wyłącznie je cytując**, z podaniem źródła. Czego w nich nie ma, tego nie mówię.',
+    'Odpowiadam na pytania dotyczące zbioru artykułów prasowych, **wyłącznie je cytując**, z podaniem źródła. Czego w nich nie ma, tego nie mówię.',
   aboutArticles: (articles, oldest, newest) =>
     `Cytuję ${count(articles, ARTICLES)}.${oldest && newest ? ` Daty: od ${dates.day(oldest)} do ${dates.day(newest)}.` : ''}`,
   inMessageMenu: 'W menu wiadomości, w pozycji Aplikacje: co artykuły mówią o każdym z jej zdań',
   privacy:
-    'Nie przechowuję pytań, wiadomości ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorami osoby, która go ustawiła, i tej, która go wstrzymała, oraz zgłoszenia: zdanie, wybór, serwer i czas. Przycisk „Usuń” zawiera identyfikator osoby, która zapytała.',
+    'Nie przechowuję pytań, wiadomości, imion ani nazwisk. Przechowuję ustawienia przeglądu dnia z identyfikatorami osoby, która go ustawiła, i tej, która go wstrzymała, oraz zgłoszenia: zdanie, wybór, serwer i czas. Przycisk „Usuń” pod odpowiedzią zawiera identyfikator osoby, która zapytała.',
 
   sources: (articles) => `Co cytuję: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

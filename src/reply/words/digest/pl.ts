@@ -27,14 +27,14 @@ const FATE: Record<Fate, string> = {
   'nothing new': 'nic nowego, nic nie opublikowano',
   missed: 'pominięty: nie opublikowano go na czas',
   failed: 'nieudany',
-  uncertain: 'nie wiadomo: druga próba mogłaby opublikować go dwa razy, więc jej nie było',
+  uncertain: 'nie wiadomo: po drugiej próbie mógłby ukazać się dwa razy, więc jej nie było',
   paused: 'nieopublikowany: przegląd był wstrzymany',
   'the change of settings passed over it':
-    'nieopublikowany: nowa godzina lub strefa czasowa pominęła tę datę',
+    'nieopublikowany: nowa godzina lub strefa czasowa przeskoczyła tę datę',
   'no subscription': 'nieopublikowany: kanał nie miał przeglądu',
 };
 
-/** Behind a number. */
+/** Before a number of any size: “pominięte: 1”. */
 const COUNTED: Record<RunState, string> = {
   due: 'oczekujące',
   claimed: 'w przygotowaniu',
@@ -57,7 +57,7 @@ export const digest: DigestWords = {
   changes: 'Zmieniło się',
   change: {
     first: 'podane po raz pierwszy',
-    overtaken: 'plan zmieniony przez późniejszą informację',
+    overtaken: 'plan zdezaktualizowany przez późniejszą publikację',
     opened: 'artykuły się teraz różnią',
     settled: 'artykuły już się nie różnią',
   },
@@ -65,60 +65,62 @@ export const digest: DigestWords = {
   differ: 'Źródła się różnią',
   alsoIn: (titles, more) => `także w ${titles}${more > 0 ? ` i jeszcze ${more}` : ''}`,
   changed: 'tekst zmienił się, odkąd go tu pokazano',
-  toldBefore: (titles) => `opowiada to, co już tu było: ${titles}`,
+  toldBefore: (titles) => `powtarza to, co już tu było: ${titles}`,
   belongsTo: (titles) => `należy do tego, co już tu było: ${titles}`,
   cut: `dalej: ${command('sources')}`,
   days: (from, to, passed) =>
-    `**${dates.span(from, to)}**${passed ? ' · ten dzień minął; żaden artykuł nie mówi, co z tego wynikło' : ''}`,
+    `**${dates.span(from, to)}**${passed ? ' · już minęło; żaden artykuł tutaj nie mówi, co z tego wynikło' : ''}`,
   see: (numbers) => `zob. ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page, pages) => `strona ${page} z ${pages}`,
   more: 'Więcej',
   back: 'Wstecz',
   gone: 'Nie mam już tego przeglądu.',
 
-  notManager: 'Przegląd dnia mogą ustawiać tylko osoby zarządzające tym serwerem.',
+  notManager: 'Przegląd dnia mogą ustawiać tylko osoby, które mogą zarządzać tym serwerem.',
   onlyInServers: 'Przegląd dnia należy do kanału serwera.',
-  noTime: (typed) => `${list([typed])} to nie pora dnia, którą rozumiem. Na przykład: 9:00 albo 21:30.`,
+  noTime: (typed) => `Nie rozumiem ${list([typed])} jako pory dnia. Wpisz na przykład 9:00 albo 21:30.`,
   noZone: (typed) =>
-    `${list([typed])} to nie strefa czasowa, którą znam. Wpisz nazwę dużego miasta i wybierz z listy.`,
-  fixedZone: (zone) => `Uwaga: ${zone} nigdy nie zmienia czasu. Jeśli u ciebie się zmienia, wybierz miasto.`,
+    `Nie znam strefy czasowej ${list([typed])}. Wpisz nazwę dużego miasta i wybierz z listy.`,
+  fixedZone: (zone) =>
+    `Uwaga: w ${zone} nigdy nie zmienia się czasu. Jeśli u ciebie się go zmienia, wybierz miasto.`,
   cannotPost: (channel, missing) =>
-    `Nie mogę pisać w <#${channel}>. Brakuje: ${missing.join(', ')}. Nic nie zmieniono.`,
+    `Nie mogę pisać na kanale <#${channel}>. Brakuje: ${missing.join(', ')}. Nic nie zmieniono.`,
   cannotReadBack: (channel) =>
-    `Nie mogę czytać historii wiadomości w <#${channel}>. Jeśli odpowiedź Discorda na publikację zaginie, nie zobaczę, czy dotarła, i jej nie powtórzę.`,
+    `Nie mogę czytać historii wiadomości na kanale <#${channel}>. Jeśli odpowiedź Discorda na publikację zaginie, nie zobaczę, czy dotarła, i jej nie powtórzę.`,
   setUp: (channel, next, known) =>
-    `<#${channel}> dostaje przegląd codziennie, następny ${moment(next)}, ${utc(next)}.\nObecne artykuły (${known}) są uznane za znane: w przeglądzie będzie to, co pojawi się później.`,
+    `<#${channel}> dostaje przegląd codziennie. Następny: ${moment(next)}, ${utc(next)}.\nObecne artykuły (${known}) traktuję jako znane: w przeglądzie będzie to, co pojawi się później.`,
   changedSetUp: (channel, next) =>
-    `Zmieniono. Następny przegląd w <#${channel}>: ${moment(next)}, ${utc(next)}.`,
-  notSetUp: (channel) => `<#${channel}> nie ma przeglądu. Ustawia go ${command('digest setup')}.`,
-  noneSetUp: `Żaden kanał nie ma tu przeglądu. Ustawia go ${command('digest setup')}.`,
+    `Zmieniono. Następny przegląd na kanale <#${channel}>: ${moment(next)}, ${utc(next)}.`,
+  notSetUp: (channel) => `<#${channel}> nie ma przeglądu. Aby go ustawić, użyj ${command('digest setup')}.`,
+  noneSetUp: `Żaden kanał nie ma tu przeglądu. Aby go ustawić, użyj ${command('digest setup')}.`,
   paused: (channel) =>
-    `Przegląd w <#${channel}> jest wstrzymany; ustawienia zachowano. Wznawia go ${command('digest resume')}.`,
+    `Przegląd na kanale <#${channel}> jest wstrzymany; ustawienia zachowano. Aby go wznowić, użyj ${command('digest resume')}.`,
   resumed: (channel, next) =>
-    `Przegląd w <#${channel}> działa dalej. Następny ${moment(next)}, z tym, co przyszło w międzyczasie.`,
+    `Przegląd na kanale <#${channel}> działa dalej. Następny: ${moment(next)}, z tym, co przyszło w międzyczasie.`,
   nothingNew: (channel) => `Nic nowego dla <#${channel}>.`,
   posted: (guild, channel, message) =>
     `Opublikowano: https://discord.com/channels/${guild}/${channel}/${message}`,
-  onItsWay: (channel) => `W drodze do <#${channel}>. Czy dotarło, pokaże ${command('digest status')}.`,
+  onItsWay: (channel) =>
+    `W drodze na kanał <#${channel}>. Czy przegląd dotarł, pokaże ${command('digest status')}.`,
   notPosted: (why) => `Nie udało się opublikować: ${echo(why)}`,
   preview: (channel) => `-# To dostałby teraz <#${channel}>.`,
   postNow: 'Opublikuj teraz',
-  postAll: 'Opublikuj przegląd wszystkich artykułów',
+  postAll: 'Opublikuj zestawienie wszystkich artykułów',
 
   statusOf: (channel, time, zone, silent, quietLine) =>
-    `**<#${channel}>** · codziennie o ${time}, ${zone}${silent ? ' · bez powiadomienia' : ''} · w cichy dzień ${quietLine ? 'jedna linia' : 'nic'}`,
+    `**<#${channel}>** · codziennie o ${time}, ${zone}${silent ? ' · bez powiadomienia' : ''} · w spokojny dzień ${quietLine ? 'jeden wiersz' : 'nic'}`,
   next: (next) => `następny: ${moment(next)}, ${utc(next)}`,
   last: (slot, fate, at, error) =>
     `ostatni: ${slot === null ? 'ręcznie' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
-  counts: (counts) => `dotąd: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  counts: (counts) => `dotąd · ${counts.map(([state, n]) => `${COUNTED[state]}: ${n}`).join(', ')}`,
   waiting: (n) => `czekają na następny: ${count(n, ARTICLES)}`,
   pause: (pause) => `**Wstrzymany**: ${paused(pause)}`,
 
-  why: (channel) => `**Co się stało z każdym artykułem w <#${channel}>**`,
+  why: (channel) => `**Co się stało z każdym artykułem na kanale <#${channel}>**`,
   outcome: {
     waiting: 'czeka na następny przegląd',
     changed: 'zmieniony po pokazaniu, czeka na następny przegląd',
-    baseline: 'był przed ustawieniem przeglądu',
+    baseline: 'był już przed ustawieniem przeglądu',
     shown: (slot) => (slot === null ? 'opublikowany ręcznie' : `opublikowany ${dates.day(slot)}`),
     undated: 'bez daty w tekście',
     leftOut: 'nieużywany',
@@ -126,9 +128,9 @@ export const digest: DigestWords = {
 
   erase: {
     ask: 'Co o mnie przechowujesz',
-    nothing: 'Nic o Tobie nie przechowuję.',
+    nothing: 'Nic o tobie nie przechowuję.',
     you: (channels, more) =>
-      `Przechowuję Twój identyfikator, ponieważ ustawiono nim lub wstrzymano przegląd: ${channels}${more > 0 ? ` i jeszcze ${more}` : ''}. Bez niego przegląd działa dalej, ale nikt nie dostanie wiadomości, gdy kanał zniknie.`,
+      `Przechowuję twój identyfikator jako osoby, która ustawiła lub wstrzymała przegląd: ${channels}${more > 0 ? ` i jeszcze ${more}` : ''}. Bez niego przegląd działa dalej, ale nikt nie dostanie wiadomości, gdy kanał zniknie.`,
     me: 'Usuń mój identyfikator',
     here: (digests) =>
       `O tym serwerze przechowuję ustawienia i historię (przeglądy: ${digests}). Po usunięciu nic już nie zostanie opublikowane.`,
@@ -139,27 +141,27 @@ export const digest: DigestWords = {
 
   notice: (channel, notice) =>
     notice.why === 'uncertain'
-      ? `Nie wiadomo, czy przegląd ${notice.slot === null ? 'zamówiony ręcznie' : `z ${dates.day(notice.slot)}`} został opublikowany w <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; ${notice.slot === null ? 'to, co w nim nowe,' : 'jego treść'} będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
+      ? `Nie wiadomo, czy przegląd ${notice.slot === null ? 'zamówiony ręcznie' : `z ${dates.day(notice.slot)}`} został opublikowany na kanale <#${channel}>: nie mogę tam czytać historii wiadomości. Nie opublikowano go ponownie; ${notice.slot === null ? 'to, co w nim nowe,' : 'jego treść'} będzie w następnym. Aby tego uniknąć, potrzebuję uprawnienia Read Message History.`
       : notice.why === 'missed'
-        ? `Przeglądu z ${dates.day(notice.slot)} nie udało się opublikować na czas w <#${channel}>. To, co miał zawierać, będzie w następnym.`
+        ? `Przeglądu z ${dates.day(notice.slot)} nie udało się opublikować na czas na kanale <#${channel}>. To, co miał zawierać, będzie w następnym.`
         : notice.why === 'left'
           ? `Usunięto mnie z serwera kanału <#${channel}>; jego przegląd jest wstrzymany. To, co o nim przechowuję, zostanie usunięte po 30 dniach; jeśli wcześniej dostanę zaproszenie, przegląd ruszy dalej.`
-          : `Przegląd w <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; wznawia go ${command('digest resume')}.`,
+          : `Przegląd na kanale <#${channel}> jest wstrzymany: ${paused(notice)} Ustawienia zachowano; aby go wznowić, użyj ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return pause.by === '' ? 'ktoś go wstrzymał.' : `wstrzymuje go <@${pause.by}>.`;
+      return pause.by === '' ? 'ktoś go wstrzymał.' : `wstrzymano go na polecenie <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord nie pozwala mi już tam pisać. Potrzebuję View Channel, Send Messages i Read Message History.';
     case 'gone':
-      return `kanału już nie ma. Inny wybiera ${command('digest setup')}.`;
+      return `kanału już nie ma. Aby wybrać inny, użyj ${command('digest setup')}.`;
     case 'left':
       return 'usunięto mnie z serwera.';
     case 'rejected':
       return `Discord odrzucił wiadomość: ${echo(pause.message)}.`;
     case 'zone':
-      return `strefa czasowa ${echo(pause.zone)} nie jest tu znana. Inną wybiera ${command('digest setup')}.`;
+      return `strefa czasowa ${echo(pause.zone)} nie jest tu znana. Aby wybrać inną, użyj ${command('digest setup')}.`;
   }
 }
