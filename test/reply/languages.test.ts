@@ -320,6 +320,12 @@ test.each([
   expect(when('2026-01-01', '2026-12-31')).toBe(year);
 });
 
+test('Russian says “from” the second with the vowel it is spoken with', () => {
+  const { limits } = wordsFor('ru').facts;
+  expect(limits('2026-02-02', null)).toBe('со 2 февраля 2026 года');
+  expect(limits('2026-02-12', '2026-02-22')).toBe('с 12 февраля 2026 года по 22 февраля 2026 года');
+});
+
 test('no line of French begins with half a punctuation mark', () => {
   const explained = Object.values(labels.fr).flatMap(([, description]) => description ?? []);
   const lines = [...Object.values(said(wordsFor('fr'))), ...explained];

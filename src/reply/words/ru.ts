@@ -5,7 +5,7 @@ import type { Pointed } from '../../answer/claims.ts';
 import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { ru as commands } from './commands/ru.ts';
-import { ru as dates } from './dates.ts';
+import { ru as dates, sinceRu as since } from './dates.ts';
 import { digest } from './digest/ru.ts';
 import type { Words } from './en.ts';
 import { facts } from './facts/ru.ts';
@@ -24,19 +24,19 @@ const PASSAGES_SAY = {
 };
 const IN_PASSAGES = { one: 'фрагменте', other: 'фрагментах' };
 
-/** What none of the passages contains, in the genitive. */
+/** What none of the passages does, behind “но ни один”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'имени человека',
-  place: 'названия места',
-  time: 'даты или времени',
-  number: 'числа',
-  reason: 'причины',
-  statement: 'такого утверждения',
-  position: 'такой позиции',
-  list: 'такого перечня',
-  claim: 'этого',
-  thing: 'ответа',
-  keywords: 'этого',
+  person: 'не называет человека',
+  place: 'не называет места',
+  time: 'не называет ни даты, ни времени',
+  number: 'не называет числа',
+  reason: 'не называет причины',
+  statement: 'не содержит такого утверждения',
+  position: 'не излагает такой позиции',
+  list: 'не содержит такого перечня',
+  claim: 'этого не говорит',
+  thing: 'не даёт ответа',
+  keywords: 'этого не говорит',
 };
 
 const CERTAINTY = { more: 'с большей уверенностью', less: 'с меньшей уверенностью' };
@@ -52,7 +52,7 @@ const STAND: Record<Stand['stand'], string> = {
 const VERDICT: Record<Verdict, string> = {
   taken: 'Процитировано',
   behind: 'Уступает процитированным',
-  'unknown word': 'Слово вопроса нигде не встречается',
+  'unknown word': 'Слово из вопроса нигде не встречается',
   'wrong kind': 'Не содержит того, о чём спрашивают',
   'other subject': 'О другом',
   empty: 'О другом',
@@ -82,16 +82,16 @@ export const ru: Words = {
       ? 'без даты в тексте'
       : date.basis === 'printed'
         ? `указана дата: ${dates.day(date.date)}`
-        : `дата не указана, в тексте говорится о ${dates.day(date.date)}`,
-  attributed: (words) => `со ссылкой: ${words}`,
+        : `дата не указана, в тексте упоминается ${dates.day(date.date)}`,
+  attributed: (words) => `с указанием источника: ${words}`,
   hedged: (words) => `с оговоркой: ${words}`,
-  resembles: (title) => `похожа на ${title}`,
+  resembles: (title) => `похожа на статью ${title}`,
   tooLongToQuote:
     '(предложение слишком длинное, чтобы показать его здесь; предложения никогда не сокращаются)',
-  superseded: 'написано до более позднего сообщения',
+  superseded: 'написано до более поздней публикации',
   stand: (stand) => STAND[stand],
   aspect: 'Другой аспект',
-  near: 'Рядом',
+  near: 'Близкий фрагмент',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
@@ -105,11 +105,11 @@ export const ru: Words = {
       case 'not a question':
         return `Я отвечаю на вопросы о статьях, цитируя их. Попробуйте имя, место или ${list(['when is the next round'])}.`;
       case 'another language':
-        return 'Я понимаю вопросы только на английском. Названия можно писать латиницей.';
+        return 'Я понимаю вопросы только на английском. Имена и названия лучше писать латиницей.';
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'встречается' : 'встречаются'} ни в одной статье.`;
       case 'wrong kind':
-        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, но ни один не содержит ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, но ни один ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Ближайший фрагмент — о другом.'
@@ -117,22 +117,23 @@ export const ru: Words = {
     }
   },
   newest: (date) => `Самая новая статья: ${dates.day(date)}.`,
-  noneThatOld: 'Нет такой давней статьи.',
-  onlyIn: (title) => `Только в ${title}`,
+  noneThatOld: 'Настолько старых статей нет.',
+  onlyIn: (title) => `Только в статье ${title}`,
   upTo: (date) => `Только статьи до ${dates.day(date)} включительно`,
   notAnAnswer: 'Ближайший фрагмент, не ответ',
 
   tooLong: `Это слишком длинно для меня. В вопросе может быть не больше ${QUESTION_LIMIT} символов.`,
   noSuchDate: (date) => `${list([date])} — не дата. Формат: ГГГГ-ММ-ДД, например 2026-01-25.`,
-  noSuchArticle: (name) => `У меня нет статьи ${list([name])}. Выберите её из списка при вводе.`,
+  noSuchArticle: (name) =>
+    `У меня нет статьи ${list([name])}. Выберите статью из списка, который появляется при вводе.`,
   severalArticles: (name) =>
-    `Под ${list([name])} подходит несколько статей. Выберите одну из списка при вводе:`,
+    `Под ${list([name])} подходит несколько статей. Выберите одну из списка, который появляется при вводе:`,
   changed: 'После этого ответа статьи обновились. Спросите ещё раз, чтобы увидеть текущий текст.',
   unknownButton: 'Эта кнопка от другой моей версии. Спросите ещё раз, чтобы получить текущий ответ.',
-  unknownCommand: 'Такой команды у меня больше нет. Введите /, чтобы увидеть имеющиеся.',
+  unknownCommand: 'Такой команды у меня больше нет. Введите /, чтобы увидеть доступные.',
   shared: (member) => `Делится <@${member}>`,
   report: 'Сообщить об ошибке',
-  reportWhich: 'Какой отрывок?',
+  reportWhich: 'Какой фрагмент?',
   reportAsk: 'Что не так?',
   reportChoice: {
     'wrong passage': 'Это не отвечает на вопрос',
@@ -145,11 +146,11 @@ export const ru: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Минутку: ${count(asked, { one: 'вопрос', few: 'вопроса', other: 'вопросов' })} за ${count(seconds, { one: 'секунду', few: 'секунды', other: 'секунд' })}. Попробуйте ещё раз <t:${again}:R>.`,
   notYours: 'Удалить это может только тот, кто спросил, или модератор.',
-  slow: 'Это занимает больше времени, чем мне можно. Спросите ещё раз через несколько секунд.',
+  slow: 'Это занимает больше времени, чем мне отведено. Спросите ещё раз через несколько секунд.',
   broken: (ref) => `На моей стороне что-то сломалось (код ${ref}). Ничего не опубликовано.`,
   reading: (done, total) => `читаю: ${done} из ${total}`,
   stillReading: (done, total) => `Ещё читаю статьи (${done} из ${total}). Попробуйте через несколько секунд.`,
-  help: 'Спросите меня о статьях: введите **/спросить** или упомяните меня с вопросом.\nЯ отвечаю только цитатами, с указанием источника.',
+  help: 'Спросите меня о статьях: введите **/спросить** или упомяните меня в вопросе.\nЯ отвечаю только цитатами, с указанием источника.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
@@ -166,13 +167,13 @@ export const ru: Words = {
   nearest: 'Показать ближайший фрагмент',
   more: 'Ещё фрагменты',
   share: 'Поделиться',
-  shareReply: 'Поделиться ответом',
+  shareReply: 'Поделиться в ответ',
   checked: 'Что говорят статьи о каждом предложении этого сообщения',
   nothingToCheck: 'В этом сообщении нет текста, который можно сверить со статьями.',
   notCovered: 'В этих статьях об этом ничего нет.',
   notCheckable: 'Это не утверждение, которое могли бы содержать статьи.',
   onlyFirst: (sentences) => `Проверено только начало сообщения (предложений: ${sentences}).`,
-  noRoomFor: (sentences) => `Не хватило места для найденного (предложений: ${sentences}).`,
+  noRoomFor: (sentences) => `Не хватило места для найденного (ещё предложений: ${sentences}).`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
@@ -185,12 +186,12 @@ export const ru: Words = {
   range: (from, to, of) => `${from}–${to} из ${of}`,
 
   aboutPromise:
-    'Я отвечаю на вопросы о наборе новостных статей, **только цитируя их**, с указанием источника. Чего нет в них, того не говорю и я.',
+    'Я отвечаю на вопросы по набору новостных статей, **только цитируя их**, с указанием источника. Чего нет в них, того не говорю и я.',
   aboutArticles: (articles, oldest, newest) =>
-    `Я цитирую ${count(articles, { one: 'статью', few: 'статьи', other: 'статей' })}.${oldest && newest ? ` Даты: от ${dates.day(oldest)} до ${dates.day(newest)}.` : ''}`,
+    `Я цитирую ${count(articles, { one: 'статью', few: 'статьи', other: 'статей' })}.${oldest && newest ? ` Даты: ${since(oldest)} по ${dates.day(newest)}.` : ''}`,
   inMessageMenu: 'В меню сообщения, в пункте «Приложения»: что статьи говорят о каждом его предложении',
   privacy:
-    'Я не храню вопросов, сообщений и имён. Храню настройки дайджеста с идентификаторами того, кто его настроил, и того, кто поставил его на паузу, и сообщения об ошибках: предложение, выбор, сервер и время. Кнопка «Удалить» содержит идентификатор того, кто спросил.',
+    'Я не храню вопросов, сообщений и имён. Храню настройки дайджеста с ID участников, которые его настроили и поставили на паузу, и сообщения об ошибках: предложение, выбор, сервер и время. Кнопка «Удалить» под ответом содержит ID того, кто спросил.',
 
   sources: (articles) => `Что я цитирую: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

@@ -20,20 +20,21 @@ const NEW_ARTICLES = { one: 'новая статья', few: 'новые стат
 const STORIES = { one: 'тема', few: 'темы', other: 'тем' };
 
 const FATE: Record<Fate, string> = {
-  due: 'скоро будет опубликован',
+  due: 'вот-вот будет опубликован',
   claimed: 'готовится',
   posting: 'публикуется',
   posted: 'опубликован',
   'nothing new': 'ничего нового, ничего не опубликовано',
   missed: 'пропущен: не опубликован вовремя',
   failed: 'не удался',
-  uncertain: 'неизвестно: вторая попытка могла бы опубликовать его дважды, поэтому её не было',
+  uncertain: 'неизвестно: при второй попытке он мог бы выйти дважды, поэтому её не было',
   paused: 'не опубликован: дайджест был на паузе',
-  'the change of settings passed over it': 'не опубликован: новое время или часовой пояс пропустили эту дату',
-  'no subscription': 'не опубликован: у канала не было дайджеста',
+  'the change of settings passed over it':
+    'не опубликован: из-за нового времени или часового пояса эта дата пропущена',
+  'no subscription': 'не опубликован: в канале не было дайджеста',
 };
 
-/** Behind a number. */
+/** Before a number of any size: “ожидают: 1”. */
 const COUNTED: Record<RunState, string> = {
   due: 'ожидают',
   claimed: 'готовятся',
@@ -51,12 +52,12 @@ export const digest: DigestWords = {
   overview: (date, stories, articles) =>
     `**Все статьи на сегодня, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
   quiet: (date) =>
-    `**Ежедневный дайджест, ${dates.day(date)}** · С прошлого раза нет новых или изменённых фрагментов.`,
+    `**Ежедневный дайджест, ${dates.day(date)}** · С прошлого раза новых или изменённых фрагментов нет.`,
   new: 'Новое',
   changes: 'Изменилось',
   change: {
     first: 'сказано впервые',
-    overtaken: 'план, который изменило более позднее сообщение',
+    overtaken: 'план, устаревший с более поздней публикацией',
     opened: 'статьи теперь расходятся',
     settled: 'статьи больше не расходятся',
   },
@@ -64,41 +65,42 @@ export const digest: DigestWords = {
   differ: 'Источники расходятся',
   alsoIn: (titles, more) => `также в ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
   changed: 'текст изменился с тех пор, как его здесь показали',
-  toldBefore: (titles) => `рассказывает то, что здесь уже было: ${titles}`,
+  toldBefore: (titles) => `повторяет то, что здесь уже было: ${titles}`,
   belongsTo: (titles) => `относится к тому, что здесь уже было: ${titles}`,
   cut: `дальше см. ${command('sources')}`,
   days: (from, to, passed) =>
-    `**${dates.span(from, to)}**${passed ? ' · этот день прошёл; ни одна статья здесь не говорит, что из этого вышло' : ''}`,
+    `**${dates.span(from, to)}**${passed ? ' · уже прошло; ни одна статья здесь не говорит, каков был итог' : ''}`,
   see: (numbers) => `см. ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page, pages) => `страница ${page} из ${pages}`,
   more: 'Ещё',
   back: 'Назад',
   gone: 'Этого дайджеста у меня больше нет.',
 
-  notManager: 'Настраивать дайджест могут только те, кто управляет этим сервером.',
+  notManager: 'Настраивать дайджест могут только те, кто вправе управлять этим сервером.',
   onlyInServers: 'Дайджест принадлежит каналу сервера.',
-  noTime: (typed) => `${list([typed])} — не время суток, которое я понимаю. Попробуйте 9:00 или 21:30.`,
+  noTime: (typed) => `Я не понимаю ${list([typed])} как время суток. Попробуйте 9:00 или 21:30.`,
   noZone: (typed) =>
-    `${list([typed])} — не часовой пояс, который я знаю. Введите название большого города и выберите из списка.`,
-  fixedZone: (zone) => `Учтите: ${zone} никогда не переводит часы. Если у вас переводят, выберите город.`,
+    `Я не знаю часового пояса ${list([typed])}. Введите название большого города и выберите из списка.`,
+  fixedZone: (zone) => `Учтите: в ${zone} часы никогда не переводят. Если у вас переводят, выберите город.`,
   cannotPost: (channel, missing) =>
     `Я не могу писать в <#${channel}>. Не хватает: ${missing.join(', ')}. Ничего не изменено.`,
   cannotReadBack: (channel) =>
     `Я не могу читать историю сообщений в <#${channel}>. Если ответ Discord на публикацию потеряется, я не увижу, дошла ли она, и не повторю её.`,
   setUp: (channel, next, known) =>
-    `<#${channel}> получает дайджест каждый день, следующий ${moment(next)}, ${utc(next)}.\nИмеющиеся статьи (${known}) считаются известными: в дайджесте будет то, что появится потом.`,
+    `<#${channel}> получает дайджест каждый день. Следующий: ${moment(next)}, ${utc(next)}.\nИмеющиеся статьи (${known}) считаются известными: в дайджесте будет то, что появится потом.`,
   changedSetUp: (channel, next) =>
-    `Изменено. Следующий дайджест в <#${channel}> выйдет ${moment(next)}, ${utc(next)}.`,
+    `Изменено. Следующий дайджест в <#${channel}>: ${moment(next)}, ${utc(next)}.`,
   notSetUp: (channel) => `В <#${channel}> нет дайджеста. Настроить: ${command('digest setup')}.`,
-  noneSetUp: `Здесь ни у одного канала нет дайджеста. Настроить: ${command('digest setup')}.`,
+  noneSetUp: `Здесь ни в одном канале нет дайджеста. Настроить: ${command('digest setup')}.`,
   paused: (channel) =>
     `Дайджест в <#${channel}> на паузе; настройки сохранены. Продолжить: ${command('digest resume')}.`,
   resumed: (channel, next) =>
-    `Дайджест в <#${channel}> продолжается. Следующий ${moment(next)}, с тем, что пришло за это время.`,
+    `Дайджест в <#${channel}> продолжается. Следующий: ${moment(next)}, с тем, что пришло за это время.`,
   nothingNew: (channel) => `Для <#${channel}> нет ничего нового.`,
   posted: (guild, channel, message) =>
     `Опубликовано: https://discord.com/channels/${guild}/${channel}/${message}`,
-  onItsWay: (channel) => `На пути в <#${channel}>. Дошло ли, покажет ${command('digest status')}.`,
+  onItsWay: (channel) =>
+    `Отправляется в <#${channel}>. Дошёл ли дайджест, покажет ${command('digest status')}.`,
   notPosted: (why) => `Опубликовать не удалось: ${echo(why)}`,
   preview: (channel) => `-# Вот что <#${channel}> получил бы сейчас.`,
   postNow: 'Опубликовать сейчас',
@@ -109,7 +111,7 @@ export const digest: DigestWords = {
   next: (next) => `следующий: ${moment(next)}, ${utc(next)}`,
   last: (slot, fate, at, error) =>
     `последний: ${slot === null ? 'вручную' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
-  counts: (counts) => `до сих пор: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  counts: (counts) => `до сих пор · ${counts.map(([state, n]) => `${COUNTED[state]}: ${n}`).join(', ')}`,
   waiting: (n) => `ждут следующего: ${count(n, ARTICLES)}`,
   pause: (pause) => `**На паузе**: ${paused(pause)}`,
 
@@ -117,14 +119,15 @@ export const digest: DigestWords = {
   outcome: {
     waiting: 'ждёт следующего дайджеста',
     changed: 'изменилась после показа, ждёт следующего дайджеста',
-    baseline: 'была до настройки дайджеста',
-    shown: (slot) => (slot === null ? 'опубликовано вручную' : `опубликовано ${dates.day(slot)}`),
+    baseline: 'была уже до настройки дайджеста',
+    shown: (slot) =>
+      slot === null ? 'вошла в дайджест, запрошенный вручную' : `вошла в дайджест за ${dates.day(slot)}`,
     undated: 'без даты в тексте',
     leftOut: 'не используется',
   },
 
   erase: {
-    ask: 'Что ты обо мне хранишь',
+    ask: 'Что обо мне хранится',
     nothing: 'Я ничего о вас не храню.',
     you: (channels, more) =>
       `Я храню ваш ID, потому что вы настроили или поставили на паузу дайджест: ${channels}${more > 0 ? ` и ещё ${more}` : ''}. Без него дайджест будет выходить, но написать будет некому, если канал исчезнет.`,
@@ -143,14 +146,14 @@ export const digest: DigestWords = {
       : notice.why === 'missed'
         ? `Дайджест за ${dates.day(notice.slot)} не удалось вовремя опубликовать в <#${channel}>. То, что в нём было бы, будет в следующем.`
         : notice.why === 'left'
-          ? `Меня удалили с сервера канала <#${channel}>; его дайджест на паузе. То, что я о нём храню, будет стёрто через 30 дней; если меня пригласят раньше, он продолжится.`
+          ? `Меня удалили с сервера канала <#${channel}>; его дайджест на паузе. То, что я храню об этом сервере, будет стёрто через 30 дней; если меня пригласят раньше, дайджест продолжится.`
           : `Дайджест в <#${channel}> на паузе: ${paused(notice)} Настройки сохранены; продолжить: ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return pause.by === '' ? 'кто-то поставил на паузу.' : `на паузу поставил(-а) <@${pause.by}>.`;
+      return pause.by === '' ? 'кто-то его приостановил.' : `приостановлен по команде <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord больше не разрешает мне там писать. Нужны View Channel, Send Messages и Read Message History.';
     case 'gone':

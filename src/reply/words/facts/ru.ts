@@ -1,7 +1,7 @@
 /** What Parley says around facts and timelines, in Russian. */
 
 import type { Apart, Stand } from '../../../answer/answer.ts';
-import { ru as dates } from '../dates.ts';
+import { ru as dates, sinceRu as since } from '../dates.ts';
 import { counter, quoter } from '../grammar.ts';
 import type { FactsWords } from './en.ts';
 
@@ -13,9 +13,9 @@ const OF_ARTICLES = { one: 'статьи', other: 'статей' };
 const APART: Record<Apart, string> = {
   day: 'Речь о другом дне, чем в [1]',
   place: 'Речь о другом месте, чем в [1]',
-  unit: 'Считает не то, что [1]',
-  role: 'Называет другую должность, чем [1]',
-  scope: 'Говорит о другом аспекте дела, чем [1]',
+  unit: 'Число относится к другому, чем в [1]',
+  role: 'Названа другая должность, чем в [1]',
+  scope: 'Речь о другом аспекте, чем в [1]',
   event: 'Речь о другом событии, чем в [1]',
   wording: 'Близкий фрагмент, своими словами',
 };
@@ -39,25 +39,24 @@ export const facts: FactsWords = {
     `в ${speaking} из ${count(articles, OF_ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'первоисточник', few: 'первоисточника', other: 'первоисточников' })}`}`,
   alsoCalled: (names) => `также ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
-  superseded: 'Написано до более позднего сообщения',
+  superseded: 'Написано до более поздней публикации',
   silent: (titles, more) => `Не упоминают: ${titles}${more > 0 ? ` и ещё ${more}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Тема ${list([name])} не найдена.`,
-  which: (name) => `Что имеется в виду: ${list([name])}?`,
+  which: (name) => `Что вы имеете в виду под ${list([name])}?`,
   choose: 'Выбрать тему',
-  near: (topics) => `Рядом: ${topics}`,
+  near: (topics) => `Близкие темы: ${topics}`,
   timeline: 'Хронология',
-  limits: (from, to) =>
-    [...(from ? [`от ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
+  limits: (from, to) => [...(from ? [since(from)] : []), ...(to ? [`по ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
   around: (from, to) => `примерно ${dates.span(from, to)}`,
-  plan: 'на тот момент — план',
+  plan: 'план на момент написания',
   statements: (from, to, of) => `утверждения ${from}–${to} из ${of}`,
-  noMoment: (articles) => `${notHere(articles)} Ни одно предложение не даёт даты об этом.`,
+  noMoment: (articles) => `${notHere(articles)} Ни в одном предложении нет даты для этого.`,
   noDay: (about, outside) =>
     outside
       ? about === null
-        ? 'Ни одно предложение не говорит о дне из этого времени.'
-        : `Ни одно предложение по теме ${list([about])} не говорит о дне из этого времени.`
+        ? 'Ни одно предложение не говорит о дне из этого промежутка.'
+        : `Ни одно предложение по теме ${list([about])} не говорит о дне из этого промежутка.`
       : about === null
         ? 'Ни одно предложение этих статей не называет дня.'
         : `В статьях есть тема ${list([about])}, но ни одно предложение о ней не называет дня.`,
