@@ -20,19 +20,19 @@ const OF_ARTICLES = { one: 'статті', other: 'статей' };
 const PASSAGES_SAY = { one: 'уривок згадує', few: 'уривки згадують', other: 'уривків згадують' };
 const IN_PASSAGES = { one: 'уривку', other: 'уривках' };
 
-/** What none of the passages contains, in the genitive. */
+/** What none of the passages does, behind “але жоден”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'імені особи',
-  place: 'назви місця',
-  time: 'дати чи часу',
-  number: 'числа',
-  reason: 'причини',
-  statement: 'такого твердження',
-  position: 'такої позиції',
-  list: 'такого переліку',
-  claim: 'цього',
-  thing: 'відповіді',
-  keywords: 'цього',
+  person: 'не називає особи',
+  place: 'не називає місця',
+  time: 'не називає ні дати, ні часу',
+  number: 'не називає числа',
+  reason: 'не називає причини',
+  statement: 'не містить такого твердження',
+  position: 'не викладає такої позиції',
+  list: 'не містить такого переліку',
+  claim: 'цього не каже',
+  thing: 'не дає відповіді',
+  keywords: 'цього не каже',
 };
 
 const CERTAINTY = { more: 'з більшою певністю', less: 'з меншою певністю' };
@@ -48,7 +48,7 @@ const STAND: Record<Stand['stand'], string> = {
 const VERDICT: Record<Verdict, string> = {
   taken: 'Процитовано',
   behind: 'Поступається процитованим',
-  'unknown word': 'Слово запитання ніде не трапляється',
+  'unknown word': 'Слово із запитання ніде не трапляється',
   'wrong kind': 'Не містить того, про що запитують',
   'other subject': 'Про інше',
   empty: 'Про інше',
@@ -77,16 +77,16 @@ export const uk: Words = {
     date === null
       ? 'без дати в тексті'
       : date.basis === 'printed'
-        ? `указана дата: ${dates.day(date.date)}`
+        ? `вказана дата: ${dates.day(date.date)}`
         : `дату не вказано, у тексті йдеться про ${dates.day(date.date)}`,
-  attributed: (words) => `з посиланням: ${words}`,
+  attributed: (words) => `із зазначенням джерела: ${words}`,
   hedged: (words) => `із застереженням: ${words}`,
-  resembles: (title) => `подібна до ${title}`,
+  resembles: (title) => `подібна до статті ${title}`,
   tooLongToQuote: '(речення задовге, щоб показати його тут; речення ніколи не скорочуються)',
-  superseded: 'написано до пізнішого повідомлення',
+  superseded: 'написано до пізнішої публікації',
   stand: (stand) => STAND[stand],
   aspect: 'Інший аспект',
-  near: 'Поруч',
+  near: 'Близький уривок',
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
@@ -100,11 +100,11 @@ export const uk: Words = {
       case 'not a question':
         return `Я відповідаю на запитання про статті, цитуючи їх. Спробуйте ім’я, місце або ${list(['when is the next round'])}.`;
       case 'another language':
-        return 'Я розумію лише запитання англійською. Назви можна писати латинкою.';
+        return 'Я розумію лише запитання англійською. Імена та назви краще писати латинкою.';
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'трапляється' : 'трапляються'} в жодній статті.`;
       case 'wrong kind':
-        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, але жоден не містить ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, але жоден ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Найближчий уривок — про інше.'
@@ -112,16 +112,17 @@ export const uk: Words = {
     }
   },
   newest: (date) => `Найновіша стаття: ${dates.day(date)}.`,
-  noneThatOld: 'Немає такої давньої статті.',
-  onlyIn: (title) => `Лише в ${title}`,
+  noneThatOld: 'Настільки давніх статей немає.',
+  onlyIn: (title) => `Лише в статті ${title}`,
   upTo: (date) => `Лише статті до ${dates.day(date)} включно`,
   notAnAnswer: 'Найближчий уривок, не відповідь',
 
   tooLong: `Це задовге для мене. Запитання може мати щонайбільше ${QUESTION_LIMIT} символів.`,
   noSuchDate: (date) => `${list([date])} — не дата. Формат: РРРР-ММ-ДД, наприклад 2026-01-25.`,
-  noSuchArticle: (name) => `У мене немає статті ${list([name])}. Виберіть зі списку під час введення.`,
+  noSuchArticle: (name) =>
+    `У мене немає статті ${list([name])}. Виберіть статтю зі списку, що з’являється під час введення.`,
   severalArticles: (name) =>
-    `Під ${list([name])} підходить кілька статей. Виберіть одну зі списку під час введення:`,
+    `Під ${list([name])} підходить кілька статей. Виберіть одну зі списку, що з’являється під час введення:`,
   changed: 'Після цієї відповіді статті оновилися. Запитайте ще раз, щоб побачити поточний текст.',
   unknownButton: 'Ця кнопка з іншої моєї версії. Запитайте ще раз, щоб отримати поточну відповідь.',
   unknownCommand: 'Такої команди в мене вже немає. Введіть /, щоб побачити наявні.',
@@ -140,11 +141,11 @@ export const uk: Words = {
   tooMany: ({ asked, seconds, again }) =>
     `Хвилинку: ${count(asked, { few: 'запитання', one: 'запитання', other: 'запитань' })} за ${count(seconds, { one: 'секунду', few: 'секунди', other: 'секунд' })}. Спробуйте ще раз <t:${again}:R>.`,
   notYours: 'Видалити це може лише той, хто запитав, або модератор.',
-  slow: 'Це триває довше, ніж мені можна. Запитайте ще раз за кілька секунд.',
+  slow: 'Це триває довше, ніж мені відведено. Запитайте ще раз за кілька секунд.',
   broken: (ref) => `На моєму боці щось зламалося (код ${ref}). Нічого не опубліковано.`,
   reading: (done, total) => `читаю: ${done} із ${total}`,
   stillReading: (done, total) => `Ще читаю статті (${done} із ${total}). Спробуйте за кілька секунд.`,
-  help: 'Запитайте мене про статті: введіть **/запитати** або згадайте мене із запитанням.\nЯ відповідаю лише цитатами, із зазначенням джерела.',
+  help: 'Запитайте мене про статті: введіть **/запитати** або згадайте мене в запитанні.\nЯ відповідаю лише цитатами, із зазначенням джерела.',
 
   searched: (word, variants, passages) => {
     const also = variants.filter((variant) => variant !== word);
@@ -164,10 +165,11 @@ export const uk: Words = {
   shareReply: 'Поширити як відповідь',
   checked: 'Що кажуть статті про кожне речення цього повідомлення',
   nothingToCheck: 'У цьому повідомленні немає тексту, який можна звірити зі статтями.',
-  notCovered: 'У цих статтях про це немає.',
+  notCovered: 'У цих статтях про це нічого немає.',
   notCheckable: 'Це не твердження, яке могли б містити статті.',
   onlyFirst: (sentences) => `Перевірено лише початок повідомлення (речень: ${sentences}).`,
-  noRoomFor: (sentences) => `Не вистачило місця для знайденого (речень: ${sentences}).`,
+  noRoomFor: (sentences) =>
+    `Забракло місця для знайденого ще про ${count(sentences, { one: 'речення', few: 'речення', other: 'речень' })}.`,
   pointed: (detail, said, found) =>
     detail === 'denial' || detail === 'denied'
       ? `- ${POINTED[detail]}`
@@ -180,12 +182,12 @@ export const uk: Words = {
   range: (from, to, of) => `${from}–${to} із ${of}`,
 
   aboutPromise:
-    'Я відповідаю на запитання про набір новинних статей, **лише цитуючи їх**, із зазначенням джерела. Чого немає в них, того не кажу і я.',
+    'Я відповідаю на запитання щодо добірки новинних статей, **лише цитуючи їх**, із зазначенням джерела. Чого немає в них, того не кажу і я.',
   aboutArticles: (articles, oldest, newest) =>
     `Я цитую ${count(articles, { one: 'статтю', few: 'статті', other: 'статей' })}.${oldest && newest ? ` Дати: від ${dates.day(oldest)} до ${dates.day(newest)}.` : ''}`,
   inMessageMenu: 'У меню повідомлення, у пункті «Застосунки»: що статті кажуть про кожне його речення',
   privacy:
-    'Я не зберігаю запитань, повідомлень та імен. Зберігаю налаштування дайджесту з ідентифікаторами того, хто його налаштував, і того, хто поставив його на паузу, і повідомлення про помилки: речення, вибір, сервер і час. Кнопка «Видалити» містить ідентифікатор того, хто запитав.',
+    'Я не зберігаю запитань, повідомлень та імен. Зберігаю налаштування дайджесту з ID учасників, які його налаштували та поставили на паузу, і повідомлення про помилки: речення, вибір, сервер і час. Кнопка «Видалити» під відповіддю містить ID того, хто запитав.',
 
   sources: (articles) => `Що я цитую: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>

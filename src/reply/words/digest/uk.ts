@@ -20,20 +20,21 @@ const NEW_ARTICLES = { one: 'нова стаття', few: 'нові статті
 const STORIES = { one: 'тема', few: 'теми', other: 'тем' };
 
 const FATE: Record<Fate, string> = {
-  due: 'скоро буде опубліковано',
+  due: 'ось-ось буде опубліковано',
   claimed: 'готується',
   posting: 'публікується',
   posted: 'опубліковано',
   'nothing new': 'нічого нового, нічого не опубліковано',
   missed: 'пропущено: не опубліковано вчасно',
   failed: 'не вдалося',
-  uncertain: 'невідомо: друга спроба могла б опублікувати його двічі, тому її не було',
+  uncertain: 'невідомо: за другої спроби він міг би вийти двічі, тому її не було',
   paused: 'не опубліковано: дайджест був на паузі',
-  'the change of settings passed over it': 'не опубліковано: новий час або часовий пояс пропустив цю дату',
-  'no subscription': 'не опубліковано: у каналу не було дайджесту',
+  'the change of settings passed over it':
+    'не опубліковано: через новий час або часовий пояс цю дату пропущено',
+  'no subscription': 'не опубліковано: у каналі не було дайджесту',
 };
 
-/** Behind a number. */
+/** Before a number of any size: “очікують: 1”. */
 const COUNTED: Record<RunState, string> = {
   due: 'очікують',
   claimed: 'готуються',
@@ -51,12 +52,12 @@ export const digest: DigestWords = {
   overview: (date, stories, articles) =>
     `**Усі статті дотепер, ${dates.day(date)}** · ${count(stories, STORIES)}, ${count(articles, ARTICLES)}`,
   quiet: (date) =>
-    `**Щоденний дайджест, ${dates.day(date)}** · Від попереднього немає нових чи змінених уривків.`,
+    `**Щоденний дайджест, ${dates.day(date)}** · Від попереднього разу нових чи змінених уривків немає.`,
   new: 'Нове',
   changes: 'Змінилося',
   change: {
     first: 'уперше сказано',
-    overtaken: 'план, який змінило пізніше повідомлення',
+    overtaken: 'план, що застарів із пізнішою публікацією',
     opened: 'статті тепер розходяться',
     settled: 'статті більше не розходяться',
   },
@@ -64,42 +65,42 @@ export const digest: DigestWords = {
   differ: 'Джерела розходяться',
   alsoIn: (titles, more) => `також у ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
   changed: 'текст змінився відтоді, як його тут показано',
-  toldBefore: (titles) => `розповідає те, що вже було тут: ${titles}`,
+  toldBefore: (titles) => `повторює те, що вже було тут: ${titles}`,
   belongsTo: (titles) => `стосується того, що вже було тут: ${titles}`,
   cut: `далі див. ${command('sources')}`,
   days: (from, to, passed) =>
-    `**${dates.span(from, to)}**${passed ? ' · цей день минув; жодна стаття тут не каже, що сталося' : ''}`,
+    `**${dates.span(from, to)}**${passed ? ' · уже минуло; жодна стаття тут не каже, який був підсумок' : ''}`,
   see: (numbers) => `див. ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page, pages) => `сторінка ${page} з ${pages}`,
   more: 'Більше',
   back: 'Назад',
   gone: 'Цього дайджесту в мене вже немає.',
 
-  notManager: 'Налаштовувати дайджест можуть лише ті, хто керує цим сервером.',
+  notManager: 'Налаштовувати дайджест можуть лише ті, хто має право керувати цим сервером.',
   onlyInServers: 'Дайджест належить каналу сервера.',
-  noTime: (typed) => `${list([typed])} — не час доби, який я розумію. Спробуйте 9:00 або 21:30.`,
+  noTime: (typed) => `Я не розумію ${list([typed])} як час доби. Спробуйте 9:00 або 21:30.`,
   noZone: (typed) =>
-    `${list([typed])} — не часовий пояс, який я знаю. Введіть назву великого міста й виберіть зі списку.`,
+    `Я не знаю часового поясу ${list([typed])}. Введіть назву великого міста й виберіть зі списку.`,
   fixedZone: (zone) =>
-    `Зважте: ${zone} ніколи не переводить годинник. Якщо у вас переводять, виберіть місто.`,
+    `Зважте: у ${zone} годинник ніколи не переводять. Якщо у вас переводять, виберіть місто.`,
   cannotPost: (channel, missing) =>
     `Я не можу писати в <#${channel}>. Бракує: ${missing.join(', ')}. Нічого не змінено.`,
   cannotReadBack: (channel) =>
     `Я не можу читати історію повідомлень у <#${channel}>. Якщо відповідь Discord на публікацію загубиться, я не побачу, чи вона дійшла, і не повторю її.`,
   setUp: (channel, next, known) =>
-    `<#${channel}> отримує дайджест щодня, наступний ${moment(next)}, ${utc(next)}.\nНаявні статті (${known}) вважаються відомими: у дайджесті буде те, що з’явиться потім.`,
+    `<#${channel}> отримує дайджест щодня. Наступний: ${moment(next)}, ${utc(next)}.\nНаявні статті (${known}) вважаються відомими: у дайджесті буде те, що з’явиться потім.`,
   changedSetUp: (channel, next) =>
-    `Змінено. Наступний дайджест у <#${channel}> вийде ${moment(next)}, ${utc(next)}.`,
+    `Змінено. Наступний дайджест у <#${channel}>: ${moment(next)}, ${utc(next)}.`,
   notSetUp: (channel) => `У <#${channel}> немає дайджесту. Налаштувати: ${command('digest setup')}.`,
-  noneSetUp: `Тут у жодного каналу немає дайджесту. Налаштувати: ${command('digest setup')}.`,
+  noneSetUp: `Тут у жодному каналі немає дайджесту. Налаштувати: ${command('digest setup')}.`,
   paused: (channel) =>
     `Дайджест у <#${channel}> на паузі; налаштування збережено. Продовжити: ${command('digest resume')}.`,
   resumed: (channel, next) =>
-    `Дайджест у <#${channel}> продовжується. Наступний ${moment(next)}, з тим, що надійшло за цей час.`,
+    `Дайджест у <#${channel}> продовжено. Наступний: ${moment(next)}, з тим, що надійшло за цей час.`,
   nothingNew: (channel) => `Для <#${channel}> немає нічого нового.`,
   posted: (guild, channel, message) =>
     `Опубліковано: https://discord.com/channels/${guild}/${channel}/${message}`,
-  onItsWay: (channel) => `Прямує до <#${channel}>. Чи дійшло, покаже ${command('digest status')}.`,
+  onItsWay: (channel) => `Прямує до <#${channel}>. Чи дійшов дайджест, покаже ${command('digest status')}.`,
   notPosted: (why) => `Опублікувати не вдалося: ${echo(why)}`,
   preview: (channel) => `-# Ось що <#${channel}> отримав би зараз.`,
   postNow: 'Опублікувати зараз',
@@ -110,7 +111,7 @@ export const digest: DigestWords = {
   next: (next) => `наступний: ${moment(next)}, ${utc(next)}`,
   last: (slot, fate, at, error) =>
     `останній: ${slot === null ? 'вручну' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
-  counts: (counts) => `досі: ${counts.map(([state, n]) => `${n} ${COUNTED[state]}`).join(', ')}`,
+  counts: (counts) => `досі · ${counts.map(([state, n]) => `${COUNTED[state]}: ${n}`).join(', ')}`,
   waiting: (n) => `чекають наступного: ${count(n, ARTICLES)}`,
   pause: (pause) => `**На паузі**: ${paused(pause)}`,
 
@@ -118,14 +119,17 @@ export const digest: DigestWords = {
   outcome: {
     waiting: 'чекає наступного дайджесту',
     changed: 'змінилася після показу, чекає наступного дайджесту',
-    baseline: 'була до налаштування дайджесту',
-    shown: (slot) => (slot === null ? 'опубліковано вручну' : `опубліковано ${dates.day(slot)}`),
+    baseline: 'була вже до налаштування дайджесту',
+    shown: (slot) =>
+      slot === null
+        ? 'увійшла до дайджесту, замовленого вручну'
+        : `увійшла до дайджесту за ${dates.day(slot)}`,
     undated: 'без дати в тексті',
     leftOut: 'не використовується',
   },
 
   erase: {
-    ask: 'Що ти про мене зберігаєш',
+    ask: 'Що про мене зберігається',
     nothing: 'Я нічого про вас не зберігаю.',
     you: (channels, more) =>
       `Я зберігаю ваш ID, бо ви налаштували або поставили на паузу дайджест: ${channels}${more > 0 ? ` і ще ${more}` : ''}. Без нього дайджест виходитиме, але нікому буде написати, якщо канал зникне.`,
@@ -144,14 +148,14 @@ export const digest: DigestWords = {
       : notice.why === 'missed'
         ? `Дайджест за ${dates.day(notice.slot)} не вдалося вчасно опублікувати в <#${channel}>. Те, що в ньому було б, буде в наступному.`
         : notice.why === 'left'
-          ? `Мене вилучено із сервера каналу <#${channel}>; його дайджест на паузі. Те, що я про нього зберігаю, буде стерто за 30 днів; якщо мене запросять раніше, він продовжиться.`
+          ? `Мене вилучено із сервера каналу <#${channel}>; його дайджест на паузі. Те, що я зберігаю про цей сервер, буде стерто через 30 днів; якщо мене запросять раніше, дайджест продовжиться.`
           : `Дайджест у <#${channel}> на паузі: ${paused(notice)} Налаштування збережено; продовжити: ${command('digest resume')}.`,
 };
 
 function paused(pause: Pause): string {
   switch (pause.why) {
     case 'asked':
-      return pause.by === '' ? 'хтось поставив на паузу.' : `на паузу поставив(-ла) <@${pause.by}>.`;
+      return pause.by === '' ? 'хтось його призупинив.' : `призупинено за командою <@${pause.by}>.`;
     case 'forbidden':
       return 'Discord більше не дозволяє мені там писати. Потрібні View Channel, Send Messages і Read Message History.';
     case 'gone':

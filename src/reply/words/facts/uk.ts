@@ -13,9 +13,9 @@ const OF_ARTICLES = { one: 'статті', other: 'статей' };
 const APART: Record<Apart, string> = {
   day: 'Ідеться про інший день, ніж у [1]',
   place: 'Ідеться про інше місце, ніж у [1]',
-  unit: 'Рахує не те, що [1]',
-  role: 'Називає іншу посаду, ніж [1]',
-  scope: 'Говорить про інший аспект справи, ніж [1]',
+  unit: 'Число стосується іншого, ніж у [1]',
+  role: 'Названо іншу посаду, ніж у [1]',
+  scope: 'Ідеться про інший аспект, ніж у [1]',
   event: 'Ідеться про іншу подію, ніж у [1]',
   wording: 'Близький уривок, своїми словами',
 };
@@ -39,25 +39,25 @@ export const facts: FactsWords = {
     `у ${speaking} з ${count(articles, OF_ARTICLES)}${origins === null ? '' : ` · ${count(origins, { one: 'першоджерело', few: 'першоджерела', other: 'першоджерел' })}`}`,
   alsoCalled: (names) => `також ${names}`,
   stand: (stand, apart) => (apart ? APART[apart] : STAND[stand]),
-  superseded: 'Написано до пізнішого повідомлення',
+  superseded: 'Написано до пізнішої публікації',
   silent: (titles, more) => `Не згадують: ${titles}${more > 0 ? ` і ще ${more}` : ''}`,
   noTopic: (name, articles) => `${notHere(articles)} Теми ${list([name])} не знайдено.`,
-  which: (name) => `Що саме мається на увазі: ${list([name])}?`,
+  which: (name) => `Що ви маєте на увазі під ${list([name])}?`,
   choose: 'Вибрати тему',
-  near: (topics) => `Поруч: ${topics}`,
+  near: (topics) => `Близькі теми: ${topics}`,
   timeline: 'Хронологія',
   limits: (from, to) =>
     [...(from ? [`від ${dates.day(from)}`] : []), ...(to ? [`до ${dates.day(to)}`] : [])].join(' '),
   when: dates.span,
   around: (from, to) => `приблизно ${dates.span(from, to)}`,
-  plan: 'на той час — план',
+  plan: 'план на час написання',
   statements: (from, to, of) => `твердження ${from}–${to} з ${of}`,
-  noMoment: (articles) => `${notHere(articles)} Жодне речення не містить дати про це.`,
+  noMoment: (articles) => `${notHere(articles)} У жодному реченні немає дати для цього.`,
   noDay: (about, outside) =>
     outside
       ? about === null
-        ? 'Жодне речення не говорить про день із цього часу.'
-        : `Жодне речення на тему ${list([about])} не говорить про день із цього часу.`
+        ? 'Жодне речення не говорить про день із цього проміжку.'
+        : `Жодне речення на тему ${list([about])} не говорить про день із цього проміжку.`
       : about === null
         ? 'Жодне речення цих статей не називає дня.'
         : `У статтях є тема ${list([about])}, але жодне речення про неї не називає дня.`,
