@@ -100,7 +100,7 @@ export function judge(
   const odds = network.score(evidenceOf(question, terms, ranked, lacking));
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
-  const kind = demanded(lacking) || !exact;
+  const kind = demanded(lacking, question) || !exact;
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
   // Where none of the words is in the articles, their relatives are found by chance.
@@ -129,9 +129,13 @@ export function judge(
   };
 }
 
-/** Whether a demand is lacking that decides by itself. */
-function demanded({ count, day, definition, time, clock, place, speaker, role, modifier }: Lacking): boolean {
-  return Math.max(count, day, definition, time, clock, place, speaker, role, modifier) >= DEMANDED;
+/** Whether a demand is lacking that decides by itself. "Which officials" is answered without a name. */
+function demanded(
+  { count, day, definition, time, clock, place, person, speaker, role, modifier }: Lacking,
+  { focus }: Question,
+): boolean {
+  const who = focus === null ? person : 0;
+  return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
 }
 
 function reasonFor(

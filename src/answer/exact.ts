@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Statement } from '../reading/article.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Readings } from '../reading/readings.ts';
+import { asksForDuration, asksWhenAhead, partnerLacking, tellsAhead, tellsDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS } from './signs.ts';
@@ -27,6 +28,9 @@ export function inexact(
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
     (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
+    (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
+    (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
+    (question.wanted === 'time' && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best) ||
     verdictLacking(question, best)

@@ -22,6 +22,7 @@ export function mentionsOf(
     case 'time':
       return reading.times
         .filter((time) => !asked(time) && (time.days === null || question.focus !== null))
+        .filter(({ start, end }) => !OF_ANOTHER.test(text.slice(start, end)))
         .map((time) => ({ ...withHedges(time, reading), sure: 1 }));
     case 'number':
       return SIZED.test(question.focus?.lower ?? '')
@@ -62,6 +63,9 @@ export function mentionsOf(
     }
   }
 }
+
+/** "Hours before" the event that is named is the time of something else. */
+const OF_ANOTHER = /\b(?:before|after)$/i;
 
 /** Asked after with "how", answered by more than a number. */
 const SIZED = /^(big|large|small|close|soon)$/;

@@ -6,7 +6,7 @@ import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
 import type { Reader } from './reader.ts';
-import { askedBy } from './wanted.ts';
+import { askedBy, asksForEmployer } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
@@ -46,6 +46,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const { wanted, focus, asking } = askedBy(lowers);
   // In a question that is all capitals or all lower case, capitals tell nothing.
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
+  const working = asksForEmployer(lowers);
   const words = tokens.map((token, i): QuestionWord => {
     const lexeme = reader.lexeme(lowers[i]!);
     return {
@@ -55,7 +56,8 @@ export function readQuestion(text: string, reader: Reader): Question {
         !lexeme.stop &&
         !asking.includes(i) &&
         /[\p{L}\p{N}]/u.test(lexeme.lower) &&
-        !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')),
+        !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
+        !(working && i === lowers.length - 2),
       framing: isFraming(lexeme.lower),
       capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),
       number: token.kind === 'number',
@@ -76,9 +78,10 @@ const ROLES: ReadonlySet<string> = new Set(
   'job role title position post rank occupation profession function office'.split(' '),
 );
 
-/** "who is X", "X who is he", "what is X's job". */
+/** "who is X", "X who is he", "what is X's job", "who does X work for". */
 function asksForRole(lowers: readonly string[]): boolean {
   const who = lowers.indexOf('who');
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
+  if (asksForEmployer(lowers)) return true;
   return !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
 }

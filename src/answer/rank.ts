@@ -5,6 +5,7 @@ import { HELD_WORDS } from './cues.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
+import { asksForDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
@@ -26,7 +27,9 @@ export function rank(
   const rows = featuresOf(question, terms, candidates, matcher);
   const where = asksWhere(question);
   const whom = question.wanted === 'person';
-  const held = question.defines || where || whom ? candidates.map((one) => heldAround(terms, one)) : [];
+  const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
+  const held =
+    question.defines || where || whom || lasting ? candidates.map((one) => heldAround(terms, one)) : [];
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return candidates
     .map((candidate, i): Ranked => {
@@ -35,7 +38,8 @@ export function rank(
         held.length > 0 && held[i]! >= enough
           ? (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
             (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
-            (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0)
+            (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
+            (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0)
           : 0;
       const weighed = network.score(features) + says - (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
@@ -102,6 +106,36 @@ function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }
     return (
       HELD_WORDS.has(event) ||
       terms.some((_, t) => match.strengths[t]! >= MET && match.positions[t] === before - 1)
+    );
+  });
+}
+
+/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
+const SAYS_HOW_LONG = 5;
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
+const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
+/** Words between a duration and what lasted so long. */
+const LASTING_REACH = 4;
+
+/** Whether a counted unit of time stands near the event asked about, or near a word for its being held. */
+function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
+  const { words, signs, content } = sentence;
+  return words.some(({ lexeme, before }, at) => {
+    if (!UNIT.test(lexeme.lower)) return false;
+    if (before.includes('-')) {
+      const next = words[at + 1]?.lexeme.lower === 'long' ? at + 2 : at + 1;
+      return next < words.length && matcher.nearest(sentence, next) >= MET;
+    }
+    const counted =
+      COUNTED.test(words[at - 1]?.lexeme.lower ?? '') ||
+      signs.some(({ kind, from, to }) => kind === 'number' && from < at && at <= to);
+    return (
+      counted &&
+      content.some((i) => {
+        const apart = Math.abs(i - at);
+        if (apart === 0 || apart > LASTING_REACH) return false;
+        return HELD_WORDS.has(words[i]!.lexeme.lower) || matcher.nearest(sentence, i) >= MET;
+      })
     );
   });
 }

@@ -75,7 +75,11 @@ const QUESTION_WORDS = setOf('who whom whose when where why how what which');
 function askedByHow(words: readonly string[], at: number): Asked {
   const next = words[at + 1] ?? '';
   if (next === 'many' || next === 'much') return asked('number', words[at + 2] ?? null, [at, at + 1]);
-  if (next === 'long') return asked('number', 'long', [at]);
+  // "How long did it take" is not told with "long"; "how long is it" and "has it been" may be: "five-year-long".
+  if (next === 'long') {
+    const lasting = /^(did|does|do|will|would|can|could)$/.test(words[at + 2] ?? '');
+    return asked('number', 'long', lasting ? [at, at + 1] : [at]);
+  }
   if (next === 'soon' || next === 'recently') return asked('time', null, [at, at + 1]);
   if (
     /^(old|far|tall|high|big|large|wide|deep|fast|heavy|often|cold|hot|close|small|expensive)$/.test(next)
@@ -124,4 +128,15 @@ function indexOf(words: readonly string[], word: string): number[] {
 
 function asked(wanted: Wanted, focus: string | null, asking: readonly number[]): Asked {
   return { wanted, focus, asking };
+}
+
+/** "who does X work for": told by X's post, seldom with that word. */
+export function asksForEmployer(lowers: readonly string[]): boolean {
+  const [first = '', second = ''] = lowers;
+  return (
+    /^(?:who|whom|what)$/.test(first) &&
+    /^(?:does|did|do)$/.test(second) &&
+    lowers.at(-1) === 'for' &&
+    /^works?$/.test(lowers.at(-2) ?? '')
+  );
 }
