@@ -47,6 +47,8 @@ const TAKEN_TIMES = 3;
 const MORE_TIMES = 4;
 /** Paragraphs that are searched in memory before they are taken into LanceDB's index, which takes seconds. */
 const RECENT = 2_000;
+/** Articles that may come at once and be searched in memory meanwhile; for more, LanceDB's index is waited for. */
+const ASIDE = 5_000;
 /** `address` is a folder or `s3://bucket/path`. */
 export async function lanceStore(
   address: string,
@@ -184,6 +186,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     const writing = writer(table);
     // The first articles, or many at once.
     const all = passages === 0 || changed.length > LISTED ? await presentOf(table) : null;
+    const aside = passages > 0 && changed.length <= ASIDE;
     for (let from = 0; from < changed.length; from += LISTED) {
       const portion = changed.slice(from, from + LISTED).map((passages) => {
         const { article, texts } = passages;
@@ -211,7 +214,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
         };
         live.set(own.article, born);
         versions.set(version, born);
-        for (const [i, stems] of all ? [] : terms.entries()) {
+        for (const [i, stems] of aside ? terms.entries() : []) {
           recent.engine.add({ id: recent.places.length, terms: stems });
           recent.places.push({ version, paragraph: i + 1 });
         }
@@ -223,7 +226,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       }
     }
     await writing.flush();
-    if (all) {
+    if (!aside) {
       // So many are found by LanceDB alone.
       await entering?.done;
       await tidy(open);

@@ -225,15 +225,15 @@ describe('two processes on one index', () => {
     store = await open(address);
     const indices = async () => (await readdir(join(address, 'paragraphs.lance', '_indices'))).length;
     const made = (word: string) =>
-      Array.from({ length: 450 }, (_, i) =>
-        article(`a${i}`, ...Array.from({ length: 5 }, (_, p) => `Harbour ${word} of pier ${p} and ${i}`)),
+      Array.from({ length: 600 }, (_, i) =>
+        article(`a${i}`, ...Array.from({ length: 4 }, (_, p) => `Harbour ${word} of pier ${p} and ${i}`)),
       );
     const first = await store.change([HARBOUR], []);
     const one = await indices();
     const before = await store.change(made('old'), []);
     // It has begun, and nobody waited for its end.
     expect(await indices()).toBe(one);
-    const after = await store.change([RAILWAY, ...made('new').slice(0, 200)], ['a449', 'harbour']);
+    const after = await store.change([RAILWAY, ...made('new').slice(0, 200)], ['a599', 'harbour']);
     await store.release(first);
     await store.release(before);
     // The same version again, whose rows were about to go.
@@ -244,10 +244,10 @@ describe('two processes on one index', () => {
       return hits.length;
     };
     const seen = async () => [await all('old'), await all('new'), await all('norway'), await all('ship')];
-    expect(await seen()).toEqual([249 * 5, 200 * 5, 2, 1]);
+    expect(await seen()).toEqual([399 * 4, 200 * 4, 2, 1]);
     await expect.poll(indices, { timeout: 60_000 }).toBeGreaterThan(one);
     await store.change([ORCHARD], []);
-    expect(await seen()).toEqual([249 * 5, 200 * 5, 2, 1]);
+    expect(await seen()).toEqual([399 * 4, 200 * 4, 2, 1]);
     await store.close();
     // What another process finds is what is left.
     const other = await open(address);
