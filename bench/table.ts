@@ -80,6 +80,7 @@ export function table(figures: Readonly<Record<string, Figures>>, corpus: string
   return [
     `${peer.passages} passages: ${corpus}. Node ${process.version}.`,
     `SQLite FTS5: build ${ms(sqlite.build!)}, median ${ms(sqlite['answer median']!)}, p99 ${ms(sqlite['answer p99']!)}.`,
+    `Topics of all articles, read when they are first asked for: ${ms(own['topics read']!)}.`,
     '',
     '| | MiniSearch as it comes | Parley | goal | reached |',
     '|---|---|---|---|---|',
