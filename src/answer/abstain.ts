@@ -4,7 +4,7 @@ import { isAnotherLanguage } from '../language/tongue.ts';
 import type { Reason } from './answer.ts';
 import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Network } from './network.ts';
+import type { Confidence } from './learned.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { isSmalltalk } from './smalltalk.ts';
@@ -69,7 +69,7 @@ export function judge(
   ranked: readonly Ranked[],
   lacking: Lacking | null,
   exact: boolean,
-  network: Network,
+  learned: Confidence,
   extent: Extent,
 ): Verdict {
   const best = ranked[0];
@@ -97,7 +97,7 @@ export function judge(
     .reduce((sum, { weight }) => sum + weight, 0);
   const many = manyness(extent);
   const least = answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2;
-  const odds = network.score(evidenceOf(question, terms, ranked, lacking));
+  const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
   const kind = demanded(lacking, question) || !exact;
@@ -127,6 +127,12 @@ export function judge(
       ranked,
     ),
   };
+}
+
+function oddsOf(row: Float64Array, { amongFew, amongMany }: Confidence, many: number): number {
+  if (many === 0) return amongFew.score(row);
+  if (many === 1) return amongMany.score(row);
+  return (1 - many) * amongFew.score(row) + many * amongMany.score(row);
 }
 
 /** Whether a demand is lacking that decides by itself. "Which officials" is answered without a name. */

@@ -2,6 +2,7 @@
 
 import { DEMANDS, type Lacking } from './demands.ts';
 import { FEATURES } from './features.ts';
+import { HOLDING, holdingOf } from './holding.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
@@ -32,7 +33,11 @@ export const EVIDENCE: readonly string[] = [
   ...OWN_EVIDENCE,
   ...DEMANDS.map((name) => `lacks ${name}`),
   ...FEATURES.map((name) => `best ${name}`),
+  ...HOLDING,
 ];
+
+/** Where `HOLDING` begins. */
+export const HOLDING_AT = OWN_EVIDENCE.length + DEMANDS.length + FEATURES.length;
 
 /** A word counts as met from here on. */
 const MET = 0.55;
@@ -109,6 +114,7 @@ export function evidenceOf(
     row[OWN_EVIDENCE.length + i] = lacking[key];
   });
   row.set(best.features, OWN_EVIDENCE.length + DEMANDS.length);
+  holdingOf(terms, ranked, row, HOLDING_AT);
   return row;
 }
 

@@ -20,6 +20,10 @@ export interface Term {
   readonly weight: number;
   /** Rarity before sharing out, 0 to 1. */
   readonly rarity: number;
+  /** Rarity in general English, 0 to 1; 1 for a word that English does not know. */
+  readonly general: number;
+  /** How little it is to be expected in a passage: the logarithm of how many passages there are for each with it. */
+  readonly surprise: number;
   readonly name: boolean;
   readonly number: boolean;
   readonly framing: boolean;
@@ -40,8 +44,13 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       counts[i] === 0 && lexeme.row < 0 && !number ? spellingsOf(lexeme.lower, index, reader) : NOT_SPELT,
     ),
   );
-  const rarities = words.map(({ lexeme, framing }, i) =>
-    rarityOf(lexeme, counts[i]!, framed(framing, meanings[i]!), passages, reader),
+  const generals = words.map(({ lexeme }) => generalOf(lexeme, reader));
+  const surprises = counts.map((count) => Math.log((passages + 1) / (count + 0.5)));
+  const most = Math.log((passages + 1) / 0.5);
+  const rarities = words.map(
+    ({ framing }, i) =>
+      Math.max(0.02, (surprises[i]! / most) * (1 - GENERAL_SHARE + GENERAL_SHARE * generals[i]!)) *
+      (framed(framing, meanings[i]!) ? FRAMING_WEIGHT : 1),
   );
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
   return words.map(({ lexeme, framing, capital, number }, i): Term => {
@@ -55,6 +64,8 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       nowhere: count === 0 && !indexed,
       weight: rarities[i]! / total,
       rarity: rarities[i]!,
+      general: generals[i]!,
+      surprise: surprises[i]!,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
       number,
@@ -67,18 +78,8 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
 const framed = (framing: boolean, { spelt }: Spelt): boolean =>
   framing || (spelt.length > 0 && isFraming(spelt[0]!.lower));
 
-function rarityOf(
-  { row }: Lexeme,
-  count: number,
-  framing: boolean,
-  passages: number,
-  { language: { vectors } }: Reader,
-): number {
-  const here = Math.log((passages + 1) / (count + 0.5)) / Math.log((passages + 1) / 0.5);
-  const general = row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);
-  return (
-    Math.max(0.02, here * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) * (framing ? FRAMING_WEIGHT : 1)
-  );
+function generalOf({ row }: Lexeme, { language: { vectors } }: Reader): number {
+  return row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);
 }
 
 interface Spelt {

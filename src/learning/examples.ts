@@ -23,7 +23,12 @@ export interface Shelf {
   readonly readings: Readings;
 }
 
-export async function shelfOf(articles: readonly Article[], language: Language): Promise<Shelf> {
+/** One `reader` may serve several shelves: what is known of words is worked out once. */
+export async function shelfOf(
+  articles: readonly Article[],
+  language: Language,
+  reader: Reader = createReader(language),
+): Promise<Shelf> {
   const corpus = corpusOf(articles);
   const index = await miniSearchStore(language.stem).change(
     articles.map(({ id, text, paragraphs }) => ({
@@ -32,7 +37,7 @@ export async function shelfOf(articles: readonly Article[], language: Language):
     })),
     [],
   );
-  return { corpus, index, reader: createReader(language), readings: createReadings() };
+  return { corpus, index, reader, readings: createReadings() };
 }
 
 export interface Example {

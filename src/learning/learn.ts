@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { learnedFolder, readLearned } from '../answer/learned.ts';
-import { networkOf } from '../answer/network.ts';
+import { type Network, networkOf } from '../answer/network.ts';
+import { createReader } from '../answer/reader.ts';
 import type { Article } from '../corpus/article.ts';
 import { dataFolder, type Language, readLanguage } from '../language/language.ts';
 import { confidenceGroups } from './confidence.ts';
@@ -83,25 +84,37 @@ function heldIn({ articles, folds }: Dataset, fold: number) {
 async function learnTrust(file: string, language: Language): Promise<void> {
   const data = readDataset(file);
   const ranking = readLearned().ranking;
-  const shelves = {
-    learn: await shelfOf(heldIn(data, 0), language),
-    measure: await shelfOf(heldIn(data, 1), language),
-  };
-  const shelve = (articles: readonly Article[]) => shelfOf(articles, language);
-  const yes = await confidenceGroups(data, 0, shelves.learn, shelve, ranking);
-  const trust = learn(yes, { loss: 'yes or no', hidden: 6, epochs: 12, rate: 0.003, decay: 0.03, seed: 1 });
-  const confidence = networkOf(trust);
-  const unseen = await confidenceGroups(data, 1, shelves.measure, shelve, ranking);
+  const reader = createReader(language);
+  const shelve = (articles: readonly Article[]) => shelfOf(articles, language, reader);
+  const groups = await confidenceGroups(data, 0, shelve, ranking);
+  const unseen = await confidenceGroups(data, 1, shelve, ranking);
+  for (const [among, file] of [
+    ['few', 'confidence.json'],
+    ['many', 'confidence-many.json'],
+  ] as const) {
+    const weights = learn(groups[among], {
+      loss: 'yes or no',
+      hidden: 6,
+      epochs: 12,
+      rate: 0.003,
+      decay: 0.03,
+      seed: 1,
+    });
+    writeFileSync(join(learnedFolder(), file), `${JSON.stringify(weights)}\n`);
+    console.log(`confidence among ${among}, of ${groups[among].length} questions`);
+    tellTrust(networkOf(weights), unseen[among]);
+  }
+}
+
+/** How many of the answerable and of the others are given from several logits on. */
+function tellTrust(confidence: Network, unseen: readonly Group[]): void {
   const sure = (answerable: boolean, least: number) => {
     const scores = unseen
-      .filter(({ right, weight }) => right[0] === answerable && weight === 1)
+      .filter(({ right, weight }) => right[0] === answerable && weight >= 1)
       .map(({ rows }) => confidence.score(Float64Array.from(rows[0]!)));
     return percent(scores.filter((score) => score >= least).length, scores.length);
   };
   for (const least of [-2, -1.5, -1, -0.5, 0]) {
-    console.log(
-      `confidence: logit ${least}: ${sure(true, least)} of answerable, ${sure(false, least)} of others`,
-    );
+    console.log(`  logit ${least}: ${sure(true, least)} of answerable, ${sure(false, least)} of others`);
   }
-  writeFileSync(join(learnedFolder(), 'confidence.json'), `${JSON.stringify(trust)}\n`);
 }
