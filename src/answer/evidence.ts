@@ -65,7 +65,8 @@ export function evidenceOf(
   let unknownName = 0;
   let anywhere = 0;
   let mass = 0;
-  for (const [t, term] of terms.entries()) {
+  for (let t = 0; t < terms.length; t++) {
+    const term = terms[t]!;
     const here = best.match.strengths[t]!;
     const around = Math.max(best.paragraph[t]!, best.title[t]!);
     mass += term.rarity;
@@ -119,7 +120,9 @@ export function evidenceOf(
 }
 
 function cover(terms: readonly Term[], strengths: Float64Array): number {
-  return terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
+  let sum = 0;
+  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * strengths[t]!;
+  return sum;
 }
 
 /** Share of the best sentence if the scores were odds. */

@@ -85,6 +85,10 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     score,
     trace: traceOf(question, terms, ranked, reason === null ? quoted : [], reason),
   };
+  if (reason !== null || !first) {
+    const near = first ? [first, ...rest] : [];
+    return { kind: 'abstention', ...common, reason: reason ?? { why: 'not a question' }, nearest: near };
+  }
   const weighed = ranked.map((one) => ({
     article: one.sentence.span.article,
     paragraph: one.sentence.paragraph,
@@ -93,19 +97,12 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     named: namesAlike(quoted[0]!, one, terms),
     value: values.get(one),
   }));
-  return reason === null && first
-    ? {
-        kind: 'answer',
-        ...common,
-        citations: [first, ...rest],
-        agreement: agreement(fits ? inquiry!.topic : topic, weighed, [first, ...rest], library, fits),
-      }
-    : {
-        kind: 'abstention',
-        ...common,
-        reason: reason ?? { why: 'not a question' },
-        nearest: first ? [first, ...rest] : [],
-      };
+  return {
+    kind: 'answer',
+    ...common,
+    citations: [first, ...rest],
+    agreement: agreement(fits ? inquiry!.topic : topic, weighed, [first, ...rest], library, fits),
+  };
 }
 
 function limited(corpus: Corpus, admits: (id: string) => boolean): Corpus {

@@ -46,7 +46,8 @@ export function namesAlike(best: Ranked, other: Ranked, terms: readonly Term[]):
 /** Of what the best holds of the question, the share that the other holds too. */
 export function sharedOf(best: Ranked, other: Ranked, terms: readonly Term[]): number {
   let [both, own] = [0, 0];
-  for (const [t, { weight }] of terms.entries()) {
+  for (let t = 0; t < terms.length; t++) {
+    const { weight } = terms[t]!;
     own += weight * best.match.strengths[t]!;
     both += weight * Math.min(best.match.strengths[t]!, other.match.strengths[t]!);
   }
