@@ -5,7 +5,8 @@ import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { type Spread, spread, timedShort } from '../measure.ts';
 
-const PASSES = 15;
+/** V8 goes on compiling for some thousand questions. */
+const PASSES = 40;
 
 /** Every question is worked out each time: what is remembered of outcomes is not asked. */
 export async function answers(folder: string, questions: readonly string[]): Promise<Spread> {

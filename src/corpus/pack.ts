@@ -46,17 +46,21 @@ export function pack(article: Article): PackedArticle {
 export function unpack({ date, basis, reasons, numbers, ...rest }: PackedArticle): Article {
   return {
     ...rest,
-    published: spanOfDate({ id: rest.id, date, basis }, numbers),
+    published: dateIn({ id: rest.id, date, basis }, numbers),
     paragraphs: paragraphsOf(rest.id, numbers),
     leftOut: leftOutOf(rest.id, numbers, reasons),
   };
 }
 
-export function spanOfDate(
+/** `from`: where the article's numbers begin. */
+export function dateIn(
   { id, date, basis }: Pick<PackedArticle, 'id' | 'date' | 'basis'>,
   numbers: Int32Array,
+  from = 0,
 ): ArticleDate | null {
-  return date === null ? null : { date, basis, span: { article: id, start: numbers[0]!, end: numbers[1]! } };
+  return date === null
+    ? null
+    : { date, basis, span: { article: id, start: numbers[from]!, end: numbers[from + 1]! } };
 }
 
 export function paragraphsOf(article: string, numbers: Int32Array): Paragraph[] {

@@ -98,7 +98,7 @@ async function readTopics(shelf: Shelf, gathering: Gathering, tell: (left: numbe
   // Of its own: it reads every word there is, and what questions are read with stays small.
   const reader = createReader(shelf.reader.language);
   let read = 0;
-  for (const article of corpus.articles.values()) {
+  for (const [id, article] of corpus.articles) {
     let notes = byArticle.get(article);
     if (notes === undefined) {
       reader.begin();
@@ -106,7 +106,7 @@ async function readTopics(shelf: Shelf, gathering: Gathering, tell: (left: numbe
       byArticle.set(article, notes);
       if (++read % AT_A_STRETCH === 0) await new Promise(setImmediate);
     }
-    present.set(article.id, notes);
+    present.set(id, notes);
     tell(corpus.articles.size - present.size);
   }
   const { lookup, all } = await gathering.update(present, turns());
