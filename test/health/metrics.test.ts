@@ -66,9 +66,13 @@ test('what has always been well is told as none, so that the first that is not i
   expect((await page()).text.split('\n')).toContain('parley_replies_late_total{what="context"} 1');
 });
 
-test('a database that does not answer does not keep the metrics from being told', async () => {
-  const { page } = createMetrics({ ...sources, digests: () => Promise.reject(new Error('gone')) });
-  expect((await page()).text).toContain('parley_questions_total 0');
+test.each<[string, () => Promise<never>]>([
+  ['is gone', () => Promise.reject(new Error('gone'))],
+  ['hangs', () => new Promise(() => {})],
+])('a database that %s does not keep the metrics from being told', async (_, digests) => {
+  const { text } = await createMetrics({ ...sources, digests }).page();
+  expect(text).toContain('parley_questions_total 0');
+  expect(text).not.toContain('parley_digest_runs{');
 });
 
 test('before there is an index or a gateway, neither has an age, and both have one afterwards', async () => {
