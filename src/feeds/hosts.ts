@@ -11,6 +11,13 @@ const PAUSE_MS = 1_000;
 const HOSTS_AT_ONCE = 8;
 /** A host that wishes to be left alone for longer is asked after a day all the same. */
 export const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
+/** By so much the clocks may differ with which times are written and read. */
+const SKEW_MS = 60_000;
+
+/** Whether `time` is still to come. What lies beyond every pause was written when the clock ran ahead: it is due. */
+export function isAhead(time: number, now: number): boolean {
+  return time > now && time <= now + LONGEST_PAUSE_MS + SKEW_MS;
+}
 
 /** The request was not made: its host asked for time, which ends then, in milliseconds since 1970. */
 export interface Held extends Trouble {
@@ -46,7 +53,7 @@ export function createHosts(held: Map<string, number> = new Map(), pauseMs: numb
         const ask = async () => {
           const until = held.get(host) ?? 0;
           if (closed) return;
-          if (until > now()) return resolve(heldBack(url, until));
+          if (isAhead(until, now())) return resolve(heldBack(url, until));
           held.delete(host);
           try {
             const answer = await slots(request);

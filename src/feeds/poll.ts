@@ -4,7 +4,7 @@ import { codeOf } from '../corpus/file.ts';
 import { isTrouble } from '../trouble.ts';
 import { type Download, download, type Gate, type Limits, withoutPassword } from './download.ts';
 import type { Entry, Feed } from './feed.ts';
-import { type Hosts, isHeld, LONGEST_PAUSE_MS, retryAfter } from './hosts.ts';
+import { type Hosts, isAhead, isHeld, LONGEST_PAUSE_MS, retryAfter } from './hosts.ts';
 import type { Known, Landed } from './land.ts';
 import type { Memories, Memory } from './memory.ts';
 import type { Reader } from './reader.ts';
@@ -52,7 +52,7 @@ export async function poll(polling: Polling, now: number): Promise<number> {
   const { memories, feeds, report, hosts } = polling;
   const began = performance.now();
   const clock = () => now + 1000 * Math.floor((performance.now() - began) / 1000);
-  const due = [...new Set(feeds)].filter((feed) => memories.of(feed).next <= now);
+  const due = [...new Set(feeds)].filter((feed) => !isAhead(memories.of(feed).next, now));
   await Promise.all(
     due.map(async (feed) => {
       const shown = withoutPassword(feed);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -188,6 +188,23 @@ describe('poll', () => {
       '/two',
     ]);
     expect(await files()).toHaveLength(2);
+  });
+
+  it('asks feeds and hosts at once whose times were written by a clock that ran far ahead', async () => {
+    const ahead = { etag: null, lastModified: null, next: 4e12, failures: 0, seen: [], tries: {} };
+    await writeFile(join(folder, '.feeds.json'), JSON.stringify({ [`${base}/feed`]: ahead }));
+    await writeFile(join(folder, '.hosts.json'), JSON.stringify({ [new URL(base).host]: 4e12 }));
+    answers['/feed'] = send(rss(''));
+    expect(await poll(await polling(), 1_000_000)).toBeLessThan(2_000_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('leaves a feed alone for a whole day when it asks for more', async () => {
+    answers['/feed'] = (_, response) => response.writeHead(429, { 'retry-after': '999999' }).end();
+    const next = await poll(await polling(), 1_000_000);
+    expect(next).toBeGreaterThanOrEqual(1_000_000 + 24 * 60 * 60_000);
+    expect(await poll(await polling(), 1_000_000)).toBe(next);
+    expect(asked).toHaveLength(1);
   });
 
   it('goes on with other feeds, round after round, while a host does not answer', async () => {
