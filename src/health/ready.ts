@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Twice Discord's heartbeat interval: a connection without an acknowledgement for longer is dead. */
+/** Twice Discord's heartbeat interval: a connection whose last acknowledgement is not younger is dead. */
 const SILENCE_MS = 90_000;
 const DATABASE_MS = 2_000;
 
@@ -29,7 +29,7 @@ export async function readiness(vitals: Vitals): Promise<Readiness> {
     index: indexed() ? 'ok' : 'not ready',
     database: vitals.noDatabase() ?? (await answers(vitals.database)),
     gateway:
-      silent <= SILENCE_MS
+      silent < SILENCE_MS
         ? 'ok'
         : silent === Number.POSITIVE_INFINITY
           ? 'not connected'

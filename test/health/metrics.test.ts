@@ -99,7 +99,7 @@ test('every metric of the Grafana board exists', async () => {
 const well: Vitals = {
   noDatabase: () => null,
   indexed: () => true,
-  silence: () => 90_000,
+  silence: () => 89_999,
   database: async () => {},
   stopping: () => false,
 };
@@ -107,6 +107,7 @@ const well: Vitals = {
 test.each<[string, Partial<Vitals>, string]>([
   ['all is well', {}, ''],
   ['the index is not built', { indexed: () => false }, 'index not ready'],
+  ['the gateway has been silent for 90 seconds', { silence: () => 90_000 }, 'gateway silent for 90 s'],
   ['the gateway has been silent for over 90 seconds', { silence: () => 90_600 }, 'gateway silent for 91 s'],
   ['there is no gateway yet', { silence: () => Number.POSITIVE_INFINITY }, 'gateway not connected'],
   ['the database is gone', { database: () => Promise.reject(new Error('x')) }, 'database does not answer'],
