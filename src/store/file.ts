@@ -12,8 +12,11 @@ const MAGIC = 'SQLite format 3\0';
 /** Result codes of SQLite that may pass by themselves, https://www.sqlite.org/rescode.html */
 const BUSY = 5;
 const LOCKED = 6;
+const NOMEM = 7;
 const IOERR = 10;
 const FULL = 13;
+const CANTOPEN = 14;
+const PROTOCOL = 15;
 /** The same of the file system: no room, a disk that fails, too many files open. */
 const PASSING = ['ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE'];
 
@@ -23,11 +26,16 @@ export function unopened(file: string, error: unknown): Trouble {
   switch (errcode === undefined ? undefined : errcode & 0xff) {
     case BUSY:
     case LOCKED:
+    case PROTOCOL:
       return failed(`${file} is locked: does another program hold it, a backup for example?`);
     case FULL:
       return failed(`${file} cannot be written to, its disk is full: make room there.`);
     case IOERR:
       return failed(`${file} cannot be read or written (${message}): is its disk full or failing?`);
+    case NOMEM:
+      return failed(`${file} cannot be opened (${message}): is there memory left?`);
+    case CANTOPEN:
+      return failed(`${file} cannot be opened (${message}): are too many files open, or its folder gone?`);
     default:
       return misconfigured(`${file} cannot be used as a database: ${message}.`);
   }
