@@ -13,6 +13,7 @@ import {
 } from 'discord.js';
 import type { Shards } from '../config.ts';
 import type { Recorder } from '../health/record.ts';
+import { asShown } from '../shown.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { type Gateway, tokenRefused } from './gateway.ts';
 import { requests } from './requests.ts';
@@ -93,7 +94,8 @@ export async function login(
   return outcome;
 }
 
-function loginTrouble(error: unknown, api: string): Trouble {
+function loginTrouble(error: unknown, apiUrl: string): Trouble {
+  const api = asShown(apiUrl);
   const code = (error as { code?: unknown }).code;
   if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401))
     return tokenRefused();

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { createClient, inviteLink, login, PERMISSIONS } from '../discord/client.ts';
 import { watchGateway } from '../discord/gateway.ts';
 import { unrecorded } from '../health/record.ts';
+import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
 import type { Subscribed } from './store.ts';
@@ -62,7 +63,7 @@ async function clockOf(apiUrl: string): Promise<Finding> {
       ? bad('clock', `this machine is ${Math.abs(skew)} s ${skew < 0 ? 'ahead' : 'behind'}`, 'set it by NTP')
       : fine('clock', `within ${SKEW_MS / 1000} s of Discord's`);
   } catch {
-    return bad('network', `${apiUrl} cannot be reached`, 'check the network and DISCORD_API_URL');
+    return bad('network', `${asShown(apiUrl)} cannot be reached`, 'check the network and DISCORD_API_URL');
   }
 }
 

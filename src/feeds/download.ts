@@ -7,6 +7,7 @@ import type { LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import ipaddr from 'ipaddr.js';
+import { asShown } from '../shown.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 
 export interface Limits {
@@ -29,11 +30,6 @@ export interface Download {
   readonly body: Buffer;
 }
 
-/** An address as it may be shown. */
-export function withoutPassword(address: string): string {
-  return address.replace(/\/\/.*@/s, '//');
-}
-
 /** Makes a request to where it leads when its turn has come, or says why not. */
 export type Gate = (url: URL, request: () => Promise<Download | Trouble>) => Promise<Download | Trouble>;
 
@@ -52,7 +48,7 @@ export async function download(
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const parsed = URL.canParse(url) ? new URL(url) : null;
     if (!parsed || !/^https?:$/.test(parsed.protocol))
-      return failed(`${withoutPassword(url)} is not an http or https address.`);
+      return failed(`${asShown(url)} is not an http or https address.`);
     if (parsed.username || parsed.password)
       return failed(`The address of ${parsed.origin} carries a password; leave it out.`);
     const answer = await gate(parsed, async () => {
@@ -63,7 +59,7 @@ export async function download(
       } catch (error) {
         const late = `it took longer than ${limits.ms / 1000} seconds`;
         const why = end.aborted ? late : error instanceof Error ? error.message : String(error);
-        return failed(`${address} cannot be read: ${why}.`);
+        return failed(`${asShown(address)} cannot be read: ${why}.`);
       } finally {
         left -= performance.now() - began;
       }
@@ -71,10 +67,10 @@ export async function download(
     if (isTrouble(answer)) return answer;
     const target = answer.status >= 300 && answer.status < 400 && answer.headers.location;
     if (!target || answer.status === 304) return answer;
-    if (!URL.canParse(target, url)) return failed(`${address} leads to an address that is none.`);
+    if (!URL.canParse(target, url)) return failed(`${asShown(address)} leads to an address that is none.`);
     url = new URL(target, url).href;
   }
-  return failed(`${address} leads on and on, more than ${limits.redirects} times.`);
+  return failed(`${asShown(address)} leads on and on, more than ${limits.redirects} times.`);
 }
 
 async function one(
@@ -100,7 +96,8 @@ async function one(
   try {
     const redirect = (response.statusCode ?? 0) >= 300 && (response.statusCode ?? 0) < 400;
     const body = redirect ? Buffer.alloc(0) : await bodyOf(response, limits.bytes);
-    if (body === null) return failed(`${url.href} is larger than ${limits.bytes / 1024 / 1024} MiB.`);
+    if (body === null)
+      return failed(`${asShown(url.href)} is larger than ${limits.bytes / 1024 / 1024} MiB.`);
     return { url: url.href, status: response.statusCode ?? 0, headers: response.headers, body };
   } finally {
     response.destroy();

@@ -1,8 +1,9 @@
 /** Asks feeds for news, as seldom as they wish, and lands new entries as files. */
 
 import { codeOf } from '../corpus/file.ts';
+import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
-import { type Download, download, type Gate, type Limits, withoutPassword } from './download.ts';
+import { type Download, download, type Gate, type Limits } from './download.ts';
 import type { Entry, Feed } from './feed.ts';
 import { type Hosts, isAhead, isHeld, LONGEST_PAUSE_MS, retryAfter } from './hosts.ts';
 import type { Known, Landed } from './land.ts';
@@ -55,7 +56,7 @@ export async function poll(polling: Polling, now: number): Promise<number> {
   const due = [...new Set(feeds)].filter((feed) => !isAhead(memories.of(feed).next, now));
   await Promise.all(
     due.map(async (feed) => {
-      const shown = withoutPassword(feed);
+      const shown = asShown(feed);
       const say: Polling['report'] = (line, details) => report(line, { feed: shown, ...details });
       const before = memories.of(feed);
       const after = await ask({ ...polling, feed, say, clock, gate: hosts.gate(clock) }, before);
@@ -144,7 +145,7 @@ async function take(
     if (!isTrouble(page) && page.status === 200)
       landed = await reader.read({ kind: 'page', page: pageOf(page), known });
     else {
-      const why = isTrouble(page) ? page.trouble : `${entry.url} answers with ${page.status}`;
+      const why = isTrouble(page) ? page.trouble : `${asShown(entry.url)} answers with ${page.status}`;
       say('an article of a feed cannot be read', { why });
       if (!last) return 'missing';
     }
@@ -153,7 +154,7 @@ async function take(
     landed = await reader.read({ kind: 'entry', html: content, known });
   if (landed === null) return 'done';
   if (typeof landed === 'string') {
-    say('an article of a feed is left out', { url: entry.url, why: landed });
+    say('an article of a feed is left out', { url: asShown(entry.url), why: landed });
     return 'done';
   }
   try {

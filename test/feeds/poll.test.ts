@@ -365,6 +365,14 @@ describe('poll', () => {
     expect(JSON.stringify(lines)).not.toContain('secret');
   });
 
+  it('keeps a key in the address of a feed to itself', async () => {
+    const lines: unknown[] = [];
+    answers['/feed?key=secret'] = (_, response) => response.writeHead(200, { 'content-length': 9 }).end('x');
+    await poll({ ...(await polling(lines)), feeds: [`${base}/feed?key=secret`] }, 0);
+    expect(lines).toMatchObject([{ feed: `${base}/feed?…`, why: expect.stringContaining('cannot be read') }]);
+    expect(JSON.stringify(lines)).not.toContain('secret');
+  });
+
   it('names what is no feed', async () => {
     const lines: unknown[] = [];
     answers['/feed'] = send('<html>no feed</html>');
