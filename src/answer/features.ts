@@ -53,7 +53,7 @@ export function featuresOf(
   candidates: readonly Candidate[],
   matcher: Matcher,
 ): Float64Array[] {
-  const bigrams = bigramsOf(question);
+  const bigrams = bigramsOf(question, matcher);
   // One piece of memory for all: so many typed arrays of their own would take longer to make than to fill.
   const all = new Float64Array(candidates.length * FEATURES.length);
   const rows = candidates.map((candidate, i) => {

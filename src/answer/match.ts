@@ -27,6 +27,8 @@ export interface Matcher {
   match(sentence: PreparedSentence): Match;
   /** Writes the match into that of several sentences, from that place on, where nothing stands yet. */
   fill(sentence: PreparedSentence, match: Match, from: number): void;
+  /** The id of now: another question may have cleared the reader's memory since this one was read. */
+  idOf(lexeme: Lexeme): number;
   /** Bond of any two words. */
   bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of the sentence's word at that index to the question's terms. */
@@ -38,7 +40,8 @@ export interface Matcher {
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const groups = groupsOf(question.aliases, terms);
   const count = terms.length;
-  const own = Int32Array.from(terms, ({ lexeme }) => lexeme.id);
+  const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
+  const own = Int32Array.from(terms, ({ lexeme }) => idOf(lexeme));
   const verbs = terms.map(
     ({ lexeme: { entry } }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true,
   );
@@ -100,6 +103,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     }
   };
   return {
+    idOf,
     bond: (a, b) => reader.bonds.from(a).to(b),
     nearest({ forms, words }, at) {
       const id = forms[at]!;

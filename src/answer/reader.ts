@@ -27,7 +27,8 @@ export interface Reader {
   paragraph(corpus: Corpus, article: string, paragraph: number): readonly PreparedSentence[];
 }
 
-export function createReader(language: Language): Reader {
+/** `kept`: word forms. */
+export function createReader(language: Language, kept: number = KEPT_LEXEMES): Reader {
   const lexemes = new Map<string, Lexeme>();
   const articles = keepRecent<Article, (readonly PreparedSentence[])[]>(KEPT_ARTICLES);
   const met: Lexeme[] = [];
@@ -51,7 +52,7 @@ export function createReader(language: Language): Reader {
     met: () => met.length,
     bonds,
     begin() {
-      if (lexemes.size < KEPT_LEXEMES) return;
+      if (lexemes.size < kept) return;
       lexemes.clear();
       met.length = 0;
       articles.clear();

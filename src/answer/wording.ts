@@ -1,6 +1,7 @@
 /** How far a candidate keeps the very words of the question, and how its paragraph and article stand to it. */
 
 import type { Candidate } from './candidate.ts';
+import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
@@ -31,13 +32,13 @@ export interface Bigrams {
   share(candidate: Candidate): number;
 }
 
-export function bigramsOf({ words }: Question): Bigrams {
+export function bigramsOf({ words }: Question, { idOf }: Pick<Matcher, 'idOf'>): Bigrams {
+  const ids = words.map(({ lexeme }) => idOf(lexeme));
   const seconds = new Map<number, Set<number>>();
-  for (let i = 1; i < words.length; i++) {
-    const first = words[i - 1]!.lexeme.id;
-    const known = seconds.get(first);
-    if (known) known.add(words[i]!.lexeme.id);
-    else seconds.set(first, new Set([words[i]!.lexeme.id]));
+  for (let i = 1; i < ids.length; i++) {
+    const known = seconds.get(ids[i - 1]!);
+    if (known) known.add(ids[i]!);
+    else seconds.set(ids[i - 1]!, new Set([ids[i]!]));
   }
   const all = Math.max(1, words.length - 1);
   return {

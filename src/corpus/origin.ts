@@ -169,22 +169,24 @@ export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
       }
     },
     numbers(ids) {
-      const all = [...ids];
       const numbers = new Map<string, number>();
+      /** By place, of those whose origin has others. */
+      const known = new Map<number, number>();
       let last = 0;
-      for (const id of all) {
+      for (const id of ids) {
         const place = places.get(id);
-        if (numbers.has(id) || place === undefined) continue;
-        last++;
-        const group = [place];
+        if (place === undefined) continue;
+        const number = known.get(place) ?? ++last;
+        numbers.set(id, number);
+        // Nearly every article is an origin of its own.
+        const group = [...members.get(place)!.kin];
         for (let next = group.pop(); next !== undefined; next = group.pop()) {
-          const { article, kin } = members.get(next)!;
-          if (numbers.has(article.id)) continue;
-          numbers.set(article.id, last);
-          group.push(...kin);
+          if (known.has(next)) continue;
+          known.set(next, number);
+          group.push(...members.get(next)!.kin);
         }
       }
-      return new Map(all.flatMap((id) => (numbers.has(id) ? [[id, numbers.get(id)!]] : [])));
+      return numbers;
     },
   };
 }

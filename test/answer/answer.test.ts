@@ -3,6 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/index.ts';
+import { createReader } from '../../src/answer/reader.ts';
 import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
 
@@ -92,4 +93,17 @@ test('passes over articles younger than asked', async () => {
 test('keeps to the number of citations asked for', async () => {
   const outcome = await answer('spruce', library, { limit: 1 });
   expect(outcome.kind === 'answer' && outcome.citations).toHaveLength(1);
+});
+
+test('questions asked at once get what each gets alone, also while word forms are forgotten', async () => {
+  const questions = [
+    'who is the harbour master',
+    'how many cars does the ferry carry',
+    'how big is the fine',
+  ];
+  const forgetful = { ...library, reader: createReader(library.reader.language, 1) };
+  const alone: Outcome[] = [];
+  for (const question of questions) alone.push(await answer(question, library));
+  const together = await Promise.all(questions.map((question) => answer(question, forgetful)));
+  expect(together).toEqual(alone);
 });
