@@ -18,7 +18,7 @@ export interface Library {
   readonly corpus: Corpus;
   readonly index: Index;
   /** ISO date of the newest article. */
-  readonly newest: string | null;
+  newest(): string | null;
   readonly reader: Reader;
   readonly learned: Learned;
   readonly readings: Readings;
@@ -50,7 +50,13 @@ export function shelve(
   index: Index,
   origins: Library['origins'] = originsOf(corpus),
 ): Library {
-  return { ...equipment, corpus, index, newest: datesOf(corpus)?.newest ?? null, origins };
+  let dates: ReturnType<typeof datesOf> | undefined;
+  // Looked for when it is asked for: it takes a look at every article.
+  const newest = () => {
+    if (dates === undefined) dates = datesOf(corpus);
+    return dates?.newest ?? null;
+  };
+  return { ...equipment, corpus, index, newest, origins };
 }
 
 /** Reads the folder and indexes it; trouble when there is nothing to serve. */

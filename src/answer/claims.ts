@@ -97,7 +97,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   reader.begin();
   const question = readQuestion(sentence, reader);
   const terms = await weigh(question, index, reader);
-  const reading = readAsked(sentence, reader, library.newest);
+  const reading = readAsked(sentence, reader, library.newest());
   const anchored =
     terms.some(({ name, number }) => name || number) || reading.quantities.length + reading.times.length > 0;
   const kind = kindOf(sentence, terms.filter(({ framing }) => !framing).length, anchored);
