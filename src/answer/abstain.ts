@@ -108,9 +108,11 @@ export function judge(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
   );
   const failing = strangers.length > 0 || kind || strange;
+  // Of whom or what no article has the name, none tells anything, however many there are.
+  const unheard = strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
-      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) ? least * 0.9 : 1)
+      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || unheard ? least * 0.9 : 1)
       : plain
         ? Math.max(confidence, least)
         : confidence,

@@ -3,6 +3,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerFrom, decides } from '../../src/answer/abstain.ts';
+import { answer } from '../../src/answer/index.ts';
+import { openLibrary } from '../../src/library.ts';
+import { sound } from '../discord/scene.ts';
+import { harbourFolder } from '../facts/library.ts';
 
 test.each([
   [{ articles: 4, passages: 50 }, true],
@@ -23,4 +27,24 @@ test('more passages and more articles never take less to answer', () => {
       expect(answerFrom(more)).toBeLessThan(1);
     }),
   );
+});
+
+test('among many articles too, nothing is told of a name that none of them has', async () => {
+  const files = Array.from({ length: 24 }, (_, i) => [
+    `report-${i}`,
+    `Harbour Report ${i}\n\nMarch ${i + 1}, 2025\n\nThe envoys sat down in hall ${i} of the old harbour house.`,
+  ]);
+  files.push([
+    'guards',
+    'Guards Posted in Lima\n\nMarch 3, 2025\n\nGuards were posted in Lima and Callao, the capital of Peru and its port, respectively.',
+  ]);
+  const library = sound(await openLibrary(await harbourFolder(Object.fromEntries(files))));
+  expect(decides({ articles: library.corpus.articles.size, passages: await library.index.size() })).toBe(
+    false,
+  );
+  expect((await answer('what is the capital of Peru', library)).kind).toBe('answer');
+  expect(await answer('what is the capital of France', library)).toMatchObject({
+    kind: 'abstention',
+    reason: { why: 'unknown word', words: ['France'] },
+  });
 });
