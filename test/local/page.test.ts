@@ -230,7 +230,7 @@ describe.skipIf(browserPath === null)('the page', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)');
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByLabel('Dark').check();
-    expect(await ground()).toBe('rgb(49, 51, 56)');
+    await expect.poll(ground).toBe('rgb(49, 51, 56)');
     await page.getByLabel(/limits/).check();
     await page.keyboard.press('Escape');
     await ask(page, 'who represented Russia');
