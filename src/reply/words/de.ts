@@ -17,19 +17,19 @@ const list = quoter('„', '“', 'und');
 
 const ARTICLES = { one: 'Artikel', other: 'Artikel' };
 
-/** What none of the passages does, behind “aber keine”. */
+/** What the passages do not do, behind “ohne”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'nennt eine Person',
-  place: 'nennt einen Ort',
-  time: 'nennt ein Datum oder eine Uhrzeit',
-  number: 'nennt eine Zahl',
-  reason: 'nennt einen Grund',
-  statement: 'enthält eine solche Aussage',
-  position: 'gibt eine solche Haltung wieder',
-  list: 'enthält eine solche Aufzählung',
-  claim: 'sagt das',
-  thing: 'gibt eine Antwort',
-  keywords: 'sagt das',
+  person: 'eine Person zu nennen',
+  place: 'einen Ort zu nennen',
+  time: 'ein Datum oder eine Uhrzeit zu nennen',
+  number: 'eine Zahl zu nennen',
+  reason: 'einen Grund zu nennen',
+  statement: 'eine solche Aussage zu enthalten',
+  position: 'eine solche Haltung wiederzugeben',
+  list: 'eine solche Aufzählung zu enthalten',
+  claim: 'das zu sagen',
+  thing: 'eine Antwort zu geben',
+  keywords: 'das zu sagen',
 };
 
 const CERTAINTY = { more: 'mit mehr Gewissheit', less: 'mit weniger Gewissheit' };
@@ -101,7 +101,7 @@ export const de: Words = {
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'kommt' : 'kommen'} in keinem Artikel vor.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'Stelle erwähnt', other: 'Stellen erwähnen' })} ${list(reason.words)}, aber keine ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'Stelle erwähnt', other: 'Stellen erwähnen' })} ${list(reason.words)}, ohne ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Die nächstliegende Stelle handelt von etwas anderem.'

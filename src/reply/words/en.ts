@@ -13,18 +13,19 @@ import { factsEn } from './facts/en.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** What the passages do not do, behind “without”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'a person',
-  place: 'a place',
-  time: 'a date or time',
-  number: 'a number',
-  reason: 'a reason',
-  statement: 'such a statement',
-  position: 'such a position',
-  list: 'such a list',
-  claim: 'it',
-  thing: 'an answer',
-  keywords: 'it',
+  person: 'naming a person',
+  place: 'naming a place',
+  time: 'giving a date or time',
+  number: 'giving a number',
+  reason: 'giving a reason',
+  statement: 'making such a statement',
+  position: 'taking such a position',
+  list: 'giving such a list',
+  claim: 'saying it',
+  thing: 'answering',
+  keywords: 'saying it',
 };
 
 const CERTAINTY = { more: 'more certain', less: 'less certain' };
@@ -122,7 +123,7 @@ export const en = {
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'occurs' : 'occur'} in no article.`;
       case 'wrong kind':
-        return `${count(reason.passages, 'passage mentions', 'passages mention')} ${list(reason.words)}, but none states ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, 'passage mentions', 'passages mention')} ${list(reason.words)} without ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'The closest passage is about something else.'

@@ -17,19 +17,19 @@ const list = quoter('«', '»', 'y');
 
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 
-/** What none of the passages does, behind “pero ninguno”. */
+/** What the passages do not do, behind “sin”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'nombra a una persona',
-  place: 'nombra un lugar',
-  time: 'indica una fecha o una hora',
-  number: 'da un número',
-  reason: 'da un motivo',
-  statement: 'contiene una declaración así',
-  position: 'expone una postura así',
-  list: 'contiene una lista así',
-  claim: 'lo dice',
-  thing: 'da una respuesta',
-  keywords: 'lo dice',
+  person: 'nombrar a ninguna persona',
+  place: 'nombrar ningún lugar',
+  time: 'indicar ninguna fecha ni hora',
+  number: 'dar ningún número',
+  reason: 'dar ningún motivo',
+  statement: 'contener una declaración así',
+  position: 'exponer una postura así',
+  list: 'contener una lista así',
+  claim: 'decirlo',
+  thing: 'dar una respuesta',
+  keywords: 'decirlo',
 };
 
 const CERTAINTY = { more: 'con más certeza', less: 'con menos certeza' };
@@ -101,7 +101,7 @@ export const es: Words = {
       case 'unknown word':
         return `${list(reason.words)} no ${reason.words.length === 1 ? 'aparece' : 'aparecen'} en ningún artículo.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'pasaje menciona', other: 'pasajes mencionan' })} ${list(reason.words)}, pero ninguno ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'pasaje menciona', other: 'pasajes mencionan' })} ${list(reason.words)} sin ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'El pasaje más cercano trata de otra cosa.'

@@ -17,19 +17,19 @@ const list = quoter('«\u00a0', '\u00a0»', 'et');
 
 const ARTICLES = { one: 'article', other: 'articles' };
 
-/** What none of the passages does, behind “mais aucun”. */
+/** What the passages do not do, behind “sans”. */
 const WANTED: Record<Wanted, string> = {
-  person: 'n’indique de personne',
-  place: 'n’indique de lieu',
-  time: 'n’indique de date ni d’heure',
-  number: 'ne donne de nombre',
-  reason: 'ne donne de raison',
-  statement: 'ne contient une telle déclaration',
-  position: 'n’expose une telle position',
-  list: 'ne contient une telle liste',
-  claim: 'ne le dit',
-  thing: 'ne donne de réponse',
-  keywords: 'ne le dit',
+  person: 'nommer de personne',
+  place: 'nommer de lieu',
+  time: 'indiquer de date ni d’heure',
+  number: 'donner de nombre',
+  reason: 'donner de raison',
+  statement: 'contenir une telle déclaration',
+  position: 'exposer une telle position',
+  list: 'contenir une telle liste',
+  claim: 'le dire',
+  thing: 'donner de réponse',
+  keywords: 'le dire',
 };
 
 const CERTAINTY = { more: 'avec plus de certitude', less: 'avec moins de certitude' };
@@ -103,7 +103,7 @@ export const fr: Words = {
       case 'unknown word':
         return `${list(reason.words)} ${reason.words.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun article.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'passage mentionne', other: 'passages mentionnent' })} ${list(reason.words)}, mais aucun ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'passage mentionne', other: 'passages mentionnent' })} ${list(reason.words)} sans ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Le passage le plus proche parle d’autre chose.'

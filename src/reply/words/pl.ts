@@ -18,19 +18,19 @@ const list = quoter('„', '”', 'i');
 const ARTICLES = { one: 'artykuł', few: 'artykuły', other: 'artykułów' };
 const OF_ARTICLES = { one: 'artykułu', other: 'artykułów' };
 
-/** What none of the passages does, behind “ale żaden”. */
+/** What the passages that mention the words do not do. */
 const WANTED: Record<Wanted, string> = {
-  person: 'nie wymienia osoby',
-  place: 'nie wymienia miejsca',
-  time: 'nie podaje daty ani godziny',
-  number: 'nie podaje liczby',
-  reason: 'nie podaje przyczyny',
-  statement: 'nie zawiera takiego stwierdzenia',
-  position: 'nie przedstawia takiego stanowiska',
-  list: 'nie zawiera takiej listy',
-  claim: 'tego nie mówi',
-  thing: 'nie daje odpowiedzi',
-  keywords: 'tego nie mówi',
+  person: 'nie wymieniając osoby',
+  place: 'nie wymieniając miejsca',
+  time: 'nie podając daty ani godziny',
+  number: 'nie podając liczby',
+  reason: 'nie podając przyczyny',
+  statement: 'nie zawierając takiego stwierdzenia',
+  position: 'nie przedstawiając takiego stanowiska',
+  list: 'nie zawierając takiej listy',
+  claim: 'nie mówiąc tego',
+  thing: 'nie dając odpowiedzi',
+  keywords: 'nie mówiąc tego',
 };
 
 const CERTAINTY = { more: 'z większą pewnością', less: 'z mniejszą pewnością' };
@@ -104,7 +104,7 @@ export const pl: Words = {
       case 'unknown word':
         return `${list(reason.words)} nie ${reason.words.length === 1 ? 'występuje' : 'występują'} w żadnym artykule.`;
       case 'wrong kind':
-        return `${count(reason.passages, { one: 'fragment wspomina', few: 'fragmenty wspominają', other: 'fragmentów wspomina' })} o ${list(reason.words)}, ale żaden ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, { one: 'fragment wspomina', few: 'fragmenty wspominają', other: 'fragmentów wspomina' })} o ${list(reason.words)}, ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Najbliższy fragment dotyczy czegoś innego.'

@@ -24,19 +24,19 @@ const PASSAGES_SAY = {
 };
 const IN_PASSAGES = { one: 'фрагменте', other: 'фрагментах' };
 
-/** What none of the passages does, behind “но ни один”. */
+/** What the passages that mention the words do not do. */
 const WANTED: Record<Wanted, string> = {
-  person: 'не называет человека',
-  place: 'не называет места',
-  time: 'не называет ни даты, ни времени',
-  number: 'не называет числа',
-  reason: 'не называет причины',
-  statement: 'не содержит такого утверждения',
-  position: 'не излагает такой позиции',
-  list: 'не содержит такого перечня',
-  claim: 'этого не говорит',
-  thing: 'не даёт ответа',
-  keywords: 'этого не говорит',
+  person: 'не называя человека',
+  place: 'не называя места',
+  time: 'не называя ни даты, ни времени',
+  number: 'не называя числа',
+  reason: 'не называя причины',
+  statement: 'не делая такого утверждения',
+  position: 'не излагая такой позиции',
+  list: 'не приводя такого перечня',
+  claim: 'не говоря этого',
+  thing: 'не давая ответа',
+  keywords: 'не говоря этого',
 };
 
 const CERTAINTY = { more: 'с большей уверенностью', less: 'с меньшей уверенностью' };
@@ -109,7 +109,7 @@ export const ru: Words = {
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'встречается' : 'встречаются'} ни в одной статье.`;
       case 'wrong kind':
-        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, но ни один ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Ближайший фрагмент — о другом.'

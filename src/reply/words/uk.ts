@@ -20,19 +20,19 @@ const OF_ARTICLES = { one: 'статті', other: 'статей' };
 const PASSAGES_SAY = { one: 'уривок згадує', few: 'уривки згадують', other: 'уривків згадують' };
 const IN_PASSAGES = { one: 'уривку', other: 'уривках' };
 
-/** What none of the passages does, behind “але жоден”. */
+/** What the passages that mention the words do not do. */
 const WANTED: Record<Wanted, string> = {
-  person: 'не називає особи',
-  place: 'не називає місця',
-  time: 'не називає ні дати, ні часу',
-  number: 'не називає числа',
-  reason: 'не називає причини',
-  statement: 'не містить такого твердження',
-  position: 'не викладає такої позиції',
-  list: 'не містить такого переліку',
-  claim: 'цього не каже',
-  thing: 'не дає відповіді',
-  keywords: 'цього не каже',
+  person: 'не називаючи особи',
+  place: 'не називаючи місця',
+  time: 'не називаючи ні дати, ні часу',
+  number: 'не називаючи числа',
+  reason: 'не називаючи причини',
+  statement: 'не роблячи такого твердження',
+  position: 'не викладаючи такої позиції',
+  list: 'не наводячи такого переліку',
+  claim: 'не кажучи цього',
+  thing: 'не даючи відповіді',
+  keywords: 'не кажучи цього',
 };
 
 const CERTAINTY = { more: 'з більшою певністю', less: 'з меншою певністю' };
@@ -104,7 +104,7 @@ export const uk: Words = {
       case 'unknown word':
         return `${list(reason.words)} не ${reason.words.length === 1 ? 'трапляється' : 'трапляються'} в жодній статті.`;
       case 'wrong kind':
-        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, але жоден ${WANTED[reason.wanted]}.`;
+        return `${count(reason.passages, PASSAGES_SAY)} ${list(reason.words)}, ${WANTED[reason.wanted]}.`;
       case 'other subject':
         return reason.words.length === 0
           ? 'Найближчий уривок — про інше.'
