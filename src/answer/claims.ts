@@ -68,13 +68,16 @@ export async function claims(written: string, library: Library): Promise<Claim[]
   return found;
 }
 
+/** An end that a small letter follows: behind a word that is no abbreviation, behind a number that is no item's. */
+const STOP = /(?:(?<=\p{L}{4}|\s\p{N}+)[.!?]+|\.*[!?][.!?]*)\s+(?=\p{Ll})/gu;
+
 /** Chats end sentences with a line as often as with a full stop, and begin them in lower case. */
 function sentencesOf(message: string): Mention[] {
   const sentences: Mention[] = [];
   for (const line of message.matchAll(/[^\n\r]+/g)) {
     for (const { start, end } of splitSentences(line[0])) {
       let from = start;
-      for (const stop of line[0].slice(start, end).matchAll(/(?<=\p{L}{4})[.!?]+\s+(?=\p{Ll})/gu)) {
+      for (const stop of line[0].slice(start, end).matchAll(STOP)) {
         const to = start + stop.index + stop[0].trimEnd().length;
         sentences.push(trimmed(message, line.index + from, line.index + to));
         from = start + stop.index + stop[0].length;
@@ -125,10 +128,10 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
     fitting.length > 0
       ? fitting.map((one) => ({ one, sure: true }))
       : nearest(ranked, terms, reading, statementOf, fits);
+  const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
+  const isClaimed = (lower: string) => stems.has(reader.lexeme(lower).stem);
   const matches = about.map(({ one, sure }): ClaimMatch => {
     const cited = citationOf(one, question, terms, matcher, library, undefined);
-    // Nothing was asked, so there is no short answer.
-    const citation = { ...sourced(cited, library), bold: null };
     const statement = statementOf(one);
     const told = sure ? differences(reading, sentence, statement, topic, present) : [];
     const pointed = told.map(
@@ -136,13 +139,15 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
         detail,
         claimed: { start: place.start + claimed.start, end: place.start + claimed.end },
         found: {
-          article: citation.sentence.article,
-          start: citation.sentence.start + found.start,
-          end: citation.sentence.start + found.end,
+          article: cited.sentence.article,
+          start: cited.sentence.start + found.start,
+          end: cited.sentence.start + found.end,
         },
       }),
     );
-    return { citation, pointed };
+    // Whose words they are is told of what differs. Nothing was asked, so there is no short answer.
+    const source = sourced({ ...cited, bold: cited.bold ?? pointed[0]?.found ?? null }, library, isClaimed);
+    return { citation: { ...source, bold: null }, pointed };
   });
   return { ...place, kind, matches };
 }

@@ -229,3 +229,34 @@ it('takes any text, and points inside the message and the articles', async () =>
     { numRuns: 60 },
   );
 });
+
+describe('the words of a chat', () => {
+  it.each([
+    ['they were not there at all! who believes this?', ['they were not there at all!', 'who believes this?']],
+    [
+      'is it over? i read they meet on March 1. and nobody said where',
+      ['is it over?', 'they meet on March 1.', 'and nobody said where'],
+    ],
+    ['1. the talks end', ['1. the talks end']],
+    [
+      'the talks, e.g. on ceasefires, go on vs. the war',
+      ['the talks, e.g. on ceasefires, go on vs. the war'],
+    ],
+  ])('%s', async (message, sentences) => {
+    expect((await check(message)).map(({ said }) => said)).toEqual(sentences);
+  });
+});
+
+it('tells whose words differ from the claim, and how certain they are', async () => {
+  const [claim] = await claims('they meet again on March 1', library);
+  const told = Object.fromEntries(
+    claim!.matches.map(({ citation: { sentence, attribution, hedges } }) => [
+      sentence.article.slice(0, 3),
+      [attribution && textOf(library, attribution), ...hedges.map((hedge) => textOf(library, hedge))],
+    ]),
+  );
+  expect(told).toEqual({
+    '001': ['according to a U.S. official'],
+    '002': ['He noted', 'could', 'as early as', 'pending approval from all parties'],
+  });
+});
