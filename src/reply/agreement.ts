@@ -1,6 +1,6 @@
 /** The line that tells which articles say the same, differ or are silent, for cards and for the terminal. */
 
-import type { Answer, Stand } from '../answer/answer.ts';
+import type { Answer, Citation, Stand } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import type { Words } from './words/index.ts';
 
@@ -38,13 +38,13 @@ export function agreementLine(
   const parts = groups.flatMap(({ name, members }) => {
     const numbers = members.map((stand) => numberOf(stand, citations));
     const others = members.filter((_, i) => numbers[i] === 0);
-    const who = numbers
-      .filter((number) => number > 0)
-      .sort((a, b) => a - b)
-      .map((number) => `[${number}]`);
+    const cited = numbers.filter((number) => number > 0).sort((a, b) => a - b);
+    const who = cited.map((number) => `[${number}]`);
     if (others.length === 1) who.push(titled(corpus.articles.get(others[0]!.article)!));
     if (others.length > 1) who.push(words.articles(others.length));
-    return who.length > 0 ? [`${name}: ${who.join(', ')}`] : [];
+    // The others are held against the first: by itself it is the same as nothing.
+    const alone = members.length === 1 && members[0]!.stand === 'same' && cited[0] === 1;
+    return who.length > 0 && !alone ? [`${name}: ${who.join(', ')}`] : [];
   });
   return parts.length > 0 ? parts.join(' · ') : null;
 }
@@ -55,7 +55,7 @@ export function standing(stand: Stand['stand'], certainty: Stand['certainty'], w
 }
 
 /** Number of the very sentence among the citations, from 1; 0 where it is not cited. */
-function numberOf({ sentence }: Stand, citations: Answer['citations']): number {
+export function numberOf({ sentence }: Pick<Stand, 'sentence'>, citations: readonly Citation[]): number {
   if (sentence === null) return 0;
   return (
     citations.findIndex(

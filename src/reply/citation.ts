@@ -84,8 +84,21 @@ export function link(article: Article, sentence: Span | null, words: Words): str
 
 /** Title, outlet, paragraph, date with its basis. */
 export function source(article: Article, paragraph: number, words: Words): string {
+  return `${named(article)} · ${whence(article, paragraph, words)}`;
+}
+
+/** The same of an article that is named already; of the whole article without a paragraph. */
+export function whence(article: Article, paragraph: number | null, words: Words): string {
   const outlet = article.outlet && article.outlet.length <= LONGEST_CHIP ? [escapeText(article.outlet)] : [];
-  return [named(article), ...outlet, words.place(paragraph), words.asOf(article.published)].join(' · ');
+  const place = paragraph === null ? [] : [words.place(paragraph)];
+  return [...outlet, ...place, words.asOf(article.published)].join(' · ');
+}
+
+/** Where a sentence of an article stands: the number of its paragraph, and its own in there, from 1. */
+export function placeIn({ paragraphs }: Article, sentence: Span): { paragraph: number; position: number } {
+  const paragraph = paragraphs.find((whole) => holds(whole, sentence))!;
+  const { number } = paragraph.sentences.find(({ start }) => start === sentence.start)!;
+  return { paragraph: paragraph.number, position: number };
 }
 
 /** The sentence of a passage in bold among its neighbours: the paragraph whole, or as much as there is room for. */

@@ -44,7 +44,7 @@ export function startOfPage(
 /** A quotation with a button that shows its paragraph. */
 export function quoted(
   content: string,
-  { sentence, paragraph, position }: Citation,
+  { sentence, paragraph, position }: Pick<Citation, 'sentence' | 'paragraph' | 'position'>,
   corpus: Corpus,
   words: Words,
 ): APIComponentInContainer {
