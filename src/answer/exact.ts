@@ -5,6 +5,7 @@ import type { Statement } from '../reading/article.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Readings } from '../reading/readings.ts';
 import { asksForDuration, asksWhenAhead, partnerLacking, tellsAhead, tellsDuration } from './occurrence.ts';
+import { premiseLacking } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS } from './signs.ts';
@@ -32,7 +33,7 @@ export function inexact(
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     (question.wanted === 'time' && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
-    premiseLacking(question, lowers, terms, best) ||
+    premiseLacking(question, lowers, terms, best, statement, written) ||
     verdictLacking(question, best)
   );
 }
@@ -89,22 +90,6 @@ const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked)
   return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
 };
 
-/** "why did X do it": nothing is a reason for what no article says happened. */
-function premiseLacking(
-  { wanted, words }: Question,
-  lowers: readonly string[],
-  terms: readonly Term[],
-  best: Ranked,
-): boolean {
-  if (wanted !== 'reason') return false;
-  const auxiliary = lowers.findIndex((lower) => /^(did|does|do|has|have|is|are|was|were)$/.test(lower));
-  if (auxiliary < 0 || lowers[auxiliary - 1] !== 'why') return false;
-  // The verb follows its subject, which is a name or a noun.
-  const [subject, verb] = terms.filter(({ at }) => at > auxiliary);
-  if (!subject?.name || !verb || verb.at !== subject.at + 1) return false;
-  return words[verb.at]!.content && verb.nowhere && !isMet(verb, terms, best);
-}
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
@@ -127,9 +112,8 @@ const ADVERBIAL = /^(now|after|before|away|there|here|at|in|on|then)$/;
 /** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
 function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
   if (wanted !== 'person' && wanted !== 'claim') return false;
-  // "won" is taken for "won't" elsewhere.
   const judged = words
-    .map(({ lexeme, typed }) => ({ lower: typed.toLowerCase(), stem: lexeme.stem }))
+    .map(({ lexeme }) => lexeme)
     .filter(({ lower }, i, all) => {
       if (lower === 'right' && ADVERBIAL.test(all[i + 1]?.lower ?? '')) return false;
       const began = BEGINNING.test(lower) && all.some((other) => STRIFE.test(other.lower));

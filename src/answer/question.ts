@@ -39,10 +39,13 @@ const TAKING = /^(take|takes|took|taken|taking)$/;
 const LONGEST_QUESTION_WORDS = 60;
 
 export function readQuestion(text: string, reader: Reader): Question {
-  const tokens = tokenize(withoutMentions(text))
-    .filter((token) => token.kind !== 'mark' && !/^'/.test(token.lower))
-    .slice(0, LONGEST_QUESTION_WORDS);
-  const lowers = tokens.map((token) => spelledOut(token.lower));
+  const written = tokenize(withoutMentions(text)).filter(({ kind }) => kind !== 'mark');
+  // "Won" is a verb, "won't" is none.
+  const refusing = new Set(
+    written.filter(({ lower }, i) => lower === 'won' && written[i + 1]?.lower === "'t"),
+  );
+  const tokens = written.filter(({ lower }) => !/^'/.test(lower)).slice(0, LONGEST_QUESTION_WORDS);
+  const lowers = tokens.map((token) => (refusing.has(token) ? 'not' : spelledOut(token.lower)));
   const { wanted, focus, asking } = askedBy(lowers);
   // In a question that is all capitals or all lower case, capitals tell nothing.
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);

@@ -45,7 +45,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     havent: 'not',
     hasnt: 'not',
     ...Object.fromEntries(
-      'isn wasn aren weren don doesn didn hasn haven hadn won wouldn couldn shouldn mustn ain'
+      'isn wasn aren weren don doesn didn hasn haven hadn wouldn couldn shouldn mustn ain'
         .split(' ')
         .map((verb) => [verb, 'not']),
     ),

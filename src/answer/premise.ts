@@ -1,0 +1,119 @@
+/** Whether the best sentence tells of what a question takes for granted: that it happened, and to whom. */
+
+import type { Statement } from '../reading/article.ts';
+import { planVerbs } from '../reading/data/plans.ts';
+import { familyOf, isAhead } from '../reading/plans.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Term } from './weigh.ts';
+
+/** A word counts as met from here on: itself, a form, a synonym, another name. */
+const MET = 0.55;
+
+const PAST = /^(?:did|was|were|has|have|had)$/;
+const PRESENT = /^(?:does|do|is|are)$/;
+
+/** `written`: the day of the article, `null` where it is not known. */
+export function premiseLacking(
+  { wanted }: Question,
+  lowers: readonly string[],
+  terms: readonly Term[],
+  best: Ranked,
+  statement: () => Statement,
+  written: string | null,
+): boolean {
+  if (wanted !== 'time' && wanted !== 'reason') return false;
+  const asking = lowers.findIndex((lower) => lower === 'when' || lower === 'why');
+  const auxiliary = lowers[asking + 1] ?? '';
+  const past = PAST.test(auxiliary);
+  if (asking < 0 || !(past || PRESENT.test(auxiliary))) return false;
+  const verb = verbBehind(terms, asking + 1, /^d/.test(auxiliary) ? PLAIN : PARTICIPLE);
+  const told = verb < 0 || tells(verb, terms, wanted, best);
+  if (wanted === 'time') {
+    if (!told || isBesides(verb, best)) return true;
+    return past && verb >= 0 && !AHEAD.test(lowers.join(' ')) && isYetToCome(statement(), written);
+  }
+  if (told) return false;
+  // A reason is told in many words: there is none only of what somebody did and nothing tells.
+  const subject = terms[verb - 1]!;
+  const first = terms.findIndex(({ at }) => at > asking + 1) === verb - 1;
+  const somebody = subject.name || subject.lexeme.entry?.person === true;
+  return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;
+}
+
+/** Such a question asks for what was to come. */
+const AHEAD = /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
+
+/** What a sentence only plans, or holds possible, has not happened by then. */
+function isYetToCome(statement: Statement, written: string | null): boolean {
+  const { times, hedges } = statement;
+  const dated = times.filter(({ from, precision }) => from !== null && precision !== 'duration');
+  if (dated.length > 0) return dated.every((time) => isAhead(time, statement, written));
+  return hedges.some(({ kind }) => kind === 'planned' || kind === 'possible' || kind === 'conditional');
+}
+
+/** "did they leave", "was it signed". */
+const PLAIN = /(?:[^s]|ss)$/;
+const PARTICIPLE = /(?:ed|en|ing)$/;
+
+/** The term of the main verb in that form, which follows its subject; -1 without one. */
+function verbBehind(terms: readonly Term[], auxiliary: number, form: RegExp): number {
+  let subject = false;
+  for (const [t, { at, lexeme, framing, name, number }] of terms.entries()) {
+    if (at <= auxiliary) continue;
+    const verb =
+      !name &&
+      !number &&
+      lexeme.entry?.parts.includes('v') === true &&
+      form.test(lexeme.lower) &&
+      !AHEAD.test(lexeme.lower);
+    if (subject && verb && !framing) return t;
+    subject = true;
+  }
+  return -1;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "When did it start" is answered by "they convened on May 3". */
+const STARTING = setOf('start begin commence kick open launch');
+const STARTED = setOf(
+  'started starts start began begins begin beginning commenced commences opened opens convened convene gathered met launched underway kicked',
+);
+
+/** A reason may be given in the sentence beside the one that tells what happened. */
+function tells(
+  term: number,
+  terms: readonly Term[],
+  wanted: Question['wanted'],
+  { match, paragraph, sentence }: Ranked,
+): boolean {
+  const { lower } = terms[term]!.lexeme;
+  const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
+  // "Went" is near "started", and tells no beginning.
+  if (wanted === 'time' && STARTING.has(lower)) return says((word) => STARTED.has(word));
+  if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
+  // "When did they meet" is answered by their talks.
+  const family = familyOf(lower)?.family ?? planVerbs.get(lower);
+  return family !== undefined && says((word) => familyOf(word)?.family === family);
+}
+
+/** "Hours before the talks began, she left" tells when she left, not when they began. */
+function isBesides(verb: number, { match, sentence: { words, signs } }: Ranked): boolean {
+  return signs.some(({ kind, from }) => {
+    if (kind !== 'time' || !RELATING.test(words[from]!.lexeme.lower)) return false;
+    const comma = words.findIndex(({ before }, i) => i > from && before.includes(','));
+    const to = comma < 0 ? words.length : comma;
+    const inside = (at: number) => from < at && at < to;
+    const found =
+      verb >= 0
+        ? [match.positions[verb]!]
+        : [...match.positions].filter((_, t) => match.strengths[t]! >= MET);
+    const dated = signs.some((other) => other.kind === 'time' && other.sure > CLAUSE && inside(other.from));
+    return !dated && found.length > 0 && found.every(inside);
+  });
+}
+
+const RELATING = /^(?:before|after|until|prior)$/;
+/** How sure a sign of a time is that is a clause: "before they left". */
+const CLAUSE = 0.3;

@@ -1,0 +1,55 @@
+/** A question that takes for granted what no article tells is not answered with a date or a reason. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from './stands.ts';
+
+const TRAMS = `Tram Drivers in Linz Walk Out Over Night Shifts
+
+March 11, 2025
+
+Tram drivers in Linz stopped work at 4 a.m. on Tuesday in a dispute over night shifts. The walkout is to last until Wednesday.
+
+Hours before the mediator resigned, the union and the city met at the town hall on March 10.
+
+The strike went into its second week after the mayor, Elsa Brandt, won the vote on a new timetable.
+
+A new timetable is expected to come into force in April, subject to approval by the province. Both sides spoke of a possible truce before the school holidays.
+`;
+
+const FAIR = `Book Fair Opens in Turin
+
+May 9, 2025
+
+Publishers from thirty countries gathered in Turin on Friday as the book fair got underway. Organiser Lea Conti said that rain had delayed the trams.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ trams: TRAMS, fair: FAIR });
+});
+
+test.each([
+  ['when did the province approve the timetable', 'it is only expected to'],
+  ['when did the truce start', 'it is only possible'],
+  ['when did the strike start', 'only how far it has gone is told'],
+  ['when did the mediator resign', 'only what was before is told'],
+  ['when did the mayor sue the drivers', 'nothing says that she did'],
+  ['why did the mayor apologise', 'nothing says that she did'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['when did the book fair start', 'on Friday as the book fair got underway'],
+  ['when did the union talk to the city', 'met at the town hall on March 10'],
+  ['when is the timetable supposed to come into force', 'in April'],
+  ['why were the trams delayed', 'rain had delayed the trams'],
+  ['who won the vote', 'Elsa Brandt, won the vote'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const { article, start, end } = outcome.citations[0].sentence;
+  expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
+});
