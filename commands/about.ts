@@ -1,6 +1,6 @@
 /** `/about`: what Parley quotes, how to ask, what it keeps. */
 
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import { type Command, EVERYWHERE, type SlashCommand } from '../src/command.ts';
 import { readPackage } from '../src/package.ts';
 import { aboutCard } from '../src/reply/about.ts';
@@ -14,12 +14,19 @@ export const about = {
       .filter((command) => isFor(interaction, command))
       .map(({ data, examples }) => ({
         ...data,
+        path: pathOf(data),
         id: known.find(({ name }) => name === data.name)?.id ?? null,
         example: examples[0] ?? null,
       }));
     return aboutCard(corpus, listed, readPackage().version, words);
   },
 } satisfies SlashCommand;
+
+/** What a member can call: a command that has subcommands is none by itself. */
+function pathOf(data: Command['data']): string {
+  const [first] = ('options' in data && data.options) || [];
+  return first?.type === ApplicationCommandOptionType.Subcommand ? `${data.name} ${first.name}` : data.name;
+}
 
 /** Whether the member is shown the command here; what needs a permission also needs a server that the bot is in. */
 function isFor(

@@ -5,10 +5,13 @@ import { datesOf } from '../corpus/dates.ts';
 import { escapeText } from './escape.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { customId } from './press.ts';
+import { caller } from './words/commands/label.ts';
 import type { Words } from './words/index.ts';
 
 export interface Listed {
   readonly name: string;
+  /** How it is called: its name, or that and its first subcommand. */
+  readonly path: string;
   /** Missing for commands in the menu of a message. */
   readonly description?: string;
   /** Discord's id of the command, if known: makes its name something to press. */
@@ -35,11 +38,18 @@ export function aboutCard(
 }
 
 /** In the member's language; a mention names the command as Discord knows it, and shows it as the member does. */
-function line({ name, description, id, example }: Listed, { commands, inMessageMenu }: Words): string {
+function line({ name, path, description, id, example }: Listed, { commands, inMessageMenu }: Words): string {
   const slash = example !== null;
   const [label, explained = slash ? description : inMessageMenu] = commands[name] ?? [name];
-  const called = slash ? (id ? `</${name}:${id}>` : `**/${label}**`) : `**${escapeText(label)}**`;
+  const call = caller(commands)(path);
+  const called = slash ? (id ? `</${path}:${id}>` : `**${call}**`) : `**${escapeText(label)}**`;
   const what = explained ? `: ${escapeText(explained)}` : '';
-  const shown = example?.replace(`/${name}`, `/${label}`);
-  return `${called}${what}${shown && shown !== `/${label}` ? ` (${escapeText(shown)})` : ''}`;
+  const options = example?.slice(`/${path}`.length).replace(OPTION, (_, option: string) => {
+    const [named = option] = commands[`${path} ${option}`] ?? [];
+    return ` ${named}:`;
+  });
+  return `${called}${what}${options ? ` (${escapeText(call + options)})` : ''}`;
 }
+
+/** The name of an option in an example. */
+const OPTION = / ([a-z-]+):/g;

@@ -102,7 +102,7 @@ test.each([
   // Nobody sets up a digest here, so help names none; nor does it for members who may not manage the server.
   for (const help of [member.slash('about', {}, here), other.slash('about')])
     expect(textOf(messageOf(await help))).not.toContain('/digest');
-  expect(textOf(messageOf(await member.slash('about')))).toContain('</digest:');
+  expect(textOf(messageOf(await member.slash('about')))).toContain('</digest setup:');
   const which = messageOf(await member.slash('fact', { topic: 'delegation' }, here));
   const { id, labels } = selectOf(which);
   expectVerbatim(messageOf(await member.press(which.id, id, [labels[1]!], here)), corpus);

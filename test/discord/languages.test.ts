@@ -28,9 +28,13 @@ test('a member with locale uk reads Ukrainian labels and the same quotations', a
 });
 
 test('help names the commands as the member sees them', async () => {
-  const { member } = await openScene();
-  const about = (await member.commands()).find(({ name }) => name === 'about')!;
-  const reply = messageOf(await member.invoke({ kind: 'command', command: about.id, locale: 'de' }));
+  const { moderator } = await openScene();
+  const about = (await moderator.commands()).find(({ name }) => name === 'about')!;
+  const reply = messageOf(await moderator.invoke({ kind: 'command', command: about.id, locale: 'de' }));
   expect(textOf(reply)).toContain('/fragen who represented Russia');
   expect(textOf(reply)).toContain('Antworten aus den Artikeln');
+  // Discord lets nobody call a command that has subcommands by itself.
+  expect(textOf(reply)).toMatch(
+    /<\/digest setup:\d+>: .+ \(\/tagesübersicht einrichten uhrzeit:9:00 zeitzone:/,
+  );
 });

@@ -90,8 +90,8 @@ describe.each(['en', ...Object.keys(translations)])('in %s', (locale) => {
 
   test('no reply says by colour, picture, column or place what it does not say in words', async () => {
     const listed = [
-      { name: 'ask', description: 'Asks', id: null, example: '/ask who' },
-      { name: 'Check against articles', id: null, example: null },
+      { name: 'ask', path: 'ask', description: 'Asks', id: null, example: '/ask who' },
+      { name: 'Check against articles', path: 'Check against articles', id: null, example: null },
     ];
     const replies: Reply[] = [
       ...(await repliesAbout(library, words)),

@@ -200,6 +200,7 @@ test('every article can be read from the first page to the last, whole and as te
 test('help says back nothing that is read as markup', () => {
   const listed = Object.values(HOSTILE).map((text) => ({
     name: text,
+    path: text,
     description: text,
     id: null,
     example: null,
