@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Librarian } from '../librarian.ts';
-import type { Run, Schema, Subscription } from '../store/schema.ts';
+import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
 import type { Body } from './courier.ts';
 import { eraseGuild } from './departures.ts';
 import type { Digest } from './digest.ts';
@@ -27,8 +27,11 @@ export interface Digests {
   why(channel: string): Promise<[article: string, Outcome][]>;
   /** What the channel would be told now, `null` when there is nothing new, and the date there. */
   preview(subscription: Subscription, what: ByHand): Promise<{ digest: Digest | null; date: string }>;
-  /** Has it posted; gives the run as it stands after a moment. */
-  post(channel: string, what: ByHand, request: string): Promise<Run>;
+  /**
+   * Has it posted; gives the run as it stands after a moment. `requests` are ids of Discord's: what was asked for by
+   * the first of them is not posted again, unless nothing came of it.
+   */
+  post(channel: string, what: ByHand, requests: readonly [string, ...string[]]): Promise<Run>;
   /** The digests that name this person. */
   naming(user: string): Promise<Subscription[]>;
   /** Forgets the person, not the digests. */
@@ -51,6 +54,9 @@ export interface DeskParts {
 /** How long a post by hand is waited for, well within the three seconds Discord gives for a reply. */
 const PATIENCE_MS = 1500;
 const LOOK_MS = 50;
+
+/** States of what is still being posted. */
+const OPEN: readonly RunState[] = ['due', 'claimed', 'posting'];
 
 export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
   return {
@@ -79,8 +85,8 @@ export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
       const date = dateIn(zone, await now());
       return { digest: await librarian().digest(shown, date), date };
     },
-    async post(channel, what, request) {
-      const slot = byHand(what, request);
+    async post(channel, what, requests) {
+      const slot = await slotOf(channel, what, requests);
       const run = newRun(channel, slot, await now(), 'due');
       await db
         .insertInto('digest_runs')
@@ -103,10 +109,20 @@ export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
     },
   };
 
+  /** Of the first request of which something came or may still come, else of the last. */
+  async function slotOf(channel: string, what: ByHand, requests: readonly [string, ...string[]]) {
+    const slots = requests.map((request) => byHand(what, request));
+    for (const slot of slots) {
+      const known = await runOf(db, channel, slot);
+      if (known === null || known.state === 'posted' || OPEN.includes(known.state)) return slot;
+    }
+    return slots.at(-1)!;
+  }
+
   async function settled(run: Run): Promise<Run> {
     for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
       const found = await runOf(db, run.channel_id, run.slot);
-      if (found !== null && !['due', 'claimed', 'posting'].includes(found.state)) return found;
+      if (found !== null && !OPEN.includes(found.state)) return found;
       await sleep(LOOK_MS);
     }
     return run;

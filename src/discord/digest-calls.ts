@@ -19,7 +19,7 @@ export const digestCalls = {
     return previewCard(seen, subscription.channel_id, 'news', 0, librarian.corpus, words);
   }),
   now: subscribed(async ({ channel_id, guild_id }, { id }, { digests, words }) =>
-    postedNote(await digests.post(channel_id, 'news', id), guild_id, words),
+    postedNote(await digests.post(channel_id, 'news', [id]), guild_id, words),
   ),
   status: managed(async ({ guildId, options }, { digests, words }) => {
     const chosen = options.getChannel('channel');

@@ -27,8 +27,10 @@ it('is set up, shown and posted by hand', async () => {
   const posted = messageOf(
     await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles')),
   );
-  expect(textOf(posted)).toMatch(/Posted: https:\/\/discord.com\/channels\/\d+\/\d+\/\d+/);
-  const digest = async () => (await moderator.history()).find(({ id }) => textOf(posted).endsWith(id))!;
+  const [, made] = /^Posted: \[.+\]\(https:\/\/discord.com\/channels\/\d+\/\d+\/(\d+)\)$/.exec(
+    textOf(posted),
+  )!;
+  const digest = async () => (await moderator.history()).find(({ id }) => id === made)!;
   await until(async () => (await digest()).content === '', 'edited into its full form');
   const shown = await digest();
   expect(textOf(shown)).toContain('All articles so far');
@@ -47,6 +49,23 @@ it('is set up, shown and posted by hand', async () => {
   // In the reader's own time, which Discord writes, and in UTC.
   expect(status).toMatch(/next: <t:\d+:F> \(<t:\d+:R>\), \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
   expect(textOf(await call('why'))).toContain('posted by hand');
+  await controlOf(local).checkWire();
+});
+
+it('is posted once, however often the button is pressed, and again where nothing came of it', async () => {
+  const { local, moderator, store } = await openScene();
+  const done = messageOf(await moderator.slash('digest setup', setup));
+  const post = async () =>
+    textOf(messageOf(await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles'))));
+  const told = [...(await Promise.all([post(), post()])), await post()];
+  expect(told[0]).toContain('Posted: ');
+  expect(new Set(told).size).toBe(1);
+  const runs = () => store.db.selectFrom('digest_runs').select(['slot', 'state']).orderBy('due_at').execute();
+  expect(await runs()).toEqual([{ slot: `o:${done.id}`, state: 'posted' }]);
+
+  await store.db.updateTable('digest_runs').set({ state: 'failed' }).execute();
+  expect(await post()).toContain('Posted: ');
+  expect(await runs()).toMatchObject([{ state: 'failed' }, { state: 'posted' }]);
   await controlOf(local).checkWire();
 });
 

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { aboutCard } from '../../src/reply/about.ts';
+import { postedNote } from '../../src/reply/digest-desk.ts';
 import { keptCard } from '../../src/reply/kept.ts';
 import { button, card, type Message, note, row, section, separator, text } from '../../src/reply/message.ts';
 import { translations, wordsFor } from '../../src/reply/words/index.ts';
@@ -64,6 +65,7 @@ test('a good reply has no fault', () => {
   ).toEqual([]);
 });
 
+const posted = { channel_id: SOMEBODY, state: 'posted', message_id: SOMEBODY, error: null };
 const kept = { channel_id: SOMEBODY } as Subscription;
 
 const QUESTIONS = [
@@ -98,6 +100,7 @@ describe.each(['en', ...Object.keys(translations)])('in %s', (locale) => {
       ...(await Promise.all(QUESTIONS.map((asked) => repliesWith(asked, library, words)))).flat(),
       { kind: 'about', message: aboutCard(library.corpus, listed, '1', words) },
       { kind: 'kept', message: keptCard([kept], [kept], 2, words) },
+      { kind: 'posted', message: postedNote(posted, SOMEBODY, words) },
     ];
     for (const { kind, message } of replies) expect([kind, faultsOf(message)]).toEqual([kind, []]);
 
@@ -105,7 +108,7 @@ describe.each(['en', ...Object.keys(translations)])('in %s', (locale) => {
     expect([...kinds].sort()).toEqual(
       [
         ...['about', 'answer', 'answer to one', 'article', 'check', 'choose', 'compare', 'context', 'digest'],
-        ...['explain', 'fact', 'kept', 'more', 'nearest', 'no topic', 'note', 'preview', 'sources'],
+        ...['explain', 'fact', 'kept', 'more', 'nearest', 'no topic', 'note', 'posted', 'preview', 'sources'],
         ...['timeline', 'why'],
       ].sort(),
     );

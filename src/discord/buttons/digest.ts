@@ -38,7 +38,9 @@ export const post: Button<'post'> = {
   action: 'post',
   press: (interaction, press, parts) =>
     managed(interaction, press.channel, parts, async ({ guild_id }) => {
-      const run = await parts.digests.post(press.channel, press.what as ByHand, interaction.id);
+      // Pressed twice, a button has asked once.
+      const requests = [interaction.message.id, interaction.id] as const;
+      const run = await parts.digests.post(press.channel, press.what as ByHand, requests);
       return { reply: postedNote(run, guild_id, parts.words) };
     }),
 };
