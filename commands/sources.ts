@@ -24,7 +24,7 @@ export const sources = {
   async run(interaction, { librarian, words }) {
     const { corpus } = librarian;
     const wanted = interaction.options.getString('article');
-    if (wanted === null) return sourcesList(corpus, librarian.origins([...corpus.articles.values()]), words);
+    if (wanted === null) return sourcesList(librarian, words);
     const meant = articlesMeant(corpus, wanted);
     return meant.length === 1 ? articlePage(corpus, meant[0]!, 0, words) : whichArticle(wanted, meant, words);
   },

@@ -1,12 +1,13 @@
 /** Decides what a digest says, from the articles, what was shown before, and the day alone. */
 
 import type { Article } from '../corpus/article.ts';
+import { byAge } from '../corpus/dates.ts';
 import type { Library } from '../library.ts';
 import { turns } from '../turns.ts';
 import { aheadOf } from './ahead.ts';
 import { changesOf } from './changes.ts';
 import type { Digest } from './digest.ts';
-import { type Fresh, newestFirst, storiesOf } from './stories.ts';
+import { type Fresh, storiesOf } from './stories.ts';
 
 /** Articles read at most, the newest; of more in one digest only the titles are given. */
 const MOST_READ = 60;
@@ -24,7 +25,7 @@ export async function digestOf(
 ): Promise<Digest | null> {
   const { corpus, readings } = library;
   const turn = turns();
-  const all = [...corpus.articles.values()].sort(newestFirst);
+  const all = byAge(corpus);
   const news = all.filter(({ id, hash }) => shown.get(id) !== hash);
   if (news.length === 0) return null;
   const read = new Set(news.slice(0, MOST_READ));

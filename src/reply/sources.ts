@@ -1,6 +1,8 @@
 /** What Parley quotes from: the list of articles, and one article to read. */
 
 import type { Article, Corpus, Span } from '../corpus/article.ts';
+import { byAge } from '../corpus/dates.ts';
+import type { Librarian } from '../librarian.ts';
 import { link, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
@@ -16,14 +18,18 @@ const GAP = '\n\n';
 /** Problems named; the terminal names all of them, with what to do. */
 const PROBLEMS = 5;
 
-/** The newest first, from number `from` (0-based) on. `origins`: number of the origin group by article id. */
+/** Articles on a page at most, and looked at on either side of its beginning to tell which resemble. */
+const LISTED_AT_ONCE = 40;
+
+/** The newest first, from number `from` (0-based) on. */
 export function sourcesList(
-  corpus: Corpus,
-  origins: ReadonlyMap<string, number>,
+  { corpus, origins: originsOf }: Pick<Librarian, 'corpus' | 'origins'>,
   words: Words,
   from = 0,
 ): Message {
-  const articles = [...corpus.articles.values()].sort(newestFirst);
+  const articles = byAge(corpus);
+  const start = Math.min(from, articles.length - 1);
+  const origins = originsOf(articles.slice(Math.max(0, start - LISTED_AT_ONCE), start + LISTED_AT_ONCE));
   const out = corpus.problems.filter(({ leftOut }) => leftOut);
   const problems = within(
     out.slice(0, PROBLEMS).map(({ file }) => `- ${escapeText(file)}: ${words.digest.outcome.leftOut}`),
@@ -32,19 +38,19 @@ export function sourcesList(
   );
   if (out.length > PROBLEMS) problems.push(words.andMore(out.length - PROBLEMS));
   const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
-  const oldest = new Map(articles.map((article) => [origins.get(article.id), article]));
-  const likeness = (article: Article) => {
+  const oldest = new Map<number, Article>();
+  for (const article of articles) {
     const origin = origins.get(article.id);
-    const original = oldest.get(origin);
-    return origin === undefined || !original || original === article
-      ? []
-      : [words.resembles(marked(original))];
+    if (origin !== undefined) oldest.set(origin, article);
+  }
+  const likeness = (article: Article) => {
+    const original = oldest.get(origins.get(article.id) ?? Number.NaN) ?? article;
+    return original === article ? [] : [words.resembles(marked(original))];
   };
   const lineOf = (article: Article) =>
     `**${named(article)}**\n-# ${[...about(article, words), ...likeness(article)].join(' · ')}`;
   const lengthOf = (i: number) => lineOf(articles[i]!).length + GAP.length;
-  const start = Math.min(from, articles.length - 1);
-  const end = endOfPage(start, articles.length, budget, lengthOf, articles.length);
+  const end = endOfPage(start, articles.length, budget, lengthOf, LISTED_AT_ONCE);
   const turn = (label: string, page: number) =>
     button(label, customId({ action: 'list', corpus: corpus.id, from: `${page}` }));
   const place = end - start < articles.length ? [words.range(start + 1, end, articles.length)] : [];
@@ -55,7 +61,7 @@ export function sourcesList(
     ...(problems.length > 0 ? [text(problems.join('\n'))] : []),
     text(`-# ${[...place, words.index(corpus.id, articles.length)].join(' · ')}`),
     ...row(
-      ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf, articles.length))] : []),
+      ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf, LISTED_AT_ONCE))] : []),
       ...(end < articles.length ? [turn(words.next, end)] : []),
     ),
   );
@@ -157,9 +163,4 @@ export function articlePage(corpus: Corpus, article: Article, from: number, word
 
 function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
-}
-
-function newestFirst(a: Article, b: Article): number {
-  const [x, y] = [a.published?.date ?? '', b.published?.date ?? ''];
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
 }

@@ -290,7 +290,7 @@ test('a list of articles fills one page to the budget, one character more makes 
         titles.map((title, i) => [`a${i}.txt`, `${title}\nJanuary 24, 2026\n\nNorway spoke.\n`]),
       ),
     );
-    return pages('list', (from) => sourcesList(corpus, new Map(), words, from));
+    return pages('list', (from) => sourcesList({ corpus, origins: () => new Map() }, words, from));
   };
   const edge = await lastFor(20, 290, async (last) => (await of(last)).length === 1);
   const [only] = await of(edge);

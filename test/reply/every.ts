@@ -3,7 +3,6 @@
 import type { Outcome } from '../../src/answer/answer.ts';
 import { claims } from '../../src/answer/claims.ts';
 import { answer } from '../../src/answer/index.ts';
-import { origins } from '../../src/corpus/origin.ts';
 import { digestOf } from '../../src/digest/content.ts';
 import { factOf } from '../../src/facts/fact.ts';
 import { timeline } from '../../src/facts/timeline.ts';
@@ -64,7 +63,6 @@ export async function repliesAbout(library: Library, words: Words): Promise<Repl
   const { all } = await topicsOf(library);
   const facts = all.slice(0, 12).map((topic) => factOf(topic, library));
   const whole = await timeline(library, null, null, null);
-  const groups = origins(corpus.articles.values());
   const digest = await digestOf(library, new Map(), '2026-01-26');
   const outcomes = [...corpus.articles.keys()].map((article) => [article, 'baseline'] as const);
   const issue = {
@@ -91,7 +89,7 @@ export async function repliesAbout(library: Library, words: Words): Promise<Repl
       : []),
     ...named(
       'sources',
-      pages('list', (from) => sourcesList(corpus, groups, words, from)),
+      pages('list', (from) => sourcesList(library, words, from)),
     ),
     ...[...corpus.articles.values()].flatMap((article) =>
       named(

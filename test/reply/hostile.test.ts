@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Article, Sentence } from '../../src/corpus/article.ts';
-import { origins } from '../../src/corpus/origin.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { aboutCard } from '../../src/reply/about.ts';
 import { said, visible } from '../../src/reply/escape.ts';
@@ -177,7 +176,7 @@ describe.each(['en', 'uk', 'ru', 'de', 'fr', 'es', 'pl'])('in %s', (language) =>
   });
 
   test('titles stay text where articles are listed', () => {
-    const lists = pages('list', (from) => sourcesList(library.corpus, origins(articles()), own, from));
+    const lists = pages('list', (from) => sourcesList(library, own, from));
     for (const list of lists) expect(foreignIn(list)).toEqual([]);
     for (const { title } of articles()) expect(lists.map(shownOf).join('\n')).toContain(visible(title));
   });

@@ -16,8 +16,8 @@ export const read: Button<'read'> = {
 
 export const list: Button<'list'> = {
   action: 'list',
-  async press(_interaction, press, { librarian: { corpus, origins }, words }) {
-    if (press.corpus !== corpus.id) return { reply: note('asker', words.changed) };
-    return { update: sourcesList(corpus, origins([...corpus.articles.values()]), words, Number(press.from)) };
+  async press(_interaction, press, { librarian, words }) {
+    if (press.corpus !== librarian.corpus.id) return { reply: note('asker', words.changed) };
+    return { update: sourcesList(librarian, words, Number(press.from)) };
   },
 };
