@@ -18,18 +18,25 @@ export function choices(texts: readonly string[]): Choice[] {
 
 /** By their titles; by the names of their files where a title is too long or that of another one too. */
 export function articleChoices(articles: readonly Article[]): Choice[] {
-  const times = new Map<string, number>();
-  const key = ({ title }: Article) => title.toLowerCase();
-  for (const article of articles) times.set(key(article), (times.get(key(article)) ?? 0) + 1);
-  return articles
-    .map((article): Choice => {
-      const { id, title } = article;
-      const twin = times.get(key(article))! > 1;
+  const offered: Article[] = [];
+  for (const article of articles) {
+    if (offered.length === CHOICE_LIMIT) break;
+    if (article.title !== '' && Math.min(article.id.length, article.title.length) <= CHOICE_TEXT_LIMIT)
+      offered.push(article);
+  }
+  // Of thousands only those are counted that are called as one of these.
+  const times = new Map(offered.map(({ title }) => [title.toLowerCase(), 0]));
+  for (const { title } of articles) {
+    const before = times.get(title.toLowerCase());
+    if (before !== undefined) times.set(title.toLowerCase(), before + 1);
+  }
+  return offered
+    .map(({ id, title }): Choice => {
+      const twin = times.get(title.toLowerCase())! > 1;
       if (!twin && title.length <= CHOICE_TEXT_LIMIT) return { name: title, value: title };
       return { name: twin ? head(`${id}: ${title}`) : head(title), value: id };
     })
-    .filter(({ name, value }) => name !== '' && value.length <= CHOICE_TEXT_LIMIT)
-    .slice(0, CHOICE_LIMIT);
+    .filter(({ value }) => value.length <= CHOICE_TEXT_LIMIT);
 }
 
 /** As much as a choice holds; half of a letter that takes two units would be refused. */
