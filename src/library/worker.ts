@@ -42,8 +42,8 @@ const restored: Article[] = [];
 const queue = inOrder();
 /** What is worked out after a look, one after another. */
 const settling = inOrder();
-/** The indexes that are still asked, and what is asked of them. */
-const generations = new Map<number, { readonly index: Index; readonly inquiries: Promise<Inquiries> }>();
+/** Those that are still asked. */
+const generations = new Map<number, Asked>();
 /** What answers are made with is read when the articles are there: it would hold them up. */
 let answers: Promise<ReturnType<typeof import('./inquiries.ts').answering>> | null = null;
 const answering = () => {
@@ -120,28 +120,36 @@ async function look(store: IndexStore): Promise<void> {
   generation++;
   saved &&= same;
   tell({ kind: 'looked', generation, removed, problems, id });
-  generations.set(generation, { index, inquiries: answering().then((make) => make(corpus, index)) });
-  const seated = { generation, corpus, index, fresh, removed };
-  void settling(() => settle(store, seated));
+  const asked: Asked = { index, inquiries: answering().then((make) => make(corpus, index)) };
+  generations.set(generation, asked);
+  const seated = { generation, corpus, asked, fresh, removed };
+  asked.settled = settling(() => settle(store, seated));
+}
+
+/** An index with what is asked of it. */
+interface Asked {
+  readonly index: Index;
+  inquiries: Promise<Inquiries>;
+  /** Resolves when all origins are known. */
+  settled?: Promise<void>;
 }
 
 /** What was read by a look. */
 interface Seated {
   readonly generation: number;
   readonly corpus: Corpus;
-  readonly index: Index;
+  readonly asked: Asked;
   readonly fresh: readonly Article[];
   readonly removed: readonly string[];
 }
 
 /** Works out the origins, for which neither answers nor the next change wait; the first time all is saved then. */
-async function settle(store: IndexStore, { generation: mine, corpus, index, fresh, removed }: Seated) {
+async function settle(store: IndexStore, { generation: mine, corpus, asked, fresh, removed }: Seated) {
   const turn = turns();
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
   const numbers = origins.numbers(corpus.articles.keys());
-  const known = answering().then((make) => make(corpus, index, () => numbers));
-  if (generations.has(mine)) generations.set(mine, { index, inquiries: known });
+  asked.inquiries = answering().then((make) => make(corpus, asked.index, () => numbers));
   if (mine === generation) tell({ kind: 'origins', origins: Int32Array.from(numbers.values()) });
   if (mine > 1) return;
   if (!saved) await queue(() => save(store));
@@ -225,6 +233,8 @@ async function answer({ call, generation, inquiry, values }: Extract<Order, { ki
     const asked = generations.get(generation);
     // Places in other articles than those it was asked about would be misquoted.
     if (!asked) throw new Error('The articles have changed since');
+    // What it compares may be all articles, whose origins would hold up every other answer for seconds.
+    if (inquiry === 'digest') await asked.settled;
     const inquiries = await asked.inquiries;
     const ask = inquiries[inquiry] as (...values: readonly unknown[]) => Promise<unknown>;
     tell({ kind: 'answer', call, value: await ask(...values) });
