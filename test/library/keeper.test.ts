@@ -150,8 +150,7 @@ describe('a kept library', () => {
       { folders: [articles(), join(folder, 'landing')], waits: true, snapshot: null, address: null },
       { waiting: (sentence) => void waiting.push(sentence) },
     );
-    const began = await Promise.race([keeper.first, sleep(2_000, 'none')]);
-    expect(began).toBe('none');
+    await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(1);
     expect(keeper.librarian()).toBeNull();
     await mkdir(join(folder, 'landing'));
     await writeFile(join(folder, 'landing', '004.txt'), NEWS);
