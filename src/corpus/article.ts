@@ -70,8 +70,8 @@ export interface Problem {
   readonly file: string;
   /** One sentence: what was wrong and what to do. */
   readonly message: string;
-  /** `true` when the file is not served at all. */
-  readonly leftOut: boolean;
+  /** Whether it is not served at all, as it was when it was last good, or with what is wrong. */
+  readonly outcome: 'left out' | 'last good' | 'served';
 }
 
 /** All articles that are served together. */

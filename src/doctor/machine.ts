@@ -63,11 +63,11 @@ export async function articles(folder: string, landed: string, fed: boolean): Pr
   const { size } = corpus.articles;
   return [
     fine('articles', `${size} ${size === 1 ? 'article' : 'articles'}, index ${corpus.id}`),
-    ...corpus.problems.map(({ file, message, leftOut }) =>
+    ...corpus.problems.map(({ file, message, outcome }) =>
       look(
         'articles',
         message.replace(/\.$/, ''),
-        leftOut ? `mend ${file} or take it out` : `see to ${file}`,
+        outcome === 'left out' ? `mend ${file} or take it out` : `see to ${file}`,
       ),
     ),
   ];

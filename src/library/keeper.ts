@@ -1,6 +1,6 @@
 /** Keeps the articles current: a worker reads and answers, the folder is watched, and each change is swapped in whole. */
 
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
@@ -132,12 +132,14 @@ export function keepLibrary(
     librarian = { ...serving, corpus: { ...serving.corpus, problems } };
   };
 
-  /** What was served still is; `/sources` tells why. */
+  /** The folder among files, none of which is called so. */
+  const whole = `${basename(home)}/`;
+  /** What was served still is; `/sources` tells of it. */
   const refuse = (serving: Librarian, { trouble }: Trouble) => {
     const { corpus } = serving;
     const message = `Reload refused. ${trouble} Still serving the previous index.`;
-    const known = corpus.problems.filter(({ file }) => file !== home);
-    const problems = [...known, { file: home, message, leftOut: false }];
+    const known = corpus.problems.filter(({ file }) => file !== whole);
+    const problems = [...known, { file: whole, message, outcome: 'last good' as const }];
     if (sameProblems(corpus, problems)) return;
     note(serving, problems);
     listener.refused?.(message);

@@ -98,27 +98,27 @@ export function whyCard(
   words: Words,
 ): Message {
   const { outcome: said } = words.digest;
+  const out = corpus.problems.filter(({ outcome }) => outcome === 'left out');
+  const count = outcomes.length + out.length;
+  const lineOf = (i: number) => {
+    const [id, outcome] = outcomes[i] ?? [null, null];
+    if (id === null) return `- ${said.leftOut}: ${escapeText(out[i - outcomes.length]!.message)}`;
+    const article = corpus.articles.get(id)!;
+    const chips = [
+      typeof outcome === 'string' ? said[outcome] : said.shown(isByHand(outcome.slot) ? null : outcome.slot),
+      ...(article.published === null ? [said.undated] : []),
+    ];
+    return `- **${named(article)}**: ${chips.join(' · ')}`;
+  };
   let left = TEXT_BUDGET - 200;
   const lines: string[] = [];
-  const all = [
-    ...outcomes.map(([id, outcome]) => {
-      const article = corpus.articles.get(id)!;
-      const chips = [
-        typeof outcome === 'string'
-          ? said[outcome]
-          : said.shown(isByHand(outcome.slot) ? null : outcome.slot),
-        ...(article.published === null ? [said.undated] : []),
-      ];
-      return `- **${named(article)}**: ${chips.join(' · ')}`;
-    }),
-    ...corpus.problems.map(({ message }) => `- ${said.leftOut}: ${escapeText(message)}`),
-  ];
-  for (const line of all) {
+  for (let i = 0; i < count; i++) {
+    const line = lineOf(i);
     left -= line.length + 1;
     if (left < 0) break;
     lines.push(line);
   }
-  if (lines.length < all.length) lines.push(words.andMore(all.length - lines.length));
+  if (lines.length < count) lines.push(words.andMore(count - lines.length));
   return card(
     'asker',
     text(words.digest.why(channel)),

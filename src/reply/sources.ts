@@ -30,13 +30,16 @@ export function sourcesList(
   const articles = byAge(corpus);
   const start = Math.min(from, articles.length - 1);
   const origins = originsOf(articles.slice(Math.max(0, start - LISTED_AT_ONCE), start + LISTED_AT_ONCE));
-  const out = corpus.problems.filter(({ leftOut }) => leftOut);
+  const bad = corpus.problems.filter(({ outcome }) => outcome !== 'served');
   const problems = within(
-    out.slice(0, PROBLEMS).map(({ file }) => `- ${escapeText(file)}: ${words.digest.outcome.leftOut}`),
+    bad.slice(0, PROBLEMS).map(({ file, outcome }) => {
+      const said = outcome === 'last good' ? words.lastGood : words.digest.outcome.leftOut;
+      return `- ${escapeText(file)}: ${said}`;
+    }),
     600,
     words,
   );
-  if (out.length > PROBLEMS) problems.push(words.andMore(out.length - PROBLEMS));
+  if (bad.length > PROBLEMS) problems.push(words.andMore(bad.length - PROBLEMS));
   const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
   const oldest = new Map<number, Article>();
   for (const article of articles) {

@@ -46,7 +46,7 @@ export function corpusText(corpus: Corpus): string {
     members.map((article) => articleText(article, origin, members)),
   );
   const problems = corpus.problems.map(
-    ({ message, leftOut }) => `${leftOut ? 'left out' : 'to mend'}: ${visible(message)}`,
+    ({ message, outcome }) => `${outcome === 'left out' ? outcome : 'to mend'}: ${visible(message)}`,
   );
   const summary = `index ${corpus.id}: ${corpus.articles.size} articles of ${groups.size} origins, ${problems.length} problems`;
   return [...parts, ...(problems.length > 0 ? [problems.join('\n')] : []), summary].join('\n\n');

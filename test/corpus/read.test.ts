@@ -73,7 +73,7 @@ describe('readCorpus', () => {
     await put(name, content);
     const { articles, problems } = await read();
     expect([...articles.keys()]).toEqual(['good']);
-    expect(problems).toEqual([{ file: name, message: expect.stringMatching(reason), leftOut: true }]);
+    expect(problems).toEqual([{ file: name, message: expect.stringMatching(reason), outcome: 'left out' }]);
   });
 
   it('leaves out a file of 200 MB without reading it', async () => {
@@ -82,7 +82,7 @@ describe('readCorpus', () => {
     await truncate(join(folder, 'huge.txt'), 200 * 1024 * 1024);
     const { problems } = await read();
     expect(problems).toMatchObject([
-      { file: 'huge.txt', message: expect.stringContaining('larger'), leftOut: true },
+      { file: 'huge.txt', message: expect.stringContaining('larger'), outcome: 'left out' },
     ]);
     expect(LARGEST_FILE_BYTES).toBeLessThan(200 * 1024 * 1024);
   });
@@ -93,10 +93,10 @@ describe('readCorpus', () => {
     await symlink('nowhere', join(folder, 'gone.txt'));
     await symlink('loop.txt', join(folder, 'loop.txt'));
     const { problems } = await read();
-    expect(problems.map(({ file, leftOut }) => [file, leftOut])).toEqual([
-      ['folder.txt', true],
-      ['gone.txt', true],
-      ['loop.txt', true],
+    expect(problems.map(({ file, outcome }) => [file, outcome])).toEqual([
+      ['folder.txt', 'left out'],
+      ['gone.txt', 'left out'],
+      ['loop.txt', 'left out'],
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('readCorpus', () => {
     const { articles, problems } = await read();
     expect(articles.get('untitled')!.title).toBe('untitled');
     expect(problems).toEqual([
-      { file: 'untitled.txt', message: expect.stringContaining('no title'), leftOut: false },
+      { file: 'untitled.txt', message: expect.stringContaining('no title'), outcome: 'served' },
     ]);
   });
 

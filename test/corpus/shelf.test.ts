@@ -109,7 +109,11 @@ describe('a shelf', () => {
     const change = await look();
     expect(change).toMatchObject({ changed: [], removed: [], size: 2 });
     expect(change.problems).toEqual([
-      { file: '1.md', message: expect.stringMatching(/UTF-8.*version before it stays/), leftOut: false },
+      {
+        file: '1.md',
+        message: expect.stringMatching(/UTF-8.*version before it stays/),
+        outcome: 'last good',
+      },
     ]);
   });
 
@@ -158,13 +162,13 @@ describe('a shelf', () => {
   it('names two articles of the same title and serves both', async () => {
     await put(0, story(0));
     await put(1, `${story(0)}\nOne more thing happened.\n`);
-    expect(await look()).toMatchObject({ size: 2, problems: [{ file: '1.md', leftOut: false }] });
+    expect(await look()).toMatchObject({ size: 2, problems: [{ file: '1.md', outcome: 'served' }] });
   });
 
   it('serves one of two files with the same name', async () => {
     await put(0, story(0));
     await writeFile(join(folder, '0.txt'), 'Another title\n\nAnother text of one sentence.\n');
-    expect((await look()).problems).toMatchObject([{ file: '0.txt', leftOut: true }]);
+    expect((await look()).problems).toMatchObject([{ file: '0.txt', outcome: 'left out' }]);
   });
 
   it('does not take the folder that a browser saves beside a page for an article', async () => {

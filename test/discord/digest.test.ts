@@ -121,8 +121,17 @@ it('quotes what came after the baseline, and says of each article what became of
   expect(textOf(messageOf(await moderator.slash('digest now')))).toContain('Posted: ');
   expect(await outcomeOf('Harbour Reopens After Storm')).toContain('posted by hand');
   appendFileSync(join(folder, 'port.txt'), '\nThe port authority corrected an earlier figure on Friday.\n');
+  // The one without a title line is served all the same.
+  writeFileSync(
+    join(folder, 'untitled.txt'),
+    'The ferry crossed the fjord on Friday, the port authority said.\n',
+  );
+  writeFileSync(join(folder, 'empty.txt'), '');
   librarian = librarianOf(sound(await openLibrary(folder)));
   expect(await outcomeOf('Harbour Reopens After Storm')).toContain('changed since it was shown');
+  expect((await why()).filter((line) => line.startsWith('- not served'))).toEqual([
+    expect.stringContaining('empty.txt'),
+  ]);
 });
 
 it.each([

@@ -1,9 +1,10 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { keepLibrary } from '../../src/library/keeper.ts';
 import { temporaryFolder } from '../program.ts';
 import { messageOf, onlyForAsker, textOf } from './read.ts';
-import { openScene, SEEDS } from './scene.ts';
+import { openScene, SEEDS, sound } from './scene.ts';
 
 test('/sources names what is wrong with files, and lists the others', async () => {
   const folder = temporaryFolder();
@@ -20,6 +21,28 @@ test('/sources names what is wrong with files, and lists the others', async () =
   expect(said).toContain('4 articles');
   expect(said).toContain('- broken.txt: ');
   expect(said).toContain('- wrong.md: ');
+});
+
+test('/sources names a file that turned bad and a folder that was emptied, and both are quoted as they were', async () => {
+  const folder = join(temporaryFolder(), 'news');
+  await cp(SEEDS, folder, { recursive: true });
+  const keeper = keepLibrary({ folders: [folder], snapshot: null, address: null });
+  onTestFinished(keeper.close);
+  sound(await keeper.first);
+  const { member } = await openScene(SEEDS, { librarian: keeper.librarian });
+  const listed = async () => textOf(messageOf(await member.slash('sources', {}))).replaceAll('\\', '');
+  expect(await listed()).not.toContain('last good version');
+  const [name] = await readdir(folder);
+  await writeFile(join(folder, name!), Uint8Array.of(0x89, 0x50, 0, 1));
+  await expect.poll(() => keeper.librarian()!.corpus.problems.length).toBe(1);
+  expect(await listed()).toContain(`- ${name}: not usable as it is now; I quote its last good version`);
+  await rm(folder, { recursive: true });
+  await expect.poll(() => keeper.librarian()!.corpus.problems.length).toBe(2);
+  const said = await listed();
+  expect(said).toContain('- news/: not usable as it is now; I quote its last good version');
+  expect(said).toContain('4 articles');
+  const asked = await member.slash('ask', { question: 'who represented Russia' });
+  expect(textOf(messageOf(asked))).toContain('Ukraine Peace Talks Show Progress');
 });
 
 test('in an article the number of a paragraph stands at its own text', async () => {

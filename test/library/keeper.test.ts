@@ -105,7 +105,9 @@ describe('a kept library', () => {
     const { corpus } = await keep();
     await put('003_4d80e010bbac8cc9.txt', Uint8Array.of(0xff, 0x00, 0x41));
     const library = await until(({ corpus }) => corpus.problems.length > 0);
-    expect(library.corpus.problems).toMatchObject([{ file: '003_4d80e010bbac8cc9.txt', leftOut: false }]);
+    expect(library.corpus.problems).toMatchObject([
+      { file: '003_4d80e010bbac8cc9.txt', outcome: 'last good' },
+    ]);
     expect(library.corpus.articles).toEqual(corpus.articles);
   });
 

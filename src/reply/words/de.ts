@@ -196,6 +196,7 @@ export const de: Words = {
   sources: (articles) => `Was ich zitiere: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'Wort', other: 'Wörter' })} in ${count(paragraphs, { one: 'Absatz', other: 'Absätzen' })}`,
+  lastGood: 'derzeit nicht brauchbar; ich zitiere die letzte gute Fassung',
   leftOut: (lines) => `${count(lines, { one: 'Zeile', other: 'Zeilen' })} ausgelassen`,
   leftOutLine: (line, reason) => `Zeile ${line} ausgelassen: ${escapeText(furniture.de[reason] ?? reason)}`,
   andMore: (n) => `und noch ${n}`,

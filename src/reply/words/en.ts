@@ -231,6 +231,8 @@ export const en = {
 
   sources: (articles: number) => `What I quote: ${count(articles, 'article')}`,
   size: (words: number, paragraphs: number) => `${count(words, 'word')} in ${count(paragraphs, 'paragraph')}`,
+  /** Of a file that is bad now, or of the whole folder. */
+  lastGood: 'not usable as it is now; I quote its last good version',
   leftOut: (lines: number) => `${count(lines, 'line')} left out`,
   leftOutLine: (line: number, reason: string) => `line ${line} left out: ${escapeText(reason)}`,
   andMore: (n: number) => `and ${n} more`,

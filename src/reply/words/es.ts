@@ -195,6 +195,7 @@ export const es: Words = {
   sources: (articles) => `Lo que cito: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'palabra', other: 'palabras' })} en ${count(paragraphs, { one: 'párrafo', other: 'párrafos' })}`,
+  lastGood: 'no se puede usar ahora; cito la última versión correcta',
   leftOut: (lines) => count(lines, { one: 'línea omitida', other: 'líneas omitidas' }),
   leftOutLine: (line, reason) => `línea ${line} omitida: ${escapeText(furniture.es[reason] ?? reason)}`,
   andMore: (n) => `y ${n} más`,

@@ -193,6 +193,7 @@ export const pl: Words = {
   sources: (articles) => `Co cytuję: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'słowo', few: 'słowa', other: 'słów' })} w ${count(paragraphs, { one: 'akapicie', other: 'akapitach' })}`,
+  lastGood: 'obecnie nie da się użyć; cytuję ostatnią dobrą wersję',
   leftOut: (lines) =>
     count(lines, { one: 'wiersz pominięty', few: 'wiersze pominięte', other: 'wierszy pominiętych' }),
   leftOutLine: (line, reason) => `wiersz ${line} pominięty: ${escapeText(furniture.pl[reason] ?? reason)}`,

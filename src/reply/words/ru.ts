@@ -196,6 +196,7 @@ export const ru: Words = {
   sources: (articles) => `Что я цитирую: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слов' })} в ${count(paragraphs, { one: 'абзаце', other: 'абзацах' })}`,
+  lastGood: 'сейчас использовать нельзя; цитирую последнюю исправную версию',
   leftOut: (lines) => `пропущено: ${count(lines, { one: 'строка', few: 'строки', other: 'строк' })}`,
   leftOutLine: (line, reason) => `строка ${line} пропущена: ${escapeText(furniture.ru[reason] ?? reason)}`,
   andMore: (n) => `и ещё ${n}`,

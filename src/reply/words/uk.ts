@@ -192,6 +192,7 @@ export const uk: Words = {
   sources: (articles) => `Що я цитую: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'слово', few: 'слова', other: 'слів' })} у ${count(paragraphs, { one: 'абзаці', other: 'абзацах' })}`,
+  lastGood: 'зараз використати не можна; цитую останню справну версію',
   leftOut: (lines) => `пропущено ${count(lines, { one: 'рядок', few: 'рядки', other: 'рядків' })}`,
   leftOutLine: (line, reason) => `рядок ${line} пропущено: ${escapeText(furniture.uk[reason] ?? reason)}`,
   andMore: (n) => `і ще ${n}`,
