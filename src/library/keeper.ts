@@ -32,6 +32,8 @@ export interface Reading {
 export interface Listener {
   /** Up to thirty times a second while articles are read. */
   progress?(reading: Reading): void;
+  /** A reading is over; what came of it is told next. */
+  ended?(): void;
   /** Another index answers from now on. */
   swapped?(librarian: Librarian): void;
   /** What is wrong with files is not what it was; the index is. */
@@ -156,6 +158,7 @@ export function keepLibrary(
         order({ kind: 'taken' });
         break;
       case 'looked': {
+        listener.ended?.();
         const past = present;
         present = report.generation;
         const articles = merged(librarian?.corpus.articles ?? new Map(), incoming, report.removed);
@@ -176,6 +179,7 @@ export function keepLibrary(
         if (librarian) librarian = { ...librarian, origins: known(librarian.corpus, report.origins) };
         break;
       case 'same':
+        listener.ended?.();
         if (librarian && !sameProblems(librarian.corpus, report.problems)) {
           note(librarian, report.problems);
           listener.noted?.(report.problems);
@@ -183,6 +187,7 @@ export function keepLibrary(
         looked();
         break;
       case 'trouble':
+        listener.ended?.();
         if (librarian) refuse(librarian, report.trouble);
         else if (waits && 'noArticles' in report.trouble) {
           if (!waiting) listener.waiting?.(`${report.trouble.trouble} Waiting for the first.`);

@@ -15,7 +15,7 @@ const BAR_WIDTH = 30;
 const SILENT_MS = 1_000;
 
 export interface Progress extends Required<Pick<Listener, 'progress'>> {
-  /** There is nothing more to read. */
+  /** There is nothing more to read; what comes next is another reading. */
   finished(): void;
 }
 
@@ -28,12 +28,13 @@ export function progressOn(
   bot: () => Pick<Client<true>, 'user'> | null,
   screen: Screen = process.stderr,
 ): Progress {
-  const began = performance.now();
-  let logged = began;
+  let began: number | null = null;
+  let logged = 0;
   let shown = 0;
   return {
     progress(reading) {
       const now = performance.now();
+      if (began === null) began = logged = now;
       if (now - began < SILENT_MS) return;
       if (screen.isTTY) drawBar(reading, screen);
       else if (now - logged > LOG_MS) {
@@ -47,6 +48,7 @@ export function progressOn(
       }
     },
     finished() {
+      began = null;
       if (screen.isTTY) clearBar(screen);
       const client = bot();
       if (client && shown > 0) showReading(client, null);

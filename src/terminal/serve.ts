@@ -130,21 +130,15 @@ function keep(config: Config, parts: Parts, log: Logger): Keeper {
     },
     {
       progress: progress.progress,
+      ended: progress.finished,
       swapped({ corpus: { id, articles, problems } }) {
         parts.builtAt = Date.now();
-        progress.finished();
         warn(problems);
         log.info({ index: id, articles: articles.size }, 'index built');
       },
-      noted(problems) {
-        progress.finished();
-        warn(problems);
-      },
+      noted: warn,
       waiting: (sentence) => log.warn(sentence),
-      refused(sentence) {
-        progress.finished();
-        log.warn(sentence);
-      },
+      refused: (sentence) => log.warn(sentence),
       unsaved: (error) =>
         log.warn({ err: error }, 'the snapshot could not be written: the next start reads all articles'),
     },

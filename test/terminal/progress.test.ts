@@ -51,6 +51,17 @@ test('a reading that is soon over is not mentioned', () => {
   expect([lines, drawn(), shown]).toEqual([[], '', []]);
 });
 
+test('nor is a file that comes hours later', () => {
+  const { read, finished, lines, drawn, shown, logIn } = stage(false);
+  logIn();
+  read(0, 400, 400, 900);
+  finished();
+  vi.advanceTimersByTime(3_600_000);
+  read(0, 1, 401, 900);
+  finished();
+  expect([lines, drawn(), shown]).toEqual([[], '', []]);
+});
+
 test('a terminal shows a bar that draws over itself and goes', () => {
   const { read, finished, lines, drawn } = stage(true);
   read(0, 10_000, 20_000, 5_000);
@@ -67,7 +78,7 @@ test('a log gets a line now and then', () => {
   read(0, 20_000, 20_000, 10_000);
   expect(drawn()).toBe('');
   expect(lines).toHaveLength(4);
-  expect(lines[0]).toMatchObject({ msg: 'reading the articles', done: 4000, total: 20_000 });
+  expect(lines[0]).toMatchObject({ msg: 'reading the articles', done: 4100, total: 20_000 });
 });
 
 test('the bot shows it beside its name once it is logged in, seldom enough, and clears it', () => {
