@@ -1,11 +1,15 @@
 /** RSS, Atom and JSON Feed as one list of entries. */
 
 import { parseFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
 
 /** Entries taken from one answer: a feed that lists its whole archive is not a reason to fetch it. */
 const MOST_ENTRIES = 100;
+/** Of a title, in characters; the rest would be cut off anyway. */
+const LONGEST_TITLE = 2000;
 
 export interface Entry {
+  /** Plain text. */
   readonly title: string | null;
   readonly url: string;
   /** As the feed writes it. */
@@ -31,16 +35,17 @@ export function readFeed(text: string, base: string): Feed | null {
   try {
     const { format, feed } = parseFeed(text) as unknown as { format: string; feed: Loose };
     const list = (format === 'atom' ? feed.entries : feed.items) as readonly Loose[] | undefined;
+    const titleOf = ({ title }: Loose) => (format === 'json' ? textOf(title) : plainOf(title));
     return {
-      title: textOf(feed.title),
-      language: textOf(feed.language),
+      title: titleOf(feed),
+      language: textOf(feed.language ?? (feed.xml as Loose | undefined)?.lang),
       entries: (list ?? []).slice(0, MOST_ENTRIES).flatMap((item) => {
         const url = linkOf(item, base);
         if (url === null) return [];
         const published = textOf(
           item.pubDate ?? item.published ?? item.updated ?? item.date_published ?? dc(item),
         );
-        return [{ title: textOf(item.title), url, published, content: contentOf(item) }];
+        return [{ title: titleOf(item), url, published, content: contentOf(item) }];
       }),
     };
   } catch {
@@ -56,23 +61,46 @@ function dc(item: Loose): unknown {
 function linkOf(item: Loose, base: string): string | null {
   const links = (item.links ?? []) as readonly Loose[];
   const alternate = links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0];
-  const address = textOf(item.link ?? item.url ?? alternate?.href);
+  const address = textOf(item.link ?? item.url ?? alternate?.href ?? permalinkOf(item));
   if (!address || !URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
+/** An entry of RSS is called by its address unless it says otherwise. */
+function permalinkOf({ guid }: Loose): unknown {
+  return (guid as Loose | undefined)?.isPermaLink === false ? undefined : guid;
+}
+
 function contentOf(item: Loose): string {
-  const encoded = (item.content as Loose | undefined)?.encoded;
+  const content = item.content as Loose | undefined;
   const candidates = [
-    encoded,
-    item.content,
-    item.content_html,
-    item.content_text,
-    item.description,
-    item.summary,
+    textOf(content?.encoded),
+    content?.type === 'text' ? htmlOf(textOf(content)) : textOf(content),
+    textOf(item.content_html),
+    htmlOf(textOf(item.content_text)),
+    textOf(item.description),
+    textOf(item.summary),
   ];
-  return candidates.map((value) => textOf(value) ?? '').find((value) => value !== '') ?? '';
+  return candidates.find((value) => value !== null) ?? '';
+}
+
+/** Plain text as a page, with its paragraphs. */
+function htmlOf(text: string | null): string | null {
+  if (text === null) return null;
+  const paragraphs = text.split(/(?:\r?\n[ \t]*){2,}/);
+  return paragraphs
+    .map((words) => `<p>${words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+    .join('\n');
+}
+
+/** A title as its reader sees it: whether it is markup is stated by Atom alone, and nearly all of RSS takes it for that. */
+function plainOf(title: unknown): string | null {
+  const text = textOf(title);
+  if (text === null || (title as Loose).type === 'text' || !/&#?\w+;|<\/?[a-z][^>]*>/i.test(text))
+    return text;
+  const page = parseHTML(`<html><body>${text.slice(0, LONGEST_TITLE)}</body></html>`);
+  return textOf(page.document.body.textContent);
 }
 
 /** A text, or the value of a text with attributes. */

@@ -76,10 +76,15 @@ async function written({ head, lines }: Draft, known: Known): Promise<Landed | s
   return clean(again.lines).kept.some(({ section }) => section !== 'title') ? landed : 'no reporting in it';
 }
 
+/** `Saturday, 24 January 2026`, before its time. */
+const LONGEST_DATE = 40;
+
 /** `2026-01-24` from the date forms of feeds; `null` when there is none. */
 function dayOf(published: string | null | undefined): string | null {
   if (!published) return null;
-  if (/^\d{4}-\d{2}-\d{2}/.test(published)) return findDate(published.slice(0, 10))?.date ?? null;
+  // The day where it was written, not the one in Greenwich.
+  const written = findDate(published.slice(0, LONGEST_DATE));
+  if (written || /^\d{4}-/.test(published)) return written?.date ?? null;
   const time = Date.parse(published);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
