@@ -64,13 +64,18 @@ function inText(content: string): string[] {
   ];
 }
 
-/** The text of a link names the host that it leads to, and an address never stands bare. */
+/**
+ * The text of a link names the host that it leads to, and an address never stands bare. A message of Discord's own is
+ * named in words: Discord shows no link whose text holds its own host.
+ */
 function linksIn(content: string): string[] {
   return [...nodesOf(parseMarkdown(content))].flatMap((node) => {
     if (node.type !== 'link') return [];
     const label = node.children.map((child) => ('text' in child ? child.text : '')).join('');
     const host = new URL(node.url).hostname.replace(/^www\./, '');
-    return label.includes(host) && /\p{L}+ /u.test(label) && !label.includes('://')
+    return (label.includes(host) || host === 'discord.com') &&
+      /\p{L}+ /u.test(label) &&
+      !label.includes('://')
       ? []
       : [`link “${label}” to ${host}`];
   });

@@ -101,7 +101,7 @@ export const digest: DigestWords = {
     `Die Tagesübersicht von <#${channel}> geht weiter. Die nächste kommt ${moment(next)}, mit allem, was inzwischen dazukam.`,
   nothingNew: (channel) => `Für <#${channel}> gibt es nichts Neues.`,
   posted: (guild, channel, message) =>
-    `Veröffentlicht: [Übersicht auf discord.com öffnen](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Veröffentlicht: [Übersicht in ihrem Kanal öffnen](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) =>
     `Unterwegs zu <#${channel}>. Ob die Übersicht angekommen ist, zeigt ${command('digest status')}.`,
   notPosted: (why) => `Die Veröffentlichung ist gescheitert: ${echo(why)}`,

@@ -86,7 +86,7 @@ export const digestEn = {
     `The digest of <#${channel}> goes on. Next ${moment(next)}, with what has come in meanwhile.`,
   nothingNew: (channel: string) => `There is nothing new for <#${channel}>.`,
   posted: (guild: string, channel: string, message: string) =>
-    `Posted: [open the digest at discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Posted: [open the digest in its channel](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel: string) => `On its way to <#${channel}>. /digest status tells whether it arrived.`,
   notPosted: (why: string) => `It could not be posted: ${echo(why)}`,
   preview: (channel: string) => `-# This is what <#${channel}> would get now.`,

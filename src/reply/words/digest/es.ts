@@ -98,7 +98,7 @@ export const digest: DigestWords = {
     `El resumen de <#${channel}> continúa. El próximo: ${moment(next)}, con lo que ha llegado entretanto.`,
   nothingNew: (channel) => `No hay nada nuevo para <#${channel}>.`,
   posted: (guild, channel, message) =>
-    `Publicado: [abrir el resumen en discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Publicado: [abrir el resumen en su canal](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) => `En camino a <#${channel}>. ${command('digest status')} dice si llegó.`,
   notPosted: (why) => `No se pudo publicar: ${echo(why)}`,
   preview: (channel) => `-# Esto recibiría <#${channel}> ahora.`,

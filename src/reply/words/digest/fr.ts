@@ -101,7 +101,7 @@ export const digest: DigestWords = {
     `Le résumé de <#${channel}> reprend. Le prochain\u00a0: ${moment(next)}, avec ce qui est arrivé entre-temps.`,
   nothingNew: (channel) => `Rien de nouveau pour <#${channel}>.`,
   posted: (guild, channel, message) =>
-    `Publié\u00a0: [ouvrir le résumé sur discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Publié\u00a0: [ouvrir le résumé dans son salon](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) => `En route vers <#${channel}>. ${command('digest status')} dira s’il est arrivé.`,
   notPosted: (why) => `La publication a échoué\u00a0: ${echo(why)}`,
   preview: (channel) => `-# Voici ce que <#${channel}> recevrait maintenant.`,

@@ -99,7 +99,7 @@ export const digest: DigestWords = {
     `Przegląd na kanale <#${channel}> działa dalej. Następny: ${moment(next)}, z tym, co przyszło w międzyczasie.`,
   nothingNew: (channel) => `Nic nowego dla <#${channel}>.`,
   posted: (guild, channel, message) =>
-    `Opublikowano: [otwórz przegląd na discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Opublikowano: [otwórz przegląd na jego kanale](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) =>
     `W drodze na kanał <#${channel}>. Czy przegląd dotarł, pokaże ${command('digest status')}.`,
   notPosted: (why) => `Nie udało się opublikować: ${echo(why)}`,

@@ -98,7 +98,7 @@ export const digest: DigestWords = {
     `Дайджест в <#${channel}> продолжается. Следующий: ${moment(next)}, с тем, что пришло за это время.`,
   nothingNew: (channel) => `Для <#${channel}> нет ничего нового.`,
   posted: (guild, channel, message) =>
-    `Опубликовано: [открыть дайджест на discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Опубликовано: [открыть дайджест в его канале](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) =>
     `Отправляется в <#${channel}>. Дошёл ли дайджест, покажет ${command('digest status')}.`,
   notPosted: (why) => `Опубликовать не удалось: ${echo(why)}`,

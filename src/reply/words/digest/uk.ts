@@ -99,7 +99,7 @@ export const digest: DigestWords = {
     `Дайджест у <#${channel}> продовжено. Наступний: ${moment(next)}, з тим, що надійшло за цей час.`,
   nothingNew: (channel) => `Для <#${channel}> немає нічого нового.`,
   posted: (guild, channel, message) =>
-    `Опубліковано: [відкрити дайджест на discord.com](https://discord.com/channels/${guild}/${channel}/${message})`,
+    `Опубліковано: [відкрити дайджест у його каналі](https://discord.com/channels/${guild}/${channel}/${message})`,
   onItsWay: (channel) => `Прямує до <#${channel}>. Чи дійшов дайджест, покаже ${command('digest status')}.`,
   notPosted: (why) => `Опублікувати не вдалося: ${echo(why)}`,
   preview: (channel) => `-# Ось що <#${channel}> отримав би зараз.`,
