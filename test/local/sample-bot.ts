@@ -12,6 +12,7 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type Message,
   MessageFlags,
   TextInputStyle,
 } from 'discord.js';
@@ -45,7 +46,7 @@ export const COMMANDS = [
       { type: ApplicationCommandOptionType.Boolean, name: 'explain', description: 'Show how it was found' },
     ],
   },
-  { name: 'slow', description: 'Thinks first' },
+  { name: 'slow', description: 'Thinks until somebody says something' },
   { name: 'silent', description: 'Never answers' },
   { name: 'looks', description: 'Shows every kind of component' },
   {
@@ -196,6 +197,18 @@ export async function startSampleBot(
   return there;
 }
 
+/** Resolves when a member has said something. */
+function spoken(client: Client): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = ({ author }: Message) => {
+      if (author.bot) return;
+      client.off(Events.MessageCreate, hear);
+      resolve();
+    };
+    client.on(Events.MessageCreate, hear);
+  });
+}
+
 async function react(interaction: Interaction): Promise<void> {
   const v2 = MessageFlags.IsComponentsV2 as const;
   if (interaction.isAutocomplete()) {
@@ -211,11 +224,13 @@ async function react(interaction: Interaction): Promise<void> {
         await interaction.reply({ flags: flags as typeof v2, components });
         return;
       }
-      case 'slow':
+      case 'slow': {
+        const said = spoken(interaction.client);
         await interaction.deferReply();
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await said;
         await interaction.editReply({ flags: v2, components: [{ type: 10, content: 'Done thinking.' }] });
         return;
+      }
       case 'looks':
         await interaction.reply({ flags: v2, components: LOOKS });
         return;

@@ -49,7 +49,10 @@ test('what goes over the wire is what Discord describes', async () => {
   await sent.edit('Hello again');
   await direct.sendTyping();
   await sent.delete();
-  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  // The bot answers what was said, and the slow command that waited for it, in its own time.
+  const texts = async () => JSON.stringify((await member.history()).map(({ components }) => components));
+  await expect.poll(texts).toContain('Done thinking.');
+  await expect.poll(texts).toContain('**hello**');
 
   await control.checkWire();
   const routes = new Set((await control.requests()).map(({ route }) => route));
