@@ -110,6 +110,26 @@ describe.skipIf(browserPath === null)('the page', () => {
     expect(await field.inputValue()).toBe('hello');
   });
 
+  test('what opens over the page has the focus before the next key', async () => {
+    const { page, field } = await open();
+    await field.fill('27 were wounded');
+    await page.keyboard.press('Enter');
+    await lastMessage(page).getByText('27 were wounded').waitFor();
+    const holdsFocus = (opener: string, opened: string) =>
+      page.evaluate(`(async () => {
+        document.querySelector('${opener}').click();
+        await null;
+        return document.querySelector('${opened}').contains(document.activeElement);
+      })()`);
+    expect(await holdsFocus('[aria-label=More]', '[role=menu]')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await holdsFocus('[aria-label=Settings]', 'dialog')).toBe(true);
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('');
+  });
+
   test('a required option that is missing is pointed at', async () => {
     const { page, field } = await open();
     await pick(page, '/ask');

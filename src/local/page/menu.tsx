@@ -1,6 +1,6 @@
 /** A menu of things to do, at the pointer or under a button, worked by mouse or keys. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
 
 export interface Item {
@@ -35,8 +35,8 @@ export function Menu({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const items = () => [...(box.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
-  // Keep it on the screen, then take the focus, and give it back in the end.
-  useEffect(() => {
+  // Keep it on the screen, then take the focus, and give it back in the end: each before the next key.
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     const { width, height } = box.current!.getBoundingClientRect();
     box.current!.style.left = `${Math.max(8, Math.min(at.x, innerWidth - width - 8))}px`;

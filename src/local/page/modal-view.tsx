@@ -1,7 +1,7 @@
 /** A form that the bot opened. */
 
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 import { Markdown } from './markdown-view.tsx';
 import { Field, type FieldPart, type FieldValue } from './modal-fields.tsx';
@@ -33,7 +33,8 @@ export function ModalView({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const titleId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key, which else would be written behind it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const onSubmit = async (event: Event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 /** What the reader may set: light or dark, the language of commands, and the meter of limits. */
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -34,7 +34,8 @@ export function Settings({
   close: () => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key, which else would be written behind it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const themes: [Theme, string][] = [
     ['system', 'As the system'],
     ['light', 'Light'],
