@@ -15,12 +15,17 @@ describe.skipIf(browserPath === null)('the page', () => {
   });
   afterAll(() => browser.close());
 
-  /** A page with a bot behind it; what goes wrong in it fails the test. */
-  async function open({ width = 1200, scheme = 'dark' as 'dark' | 'light' } = {}) {
+  /** A page with a bot behind it; what goes wrong in it fails the test. `held`: see `hold`. */
+  async function open({
+    width = 1200,
+    scheme = 'dark' as 'dark' | 'light',
+    held = null as RegExp | null,
+  } = {}) {
     // The bot must not be late only because the machine is busy.
     const local = await startLocal({ knobs: { rateLimits: false, answerMs: 20_000 } });
     const bot = await startSampleBot(local);
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    const release = held === null ? () => {} : await hold(page, held);
     const trouble: string[] = [];
     const outside: string[] = [];
     page.on('pageerror', (error) => trouble.push(error.message));
@@ -37,7 +42,21 @@ describe.skipIf(browserPath === null)('the page', () => {
       expect(trouble).toEqual([]);
       expect(outside).toEqual([]);
     });
-    return { local, bot, page, field: page.getByRole('textbox', { name: /^Message/ }) };
+    return { local, bot, page, release, field: page.getByRole('textbox', { name: /^Message/ }) };
+  }
+
+  /** Keeps back the answers to the page's requests of an address until the returned function is called. */
+  async function hold(page: Page, address: RegExp): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      await released;
+      await route.fulfill({ response });
+    });
+    return release;
   }
 
   /** Types a slash command and picks it once the page knows it. */
@@ -128,6 +147,30 @@ describe.skipIf(browserPath === null)('the page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe('');
+  });
+
+  test('a command is not sent as a message while the page does not know the commands yet', async () => {
+    const { page, field, release } = await open({ held: /\/commands$/ });
+    await field.fill('/ask');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.suggestions').innerText()).toMatch(/Loading commands…$/);
+    expect(await field.inputValue()).toBe('/ask');
+    release();
+    await page.getByRole('option', { name: '/ask' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'question' }).waitFor();
+    expect(await page.locator('.message').count()).toBe(0);
+  });
+
+  test('what is said while the page loads the messages is not lost', async () => {
+    const { page, local, release } = await open({ held: /\/messages$/ });
+    const member = await joinAs(local, 'Member');
+    await member.say('too early');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('too early');
+    await member.say('still early');
+    release();
+    await page.getByText('Welcome to #general!').waitFor();
+    expect(await page.locator('.message .markdown').allInnerTexts()).toEqual(['too early', 'still early']);
   });
 
   test('a required option that is missing is pointed at', async () => {

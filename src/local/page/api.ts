@@ -41,14 +41,10 @@ export const removeMessage = (member: string, channel: string, message: string) 
 export const interact = (member: string, channel: string, invocation: Invocation) =>
   request<Result>(`/${member}/channels/${channel}/interactions`, 'POST', invocation);
 
-/** Hears the member's news; the browser reconnects by itself, and then `missed` is told. */
-export function listen(member: string, hear: (news: News) => void, missed: () => void): () => void {
+/** Hears the member's news; the browser reconnects by itself. `opened` is told each time that the line is there. */
+export function listen(member: string, hear: (news: News) => void, opened: () => void): () => void {
   const source = new EventSource(`/members/${member}/events`);
-  let opened = false;
-  source.onopen = () => {
-    if (opened) missed();
-    opened = true;
-  };
+  source.onopen = opened;
   source.onmessage = ({ data }) => hear(JSON.parse(data) as News);
   return () => source.close();
 }

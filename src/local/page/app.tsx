@@ -1,8 +1,8 @@
 /** The whole page: sidebar, messages, composer, and what lies over them. */
 
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Message, News, Welcome } from '../members/shapes.ts';
-import { interact, listen, removeMessage, sendMessage } from './api.ts';
+import { interact, removeMessage, sendMessage } from './api.ts';
 import { Composer } from './composer.tsx';
 import { useDeeds } from './deeds.ts';
 import { Log } from './log.tsx';
@@ -12,6 +12,7 @@ import type { Deeds } from './message.tsx';
 import { messageMenu } from './message-menu.ts';
 import { ModalView } from './modal-view.tsx';
 import { NamesContext, namesOf } from './names.ts';
+import { useNews } from './news.ts';
 import { useRoom } from './room.ts';
 import { type Language, Settings, type Theme } from './settings.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -35,20 +36,22 @@ export function App({ welcome }: { welcome: Welcome }) {
   const [begun, setBegun] = useState<{ name: string } | null>(null);
 
   const reader = members.find(({ id }) => id === memberId) ?? members[0]!;
-  const { places, reloadPlaces } = usePlaces(reader.id);
+  const hear = useRef((_: News) => {});
+  const opened = useNews(reader.id, hear);
+  const { places, reloadPlaces } = usePlaces(reader.id, opened);
   const rooms = [...places.guilds.flatMap((guild) => guild.rooms), ...places.direct];
   const channel = rooms.find(({ id }) => id === channelId) ?? rooms[0];
   const open = channel?.id ?? '';
-  const { commands, reloadCommands } = useCommands(reader.id, open);
-  const room = useRoom(reader.id, open);
+  const { commands, reloadCommands } = useCommands(reader.id, open, opened);
+  const room = useRoom(reader.id, open, opened);
   const typing = useTyping(open);
   const { start, modal, closeModal } = useDeeds(reader.id, open, language, room);
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  const hear = (news: News) => {
-    room.dispatch({ type: 'news', news, channel: open });
+  hear.current = (news) => {
+    room.dispatch({ type: 'news', news });
     typing.hear(news);
     if (news.type === 'commands-changed') void reloadCommands();
     if (news.type === 'places-changed') void reloadPlaces();
@@ -56,10 +59,6 @@ export function App({ welcome }: { welcome: Welcome }) {
       setUnread((before) => new Set(before).add(news.message.channel_id));
     }
   };
-  useEffect(
-    () => listen(reader.id, hear, () => void Promise.all([room.reload(), reloadPlaces(), reloadCommands()])),
-    [reader.id, open],
-  );
 
   const visit = (id: string) => {
     setChannel(id);
@@ -160,7 +159,7 @@ export function App({ welcome }: { welcome: Welcome }) {
             reader: reader.id,
             mayManage: channel.may_manage,
             mayWrite: channel.may_write,
-            commands,
+            commands: commands ?? [],
             language,
             reply: () => setReplyingTo(menu.message),
             remove: () => void removeMessage(reader.id, open, menu.message.id),

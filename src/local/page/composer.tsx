@@ -24,7 +24,8 @@ export function Composer({
 }: {
   channel: Room;
   rooms: readonly Room[];
-  commands: readonly Command[];
+  /** `null`: not known yet. */
+  commands: readonly Command[] | null;
   people: readonly Named[];
   locale: string;
   replyingTo: Message | null;
@@ -40,7 +41,7 @@ export function Composer({
   const [entry, setEntry] = useState<Entry | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
-  const entries = useMemo(() => entriesOf(commands, locale), [commands, locale]);
+  const entries = useMemo(() => entriesOf(commands ?? [], locale), [commands, locale]);
 
   useEffect(() => setEntry(null), [channel.id]);
   useEffect(() => {
@@ -81,6 +82,8 @@ export function Composer({
   const listing = !closed && (slash !== undefined || suggestions.length > 0);
 
   const send = () => {
+    // Whether this is a command cannot be told yet.
+    if (slash !== undefined && commands === null) return;
     const content = addressed(text, people).trim();
     if (content === '') return;
     deeds.say(content);
@@ -103,7 +106,7 @@ export function Composer({
     }
   };
 
-  if (!channel.may_write && entries.length === 0) {
+  if (!channel.may_write && commands !== null && entries.length === 0) {
     return <div class="composer mute">You cannot send messages in this channel.</div>;
   }
   return (
@@ -141,7 +144,7 @@ export function Composer({
               suggestions={suggestions}
               active={active}
               hover={setActive}
-              empty={slash !== undefined ? 'No command of that name here.' : undefined}
+              empty={commands === null ? 'Loading commands…' : 'No command of that name here.'}
             />
           )}
           <div class="field">

@@ -1,8 +1,9 @@
 /** The messages of the open channel: loaded, kept up to date, and what the page itself adds to them. */
 
-import { useCallback, useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 import type { Message, News } from '../members/shapes.ts';
 import { loadHistory } from './api.ts';
+import { useLatest } from './news.ts';
 
 /** Something only this reader sees: a command on its way, or why nothing came of it. */
 export interface Notice {
@@ -16,36 +17,61 @@ export interface Notice {
 }
 
 export interface RoomState {
+  readonly reader: string;
+  readonly channel: string;
   /** Oldest first. */
   readonly messages: readonly Message[];
   readonly notices: readonly Notice[];
   readonly loaded: boolean;
   /** Whether there is nothing older to load. */
   readonly complete: boolean;
+  /** What was heard while messages were on their way, and they may lack; `null`: none are on their way. */
+  readonly meanwhile: readonly News[] | null;
 }
 
 type Action =
-  | { type: 'cleared' }
-  | { type: 'loaded'; page: Message[]; older: boolean }
-  | { type: 'news'; news: News; channel: string }
+  | { type: 'loading'; reader: string; channel: string }
+  | { type: 'loaded'; page: Message[] }
+  /** `before`: the oldest message when they were asked for. */
+  | { type: 'older'; page: Message[]; before: string | undefined }
+  | { type: 'news'; news: News }
   | { type: 'dismissed'; message: string }
   | { type: 'noticed'; notice: Notice }
   | { type: 'settled'; notice: number };
 
-const EMPTY: RoomState = { messages: [], notices: [], loaded: false, complete: false };
+const EMPTY: RoomState = {
+  reader: '',
+  channel: '',
+  messages: [],
+  notices: [],
+  loaded: false,
+  complete: false,
+  meanwhile: null,
+};
 const PAGE = 50;
 
 function reduce(state: RoomState, action: Action): RoomState {
   switch (action.type) {
-    case 'cleared':
-      return EMPTY;
-    case 'loaded': {
-      const page = [...action.page].reverse();
-      const messages = action.older ? [...page, ...state.messages] : page;
-      return { ...state, messages, loaded: true, complete: action.page.length < PAGE };
+    case 'loading': {
+      const { reader, channel } = action;
+      const same = state.reader === reader && state.channel === channel;
+      return { ...(same ? state : { ...EMPTY, reader, channel }), meanwhile: [] };
     }
-    case 'news':
-      return { ...state, messages: withNews(state.messages, action.news, action.channel) };
+    case 'loaded': {
+      let messages: readonly Message[] = [...action.page].reverse();
+      for (const news of state.meanwhile ?? []) messages = withNews(messages, news, state.channel);
+      return { ...state, messages, loaded: true, complete: action.page.length < PAGE, meanwhile: null };
+    }
+    case 'older': {
+      // Another channel by now, or pressed twice.
+      if (state.messages[0]?.id !== action.before) return state;
+      const messages = [...[...action.page].reverse(), ...state.messages];
+      return { ...state, messages, complete: action.page.length < PAGE };
+    }
+    case 'news': {
+      const messages = withNews(state.messages, action.news, state.channel);
+      return { ...state, messages, meanwhile: state.meanwhile && [...state.meanwhile, action.news] };
+    }
     case 'dismissed':
       return { ...state, messages: state.messages.filter(({ id }) => id !== action.message) };
     case 'noticed': {
@@ -72,20 +98,23 @@ function withNews(messages: readonly Message[], news: News, channel: string): re
   }
 }
 
-export function useRoom(member: string, channel: string) {
+/** `channel`: empty while it is not known yet. `opened`: see `useNews`. */
+export function useRoom(member: string, channel: string, opened: number) {
   const [state, dispatch] = useReducer(reduce, EMPTY);
-  const reload = useCallback(async () => {
-    dispatch({ type: 'loaded', page: await loadHistory(member, channel), older: false });
-  }, [member, channel]);
+  const latest = useLatest();
   useEffect(() => {
-    dispatch({ type: 'cleared' });
-    if (channel !== '') void reload();
-  }, [reload, channel]);
+    if (opened === 0 || channel === '') return;
+    dispatch({ type: 'loading', reader: member, channel });
+    void latest(
+      () => loadHistory(member, channel),
+      (page) => dispatch({ type: 'loaded', page }),
+    );
+  }, [member, channel, opened]);
   const older = async () => {
-    const page = await loadHistory(member, channel, state.messages[0]?.id);
-    dispatch({ type: 'loaded', page, older: true });
+    const before = state.messages[0]?.id;
+    dispatch({ type: 'older', page: await loadHistory(member, channel, before), before });
   };
-  return { state, dispatch, reload, older };
+  return { state, dispatch, older };
 }
 
 export type Room = ReturnType<typeof useRoom>;

@@ -3,20 +3,33 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Command, Places } from '../members/shapes.ts';
 import { loadCommands, loadPlaces } from './api.ts';
+import { useLatest } from './news.ts';
 
-export function usePlaces(member: string) {
+/** `opened`: see `useNews`. */
+export function usePlaces(member: string, opened: number) {
   const [places, setPlaces] = useState<Places>({ guilds: [], direct: [] });
-  const reloadPlaces = useCallback(async () => setPlaces(await loadPlaces(member)), [member]);
-  useEffect(() => void reloadPlaces(), [reloadPlaces]);
+  const latest = useLatest();
+  const reloadPlaces = useCallback(() => latest(() => loadPlaces(member), setPlaces), [member]);
+  useEffect(() => {
+    if (opened > 0) void reloadPlaces();
+  }, [reloadPlaces, opened]);
   return { places, reloadPlaces };
 }
 
-/** `channel`: empty while it is not known yet. */
-export function useCommands(member: string, channel: string) {
-  const [commands, setCommands] = useState<Command[]>([]);
+/** `channel`: empty while it is not known yet. `commands`: `null` until those of member and channel are known. */
+export function useCommands(member: string, channel: string, opened: number) {
+  const where = `${member} ${channel}`;
+  const [known, setKnown] = useState<{ where: string; commands: Command[] } | null>(null);
+  const latest = useLatest();
   const reloadCommands = useCallback(async () => {
-    setCommands(channel === '' ? [] : await loadCommands(member, channel));
-  }, [member, channel]);
-  useEffect(() => void reloadCommands(), [reloadCommands]);
-  return { commands, reloadCommands };
+    if (channel === '') return;
+    await latest(
+      () => loadCommands(member, channel),
+      (commands) => setKnown({ where, commands }),
+    );
+  }, [where]);
+  useEffect(() => {
+    if (opened > 0) void reloadCommands();
+  }, [reloadCommands, opened]);
+  return { commands: known?.where === where ? known.commands : null, reloadCommands };
 }
