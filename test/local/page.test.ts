@@ -173,6 +173,36 @@ describe.skipIf(browserPath === null)('the page', () => {
     expect(await page.locator('.message .markdown').allInnerTexts()).toEqual(['too early', 'still early']);
   });
 
+  test('what else happens does not move the reader in a list, nor do offers for another option', async () => {
+    const { page, local } = await open();
+    const options = page.locator('.suggestions').getByRole('option');
+    const field = (name: string) => page.getByRole('combobox', { name });
+    const add = async (name: string) => {
+      await options.filter({ hasText: 'optional' }).filter({ hasText: name }).click();
+      await field(name).waitFor();
+    };
+    await pick(page, '/ask');
+    await page.keyboard.type('who');
+    await options.filter({ hasText: 'who represented Russia' }).click();
+    await add('visibility');
+    await page.keyboard.press('ArrowDown');
+    const member = await joinAs(local, 'Member');
+    await member.say('Something else');
+    await page.getByText('Something else').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await field('visibility').inputValue()).toBe('Only me');
+
+    await add('article');
+    await field('question').fill('next');
+    await options.filter({ hasText: 'next round date' }).waitFor();
+    const release = await hold(page, /\/interactions$/);
+    await field('article').focus();
+    await page.getByText('Loading options…').waitFor();
+    expect(await options.count()).toBe(0);
+    release();
+    await options.filter({ hasText: 'Peace talks' }).waitFor();
+  });
+
   test('a required option that is missing is pointed at', async () => {
     const { page, field } = await open();
     await pick(page, '/ask');

@@ -44,6 +44,12 @@ export const COMMANDS = [
         ],
       },
       { type: ApplicationCommandOptionType.Boolean, name: 'explain', description: 'Show how it was found' },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'article',
+        description: 'Look in this one only',
+        autocomplete: true,
+      },
     ],
   },
   { name: 'slow', description: 'Thinks until somebody says something' },
@@ -212,8 +218,9 @@ function spoken(client: Client): Promise<void> {
 async function react(interaction: Interaction): Promise<void> {
   const v2 = MessageFlags.IsComponentsV2 as const;
   if (interaction.isAutocomplete()) {
-    const typed = interaction.options.getFocused();
-    const offers = [typed, 'who represented Russia', 'next round date'].filter(Boolean);
+    const { name, value: typed } = interaction.options.getFocused(true);
+    const known = name === 'article' ? ['Peace talks'] : ['who represented Russia', 'next round date'];
+    const offers = [typed, ...known].filter(Boolean);
     return interaction.respond(offers.map((offer) => ({ name: offer, value: offer })));
   }
   if (interaction.isChatInputCommand()) {

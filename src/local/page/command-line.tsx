@@ -76,9 +76,10 @@ export function CommandLine({
   const done = option !== null && typed[option.name]?.value !== undefined;
   // Where only what is listed may be sent, the first is at hand; elsewhere the text itself goes first.
   const atHand = offers.mustPick && !done && offers.list.length > 0;
-  // Once an option is filled in, what else arrives for it must not move the reader.
-  const listed = done ? null : offers.list;
-  useLayoutEffect(() => setActive(atHand ? 0 : -1), [focused, listed, atHand]);
+  // What else arrives must not move the reader, be it the same list again or offers for an option that is filled in.
+  const listed = done ? '' : offers.list.map(({ label }) => label).join('\n');
+  const text = option === null ? '' : typed[option.name]?.text;
+  useLayoutEffect(() => setActive(atHand ? 0 : -1), [focused, text, listed, atHand]);
   const suggestions = offered.length > 0 && !done ? offered : offers.busy ? [] : addable;
 
   const submit = () => {

@@ -1,7 +1,7 @@
 /** What can be picked for the option being filled in: its choices, or what the bot offers as one types. */
 
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Room } from '../members/shapes.ts';
 import { type ComposerDeeds, type Entry, nameIn } from './entries.ts';
 import type { Named } from './mention.ts';
@@ -24,7 +24,9 @@ export interface Offers {
 const DEBOUNCE_MS = 150;
 
 interface Asked {
-  readonly list: Offer[];
+  /** Name of the option that was asked about. */
+  readonly option: string;
+  readonly list: readonly Offer[];
   readonly busy: boolean;
   readonly trouble?: string;
 }
@@ -46,23 +48,25 @@ export function useOffers({
   locale: string;
   complete: ComposerDeeds['complete'];
 }): Offers {
-  const [asked, setAsked] = useState<Asked>({ list: [], busy: false });
+  const [asked, setAsked] = useState<Asked | null>(null);
   const text = option ? (typed[option.name]?.text ?? '') : '';
   const picked = option !== null && typed[option.name]?.value !== undefined;
   const live = option !== null && 'autocomplete' in option && option.autocomplete === true;
 
   useEffect(() => {
-    if (!live || option === null || picked) return setAsked({ list: [], busy: false });
+    if (!live || option === null || picked) return setAsked(null);
+    const { name } = option;
     let stale = false;
-    setAsked((before) => ({ ...before, busy: true }));
+    setAsked((before) => (before?.option === name ? { ...before, busy: true } : null));
     const ask = async () => {
-      const options = { ...collected(entry.options, typed), [option.name]: text };
-      const next = await complete(entry, option.name, options).then(
+      const options = { ...collected(entry.options, typed), [name]: text };
+      const next = await complete(entry, name, options).then(
         (choices): Asked => ({
-          list: choices.map(({ name, value }) => ({ label: name, value })),
+          option: name,
+          list: choices.map((choice) => ({ label: choice.name, value: choice.value })),
           busy: false,
         }),
-        (): Asked => ({ list: [], busy: false, trouble: 'Loading options failed.' }),
+        (): Asked => ({ option: name, list: [], busy: false, trouble: 'Loading options failed.' }),
       );
       // An answer to what is no longer typed must not appear.
       if (!stale) setAsked(next);
@@ -74,16 +78,15 @@ export function useOffers({
     };
   }, [live, option?.name, text, picked]);
 
-  const fixed = useMemo(
-    () => (option === null ? null : fixedOffers(option, rooms, people, locale)),
-    [option, rooms, people, locale],
-  );
-  return useMemo(() => {
-    if (live) return { ...asked, mustPick: false };
-    if (fixed === null) return { list: [], mustPick: false, busy: false };
-    const fits = ({ label }: Offer) => label.toLowerCase().includes(text.toLowerCase());
-    return { list: fixed.filter(fits), mustPick: true, busy: false };
-  }, [live, asked, fixed, text]);
+  if (live && !picked) {
+    // What was asked about another option may still be there, but says nothing about this one.
+    const own = asked?.option === option.name ? asked : { list: [], busy: true };
+    return { ...own, mustPick: false };
+  }
+  const fixed = option === null ? null : fixedOffers(option, rooms, people, locale);
+  if (fixed === null) return { list: [], mustPick: false, busy: false };
+  const fits = ({ label }: Offer) => label.toLowerCase().includes(text.toLowerCase());
+  return { list: fixed.filter(fits), mustPick: true, busy: false };
 }
 
 /** `null`: the option takes any text. */
