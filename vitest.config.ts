@@ -29,7 +29,7 @@ export default defineConfig({
     // Tests wait for programs more than they compute: more of them at a time than vitest's one below the cores.
     maxWorkers: 3,
     // Whole processes, browsers and databases are started: slower than the default allows on a small machine.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

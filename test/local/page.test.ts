@@ -1,12 +1,15 @@
 /** The page in a real browser, used as a member uses it: by mouse, by keyboard, on a phone. */
 
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browserPath, openBrowser } from '../browser.ts';
 import { controlOf } from './control.ts';
 import { joinAs } from './member.ts';
 import { startSampleBot } from './sample-bot.ts';
 import { startLocal } from './start.ts';
+
+// A browser is slow on a machine that has other work; what it waits for in vain it says itself, after 30 seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(browserPath === null)('the page', () => {
   let browser: Browser;
