@@ -2,11 +2,11 @@
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from './port.ts';
 
 export interface Postgres {
   /** Address of a new, empty database. */
@@ -84,17 +84,6 @@ export function serverUser(): { uid: number; gid: number } | null {
     Number(spawnSync('id', [flag, name]).stdout.toString().trim() || 'none');
   const name = Number.isNaN(id('-u', 'postgres')) ? 'nobody' : 'postgres';
   return { uid: id('-u', name), gid: id('-g', name) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function answering(url: string): Promise<void> {

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { controlOf } from '../local/control.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
+import { freePort } from '../port.ts';
 import { settingsFor, startProgram, temporaryFolder, until } from '../program.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -36,7 +37,7 @@ test('without any setting it runs on a local Discord, answers, is healthy, and e
 });
 
 test('the log holds no word of a question, no name and no token', async () => {
-  const local = await startLocal();
+  const local = await startLocal({ knobs: PATIENT });
   const program = startProgram({ ...settingsFor(local), LOG_LEVEL: 'trace' });
   await program.answering();
   const member = await joinAs(local, 'Member');
@@ -71,7 +72,11 @@ test('a Discord that is down is tried again and again, and found when it is back
   const tries = () =>
     program.lines.filter(({ msg }) => /cannot be reached \(ECONNREFUSED\).* Trying again/.test(msg));
   await until(() => tries().length >= 2, 'two tries');
-  expect(tries().map(({ seconds }) => seconds)).toEqual([1, 2]);
+  expect(
+    tries()
+      .map(({ seconds }) => seconds)
+      .slice(0, 2),
+  ).toEqual([1, 2]);
   expect((await program.health('/readyz')).status).toBe(503);
   expect((await program.health('/livez')).status).toBe(200);
   const local = await startLocal({ port, knobs: PATIENT });
@@ -173,10 +178,4 @@ async function takenPort() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   return { HEALTH_PORT: String(port), close: () => server.close() };
-}
-
-async function freePort(): Promise<number> {
-  const { HEALTH_PORT, close } = await takenPort();
-  close();
-  return Number(HEALTH_PORT);
 }
