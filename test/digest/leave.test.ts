@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { joinAs } from '../local/member.ts';
+import { until } from '../program.ts';
 import { onBothEngines } from '../store/engines.ts';
 import { theatreOn } from './theatre.ts';
 
@@ -23,7 +23,10 @@ onBothEngines('the built program, told to end while Discord does not answer,', (
       // A reply on its way takes its seconds too.
       const member = await joinAs(theatre.local, 'Member');
       await member.say(`<@${theatre.local.applicationId}> who represented Russia`);
-      await sleep(1_000);
+      await until(
+        async () => (await program.health('/metrics')).text.includes('\nparley_questions_total 1\n'),
+        'the question is answered, and the answer on its way',
+      );
       program.child.kill('SIGTERM');
       expect(await program.ended).toEqual({ code: 0, signal: null });
       expect(program.lines.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([

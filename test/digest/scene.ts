@@ -20,9 +20,6 @@ import { sound } from '../discord/scene.ts';
 import { type Control, controlOf } from '../local/control.ts';
 import type { Bench } from '../store/engines.ts';
 
-/** Real milliseconds until an answer counts as lost: the clock of the scene stands still meanwhile. */
-const ANSWER_MS = 1000;
-
 /** Headline, mark and full form, as a digest has them; `articles` are what it carries. */
 export function frozen(channel: string, slot: string, articles: Frozen['articles'] = []): Frozen {
   const mark = markOf(nonceOf(channel, slot));
@@ -62,8 +59,11 @@ export interface Scene {
   messages(channel?: string): Promise<APIMessage[]>;
 }
 
-/** A new scene for each test. Discord forgets nonces at once, so that nothing rests on them, unless told otherwise. */
-export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): Scene {
+/**
+ * A new scene for each test. Discord forgets nonces at once, so that nothing rests on them, unless told otherwise.
+ * `answerMs`: real milliseconds until an answer counts as lost; the clock of the scene stands still meanwhile.
+ */
+export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0, answerMs = 20_000 } = {}): Scene {
   const scene = {} as { -readonly [name in keyof Scene]: Scene[name] };
   let instant = 0;
   let rest: REST;
@@ -77,7 +77,7 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
       }),
     );
     scene.store = await bench.open();
-    rest = new REST({ api: scene.local.apiUrl, version: '10', retries: 0, timeout: ANSWER_MS }).setToken(
+    rest = new REST({ api: scene.local.apiUrl, version: '10', retries: 0, timeout: answerMs }).setToken(
       scene.local.token,
     );
     scene.control = controlOf(scene.local);
@@ -122,7 +122,7 @@ export function sceneOn(bench: Bench, { nonceMs = 0, extraChannels = 0 } = {}): 
       courier: { ...scene.courier, ...courier },
       compose: (...what) => scene.compose(...what),
       now: async () => instant,
-      timing: { ...TIMING, answer: ANSWER_MS },
+      timing: { ...TIMING, answer: answerMs },
       passed: (step) => void scene.steps.push(step),
     };
     for (const run of await decideDue(db, instant)) await carrier.passed('due', run);

@@ -201,7 +201,6 @@ async function hears(member: Joined, to: () => string, deed: () => Promise<unkno
     const { message } = await ear.next(
       (news): news is Extract<typeof news, { message: Message }> =>
         'message' in news && (news.message as Message).message_reference?.message_id === to(),
-      15_000,
     );
     return message;
   } finally {

@@ -7,6 +7,7 @@ import type { Result } from '../../src/local/members/shapes.ts';
 import { visible } from '../../src/reply/escape.ts';
 import { en } from '../../src/reply/words/en.ts';
 import type { Joined, Message } from '../local/member.ts';
+import { until } from '../program.ts';
 import { quotedIn as quotedInReply } from '../reply/read.ts';
 
 const EPHEMERAL = 64;
@@ -48,15 +49,15 @@ function partsOf(message: Message): AnyComponent[] {
 
 /** What a member has made of their own card for everybody; waits for it. */
 export async function sharedBy(member: Joined, own: Message, channel?: string): Promise<Message> {
-  for (let tries = 0; tries < 100; tries++) {
+  let found: Message | undefined;
+  await until(async () => {
     const all = await member.history(channel);
-    const found = all.findLast(
+    found = all.findLast(
       (message) => BigInt(message.id) > BigInt(own.id) && textOf(message).includes(en.shared(member.id)),
     );
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('Nothing was shared');
+    return found !== undefined;
+  }, 'shared');
+  return found!;
 }
 
 /** The words that claim to be an article's. */

@@ -109,7 +109,7 @@ async function listen(url: string) {
   return {
     heard,
     stop: () => stop.abort(),
-    next: <Piece extends News>(fits: (news: News) => news is Piece, ms = 5_000): Promise<Piece> =>
+    next: <Piece extends News>(fits: (news: News) => news is Piece, ms = 20_000): Promise<Piece> =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`Not heard within ${ms} ms`)), ms);
         const look = () => {

@@ -74,7 +74,7 @@ export function dial(local: Pick<LocalDiscord, 'pageUrl'>, query = '?v=10&encodi
     frames.push(JSON.parse(String(raw)) as Frame);
     for (const look of looks) look();
   });
-  const next = (fits: (frame: Frame) => boolean, ms = 3_000): Promise<Frame> =>
+  const next = (fits: (frame: Frame) => boolean, ms = 20_000): Promise<Frame> =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`No such frame in ${JSON.stringify(frames)}`)), ms);
       const look = () => {
