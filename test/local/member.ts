@@ -40,6 +40,13 @@ async function request<Body>(url: string, method = 'GET', body?: unknown): Promi
   return (text === '' ? undefined : JSON.parse(text)) as Body;
 }
 
+/** Where everybody may write, of a local Discord of which only the address is known. */
+export async function firstChannel(pageUrl: string): Promise<string> {
+  const { members } = await request<Welcome>(`${pageUrl}members`);
+  const { guilds } = await request<Places>(`${pageUrl}members/${members[0]!.id}/places`);
+  return guilds[0]!.rooms[0]!.id;
+}
+
 /** `name` is a display name: `Moderator` or `Member`. */
 export async function joinAs(local: Where, name: 'Moderator' | 'Member') {
   const { members } = await request<Welcome>(`${local.pageUrl}members`);
