@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../src/corpus/article.ts';
-import { collectOften } from '../src/garbage.ts';
 import { stemOf } from '../src/language/stem.ts';
 import type { Librarian } from '../src/librarian.ts';
 import { keepLibrary } from '../src/library/keeper.ts';
@@ -150,7 +149,6 @@ export async function foundBy(
 
 /** Starts a keeper and waits for its librarian. */
 async function started(task: { folders: [string, string]; snapshot: string }) {
-  collectOften();
   const keeper = keepLibrary({ ...task, address: null });
   // What Parley knows of English is read before anything is connected that could wait.
   const stalls = watchStalls();
