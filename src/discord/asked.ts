@@ -1,7 +1,7 @@
 /** The question of an answer, read back from the message itself: buttons keep working after a restart, for anyone. */
 
 import type { MessageComponentInteraction } from 'discord.js';
-import { QUESTION_ID } from '../reply/answer.ts';
+import { QUESTION_ID } from '../reply/body.ts';
 import { unescapeText } from '../reply/escape.ts';
 
 /** `null` when the message is not one of our answers. */

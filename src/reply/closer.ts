@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
-import { citationPage, QUESTION_ID } from './answer.ts';
+import { citationPage, QUESTION_ID } from './body.ts';
 import { entry, link, paragraphAround, source } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';

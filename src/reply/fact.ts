@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Ambiguous, Fact, Said } from '../facts/fact.ts';
 import type { Topic } from '../facts/topic.ts';
-import { QUESTION_ID } from './answer.ts';
+import { QUESTION_ID } from './body.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, TEXT_BUDGET } from './limits.ts';

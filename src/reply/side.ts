@@ -2,7 +2,7 @@
 
 import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Outcome } from '../answer/answer.ts';
-import { QUESTION_ID } from './answer.ts';
+import { QUESTION_ID } from './body.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, text } from './message.ts';
 import { endOfPage, startOfPage, within } from './pages.ts';

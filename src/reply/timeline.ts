@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import type { Moment, Timeline } from '../facts/timeline.ts';
 import type { Topic } from '../facts/topic.ts';
-import { QUESTION_ID } from './answer.ts';
+import { QUESTION_ID } from './body.ts';
 import { entry } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
