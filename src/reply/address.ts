@@ -14,6 +14,8 @@ const LONGEST = 700;
 export function addressOf({ url, text }: Article, sentence: Span | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const page = new URL(url);
+  // Words that it led to already.
+  page.hash = page.hash.replace(/:~:.*$/s, '');
   if (!/^https?:$/.test(page.protocol) || page.username !== '' || page.password !== '') return null;
   const plain = page.href.replace(/[()<>\s\\]/g, encoded);
   if (sentence === null) return plain.length <= LONGEST ? plain : null;

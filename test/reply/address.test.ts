@@ -23,6 +23,12 @@ describe('addressOf', () => {
     expect(address).not.toMatch(/[()<>\s]/);
   });
 
+  it('leads to no other words that the address led to before', () => {
+    const address = 'https://paper.example/a#d:~:text=Title%20here';
+    expect(addressOf(article(address), long!)).toMatch(/^https:\/\/paper\.example\/a#d:~:text=The%20/);
+    expect(addressOf(article(address), null)).toBe('https://paper.example/a#d');
+  });
+
   it.each([null, 'javascript:alert(1)', 'nonsense'])('gives nothing for %s', (url) => {
     expect(addressOf(article(url), long!)).toBeNull();
   });
