@@ -40,9 +40,13 @@ export function plainDraft(text: string): Draft {
 
 /**
  * Stores what the head says in front of the blocks, one a line, so that a title or date from there is quoted
- * like any other words. A block's own line breaks become spaces.
+ * like any other words. A block's own line breaks become spaces. `headLines`: the line of the file by the head's names.
  */
-export function draftOf(head: Head, blocks: readonly Block[]): Draft {
+export function draftOf(
+  head: Head,
+  blocks: readonly Block[],
+  headLines: ReadonlyMap<string, number> = new Map(),
+): Draft {
   const lines: Line[] = [];
   let text = '';
   let published: FoundDate | null = null;
@@ -58,7 +62,9 @@ export function draftOf(head: Head, blocks: readonly Block[]): Draft {
     const value = head[name];
     if (value === null) continue;
     const from = text.length + name.length + 2;
-    put(`${name}: `, name === 'title' ? { text: value, role: 'title' } : { text: value, aside: 'head' });
+    const line = headLines.get(name);
+    const block: Block = { text: value, ...(line !== undefined && { line }) };
+    put(`${name}: `, name === 'title' ? { ...block, role: 'title' } : { ...block, aside: 'head' });
     const found = name === 'published' ? findDate(value) : null;
     if (found) published = { date: found.date, start: from + found.start, end: from + found.end };
   }

@@ -1,6 +1,6 @@
 /** The front matter of a Markdown file: a YAML block between two lines of `---`, checked. */
 
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { findDate } from './date.ts';
 import { type Head, NO_HEAD } from './draft.ts';
@@ -28,11 +28,22 @@ const frontMatter = z.looseObject({
     .optional(),
 });
 
-/** `body` is the text behind the block and `line` the 1-based line it begins on; a string says what is wrong. */
-export function readFrontMatter(text: string): { head: Head; body: string; line: number } | string {
+export interface FrontMatter {
+  readonly head: Head;
+  /** The 1-based line of the file that each of its keys stands on. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The text behind the block. */
+  readonly body: string;
+  /** The 1-based line that `body` begins on. */
+  readonly line: number;
+}
+
+/** A string says what is wrong. */
+export function readFrontMatter(text: string): FrontMatter | string {
   const block = /^---[ \t]*\r?\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!block) return { head: NO_HEAD, body: text, line: 1 };
-  const document = parseDocument(block[1]!);
+  if (!block) return { head: NO_HEAD, lines: new Map(), body: text, line: 1 };
+  const lineCounter = new LineCounter();
+  const document = parseDocument(block[1]!, { lineCounter });
   const [error] = document.errors;
   if (error)
     return `front matter that is not YAML (${error.code} in line ${(error.linePos?.[0].line ?? 0) + 1})`;
@@ -50,6 +61,9 @@ export function readFrontMatter(text: string): { head: Head; body: string; line:
       : 'front matter that is not a list of names and values';
   }
   const { title, outlet, published, url, language } = parsed.data;
+  const lines = new Map<string, number>();
+  for (const { key } of isMap(document.contents) ? document.contents.items : [])
+    if (isScalar(key) && key.range) lines.set(String(key.value), lineCounter.linePos(key.range[0]).line + 1);
   return {
     head: {
       title: title ?? null,
@@ -58,6 +72,7 @@ export function readFrontMatter(text: string): { head: Head; body: string; line:
       url: url ?? null,
       language: language ?? null,
     },
+    lines,
     body: text.slice(block[0].length),
     line: block[0].split('\n').length,
   };

@@ -14,7 +14,7 @@ export function markdownDraft(text: string): Draft | string {
   const burden = burdenOfMarkdown(front.body);
   if (burden !== null) return burden;
   const titled = front.head.title !== null;
-  return draftOf(front.head, blocksOf(fromMarkdown(front.body), front.line, titled));
+  return draftOf(front.head, blocksOf(fromMarkdown(front.body), front.line, titled), front.lines);
 }
 
 function blocksOf(node: Nodes, firstLine: number, titled: boolean): Block[] {
