@@ -33,7 +33,7 @@ export function htmlDraft(html: string): Draft | string {
   const document = pageOf(html);
   if (!document.documentElement || !document.body) return 'no page in it';
   if (document.querySelectorAll('*').length > MOST_ELEMENTS) return `more than ${MOST_ELEMENTS} elements`;
-  const address = addressOf(document);
+  const address = addressOf(document) ?? savedFrom(html);
   const published = publishedOf(document);
   const blocks = markLines(document);
   const article = new Readability(document, {
@@ -127,6 +127,12 @@ function addressOf(document: Page): string | null {
   ];
   const found = candidates.find((address) => /^https?:\/\//i.test(address ?? '') && URL.canParse(address!));
   return found ? new URL(found).href : null;
+}
+
+/** Chromium and its kin write into a page that they save where it is from. */
+function savedFrom(html: string): string | null {
+  const [, address] = /<!-- saved from url=\(\d{4,}\)(https?:\S+) -->/.exec(html.slice(0, 3000)) ?? [];
+  return address && URL.canParse(address) ? new URL(address).href : null;
 }
 
 function publishedOf(document: Page): string | null {

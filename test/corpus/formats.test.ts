@@ -87,7 +87,7 @@ code()
       'block of code: code()',
       'HTML inside Markdown: <div>html</div>',
     ]);
-    expect(made.leftOut.find(({ reason }) => reason === 'block of code')!.line).toBe(24);
+    expect(made.leftOut.map(({ line }) => line)).toEqual([3, 4, 5, 6, 10, 24, 28]);
   });
 
   it('needs no front matter', async () => {
@@ -173,6 +173,15 @@ describe('HTML', () => {
     );
     expect(made.title).toBe('Talks');
     expect(kept(made)).toContain(`body: ${PROSE.repeat(12).trim()}`);
+  });
+
+  it('takes the address that a browser saved it from where the page names none', async () => {
+    const from = (page: string) =>
+      page.replace('<html', '<!-- saved from url=(0032)https://paper.example/saved?id=1 -->\n<html');
+    const silent = PAGE.replace(/<link rel="canonical".*>/, '');
+    expect((await article('a.html', silent)).url).toBeNull();
+    expect((await article('a.html', from(silent))).url).toBe('https://paper.example/saved?id=1');
+    expect((await article('a.html', from(PAGE))).url).toBe('https://paper.example/talks');
   });
 
   it('reads the encoding that a page states', async () => {
