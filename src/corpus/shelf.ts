@@ -1,7 +1,7 @@
 /** A folder of articles as it was last seen: each look at it tells what has changed. */
 
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import { own } from '../own.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
@@ -129,6 +129,8 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
         else {
           const read = await readEntry(path, name, before);
           if (isRefusal(read)) {
+            // Gone since it was listed. A link that leads nowhere is there.
+            if (!lstatSync(path, { throwIfNoEntry: false })) continue;
             const { good = null, digest = null } = before ?? {};
             next.set(name, { stamp, digest, good, refusal: read.refusal });
           } else {

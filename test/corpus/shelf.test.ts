@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +116,14 @@ describe('a shelf', () => {
         outcome: 'last good',
       },
     ]);
+  });
+
+  it('takes a file for gone that goes while the folder is looked at', async () => {
+    for (const n of [0, 1]) await put(n, story(n));
+    await look();
+    for (const n of [0, 1]) await put(n, story(n + 2));
+    const change = await shelf.look(() => rmSync(join(folder, '1.md'), { force: true }));
+    expect(change).toMatchObject({ changed: [{ id: '0' }], removed: ['1'], problems: [], size: 1 });
   });
 
   it('refuses an emptied folder and goes on from what was there', async () => {
