@@ -19,7 +19,7 @@ const GAP = '\n\n';
 const PROBLEMS = 5;
 
 /** Articles on a page at most, and looked at on either side of its beginning to tell which resemble. */
-const LISTED_AT_ONCE = 40;
+const LISTED_AT_ONCE = 25;
 
 /** The newest first, from number `from` (0-based) on. */
 export function sourcesList(
