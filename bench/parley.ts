@@ -12,10 +12,9 @@ import { miniSearchStore, restoreMiniSearchStore } from '../src/search/minisearc
 import { isTrouble } from '../src/trouble.ts';
 import { articlesOf, prefixesOf, readQuestions, readSlips, textsOf } from './corpus.ts';
 import { bestOf, residentMb, spread, timed, timedShort, watchStalls } from './measure.ts';
-import { CHANGED_PASSAGES, CHANGES, changedAt, FOUND_IN, type Role } from './peers.ts';
+import { CHANGED_PASSAGES, CHANGES, changedAt, FOUND_IN, PASSES, type Role } from './peers.ts';
 import type { KnownItem } from './questions.ts';
 
-const PASSES = 3;
 /** An article that comes while others are asked about. */
 const news = (ship: string) =>
   `A ferry for the fjord\n\nJanuary 2, 2026\n\nThe ferry ${ship} crossed the fjord on Friday, said Jane Doe.\n`;

@@ -9,7 +9,8 @@ export type Figures = Readonly<Record<string, number>>;
 /** `folder` holds the articles, `results` the questions. */
 export type Role = (folder: string, results: string) => Promise<Figures>;
 
-const PASSES = 2;
+/** Each question is asked so often of each engine, and the best counts. */
+export const PASSES = 3;
 export const FOUND_IN = 10;
 /** How often one article is added and removed. */
 export const CHANGES = 50;
@@ -34,7 +35,7 @@ export const minisearch: Role = async (folder, results) => {
   const asked = await bestOf(items, PASSES, search);
   const slips = readSlips(results);
   for (const item of slips) search(item);
-  const typed = await bestOf(prefixesOf(items).slice(0, 60), PASSES, (prefix) => engine.autoSuggest(prefix));
+  const typed = await bestOf(prefixesOf(items), PASSES, (prefix) => engine.autoSuggest(prefix));
   const changes: number[] = [];
   for (let i = 0; i < CHANGES; i++) {
     const from = changedAt(i, passages.length - CHANGED_PASSAGES);
