@@ -87,6 +87,15 @@ describe('lines that an outlet repeats', () => {
     expect(repeated(await look()).flat()).toEqual([]);
   });
 
+  it('are not figures of one kind that differ, unless they stand around an article', async () => {
+    for (const n of [0, 1, 2]) {
+      const text = story(n, { header: `Views: ${n}` });
+      await put(n, text.replace('Its director', `Visitors: ${n}\n\nEvery day: 7\n\nIts director`));
+    }
+    const all = Array.from({ length: 3 }, (_, n) => [`Views: ${n}`, 'Every day: 7']);
+    expect(repeated(await look())).toEqual(all);
+  });
+
   it('are whole sentences too when nearly every article ends in them', async () => {
     const footer = 'The Paper has told the news of the valley since 1919.';
     for (const n of STORIES.keys()) await put(n, story(n, { footer }));
