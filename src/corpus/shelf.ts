@@ -1,7 +1,7 @@
 /** A folder of articles as it was last seen: each look at it tells what has changed. */
 
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
 import { own } from '../own.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
@@ -9,7 +9,8 @@ import { turns } from '../turns.ts';
 import type { Problem } from './article.ts';
 import { type Cleaned, clean } from './clean.ts';
 import type { Draft } from './draft.ts';
-import { codeOf, draftFile, ENDINGS, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { draftFile, ENDINGS, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { byCodeUnit, listing } from './listing.ts';
 import { type PackedArticle, pack } from './pack.ts';
 import { articleOf, outletKey } from './parse.ts';
 import { createRepetition, type Suspect, suspects } from './repetition.ts';
@@ -198,28 +199,6 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
   };
 }
 
-/** File names in an order that is the same on every machine; hidden files are nobody's article. */
-function listing(folder: string): string[] | Trouble {
-  try {
-    const found = readdirSync(folder, { withFileTypes: true });
-    const pages = new Set(found.map(({ name }) => name));
-    return found
-      .filter((file) => !file.name.startsWith('.') && !(file.isDirectory() && savedBeside(file.name, pages)))
-      .map(({ name }) => name)
-      .sort(byCodeUnit);
-  } catch (error) {
-    return misconfigured(
-      `The article folder ${folder} cannot be read (${codeOf(error)}). ARTICLES must name a folder with articles.`,
-    );
-  }
-}
-
-/** Browsers put the pictures of `page.html` into a folder `page_files` beside it. */
-function savedBeside(folder: string, files: ReadonlySet<string>): boolean {
-  const page = /^(.*)_files$/.exec(folder)?.[1];
-  return page !== undefined && (files.has(`${page}.html`) || files.has(`${page}.htm`));
-}
-
 /** `work` is `null` when the bytes are those that `before` was made from. */
 async function readEntry(
   path: string,
@@ -292,9 +271,4 @@ function corpusId(shown: ReadonlyMap<string, Shown>): string {
   const lines = [...shown].map(([name, { hash }]) => `${parse(name).name}\0${hash}\n`).sort(byCodeUnit);
   const all = createHash('sha256').update(lines.join(''));
   return all.digest('hex').slice(0, 4);
-}
-
-/** Locale-free order, the same on every machine. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
