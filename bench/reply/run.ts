@@ -15,6 +15,7 @@ const AT_ONCE = 32;
 /** V8 goes on compiling for some thousand questions. */
 const WARM_UP = 5_000;
 const DAY_MS = 86_400_000;
+const ROUNDS = 5;
 
 export interface Replies {
   readonly inARow: Spread;
@@ -23,28 +24,67 @@ export interface Replies {
   readonly rate: number;
 }
 
-/** `first`: no question was asked before; `again`: all were, as happens in a discussion and with every button. */
-export interface Measured {
+export interface Beside {
   readonly bare: Replies;
-  readonly first: Replies;
-  readonly again: Replies;
+  readonly parley: Replies;
+}
+
+/** `listed`: the listed questions in turn, over and over, the first time unasked; `first`: nothing was asked before. */
+export interface Measured {
+  readonly listed: Beside;
+  readonly first: Beside;
 }
 
 const ROOT = readPackage().root;
 const TOKEN = 'a-token-that-the-stage-takes.0.0';
 
 /** The questions on the articles that come with Parley. */
-export function listed(): string[] {
+export function questions(): string[] {
   return readFileSync(join(ROOT, 'test/gold/questions.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as { question: string }).question);
 }
 
-/** Both bots are there at the same time and take turns, so that what else the machine does meets both. */
+type Way = (i: number) => Promise<number>;
+
+/** In turn, a part of each at a time: what else the machine does meets both. */
+async function besideEachOther(bare: Way, parley: Way): Promise<Beside> {
+  const ways = [bare, parley] as const;
+  const row: number[][] = ways.map(() => []);
+  const once: number[][] = ways.map(() => []);
+  const seconds = ways.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [w, ask] of ways.entries()) {
+      for (let i = 0; i < IN_A_ROW / ROUNDS; i++) row[w]!.push(await ask(row[w]!.length));
+    }
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [w, ask] of ways.entries()) {
+      let next = (round * IN_ALL) / ROUNDS;
+      const end = next + IN_ALL / ROUNDS;
+      const member = async () => {
+        while (next < end) once[w]!.push(await ask(next++));
+      };
+      const began = performance.now();
+      await Promise.all(Array.from({ length: AT_ONCE }, member));
+      seconds[w]! += (performance.now() - began) / 1000;
+    }
+  }
+  const [theirs, ours] = ways.map(
+    (_, w): Replies => ({
+      inARow: spread(row[w]!),
+      atOnce: spread(once[w]!),
+      rate: IN_ALL / seconds[w]!,
+    }),
+  );
+  return { bare: theirs!, parley: ours! };
+}
+
+/** Both bots are there at the same time and take turns. */
 export async function replies(): Promise<Measured> {
   const data = mkdtempSync(join(tmpdir(), 'parley-bench-'));
-  const questions = listed();
+  const asked = questions();
   const stages = { bare: await openStage(), parley: await openStage() };
   const bare = [fileURLToPath(new URL('bare.js', import.meta.url)), stages.bare.apiUrl, TOKEN];
   const env = { PATH: process.env.PATH, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: stages.parley.apiUrl };
@@ -68,40 +108,16 @@ export async function replies(): Promise<Measured> {
       day += DAY_MS;
       return new Date(day).toISOString().slice(0, 10);
     };
-    const ways = [
-      { stage: stages.bare, asOf: () => '2099-01-01' },
-      { stage: stages.parley, asOf: unasked },
-      { stage: stages.parley, asOf: () => '2099-01-01' },
-    ] as const;
-    const ask = (way: number, i: number) => {
-      const { stage, asOf } = ways[way]!;
-      return stage.ask(questions[i % questions.length]!, asOf());
+    const ways = {
+      bare: (i: number) => stages.bare.ask(asked[i % asked.length]!),
+      listed: (i: number) => stages.parley.ask(asked[i % asked.length]!),
+      first: (i: number) => stages.parley.ask(asked[i % asked.length]!, unasked()),
     };
-    const row: number[][] = ways.map(() => []);
-    // What is asked for the first time pushes out what was asked before: one after the other, each beside the bare bot.
-    for (const pair of [
-      [0, 2],
-      [0, 1],
-    ]) {
-      for (const way of pair) for (let i = 0; i < WARM_UP; i++) await ask(way, i);
-      for (let i = 0; i < IN_A_ROW; i++) for (const way of pair) row[way]!.push(await ask(way, i));
-    }
-
-    const all: Replies[] = [];
-    for (const way of ways.keys()) {
-      for (let i = 0; i < WARM_UP; i++) await ask(way, i);
-      const once: number[] = [];
-      let next = 0;
-      const began = performance.now();
-      const member = async () => {
-        while (next < IN_ALL) once.push(await ask(way, next++));
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, member));
-      const seconds = (performance.now() - began) / 1000;
-      all.push({ inARow: spread(row[way]!), atOnce: spread(once), rate: IN_ALL / seconds });
-    }
-    const [bare, first, again] = all as [Replies, Replies, Replies];
-    return { bare, first, again };
+    for (const way of ['bare', 'first'] as const) for (let i = 0; i < WARM_UP; i++) await ways[way](i);
+    // What is asked for the first time pushes out what was asked before: one after the other.
+    const listed = await besideEachOther(ways.bare, ways.listed);
+    const first = await besideEachOther(ways.bare, ways.first);
+    return { listed, first };
   } finally {
     await Promise.all(
       children.map((child) => {

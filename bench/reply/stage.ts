@@ -14,7 +14,7 @@ export interface Stage {
   /** A bot is there, and what it registers is taken. */
   readonly ready: Promise<void>;
   /** `/ask` of a member who has not asked before; milliseconds until the reply is in. `asOf`: an ISO date. */
-  ask(question: string, asOf: string): Promise<number>;
+  ask(question: string, asOf?: string): Promise<number>;
   close(): void;
 }
 
@@ -89,7 +89,7 @@ export async function openStage(): Promise<Stage> {
       const body = JSON.stringify(
         interaction(id, token, `${500000000000000000n + BigInt(count)}`, {
           question,
-          'as-of': asOf,
+          ...(asOf && { 'as-of': asOf }),
         }),
       );
       return new Promise((resolve) => {
