@@ -13,6 +13,7 @@ import { fittingFirst, settle, withoutTeller } from './fit.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
 import { namesAlike, sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
+import { heldElsewhere, holderIn, holding, officeOf } from './office.ts';
 import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -56,27 +57,34 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
   );
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
-  const fitting = fittingFirst(inquiry, ordered, library);
+  const office = officeOf(typed, question, terms, library);
+  // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
+  const holders = holding(office, ordered, library);
+  const business = holders.length > 0 ? null : inquiry;
+  const inOrder = holders.length > 0 ? [...new Set([...holders, ...ordered])] : ordered;
+  const fitting = fittingFirst(business, inOrder, library);
   const { ranked, values } = fitting;
   const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
   const exact = ranked[0] === undefined || !inexact(question, terms, ranked[0], library);
   const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, extent);
-  const { score, reason } = settle(judged, inquiry, fitting, terms, extent);
+  const settled = settle(judged, business, fitting, terms, extent);
+  const { score, reason } = heldElsewhere(office, ranked[0], settled, extent, library);
   const limit = Math.max(1, options.limit ?? LIMIT);
-  const quoted = fits
-    ? chosenFitting(ranked.slice(0, values.size), limit)
-    : reason === null
-      ? chosen(ranked, terms, limit, library.likeness)
-      : nearest(ranked, limit);
+  const suiting = fits ? ranked.slice(0, values.size) : reason === null ? holders : [];
+  const quoted =
+    suiting.length > 0
+      ? chosenFitting(suiting, limit)
+      : reason === null
+        ? chosen(ranked, terms, limit, library.likeness)
+        : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
-  const cite = (one: Ranked) =>
-    withoutTeller(
-      text,
-      sourced(citationOf(one, question, terms, matcher, library, values.get(one)), library, isAsked),
-      library,
-    );
+  const cite = (one: Ranked) => {
+    const cited = citationOf(one, question, terms, matcher, library, values.get(one));
+    const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;
+    return withoutTeller(text, sourced(shown, library, isAsked), library);
+  };
   const [first, ...rest] = quoted.map(cite);
   const common = {
     question: text,
@@ -101,7 +109,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     kind: 'answer',
     ...common,
     citations: [first, ...rest],
-    agreement: agreement(fits ? inquiry!.topic : topic, weighed, [first, ...rest], library, fits),
+    agreement: agreement(fits ? business!.topic : topic, weighed, [first, ...rest], library, fits),
   };
 }
 

@@ -39,6 +39,8 @@ export function mentionsOf(
     case 'person': {
       const role = question.defines ? roleOf(terms, ranked, reading) : null;
       if (role) return [{ ...role, sure: 2 }];
+      // Who somebody is, no other's name tells.
+      if (question.defines && terms.every(({ name, framing }) => name || framing)) return [];
       const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
       if (speaker) return [{ ...speaker, sure: 2 }];
       const verb = firstVerb(terms, ranked);

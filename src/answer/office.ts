@@ -1,0 +1,109 @@
+/** Who holds an office: "the president of X", "X's chief of staff". The one with just that office, not another's. */
+
+import type { Span } from '../corpus/article.ts';
+import type { Library } from '../library.ts';
+import { roleNouns } from '../reading/data/roles.ts';
+import { contains, type Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/sentence.ts';
+import { answerFrom, type Extent, type Verdict } from './abstain.ts';
+import { readAsked } from './asked.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import { statementOf } from './statement.ts';
+import type { Term } from './weigh.ts';
+
+export interface Office {
+  /** The words that say which one it is, names of states apart. */
+  readonly words: ReadonlySet<string>;
+  /** All of it, as it was typed. */
+  readonly typed: readonly string[];
+  /** States it is an office of, by their main names. */
+  readonly countries: ReadonlySet<string>;
+}
+
+type Reads = Pick<Library, 'reader' | 'identity' | 'corpus' | 'readings'>;
+
+/** Sentences looked at for a holder, best first. */
+const LOOKED_AT = 40;
+/** Before an office they make it another one. */
+const OTHER = /^(?:deputy|vice|acting|interim|former|ex)$/;
+
+/** `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant. */
+export function officeOf(
+  text: string,
+  question: Question,
+  terms: readonly Term[],
+  { reader }: Pick<Library, 'reader'>,
+): Office | null {
+  if (question.wanted !== 'person') return null;
+  const told = terms.filter(({ framing }) => !framing);
+  if (!told.some(({ lexeme }) => roleNouns.has(lexeme.lower))) return null;
+  const { tokens, names } = readAsked(text, reader, null);
+  const states = names.filter(({ country }) => country !== null);
+  const ofStates = new Set(wordsIn(tokens, states));
+  return {
+    words: new Set(
+      told.flatMap(({ lexeme, spellings: [meant = lexeme] }) =>
+        ofStates.has(lexeme.lower) ? [] : [meant.lower],
+      ),
+    ),
+    typed: told.map(({ at }) => question.words[at]!.typed),
+    countries: new Set(states.map(({ country }) => country!)),
+  };
+}
+
+/** The sentences that name a holder, in the order in which they come. */
+export function holding(office: Office | null, ranked: readonly Ranked[], library: Reads): Ranked[] {
+  if (office === null) return [];
+  return ranked.slice(0, LOOKED_AT).filter((one) => holderIn(office, one, library) !== null);
+}
+
+/** The name of a holder in a sentence, with the role, and of all who share it; `null` when none is named. */
+export function holderIn(office: Office, one: Ranked, library: Reads): Span | null {
+  const { names } = statementOf(one.sentence, library.corpus, library.readings);
+  const role = rolesIn(office, one, library).find(({ here }) => here)?.role;
+  if (role === undefined) return null;
+  const shared = names.filter((name) => name.role?.start === role.start);
+  const start = Math.min(role.start, ...shared.map((name) => name.start));
+  const end = Math.max(role.end, ...shared.map((name) => name.end));
+  const { article, start: base } = one.sentence.span;
+  return { article, start: base + start, end: base + end };
+}
+
+/** The verdict where the best sentence names only who holds that office elsewhere, the president of another state. */
+export function heldElsewhere(
+  office: Office | null,
+  best: Ranked | undefined,
+  verdict: Verdict,
+  extent: Extent,
+  library: Reads,
+): Verdict {
+  if (office === null || best === undefined || verdict.reason !== null) return verdict;
+  const roles = rolesIn(office, best, library);
+  if (roles.every(({ states }) => states === 0) || roles.some(({ here }) => here)) return verdict;
+  const score = Math.min(verdict.score, answerFrom(extent) * 0.9);
+  return { score, reason: { why: 'other subject', words: office.typed } };
+}
+
+/** The roles that are called so, and whether of the states asked about. */
+function rolesIn({ words, countries }: Office, { sentence }: Ranked, library: Reads) {
+  const { reader, identity, corpus, readings } = library;
+  const { tokens, names } = statementOf(sentence, corpus, readings);
+  const same = (a: string, b: string) =>
+    reader.stem(a) === reader.stem(b) || identity.word(a) === identity.word(b);
+  return names.flatMap(({ role }) => {
+    const own = role === null ? [] : wordsIn(tokens, [role]);
+    const called =
+      [...words].every((word) => own.some((other) => same(word, other))) &&
+      !own.some((word) => OTHER.test(word) && !words.has(word));
+    if (role === null || !called) return [];
+    const states = new Set(names.flatMap((one) => (contains(role, one) ? (one.country ?? []) : [])));
+    return [{ role, states: states.size, here: [...countries].every((country) => states.has(country)) }];
+  });
+}
+
+function wordsIn(tokens: Reading['tokens'], parts: readonly Mention[]): string[] {
+  return tokens
+    .filter((token) => token.kind !== 'mark' && parts.some((part) => contains(part, token)))
+    .map(({ lower }) => lower);
+}

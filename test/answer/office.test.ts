@@ -1,0 +1,48 @@
+/** Who somebody is and who holds an office: the one asked for, with nobody else's name in bold. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({
+    talks: `Kenya and Peru Meet in Geneva
+May 5, 2025
+
+Kenyan and Chilean officials said on Saturday that a meeting between the envoys and Peruvian President Luis Paredes was likely.
+
+Kenyan President Grace Wanjiru welcomed the plan.
+
+The delegation included chief negotiator Jane Otieno and the chief of staff to Wanjiru, Peter Kamau, with Kenyan Deputy Foreign Minister Sam Mwangi.
+
+The format, with delegates such as Peru’s Rosa Quispe alongside U.S. envoy Tom Reed, was new.
+`,
+  });
+});
+
+test.each([
+  ['who is the president of Kenya', 'Kenyan President Grace Wanjiru'],
+  ['who is the Kenyan president', 'Kenyan President Grace Wanjiru'],
+  ['who is the president of Peru', 'Peruvian President Luis Paredes'],
+  ['who is Wanjiru’s chief of staff', 'chief of staff to Wanjiru, Peter Kamau'],
+  ['who is the chief negotiator', 'chief negotiator Jane Otieno'],
+  ['who is the deputy foreign minister of Kenya', 'Kenyan Deputy Foreign Minister Sam Mwangi'],
+  ['who is the us envoy', 'U.S. envoy Tom Reed'],
+])('%s: %s', async (question, bold) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(outcome.reason.why);
+  expect(outcome.citations.map((citation) => citation.bold && textOf(library, citation.bold))).toEqual([
+    bold,
+  ]);
+});
+
+test.each(['who is Rosa Quispe', 'who is the foreign minister of Kenya', 'who is the president of Chile'])(
+  '%s: nobody’s name is shown for it',
+  async (question) => {
+    const outcome = await answer(question, library);
+    const shown = outcome.kind === 'answer' ? outcome.citations.map(({ bold }) => bold) : [];
+    expect(shown.map((bold) => bold && textOf(library, bold)).filter((bold) => bold !== null)).toEqual([]);
+  },
+);
