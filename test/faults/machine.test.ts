@@ -13,7 +13,7 @@ import { startLocal } from '../local/start.ts';
 import { freePort } from '../port.ts';
 import { startPostgres } from '../postgres.ts';
 import { settingsFor, startProgram, temporaryFolder, until } from '../program.ts';
-import { openScene } from './scene.ts';
+import { answeredOnce, openScene } from './scene.ts';
 
 // Whole processes are started, and a small machine may have other work.
 vi.setConfig({ testTimeout: 120_000 });
@@ -210,6 +210,7 @@ async function openWaiting(settings: Record<string, string>, reason: RegExp) {
     program,
     async expectAnswer() {
       const member = await joinAs(local, 'Member');
+      await answeredOnce(member);
       const answer = messageOf(await member.slash('ask', { question: 'who represented Russia' }));
       expect(textOf(answer)).toContain('Russia');
     },
