@@ -37,6 +37,8 @@ export interface Desk {
   readonly reports: Reports;
   readonly digests: Digests;
   readonly patience: Patience;
+  /** Milliseconds after which whoever asked is told that it takes longer; `SLOW_MS` if not given. */
+  readonly slowMs?: number;
   readonly record: Recorder;
   readonly log: Logger;
 }
@@ -135,7 +137,7 @@ function stillReading(words: Words, { reading }: Desk): string {
 }
 
 /** What is not ready by then would come too late: Discord waits 3 seconds, and the way there takes its part. */
-const SLOW_MS = 2_000;
+export const SLOW_MS = 2_000;
 
 /**
  * One policy for bugs: the log gets the error and a reference, the member a sentence with the same reference. What
@@ -149,7 +151,7 @@ async function fenced(
 ): Promise<Response> {
   let slow: NodeJS.Timeout | undefined;
   const late = new Promise<Response>((resolve) => {
-    slow = setTimeout(() => resolve({ reply: note('asker', words.slow) }), SLOW_MS).unref();
+    slow = setTimeout(() => resolve({ reply: note('asker', words.slow) }), desk.slowMs ?? SLOW_MS).unref();
   });
   // Also what fails after its asker was told to wait is logged.
   const made = work().catch((error: unknown): Response => {

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
+import { SLOW_MS } from '../../src/discord/dispatch.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
 import { openLibrary } from '../../src/library.ts';
 import { en } from '../../src/reply/words/en.ts';
@@ -15,7 +16,11 @@ test('what fails after its asker was told to wait is logged with a reference', a
     new Promise<never>((_, reject) => {
       fail = () => reject(new Error('the thread is gone'));
     });
-  const { member } = await openScene(SEEDS, { log, librarian: () => ({ ...librarian, answer }) });
+  const { member } = await openScene(SEEDS, {
+    log,
+    librarian: () => ({ ...librarian, answer }),
+    slowMs: SLOW_MS,
+  });
   expect(textOf(messageOf(await member.slash('ask', { question: 'next round date' })))).toBe(en.slow);
   expect(lines).toEqual([]);
   fail();

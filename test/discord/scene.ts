@@ -50,6 +50,8 @@ export async function logIn(
     reports: keepReports(store, (report) => void reports.push(report)),
     digests,
     patience: patience(),
+    // Only what is about being slow is told so, however busy the machine.
+    slowMs: 15_000,
     record: unrecorded,
     log,
     ...changes,
