@@ -30,7 +30,7 @@ export function sidesIn(statement: Statement): Side[] {
   for (const [i, { country, end }] of names.entries()) {
     if (country === null || sides.has(country)) continue;
     const people = names.filter(
-      (person, n) => person.kind === 'person' && parts[n] === 'takes part' && stands(person, end, statement),
+      (person, n) => mayBePerson(person, text) && parts[n] === 'takes part' && stands(person, end, statement),
     );
     // "Kenya was represented by officials": the country is the subject or the object of the verb.
     const group =
@@ -50,6 +50,11 @@ export function sidesIn(statement: Statement): Side[] {
     });
   }
   return [...sides.values()];
+}
+
+/** A first and a last name that nothing tells to be something else. */
+function mayBePerson({ kind, start, end }: Statement['names'][number], text: string): boolean {
+  return kind === 'person' || (kind === 'unknown' && text.slice(start, end).includes(' '));
 }
 
 /** Whether a person stands for the country named just before: in the role, as owner, or as the group's. */
