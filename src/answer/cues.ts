@@ -11,6 +11,10 @@ export const SAYING_WORDS = setOf(
 export const POSITION_WORDS = setOf(
   'demand demands demanded insist insists insisted want wants wanted must position stance require requires required maintain maintains condition conditions prerequisite refuse refused reject rejected support supports supported oppose opposed call calls called need needs should favor favors favored seek seeks sought',
 );
+/** Verbs by which somebody says what they want done. */
+export const DEMANDING_WORDS = setOf(
+  'demand demands demanded demanding insist insists insisted insisting want wants wanted require requires required maintain maintains maintained seek seeks sought urge urges urged refuse refuses refused reject rejects rejected',
+);
 /** Words before "in" or "at" and the place where something is, was or will be held. */
 export const HELD_WORDS = setOf(
   'held hosted convened convene convenes reconvene reconvened met meet meets meeting gathered gather began begin begins opened open opens concluded concludes ended ends continued continue underway scheduled planned place staged organized organised launched',

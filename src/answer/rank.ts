@@ -1,7 +1,7 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
 import type { Candidate } from './candidate.ts';
-import { HELD_WORDS } from './cues.ts';
+import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
@@ -27,9 +27,12 @@ export function rank(
   const rows = featuresOf(question, terms, candidates, matcher);
   const where = asksWhere(question);
   const whom = question.wanted === 'person';
+  const demanding = question.wanted === 'position';
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
   const held =
-    question.defines || where || whom || lasting ? candidates.map((one) => heldAround(terms, one)) : [];
+    question.defines || where || whom || lasting || demanding
+      ? candidates.map((one) => heldAround(terms, one))
+      : [];
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return candidates
     .map((candidate, i): Ranked => {
@@ -39,7 +42,8 @@ export function rank(
           ? (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
             (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
             (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
-            (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0)
+            (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
+            (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0)
           : 0;
       const weighed = network.score(features) + says - (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
@@ -106,6 +110,22 @@ function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }
     return (
       HELD_WORDS.has(event) ||
       terms.some((_, t) => match.strengths[t]! >= MET && match.positions[t] === before - 1)
+    );
+  });
+}
+
+/** "What does Peru want" is answered by "Peru insists that". */
+const SAYS_DEMAND = 3;
+/** Words between whoever demands and the verb. */
+const DEMAND_REACH = 4;
+
+function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
+  return terms.some(({ name }, t) => {
+    const at = match.positions[t]!;
+    return (
+      name &&
+      match.strengths[t]! >= MET &&
+      words.slice(at + 1, at + 1 + DEMAND_REACH).some(({ lexeme }) => DEMANDING_WORDS.has(lexeme.lower))
     );
   });
 }
