@@ -1,6 +1,7 @@
 /** Whether the best sentence is an answer at all, and if not, why. */
 
 import { isAnotherLanguage } from '../language/tongue.ts';
+import { isPlace } from '../reading/places.ts';
 import type { Reason } from './answer.ts';
 import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
@@ -88,7 +89,7 @@ export function judge(
     const words = terms.map(({ at }) => question.words[at]!.typed);
     return { score: 0, reason: { why: known ? 'other subject' : 'unknown word', words } };
   }
-  const met = terms.map((_, t) => Math.max(best.paragraph[t]!, best.title[t]!));
+  const met = terms.map((_, t) => metOf(question, terms, t, best));
   const unmet = terms.filter((_, t) => met[t]! < MET);
   // "how big" asks for a number, whatever word it is told with.
   const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
@@ -129,6 +130,14 @@ export function judge(
       ranked,
     ),
   };
+}
+
+/** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
+function metOf({ wanted }: Question, terms: readonly Term[], t: number, best: Ranked): number {
+  const { name, lexeme } = terms[t]!;
+  if (wanted !== 'claim' || !name || isPlace(lexeme.lower))
+    return Math.max(best.paragraph[t]!, best.title[t]!);
+  return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
 }
 
 function oddsOf(row: Float64Array, { amongFew, amongMany }: Confidence, many: number): number {

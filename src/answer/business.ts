@@ -8,11 +8,14 @@ import type { Mention } from '../reading/mention.ts';
 import { familyOf } from '../reading/plans.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Topic } from './compare/value.ts';
+import { asksPresence, presentOf } from './presence.ts';
 import type { Question } from './question.ts';
 
 export type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
   | { readonly kind: 'side'; readonly countries: ReadonlySet<string>; readonly head: boolean }
+  /** Whether somebody was there, by the words of the name. */
+  | { readonly kind: 'present'; readonly words: readonly string[] }
   | { readonly kind: 'casualties' }
   /** Where something of a family took place. */
   | { readonly kind: 'held'; readonly families: ReadonlySet<string> }
@@ -32,6 +35,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that ask or say who was present. */
 export const PRESENCE =
   /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/iu;
+/** "Nobody of theirs was there" is answered by who was. */
+const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/iu;
 /** "who went for the Kenyans", "who did Kenya send". */
 const SENT = setOf(
   'went go goes came come sent send sends flew travelled traveled negotiated negotiates negotiating',
@@ -59,6 +64,7 @@ export function businessOf(
     planOf(text, question, topic, lowers) ??
     heldOf(text, question, topic, lowers) ??
     sideOf(text, question, asked, lowers) ??
+    presentOf(text, question, asked) ??
     countOf(text, topic, asked) ??
     toldOf(text, question, topic)
   );
@@ -122,7 +128,10 @@ function sideOf(
   lowers: readonly string[],
 ): Found | null {
   const grouped = lowers.some((word) => GROUPS.has(word));
-  const present = wanted === 'person' && (PRESENCE.test(text) || lowers.some((word) => SENT.has(word)));
+  const present =
+    wanted === 'person'
+      ? PRESENCE.test(text) || lowers.some((word) => SENT.has(word))
+      : NOBODY.test(text) && (PRESENCE.test(text) || asksPresence(text));
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   if (!(present || (grouped && open))) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));

@@ -3,7 +3,7 @@
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { shift } from '../reading/calendar.ts';
-import { plansIn } from '../reading/plans.ts';
+import { familyOf, plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, decides, type Extent, type Verdict } from './abstain.ts';
 import type { Citation, Reason } from './answer.ts';
@@ -12,7 +12,7 @@ import { valueIn } from './compare/index.ts';
 import { occasionOf } from './compare/occasion.ts';
 import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
-import type { Value } from './compare/value.ts';
+import { asks, type Value, words } from './compare/value.ts';
 import type { Inquiry } from './inquiry.ts';
 import { type Ranked, scored } from './rank.ts';
 import { dateOf } from './stand.ts';
@@ -92,7 +92,9 @@ export function settle(
   return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked) };
 }
 
-function unfit({ beside, topic }: Inquiry, terms: readonly Term[], ranked: readonly Ranked[]): Reason {
+function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked[]): Reason {
+  if (inquiry.kind === 'present') return { why: 'other subject', words: inquiry.words };
+  const { beside, topic } = inquiry;
   const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
   const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
   const best = ranked[0]!;
@@ -176,6 +178,14 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));
       const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
       return side && value ? { worth: inquiry.head && side.named ? 1 : 0, value } : null;
+    }
+    case 'present': {
+      const here = statement.names.find(
+        (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
+      );
+      const value = here ? valueIn(statement, topic, written, here) : null;
+      const met = statement.tokens.some(({ lower }) => familyOf(lower)?.family === 'meeting');
+      return value ? { worth: met ? 1 : 0, value } : null;
     }
     case 'casualties': {
       const value = valueIn(statement, topic, written, null);

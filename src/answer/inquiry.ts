@@ -78,6 +78,8 @@ export function drawn(inquiry: Inquiry, { words, signs }: PreparedSentence): boo
         signs.some(({ kind }) => kind === 'name') &&
         has((lower) => inquiry.families.has(familyOf(lower)?.family ?? planVerbs.get(lower) ?? ''))
       );
+    case 'present':
+      return has((lower) => inquiry.words.includes(lower));
     case 'side':
       return has((lower) => belonging.has(lower));
     case 'casualties':

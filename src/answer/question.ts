@@ -35,6 +35,9 @@ export interface Question {
 /** "Took place" says no more than "was". */
 const TAKING = /^(take|takes|took|taken|taking)$/;
 
+/** So is whoever takes part in talks. */
+const PRESENT = /^(?:at the table|in the room)$/;
+
 /** More words than any question has; what follows is not read, so that time stays bounded. */
 const LONGEST_QUESTION_WORDS = 60;
 
@@ -60,6 +63,7 @@ export function readQuestion(text: string, reader: Reader): Question {
         !asking.includes(i) &&
         /[\p{L}\p{N}]/u.test(lexeme.lower) &&
         !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
+        !(focus === null && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
         !(working && i === lowers.length - 2),
       framing: isFraming(lexeme.lower),
       capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),

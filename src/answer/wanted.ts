@@ -28,7 +28,7 @@ const TIMES = setOf(
   'date dates day days year years month months time century decade era period season week weekday hour',
 );
 const AMOUNTS = setOf(
-  'number amount percentage percent share price cost age population size height length distance temperature toll count rate speed weight total proportion fraction budget salary',
+  'number amount percentage percent share price cost worth age population size height length distance temperature toll count rate speed weight total proportion fraction budget salary',
 );
 const REASONS = setOf('reason reasons cause causes purpose motive');
 const STATEMENTS = setOf('statement statements quote comment comments remarks reaction words');
@@ -56,6 +56,7 @@ export function askedBy(words: readonly string[]): Asked {
   if (AUXILIARIES.has(words[0] ?? '') || AUXILIARIES.has(words.at(0) === 'so' ? (words[1] ?? '') : '')) {
     return asked('claim', null, []);
   }
+  if (isStatement(words)) return asked('claim', null, TAGS.has(words.at(-1)!) ? [words.length - 1] : []);
   const amount = has(AMOUNTS);
   if (amount >= 0) return asked('number', words[amount]!, []);
   const time = words.findIndex((w) => w === 'date' || w === 'year');
@@ -71,6 +72,13 @@ export function askedBy(words: readonly string[]): Asked {
 }
 
 const QUESTION_WORDS = setOf('who whom whose when where why how what which');
+
+/** "X is the chair", "X was there right": whether it is so is what is asked. */
+function isStatement(words: readonly string[]): boolean {
+  return /^(?:is|was|are|were)$/.test(words[1] ?? '') && words.length > 3;
+}
+
+const TAGS = setOf('right correct true no yes yeah huh innit');
 
 function askedByHow(words: readonly string[], at: number): Asked {
   const next = words[at + 1] ?? '';

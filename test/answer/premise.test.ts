@@ -23,6 +23,8 @@ const FAIR = `Book Fair Opens in Turin
 May 9, 2025
 
 Publishers from thirty countries gathered in Turin on Friday as the book fair got underway. Organiser Lea Conti said that rain had delayed the trams.
+
+Novelist Ines Varga and the critic Otto Lindner took part in the opening discussion. Minister Paolo Serra called the discussion a success. Serra heads the ministry of culture.
 `;
 
 let library: Library;
@@ -37,6 +39,9 @@ test.each([
   ['when did the mediator resign', 'only what was before is told'],
   ['when did the mayor sue the drivers', 'nothing says that she did'],
   ['why did the mayor apologise', 'nothing says that she did'],
+  ['was Serra at the discussion', 'he only spoke of it'],
+  ['did Conti take part in the discussion', 'she is quoted on something else'],
+  ['Lindner is a minister right', 'another is'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
@@ -46,6 +51,10 @@ test.each([
   ['when did the union talk to the city', 'met at the town hall on March 10'],
   ['when is the timetable supposed to come into force', 'in April'],
   ['why were the trams delayed', 'rain had delayed the trams'],
+  ['is there a truce', 'spoke of a possible truce'],
+  ['was Lindner at the discussion', 'Otto Lindner took part'],
+  ['did Varga attend', 'Ines Varga and the critic'],
+  ['Serra is the minister of culture right', 'Serra heads the ministry of culture'],
   ['who won the vote', 'Elsa Brandt, won the vote'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);

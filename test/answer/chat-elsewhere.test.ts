@@ -1,0 +1,41 @@
+/** Questions as members type them, of articles on other subjects than the seeds. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from './stands.ts';
+
+const BANKS = `Norvik Bank to Buy Sundfjord
+
+June 3, 2025
+
+Norvik Bank said on Monday it would buy Sundfjord for 2.3 billion euros, after weeks of talks in which Norvik took a smaller part than expected of it by analysts. The deal is expected to close next year.
+
+The union demands that all branches stay open, while Norvik insists on closing a third of them. Regulators want to hear customers first.
+
+Norwegian mediators sent by the ministry led the talks between the union and the bank. Norway was represented by Ida Berg.
+`;
+
+const VOTE = `Darvas Wins Election in Velmora
+
+October 6, 2025
+
+Ilona Darvas won the election in Velmora with 54 percent of the vote on Sunday. She is to be sworn in on November 15.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ banks: BANKS, vote: VOTE });
+});
+
+test.each([
+  ['what does norvik want', 'Norvik insists on closing a third'],
+  ['whats sundfjord worth', '2.3 billion euros'],
+  ['was anyone from norway at the talks', 'Norway was represented by Ida Berg'],
+  ['who won in velmora lol', 'Ilona Darvas won'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const { article, start, end } = outcome.citations[0].sentence;
+  expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
+});
