@@ -40,7 +40,7 @@ export function articleChoices(articles: readonly Article[]): Choice[] {
 }
 
 /** As much as a choice holds; half of a letter that takes two units would be refused. */
-function head(text: string): string {
+export function head(text: string): string {
   return text.slice(0, CHOICE_TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }
 

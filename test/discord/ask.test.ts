@@ -193,10 +193,12 @@ test('a report is of the passage that the member chooses, the first unless told'
   const opened = await member.press(reply.id, buttonOf(reply, 'Report'));
   if (opened.kind !== 'modal') throw new Error(opened.kind);
   const [which] = opened.modal.components as unknown as [
-    { component: { options: { label: string; value: string; default?: boolean }[] } },
+    { component: { options: { label: string; value: string; description: string; default?: boolean }[] } },
   ];
   const { options } = which.component;
   expect(options.map(({ label }) => label)).toEqual(options.map((_, i) => `[${i + 1}]`));
+  expect(options[0]!.description).toMatch(/^Diplomatic Efforts Between Ukraine, Russia/);
+  expect(new Set(options.map(({ description }) => description)).size).toBe(options.length);
   expect(options.map((option) => option.default ?? false)).toEqual(options.map((_, i) => i === 0));
   for (const passage of [undefined, options[1]!.value, 'v1|report|000000000000|1|1', 'v1|delete|1']) {
     const fields = { choice: 'other', ...(passage && { passage }) };

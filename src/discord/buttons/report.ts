@@ -7,8 +7,11 @@ import {
   type MessageComponentInteraction,
 } from 'discord.js';
 import type { Button } from '../../button.ts';
+import type { Corpus } from '../../corpus/article.ts';
+import { head } from '../../reply/choices.ts';
+import { visible } from '../../reply/escape.ts';
 import { note } from '../../reply/message.ts';
-import { customId, type Press, readCustomId, sentenceOf } from '../../reply/press.ts';
+import { articleByHash, customId, type Press, readCustomId, sentenceOf } from '../../reply/press.ts';
 import { REPORT_CHOICES, type ReportChoice } from '../../report.ts';
 
 const CHOICE_FIELD = 'choice';
@@ -16,7 +19,7 @@ const PASSAGE_FIELD = 'passage';
 
 export const report: Button<'report'> = {
   action: 'report',
-  async press(interaction, press, { words }) {
+  async press(interaction, press, { librarian: { corpus }, words }) {
     const group = (
       label: string,
       custom_id: string,
@@ -26,7 +29,7 @@ export const report: Button<'report'> = {
       label,
       component: { type: ComponentType.RadioGroup, custom_id, options, required: true },
     });
-    const passages = passagesIn(interaction).slice(0, MOST_PASSAGES);
+    const passages = passagesIn(interaction, corpus).slice(0, MOST_PASSAGES);
     const choices = REPORT_CHOICES.map((value) => ({ value, label: words.reportChoice[value] }));
     return {
       modal: {
@@ -60,8 +63,8 @@ export const report: Button<'report'> = {
 /** Options that a radio group takes. https://discord.com/developers/docs/components/reference#radio-group */
 const MOST_PASSAGES = 10;
 
-/** The passages of the message as its own buttons tell them, each by the number that stands before it. */
-function passagesIn({ message }: MessageComponentInteraction): APIRadioGroupOption[] {
+/** The passages of the message as its own buttons tell them, each by its number, and by its article's title. */
+function passagesIn({ message }: MessageComponentInteraction, corpus: Corpus): APIRadioGroupOption[] {
   const passages: APIRadioGroupOption[] = [];
   for (const top of message.components) {
     for (const part of 'components' in top ? top.components : []) {
@@ -69,7 +72,12 @@ function passagesIn({ message }: MessageComponentInteraction): APIRadioGroupOpti
       const place = readCustomId(part.accessory.customId ?? '');
       if (place?.action !== 'context') continue;
       const number = /^\*\*(\[\d+\])\*\*/.exec(part.components[0]?.content ?? '')?.[1];
-      passages.push({ label: number ?? `${passages.length + 1}.`, value: reportOf(place) });
+      const title = head(visible(articleByHash(corpus, place.article)?.title ?? ''));
+      passages.push({
+        label: number ?? `${passages.length + 1}.`,
+        value: reportOf(place),
+        ...(title && { description: title }),
+      });
     }
   }
   return passages;
