@@ -25,6 +25,16 @@ test('a message is checked for the one who asks, and shared as a reply to it', a
   await expect.poll(async () => (await moderator.history()).map(({ id }) => id)).toEqual([said.id]);
 });
 
+test('a check that is shared by two presses at once is shared once', async () => {
+  const { member, moderator } = await openScene();
+  const said = await moderator.say('27 people were wounded in Kharkiv');
+  const card = messageOf(await member.onMessage(CHECK, said.id));
+  const press = () => member.press(card.id, buttonOf(card, 'Share as reply'));
+  await Promise.all([press(), press()]);
+  const replies = (await moderator.history()).filter((one) => one.message_reference?.message_id === said.id);
+  expect(replies.map((one) => textOf(one).includes('Shared by'))).toEqual([true]);
+});
+
 test('a message without text says so', async () => {
   const { member, moderator } = await openScene();
   const said = await moderator.say('👍');

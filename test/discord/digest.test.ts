@@ -24,12 +24,14 @@ it('is set up, shown and posted by hand', async () => {
   expect(textOf(await call('preview'))).toContain('There is nothing new');
   expect(textOf(await call('now'))).toContain('There is nothing new');
 
-  const posted = messageOf(
-    await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles')),
-  );
-  const [, made] = /^Posted: \[.+\]\(https:\/\/discord.com\/channels\/\d+\/\d+\/(\d+)\)$/.exec(
-    textOf(posted),
-  )!;
+  // A button that is pressed again tells what came of it the first time.
+  let made = '';
+  await until(async () => {
+    const press = moderator.press(done.id, buttonOf(done, 'Post an overview of all articles'));
+    const told = textOf(messageOf(await press));
+    made = /^Posted: \[.+\]\(https:\/\/discord.com\/channels\/\d+\/\d+\/(\d+)\)$/.exec(told)?.[1] ?? '';
+    return made !== '';
+  }, 'posted');
   const digest = async () => (await moderator.history()).find(({ id }) => id === made)!;
   await until(async () => (await digest()).content === '', 'edited into its full form');
   const shown = await digest();

@@ -44,7 +44,9 @@ async function replied(
     : PermissionFlagsBits.SendMessages;
   if (!appPermissions.has([PermissionFlagsBits.ViewChannel, send, PermissionFlagsBits.ReadMessageHistory]))
     return false;
-  await channel.send({ ...replyOptions(card), reply: { messageReference: to, failIfNotExists: false } });
+  const reply = { messageReference: to, failIfNotExists: false };
+  // Pressed twice at once, it is one message: Discord gives the first again.
+  await channel.send({ ...replyOptions(card), reply, nonce: interaction.message.id, enforceNonce: true });
   return true;
 }
 
