@@ -16,6 +16,7 @@ import type { Recorder } from '../health/record.ts';
 import { asShown } from '../shown.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { type Gateway, tokenRefused } from './gateway.ts';
+import { politely } from './knock.ts';
 import { requests } from './requests.ts';
 
 /**
@@ -55,6 +56,7 @@ export function createClient(
   const self = ({ id, client }: { id: string; client: Client }) => id === client.user?.id;
   return new Client({
     intents: INTENTS,
+    ws: { ...Options.createDefault().ws, buildStrategy: politely },
     ...(shards === null ? { shards: 'auto' } : { shards: [...shards.ids], shardCount: shards.count }),
     // Direct messages arrive in channels that were never announced.
     partials: [Partials.Channel],

@@ -1,7 +1,9 @@
 /** The gateway fails; each test says what a member sees of it, and that the log has the cause. */
 
 import { expect, test, vi } from 'vitest';
-import { until } from '../program.ts';
+import { controlOf } from '../local/control.ts';
+import { startLocal } from '../local/start.ts';
+import { settingsFor, startProgram, until } from '../program.ts';
 import { openScene } from './scene.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -65,6 +67,48 @@ test('heartbeats that nobody acknowledges: questions are answered meanwhile, and
   await control.toGateway({ do: 'set', acknowledge: true });
   await until(() => program.lines.some(({ how }) => how === 'resumed'), 'resumed');
   await expectAnswer();
+});
+
+test.each([
+  ['without a word', null],
+  ['with 502', 502],
+])(
+  'a gateway that turns us away at the start (%s): knocked at ever less often, and then there is one session',
+  async (_, refusal) => {
+    const local = await startLocal({ page: false });
+    const control = controlOf(local);
+    await control.toGateway({ do: 'set', open: false, refusal });
+    const program = startProgram(settingsFor(local));
+    const knocks = async () => (await control.gateway()).turnedAway;
+    await until(async () => (await knocks()).length >= 3, 'three knocks');
+    const [first, second, third] = await knocks();
+    expect(second! - first!).toBeGreaterThan(900);
+    expect(third! - second!).toBeGreaterThan(1_900);
+    expect(program.lines.some(({ level, msg }) => level >= 40 && /gateway|cannot be reached/.test(msg))).toBe(
+      true,
+    );
+    await control.toGateway({ do: 'set', open: true });
+    await program.answering();
+    const { identifies, sessions } = await control.gateway();
+    expect([identifies, sessions.length]).toEqual([1, 1]);
+  },
+);
+
+test('a gateway that turns us away with 502: knocked at ever less often, and what was asked meanwhile is answered', async () => {
+  const { control, ask, expectAnswer, program } = await openScene();
+  await control.toGateway({ do: 'set', open: false, refusal: 502 });
+  await control.toGateway({ do: 'drop' });
+  const asked = ask();
+  await until(async () => (await control.gateway()).turnedAway.length >= 3, 'three knocks');
+  const [first, second, third] = (await control.gateway()).turnedAway;
+  expect(second! - first!).toBeGreaterThan(900);
+  expect(third! - second!).toBeGreaterThan(1_900);
+  expect(program.lines.find(({ msg }) => msg === 'trouble with the gateway')!.err).toMatchObject({
+    message: 'Unexpected server response: 502',
+  });
+  await control.toGateway({ do: 'set', open: true });
+  await expectAnswer(asked);
+  await program.said(({ how }) => how === 'resumed');
 });
 
 test('a gateway that stays away: the process ends for its supervisor and says why', async () => {

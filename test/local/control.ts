@@ -11,10 +11,18 @@ type GatewayDeed =
   | { do: 'drop'; code?: number }
   | { do: 'reconnect' }
   | { do: 'invalidate'; resumable: boolean }
-  | { do: 'set'; acknowledge?: boolean; open?: boolean; identifyCloses?: number | null };
+  | {
+      do: 'set';
+      acknowledge?: boolean;
+      open?: boolean;
+      refusal?: number | null;
+      identifyCloses?: number | null;
+    };
 
 interface GatewayState {
   identifies: number;
+  /** When connections were turned away, in epoch milliseconds. */
+  turnedAway: number[];
   sessions: { id: string; shard: number; shards: number; sequence: number; connected: boolean }[];
 }
 

@@ -133,6 +133,14 @@ test('a token that is refused is said, and never shown', async () => {
   expect(code).toBe(78);
 });
 
+test('a gateway that turns us away is said, and the doctor leaves', async () => {
+  const local = await startLocal();
+  await controlOf(local).toGateway({ do: 'set', open: false, refusal: 502 });
+  const { code, says } = await examined(settingsFor(local));
+  expect(says).toMatch(/^BAD {3}token: Discord at .* cannot be reached \(.*502\)\.$/m);
+  expect(code).toBe(78);
+});
+
 test('a server that the bot is not in', async () => {
   const { code, says } = await examined({
     ...settingsFor(await startLocal()),

@@ -21,6 +21,8 @@ const gatewayDeed = z.discriminatedUnion('do', [
     acknowledge: z.boolean().optional(),
     /** `false`: new connections are turned away. */
     open: z.boolean().optional(),
+    /** With this HTTP status; `null`: without a word. */
+    refusal: z.number().int().min(400).max(599).nullable().optional(),
     /** Every IDENTIFY is answered with this close code; `null`: no longer. */
     identifyCloses: z.number().int().min(4000).max(4999).nullable().optional(),
   }),
@@ -67,7 +69,8 @@ export function controlApi(local: Local, gateway: () => Gateway): Hono {
       sequence,
       connected: socket !== null,
     }));
-    return context.json({ sessions, identifies: gateway().identifies });
+    const { identifies, turnedAway } = gateway();
+    return context.json({ sessions, identifies, turnedAway });
   });
   app.post('/gateway', async (context) => {
     doToGateway(gateway(), gatewayDeed.parse(await body(context)));

@@ -22,6 +22,8 @@ export interface Gateway {
   readonly temper: Temper;
   /** Number of sessions begun, which counts against the day's 1,000. */
   readonly identifies: number;
+  /** When connections were turned away, in epoch milliseconds. */
+  readonly turnedAway: readonly number[];
   readonly sessions: ReadonlySet<Session>;
   /** Tells all bots to connect anew (op 7). */
   reconnect(): void;
@@ -33,9 +35,10 @@ export interface Gateway {
 }
 
 export function createGateway(local: Local, server: Server): Gateway {
-  const temper: Temper = { acknowledge: true, open: true, identifyCloses: null };
+  const temper: Temper = { acknowledge: true, open: true, refusal: null, identifyCloses: null };
   const sessions = new Set<Session>();
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 16_384 });
+  const turnedAway: number[] = [];
   let identifies = 0;
 
   const tell = (happening: Happening) => {
@@ -81,8 +84,11 @@ export function createGateway(local: Local, server: Server): Gateway {
   };
   server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    if (!temper.open || pathname.replace(/\/$/, '') !== GATEWAY_PATH) socket.destroy();
-    else {
+    if (!temper.open || pathname.replace(/\/$/, '') !== GATEWAY_PATH) {
+      turnedAway.push(local.now());
+      if (temper.refusal === null) socket.destroy();
+      else socket.end(`HTTP/1.1 ${temper.refusal} Turned Away\r\n\r\n`);
+    } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
         handleConnection(host, webSocket, searchParams.get('v')),
       );
@@ -94,6 +100,7 @@ export function createGateway(local: Local, server: Server): Gateway {
     get identifies() {
       return identifies;
     },
+    turnedAway,
     sessions,
     reconnect: () => {
       for (const session of sessions) session.say(Op.Reconnect, null);
