@@ -32,7 +32,7 @@ onBothEngines('the built program', (bench) => {
     { timeout: 120_000 },
     async (step) => {
       const [channel] = await theatre.subscribe(1);
-      const frozen = theatre.start({ at: step, ms: 2000 });
+      const frozen = theatre.start({ at: step, ms: 5000 });
       await frozen.said(({ step: passed }) => passed === step);
       frozen.child.kill('SIGSTOP');
       theatre.start();
@@ -54,7 +54,7 @@ onBothEngines('the built program, with nonces kept', (bench) => {
     timeout: 120_000,
   }, async () => {
     const channels = await theatre.subscribe(1);
-    const frozen = theatre.start({ at: 'checked', ms: 2000 });
+    const frozen = theatre.start({ at: 'checked', ms: 5000 });
     await frozen.said(({ step }) => step === 'checked');
     frozen.child.kill('SIGSTOP');
     theatre.start();

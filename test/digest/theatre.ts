@@ -85,7 +85,7 @@ export function theatreOn(
   };
   theatre.looked = async () => {
     const [channel] = await theatre.subscribe(1);
-    await theatre.done(1, 60_000, channel);
+    await theatre.done(1, undefined, channel);
     await theatre.store.db.deleteFrom('subscriptions').where('channel_id', '=', channel!).execute();
   };
   theatre.subscribe = async (count, changes = {}) => {
@@ -125,7 +125,7 @@ export function theatreOn(
     return program;
   };
   theatre.runs = () => theatre.store.db.selectFrom('digest_runs').selectAll().execute();
-  theatre.done = (count, ms = 60_000, channel) =>
+  theatre.done = (count, ms = 100_000, channel) =>
     until(
       async () => {
         const runs = (await theatre.runs()).filter(

@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { shardOf } from '../../src/local/snowflake.ts';
 import { messageOf, textOf } from '../discord/read.ts';
 import { controlOf } from '../local/control.ts';
 import { joinAs } from '../local/member.ts';
@@ -46,12 +47,17 @@ test.skipIf(postgres === null)(
     const member = await joinAs(local, 'Member');
     const moderator = await joinAs(local, 'Moderator');
     const { guilds } = await moderator.places();
-    const homes = guilds.slice(0, SERVERS).map(({ rooms }) => ({ talk: rooms[0]!.id, news: rooms[1]!.id }));
+    const homes = guilds.slice(0, SERVERS).map(({ id, rooms }) => ({
+      talk: rooms[0]!.id,
+      news: rooms[1]!.id,
+      shard: shardOf(id, 6),
+    }));
     for (const { talk, news } of homes) {
       expect(await member.slash('ask', { question: 'next round' }, talk)).toMatchObject({ kind: 'message' });
       const settings = { time: '0:00', zone: 'UTC', 'quiet-day': true };
-      const setUp = messageOf(await moderator.slash('digest setup', settings, news));
-      expect(textOf(setUp)).toContain(`<#${news}>`);
+      const setUp = async () => textOf(messageOf(await moderator.slash('digest setup', settings, news)));
+      // A busy machine may take longer than the bot gives itself.
+      await until(async () => (await setUp()).includes(`<#${news}>`), 'a digest is set up');
     }
 
     // All are due at once, members go on asking, and one process dies in the middle of it.
@@ -72,22 +78,20 @@ test.skipIf(postgres === null)(
       );
     const asking = new AbortController();
     const load = Promise.all(
-      homes.map(async ({ talk }) => {
+      homes.map(async ({ talk, shard }) => {
         const kinds: string[] = [];
         while (!asking.signal.aborted) {
           kinds.push((await member.slash('ask', { question: 'next round' }, talk)).kind);
           await sleep(500);
         }
-        return kinds;
+        return { shard, kinds };
       }),
     );
     await until(async () => (await digests()).some((count) => count > 0), 'the first digest');
     programs[2]!.child.kill('SIGKILL');
-    await control.turn({ answerMs: 1_000 });
     await programs[2]!.ended;
     programs[2] = start(SHARES[2]!);
     await programs[2].said('ready');
-    await control.turn({ answerMs: 20_000 });
     const runs = async () =>
       (await database.query('select state, count(*)::int as runs from parley.digest_runs group by state'))
         .rows;
@@ -96,9 +100,10 @@ test.skipIf(postgres === null)(
     await until(async () => (await digests()).every((count) => count > 0), 'every digest', RECOVERY_MS);
     await until(settled, 'every digest noted as posted', RECOVERY_MS);
     asking.abort();
-    const kinds = (await load).flat();
     // Only those of the dead process may have been left without an answer.
-    expect(kinds.filter((kind) => kind === 'message').length).toBeGreaterThan(kinds.length / 2);
+    const living = (await load).filter(({ shard }) => shard < 4);
+    expect(new Set(living.map(({ shard }) => shard)).size).toBe(4);
+    expect(new Set(living.flatMap(({ kinds }) => kinds))).toEqual(new Set(['message']));
     await sleep(2_000);
     expect(await digests()).toEqual(homes.map(() => 1));
     expect(await runs()).toEqual([{ state: 'posted', runs: SERVERS }]);
