@@ -8,6 +8,8 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
 /** A server that starts beside us is there in less, and a backup done; after it a supervisor shall see that something is wrong. */
 const LIMIT_MS = 60_000;
+/** Once told to stop, what is being opened is closed in good order if it is there by then; a server may hang for longer. */
+const GRACE_MS = 2_000;
 
 export interface Waiting {
   /** Aborted when the wait is to end. */
@@ -23,15 +25,20 @@ export interface Waiting {
  */
 export async function awaitStore(place: Place, waiting: Waiting): Promise<Store | Trouble | null> {
   const end = performance.now() + (waiting.limitMs ?? LIMIT_MS);
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const store = await openStore(place);
-    if (waiting.stop.aborted) {
-      if (!isTrouble(store)) await store.close();
+  const { stop } = waiting;
+  const given = new Promise<null>((resolve) => {
+    stop.addEventListener('abort', () => setTimeout(resolve, GRACE_MS, null).unref(), { once: true });
+  });
+  for (let pause = FIRST_PAUSE_MS; !stop.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const store = await Promise.race([openStore(place), given]);
+    if (stop.aborted) {
+      if (store !== null && !isTrouble(store)) await store.close();
       return null;
     }
-    if (!isTrouble(store) || store.exitCode === EXIT_CONFIG || performance.now() + pause > end) return store;
+    if (store === null || !isTrouble(store)) return store;
+    if (store.exitCode === EXIT_CONFIG || performance.now() + pause > end) return store;
     waiting.again(store.trouble, pause / 1000);
-    await sleep(pause, undefined, { signal: waiting.stop }).catch(() => {});
-    if (waiting.stop.aborted) return null;
+    await sleep(pause, undefined, { signal: stop }).catch(() => {});
   }
+  return null;
 }

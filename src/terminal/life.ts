@@ -36,9 +36,9 @@ export function beginLife(log: Logger, underNpm: boolean): Life {
     limitEnd();
   };
   let late: NodeJS.Timeout | undefined;
+  // Counted from the first word of it, also where closing begins only later.
   const limitEnd = () => {
-    clearTimeout(late);
-    late = setTimeout(() => {
+    late ??= setTimeout(() => {
       log.fatal('could not close in time');
       process.exit(EXIT_FAILURE);
     }, END_MS - MARGIN_MS);
