@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import { passagesOf, prefixesOf, readQuestions, readSlips } from './corpus.ts';
-import { bestOf, residentMb, spread, timed } from './measure.ts';
+import { bestOf, residentMb, spread, timed, timedShort } from './measure.ts';
 import type { KnownItem } from './questions.ts';
 
 export type Figures = Readonly<Record<string, number>>;
@@ -43,7 +43,7 @@ export const minisearch: Role = async (folder, results) => {
       .slice(from, from + CHANGED_PASSAGES)
       .map((passage, j) => ({ ...passage, id: passages.length + CHANGED_PASSAGES * i + j }));
     changes.push(
-      await timed(() => {
+      await timedShort(() => {
         engine.addAll(five);
         for (const { id } of five) engine.discard(id);
       }),
