@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';
 import { openScene } from './scene.ts';
 
+type Scene = Awaited<ReturnType<typeof openScene>>;
+
 const CHECK = 'Check against articles';
 
 test('a message is checked for the one who asks, and shared as a reply to it', async () => {
@@ -25,14 +27,26 @@ test('a message is checked for the one who asks, and shared as a reply to it', a
   await expect.poll(async () => (await moderator.history()).map(({ id }) => id)).toEqual([said.id]);
 });
 
-test('a check that is shared by two presses at once is shared once', async () => {
-  const { member, moderator } = await openScene();
-  const said = await moderator.say('27 people were wounded in Kharkiv');
-  const card = messageOf(await member.onMessage(CHECK, said.id));
-  const press = () => member.press(card.id, buttonOf(card, 'Share as reply'));
+test.each([
+  [
+    'a check',
+    'Share as reply',
+    async ({ member, moderator }: Scene) =>
+      member.onMessage(CHECK, (await moderator.say('27 people were wounded in Kharkiv')).id),
+  ],
+  [
+    'an answer',
+    'Share',
+    ({ member }: Scene) => member.slash('ask', { question: 'who represented Russia', visibility: 'asker' }),
+  ],
+])('%s that is shared by two presses at once is shared once', async (_, label, shown) => {
+  const scene = await openScene();
+  const { member, moderator } = scene;
+  const card = messageOf(await shown(scene));
+  const press = () => member.press(card.id, buttonOf(card, label));
   await Promise.all([press(), press()]);
-  const replies = (await moderator.history()).filter((one) => one.message_reference?.message_id === said.id);
-  expect(replies.map((one) => textOf(one).includes('Shared by'))).toEqual([true]);
+  const shared = (await moderator.history()).filter((one) => textOf(one).includes('Shared by'));
+  expect(shared.map(onlyForAsker)).toEqual([false]);
 });
 
 test('a message without text says so', async () => {

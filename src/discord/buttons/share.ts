@@ -21,7 +21,7 @@ export const share: Button<'share'> = {
     );
     const own = [text(words.shared(interaction.user.id)), ...components.map(withoutButtons)];
     const shared = forEverybody({ seenBy: 'channel', components: own }, interaction.user.id, words);
-    const sent = press.message !== '' && (await replied(interaction, press.message, shared));
+    const sent = await said(interaction, press.message, shared);
     // The private card stays without its button: a second press would make a second copy.
     const left: Message = {
       seenBy: 'asker',
@@ -31,22 +31,21 @@ export const share: Button<'share'> = {
   },
 };
 
-/** Sends the card as a reply to the message it is about; `false` where the bot may not write by itself. */
-async function replied(
-  interaction: MessageComponentInteraction,
-  to: string,
-  card: Message,
-): Promise<boolean> {
-  const { channel, appPermissions } = interaction;
+/**
+ * Sends the card to the channel, as a reply to the message it is about; `false` where the bot may not write by itself.
+ * A follow-up would stand for others as a reply to what they cannot see.
+ */
+async function said(interaction: MessageComponentInteraction, to: string, card: Message): Promise<boolean> {
+  const { channel, appPermissions, message } = interaction;
   if (!interaction.inCachedGuild() || !channel?.isSendable()) return false;
   const send = channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  if (!appPermissions.has([PermissionFlagsBits.ViewChannel, send, PermissionFlagsBits.ReadMessageHistory]))
-    return false;
-  const reply = { messageReference: to, failIfNotExists: false };
+  const read = to === '' ? [] : [PermissionFlagsBits.ReadMessageHistory];
+  if (!appPermissions.has([PermissionFlagsBits.ViewChannel, send, ...read])) return false;
+  const reply = to === '' ? {} : { reply: { messageReference: to, failIfNotExists: false } };
   // Pressed twice at once, it is one message: Discord gives the first again.
-  await channel.send({ ...replyOptions(card), reply, nonce: interaction.message.id, enforceNonce: true });
+  await channel.send({ ...replyOptions(card), ...reply, nonce: message.id, enforceNonce: true });
   return true;
 }
 
