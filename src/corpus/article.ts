@@ -67,6 +67,7 @@ export interface Article {
 
 /** A file that could not become an article, or became one only just. */
 export interface Problem {
+  /** Its name; that of the whole folder ends in a slash. */
   readonly file: string;
   /** One sentence: what was wrong and what to do. */
   readonly message: string;
