@@ -14,14 +14,14 @@ const LISTS = [
     file: 'questions.jsonl',
     asked: 200,
     floors: {
-      passageFirst: 86,
+      passageFirst: 87,
       passageInThree: 93,
-      inSentence: 84,
+      inSentence: 85,
       boldRight: 89,
       speakingRight: 80,
       speakingFound: 88,
     },
-    ceilings: { answeredUnanswerable: 9, refusedAnswerable: 5 },
+    ceilings: { answeredUnanswerable: 8, refusedAnswerable: 5 },
   },
   {
     // As people type in a chat: paraphrases and slips. Looked at while the language data grew.
@@ -29,24 +29,24 @@ const LISTS = [
     asked: 117,
     floors: {
       passageFirst: 76,
-      passageInThree: 93,
+      passageInThree: 94,
       inSentence: 77,
       boldRight: 86,
       speakingRight: 79,
       speakingFound: 90,
     },
-    ceilings: { answeredUnanswerable: 3, refusedAnswerable: 14 },
+    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 14 },
   },
   {
     // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.
     file: 'held-out.jsonl',
     asked: 130,
     floors: {
-      passageFirst: 89,
-      passageInThree: 94,
-      inSentence: 82,
+      passageFirst: 90,
+      passageInThree: 95,
+      inSentence: 83,
       boldRight: 94,
-      speakingRight: 78,
+      speakingRight: 79,
       speakingFound: 87,
     },
     ceilings: { answeredUnanswerable: 16, refusedAnswerable: 8 },
