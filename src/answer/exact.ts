@@ -31,7 +31,7 @@ export function inexact(
     (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
-    (question.wanted === 'time' && partnerLacking(lowers, terms, best)) ||
+    ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best, statement, written) ||
     verdictLacking(question, best)

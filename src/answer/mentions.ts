@@ -125,8 +125,12 @@ function withUnit({ start, end }: Mention, text: string): Mention {
     /^[\s-]+(?!in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
       text.slice(end, end + 30),
     );
-  return { start, end: next ? end + next[0].length : end };
+  // "600 of 5,100 jobs" is one amount: the part with the whole.
+  const part = PART_OF.exec(text.slice(0, start));
+  return { start: part ? part.index : start, end: next ? end + next[0].length : end };
 }
+
+const PART_OF = /\b\d[\d.,]* (?:out )?of (?:the |its |their )?$/;
 
 function placed(text: string, { start }: Mention): boolean {
   return /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i.test(

@@ -1,6 +1,7 @@
 /** Whether the best sentence tells how long, when ahead, and between whom, where a question asks after that. */
 
 import type { Statement } from '../reading/article.ts';
+import { isPlace } from '../reading/places.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
@@ -67,7 +68,7 @@ export function partnerLacking(
 ): boolean {
   if (!lowers.some((lower) => TOGETHER.test(lower))) return false;
   return terms.some(({ name, at }, t) => {
-    if (!name || lowers[at + 1] !== 'and') return false;
+    if (!name || isPlace(lowers[at]!) || lowers[at + 1] !== 'and') return false;
     const other = terms.findIndex((term) => term.at === at + 2 && term.name);
     return other >= 0 && [t, other].some((one) => match.strengths[one]! < MET);
   });

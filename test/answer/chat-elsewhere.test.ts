@@ -11,7 +11,11 @@ June 3, 2025
 
 Norvik Bank said on Monday it would buy Sundfjord for 2.3 billion euros, after weeks of talks in which Norvik took a smaller part than expected of it by analysts. The deal is expected to close next year.
 
-The union demands that all branches stay open, while Norvik insists on closing a third of them. Regulators want to hear customers first.
+The union demands that all branches stay open, while Norvik insists on closing a third of them. Regulators want to hear customers first. About 600 of 5,100 jobs would be cut.
+
+The minister met Fonn in Bergen.
+
+Norwegian bankers met Tveit in Oslo.
 
 Norwegian mediators sent by the ministry led the talks between the union and the bank. Norway was represented by Ida Berg.
 `;
@@ -38,4 +42,16 @@ test.each([
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   const { article, start, end } = outcome.citations[0].sentence;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
+});
+
+test('a part is shown with its whole', async () => {
+  const outcome = await answer('how many jobs would be cut', library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const { article, start, end } = outcome.citations[0].bold!;
+  expect(library.corpus.articles.get(article)!.text.slice(start, end)).toBe('600 of 5,100 jobs');
+});
+
+test('where two met is not told by where they met others', async () => {
+  expect((await answer('where did the minister meet Fonn', library)).kind).toBe('answer');
+  expect(await answer('where did Fonn and Tveit meet', library)).toMatchObject({ kind: 'abstention' });
 });
