@@ -13,6 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
 const POST = 'POST /channels/:channel/messages';
+const DELETE = 'DELETE /webhooks/:application/:token/messages/:message';
 
 test.each(['user', 'shared', 'global'] as const)(
   '429 of scope %s: the answer comes after the wait',
@@ -208,6 +209,22 @@ test('an interaction that has expired: Discord says that the application did not
   expect(await metric('parley_replies_late_total{what="/ask"}')).toBe(1);
   await control.turn({ answerMs: 20_000 });
   await expectAnswer();
+});
+
+test('a token of an interaction that expires after its answer: what was to follow is missing, and the log says why', async () => {
+  const { control, ask, member, program, expectAnswer, expectReplyToMention, metric } = await openScene();
+  const { id, components } = messageOf(await ask());
+  const [, button] = /"custom_id":"([^"]+delete[^"]*)"/.exec(JSON.stringify(components))!;
+  const invalid = { status: 401, code: 50027, message: 'Invalid Webhook Token' };
+  await control.fault({ kind: 'status', route: DELETE, times: 1, ...invalid });
+  expect(await member.press(id, button!)).toMatchObject({ kind: 'acknowledged' });
+  const { err, what } = await program.said('a reply was not taken');
+  expect([what, err]).toEqual(['delete', expect.objectContaining({ status: 401, code: 50027 })]);
+  expect((await member.history()).map((message) => message.id)).toContain(id);
+  expect(await metric('parley_replies_lost_total{what="delete"}')).toBe(1);
+  // It is not our own token that Discord refused.
+  await expectAnswer();
+  await expectReplyToMention();
 });
 
 test('a reply on its way when the process is told to end still arrives', async () => {
