@@ -5,7 +5,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { readPackage } from './package.ts';
 import { type Advice, complaint, optional, wholeNumber, withDefault } from './setting.ts';
-import { misconfigured, type Trouble } from './trouble.ts';
+import { isTrouble, misconfigured, type Trouble } from './trouble.ts';
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -65,11 +65,17 @@ const shape = {
     fix: 'leave it empty to keep the full-text index in memory, or name a folder or s3:// address for LanceDB',
     example: 's3://bucket/parley',
   }),
-  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\/\S+$/), {
-    wrong: 'is not the address of a PostgreSQL database',
-    fix: 'leave it empty to keep everything in one file, or give user, host and database',
-    example: 'postgres://parley:password@db.example.org:5432/parley',
-  }),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/)
+      .refine((url) => URL.canParse(url)),
+    {
+      wrong: 'is not the address of a PostgreSQL database',
+      fix: 'leave it empty to keep everything in one file, or give user, host and database',
+      example: 'postgres://parley:password@db.example.org:5432/parley',
+    },
+  ),
   SHARDS: optional(z.string().regex(/^\d{1,5}(-\d{1,5})?(,\d{1,5}(-\d{1,5})?)*$/), {
     wrong: 'is not a list of shard numbers below SHARD_COUNT',
     fix: 'give this process its share of the numbers from 0 up, and SHARD_COUNT to all processes alike',
@@ -149,7 +155,10 @@ export interface Config {
 }
 
 /** The settings from `.env` and the environment, the latter first; all mistakes at once as trouble. */
-export function readConfig(variables: NodeJS.ProcessEnv = dotenvAndEnvironment()): Config | Trouble {
+export function readConfig(
+  variables: NodeJS.ProcessEnv | Trouble = dotenvAndEnvironment(),
+): Config | Trouble {
+  if (isTrouble(variables)) return variables;
   const parsed = environment.safeParse(variables);
   const wrong = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
   const [SHARDS, SHARD_COUNT] = [variables.SHARDS?.trim(), variables.SHARD_COUNT?.trim()];
@@ -215,8 +224,13 @@ export function roomForLanceDB(): void {
   process.env.LANCE_CPU_THREADS ??= '4';
 }
 
-function dotenvAndEnvironment(): NodeJS.ProcessEnv {
+/** Without the file, it is the environment alone; one that is there and cannot be read would be missed. */
+function dotenvAndEnvironment(): NodeJS.ProcessEnv | Trouble {
   const file: Record<string, string> = {};
-  readDotenv({ processEnv: file, quiet: true });
+  const code = readDotenv({ processEnv: file, quiet: true }).error?.code;
+  if (code !== undefined && code !== 'ENOENT')
+    return misconfigured(
+      `.env cannot be read (${code}): let it be a file that whoever runs Parley may read.`,
+    );
   return { ...file, ...process.env };
 }

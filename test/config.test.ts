@@ -45,6 +45,7 @@ test.each([
   ['DISCORD_API_URL', 'ftp://discord.com/api'],
   ['DISCORD_GUILD_ID', '123'],
   ['DATABASE_URL', 'mysql://host/name'],
+  ['DATABASE_URL', 'postgres://user:password@host:port/name'],
   ['GATEWAY_LIMIT', '0'],
   ['GATEWAY_LIMIT', '1e3'],
   ['HEALTH_PORT', '65536'],

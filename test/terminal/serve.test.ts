@@ -162,6 +162,14 @@ test('mistakes of the configuration and unknown commands end with status 78', as
   expect(unknown.complaints()).toMatch(/^There is no command sreve\./);
 });
 
+test('a .env that cannot be read is not passed over', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(`${folder}/.env`);
+  const program = startProgram({}, { folder });
+  expect((await program.ended).code).toBe(78);
+  expect(program.complaints()).toMatch(/^\.env cannot be read \(EISDIR\): let it be a file/);
+});
+
 test('settings are read from a .env file in the working folder', async () => {
   const folder = temporaryFolder();
   writeFileSync(`${folder}/.env`, 'LOG_LEVEL=nonsense\n');
