@@ -13,7 +13,8 @@ import type { Subscribed } from './store.ts';
 
 /** Discord times interactions: with a clock this far off, what the log says of them is wrong. */
 const SKEW_MS = 5_000;
-const LOGIN_MS = 30_000;
+/** Longer than discord.js waits for a gateway that does not answer, so that it can say so. */
+const LOGIN_MS = 35_000;
 /** Sessions that Discord allows in a day; a restart takes one a shard. */
 const FEW_SESSIONS = 50;
 

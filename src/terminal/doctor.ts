@@ -12,6 +12,9 @@ import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
 
 const MARK = { fine: 'ok  ', look: 'look', bad: 'BAD ' };
 
+/** With everything told, the process is given so long to end by itself. */
+const LINGER_MS = 500;
+
 /** Exit status 78 when something is bad, 0 otherwise. */
 export async function doctor(): Promise<number> {
   const config = readConfig();
@@ -40,6 +43,8 @@ export async function doctor(): Promise<number> {
   process.stdout.write(
     count === 0 ? '\nParley can run.\n' : `\nParley cannot run well: ${count} to see to, marked BAD.\n`,
   );
+  // A connection that discord.js had begun and left would hold the process, and end it with an error that nobody hears.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
   return count === 0 ? 0 : EXIT_CONFIG;
 }
 

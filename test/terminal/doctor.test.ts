@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -139,6 +140,27 @@ test('a gateway that turns us away is said, and the doctor leaves', async () => 
   const { code, says } = await examined(settingsFor(local));
   expect(says).toMatch(/^BAD {3}token: Discord at .* cannot be reached \(.*502\)\.$/m);
   expect(code).toBe(78);
+});
+
+test('a gateway that does not answer at all is said, and the doctor leaves in good order', async () => {
+  const server = createHttpServer((_, response) => {
+    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+    const url = apiUrl().replace('http', 'ws');
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ url, shards: 1, session_start_limit }));
+  });
+  server.on('upgrade', () => {});
+  const apiUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => server.closeAllConnections());
+  onTestFinished(() => void server.close());
+  const program = startProgram(settingsFor({ apiUrl: apiUrl(), token: 'x'.repeat(30) }), {
+    args: ['doctor'],
+    plain: true,
+  });
+  expect((await program.ended).code).toBe(78);
+  expect(program.spoken()).toMatch(/^BAD {3}token: .*\(Opening handshake has timed out\)/m);
+  expect(program.complaints()).toBe('');
 });
 
 test('a server that the bot is not in', async () => {
