@@ -90,7 +90,10 @@ export function judge(
   });
   if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
   if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
-  if (terms.every(({ framing }) => framing)) return nothing('not a question');
+  // "How long" by itself names nothing that it is asked of.
+  const asking = ({ at }: Term) => question.words[at - 1]?.lexeme.lower === 'how';
+  if (terms.every((term) => term.framing || (question.wanted === 'number' && asking(term))))
+    return nothing('not a question');
   const foreign = isAnotherLanguage(question.words.map(({ lexeme }) => lexeme.lower));
   if (best === undefined || lacking === null) {
     if (foreign) return nothing('another language');

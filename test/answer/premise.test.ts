@@ -42,6 +42,7 @@ test.each([
   ['was Serra at the discussion', 'he only spoke of it'],
   ['did Conti take part in the discussion', 'she is quoted on something else'],
   ['Lindner is a minister right', 'another is'],
+  ['how long', 'nothing is named that lasts'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
