@@ -6,7 +6,7 @@ import { createOrigins } from '../corpus/origin.ts';
 import { type PackedArticle, pack } from '../corpus/pack.ts';
 import { articlesIn, createBodies, type Parcel, paragraphIn, parcelOf } from '../corpus/parcel.ts';
 import { createShelf } from '../corpus/shelf.ts';
-import { collectGarbage, collectOften } from '../garbage.ts';
+import { boundGarbage, collectGarbage } from '../garbage.ts';
 import { stemOf } from '../language/stem.ts';
 import type { Inquiries } from '../librarian.ts';
 import type { Index, IndexStore, Passages } from '../search/index.ts';
@@ -70,7 +70,7 @@ port.on('message', (order: Order) => {
 async function begin() {
   if (task.snapshot) await sweepParts(task.snapshot);
   const snapshot = task.snapshot ? await readSnapshot(task.snapshot) : null;
-  if (snapshot) collectOften();
+  if (snapshot) boundGarbage('many');
   return {
     shelf: createShelf(task.folders, snapshot?.shelf),
     store: await (task.address === null ? inMemory(snapshot) : lanceAt(task.address)),
@@ -100,7 +100,7 @@ async function look(store: IndexStore): Promise<void> {
   const seen = await see((done, total) => progress(done * READING_SHARE, total));
   if (isTrouble(seen)) return tell({ kind: 'trouble', trouble: seen });
   const { parcels, removed, problems, id, size } = seen;
-  if (size >= SNAPSHOT_FROM) collectOften();
+  if (size >= SNAPSHOT_FROM) boundGarbage('many');
   const same = parcels.length + removed.length === 0;
   if (generation > 0 && same) return tell({ kind: 'same', problems });
   for (const gone of removed) articles.delete(gone);

@@ -10,6 +10,7 @@ import { startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
 import { patience } from '../discord/patience.ts';
 import { landing } from '../feeds/landing.ts';
+import { boundGarbage } from '../garbage.ts';
 import { type Keeper, keepLibrary } from '../library/keeper.ts';
 import { keepReports } from '../store/reports.ts';
 import { awaitStore } from '../store/wait.ts';
@@ -27,6 +28,7 @@ const FIRST_WAIT_MS = 3_000;
 export async function serve(): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
+  boundGarbage('few');
   const log = createLog(config.logLevel);
   const life = beginLife(log, config.underNpm);
   const trouble = await run(config, log, life);
