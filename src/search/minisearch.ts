@@ -4,7 +4,7 @@ import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
 import { type Dump, Engine, type Scored } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
-import { nearTerms } from './near-terms.ts';
+import { createNearTerms } from './near-terms.ts';
 import { createWords, type Words } from './words.ts';
 
 /** One version of an article, in the indexes from `born` on and before `died`. */
@@ -74,6 +74,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   /** Versions that only indexes before the present one may show, and how many of their documents hold a term. */
   let dying: Version[] = [];
   const past = createCounts();
+  const nearTerms = createNearTerms();
   const sizes = new Map<number, number>();
   /** By how much each generation changed the count of a term, as long as an index before it is held. */
   const deltas = new Map<number, Counts>();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slips, slipsAllowed, spellingKey } from '../../src/language/spelling.ts';
-import { nearTerms } from '../../src/search/near-terms.ts';
+import { createNearTerms } from '../../src/search/near-terms.ts';
+
+const nearTerms = createNearTerms();
 
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcekhioyzé'), minLength: 3, maxLength: 11 }),
@@ -33,25 +35,43 @@ it('counts slips as the whole table does, up to the limit', () => {
   );
 });
 
+/** How far a term is as the distance is defined; `null` for one that is no slip of what was typed. */
+function far(typed: string, term: string): number | null {
+  const allowed = slipsAllowed(typed.length);
+  const key = spellingKey(typed);
+  const sound = key === '' ? Number.POSITIVE_INFINITY : counted(key, spellingKey(term)) + 0.25;
+  const least = Math.min(counted(typed, term), sound + 0.75 <= allowed ? sound : Number.POSITIVE_INFINITY);
+  const whole = least + (typed[0] === term[0] ? 0 : 0.5);
+  const alike = typed[0] === term[0] || typed[1] === term[1] || typed[1] === term[0] || typed[0] === term[1];
+  const short = Math.abs(term.length - typed.length) <= allowed + 1;
+  const begins = term.charCodeAt(0) >= 65;
+  return allowed > 0 && whole <= allowed && alike && short && begins ? whole : null;
+}
+
 it('passes over no term that is spelt or sounds nearly the same', () => {
   fc.assert(
     fc.property(word, word, (typed, term) => {
-      const allowed = slipsAllowed(typed.length);
-      const far = Math.min(
-        counted(typed, term),
-        spellingKey(typed) === '' || allowed === 0
-          ? Number.POSITIVE_INFINITY
-          : counted(spellingKey(typed), spellingKey(term)) + 0.25 <= allowed - 0.75
-            ? counted(spellingKey(typed), spellingKey(term)) + 0.25
-            : Number.POSITIVE_INFINITY,
-      );
-      const near = allowed > 0 && far + (typed[0] === term[0] ? 0 : 0.5) <= allowed;
-      const alike =
-        typed[0] === term[0] || typed[1] === term[1] || typed[1] === term[0] || typed[0] === term[1];
-      const short = Math.abs(term.length - typed.length) <= allowed + 1;
-      const begins = term.charCodeAt(0) >= 65;
-      expect(nearTerms([term], () => 1, typed, 1)).toEqual(near && alike && short && begins ? [term] : []);
+      expect(nearTerms([term], () => 1, typed, 1)).toEqual(far(typed, term) === null ? [] : [term]);
     }),
     { numRuns: 5000 },
+  );
+});
+
+it('keeps of many terms the nearest and what is hardly farther, whichever comes first', () => {
+  fc.assert(
+    fc.property(word, fc.uniqueArray(word, { maxLength: 30 }), fc.nat(2), (typed, terms, gone) => {
+      const there = terms.filter((_, i) => i % 3 !== gone);
+      const near = there.flatMap((term) => {
+        const apart = far(typed, term);
+        return apart === null ? [] : [{ term, apart }];
+      });
+      const nearest = Math.min(...near.map(({ apart }) => apart));
+      const expected = near
+        .filter(({ apart }) => apart <= nearest + 0.5)
+        .sort((a, b) => a.apart - b.apart || (a.term < b.term ? -1 : 1))
+        .map(({ term }) => term);
+      expect(nearTerms(terms, (term) => (there.includes(term) ? 1 : 0), typed, 99)).toEqual(expected);
+    }),
+    { numRuns: 3000 },
   );
 });
