@@ -4,7 +4,7 @@ import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
 import { keepRecent } from '../recent.ts';
 
 /** How terms sound is kept, about 120 bytes each: working it out takes longer than comparing it. */
-const KEPT_KEYS = 100_000;
+const KEPT_KEYS = 400_000;
 
 /** What is farther than the nearest by more than this is not meant. */
 const BEHIND = 0.5;
