@@ -57,6 +57,8 @@ const LOOK_MS = 50;
 
 /** States of what is still being posted. */
 const OPEN: readonly RunState[] = ['due', 'claimed', 'posting'];
+/** States of what came, may have come or may still come. */
+const DONE: readonly RunState[] = [...OPEN, 'posted', 'uncertain'];
 
 export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
   return {
@@ -109,12 +111,12 @@ export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
     },
   };
 
-  /** Of the first request of which something came or may still come, else of the last. */
+  /** Of the first request of which something came, may have come or may still come, else of the last. */
   async function slotOf(channel: string, what: ByHand, requests: readonly [string, ...string[]]) {
     const slots = requests.map((request) => byHand(what, request));
     for (const slot of slots) {
       const known = await runOf(db, channel, slot);
-      if (known === null || known.state === 'posted' || OPEN.includes(known.state)) return slot;
+      if (known === null || DONE.includes(known.state)) return slot;
     }
     return slots.at(-1)!;
   }

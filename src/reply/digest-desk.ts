@@ -140,6 +140,8 @@ export function postedNote(
       return note('asker', said.nothingNew(run.channel_id));
     case 'due':
       return note('asker', said.onItsWay(run.channel_id));
+    case 'uncertain':
+      return note('asker', said.notice(run.channel_id, { why: 'uncertain', slot: null }));
     default:
       return note('asker', said.notPosted(run.error ?? run.state));
   }

@@ -65,7 +65,14 @@ it('is posted once, however often the button is pressed, and again where nothing
   const runs = () => store.db.selectFrom('digest_runs').select(['slot', 'state']).orderBy('due_at').execute();
   expect(await runs()).toEqual([{ slot: `o:${done.id}`, state: 'posted' }]);
 
-  await store.db.updateTable('digest_runs').set({ state: 'failed' }).execute();
+  const become = (state: 'uncertain' | 'failed') =>
+    store.db.updateTable('digest_runs').set({ state }).execute();
+  // It may stand in the channel.
+  await become('uncertain');
+  expect(await post()).toContain('I could not tell whether the digest asked for by hand was posted');
+  expect(await runs()).toEqual([{ slot: `o:${done.id}`, state: 'uncertain' }]);
+
+  await become('failed');
   expect(await post()).toContain('Posted: ');
   expect(await runs()).toMatchObject([{ state: 'failed' }, { state: 'posted' }]);
   await controlOf(local).checkWire();
