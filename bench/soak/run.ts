@@ -10,7 +10,8 @@ import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { startLocalDiscord } from '../../src/local/server.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { act, type Crowd, FIRST_NUMBER, post, type Verdict } from './member.ts';
+import { type Crowd, FIRST_NUMBER, post, type Verdict } from './crowd.ts';
+import { act } from './member.ts';
 
 const [count = 100_000, seconds = 3_600] = process.argv.slice(2).map(Number);
 const AT_ONCE = 16;
@@ -80,11 +81,19 @@ const crowd: Crowd = {
   channels,
   people: members,
   bot: local.applicationId,
+  moderator: members[0]!.id,
   commands: new Map(commands.map(({ id, name }) => [name, id])),
   seen: [],
   next: FIRST_NUMBER,
   secrets: new Map(),
 };
+
+await post(`${base}/channels/${channels[0]}/interactions`, {
+  kind: 'command',
+  command: crowd.commands.get('digest'),
+  path: ['setup'],
+  options: { time: '9:00', zone: 'Europe/Kyiv' },
+});
 
 const verdicts: Verdict[] = [];
 const memory: number[] = [];
