@@ -1,6 +1,6 @@
 /** The doctor goes to Discord with the bot's own token and intents, and looks at what it may do there. */
 
-import { type Client, DiscordAPIError, PermissionsBitField } from 'discord.js';
+import { type Client, DiscordAPIError, Events, GatewayCloseCodes, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createClient, inviteLink, login, PERMISSIONS } from '../discord/client.ts';
@@ -26,15 +26,21 @@ export async function discord(
   const clock = await clockOf(config.apiUrl);
   const client = createClient(config.apiUrl, config.shards, unrecorded);
   const gateway = watchGateway(client, log, LOGIN_MS);
+  let closed: number | null = null;
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    closed = code;
+  });
   try {
     const ready = await Promise.race([login(client, config.token, gateway), after(LOGIN_MS)]);
     if (ready === null)
       return [clock, bad('token', 'Discord did not get ready in time', 'look at https://discordstatus.com')];
     if (isTrouble(ready)) {
       const [says = '', ...fix] = ready.trouble.split(/(?<=\.) /);
+      const about = refused(closed);
       return [
         clock,
-        bad('token', says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'try again later'),
+        ...(about === 'token' ? [] : [fine('token', 'Discord accepts it')]),
+        bad(about, says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'try again later'),
       ];
     }
     return [
@@ -48,6 +54,20 @@ export async function discord(
   } finally {
     gateway.stop();
     await client.destroy();
+  }
+}
+
+/** What Discord's gateway does not accept when it closes with this code; it has taken the token before it looks further. */
+function refused(code: number | null): 'token' | 'intents' | 'shards' {
+  switch (code) {
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return 'intents';
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return 'shards';
+    default:
+      return 'token';
   }
 }
 

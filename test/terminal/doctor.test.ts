@@ -142,6 +142,36 @@ test('a gateway that turns us away is said, and the doctor leaves', async () => 
   expect(code).toBe(78);
 });
 
+test('a gateway that refuses the intents is said of the intents', async () => {
+  const local = await startLocal();
+  await controlOf(local).toGateway({ do: 'set', identifyCloses: 4014 });
+  const { code, says } = await examined(settingsFor(local));
+  expect(says).toMatch(/^ok {4}token: /m);
+  expect(says).toMatch(
+    /^BAD {3}intents: Discord refuses the intents of this bot \(4014\)\.\n {6}To do: It needs none that are privileged: check the application\.$/m,
+  );
+  expect(code).toBe(78);
+});
+
+test.each([
+  [-7, 'behind'],
+  [7, 'ahead'],
+])('a clock that is %i minutes off is said', async (minutes, where) => {
+  const folder = temporaryFolder();
+  const clock = join(folder, 'clock.mjs');
+  writeFileSync(clock, `const now = Date.now.bind(Date);\nDate.now = () => now() + ${minutes * 60_000};\n`);
+  const program = startProgram(settingsFor(await startLocal()), {
+    args: ['doctor'],
+    node: ['--import', clock],
+    plain: true,
+  });
+  expect((await program.ended).code).toBe(78);
+  const [, seconds, said] =
+    /^BAD {3}clock: this machine is (\d+) s (\w+)\.\n {6}To do: set it by NTP\.$/m.exec(program.spoken())!;
+  expect(said).toBe(where);
+  expect(Math.abs(Number(seconds) - Math.abs(minutes) * 60)).toBeLessThan(30);
+});
+
 test('a gateway that does not answer at all is said, and the doctor leaves in good order', async () => {
   const server = createHttpServer((_, response) => {
     const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
