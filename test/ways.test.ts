@@ -36,6 +36,19 @@ test('the container of the documents writes to its volume alone', () => {
   expect(index).toBeNull();
 });
 
+test('the image is built in one stage and run in another, as nobody in particular', () => {
+  const [build, run, ...more] = text('Dockerfile')
+    .split(/^(?=FROM )/m)
+    .slice(1);
+  expect(more).toEqual([]);
+  expect(build).toMatch(/^FROM \S+ AS build$/m);
+  expect(run).toMatch(/^COPY --from=build /m);
+  expect(run!.match(/^(?:USER|ENTRYPOINT) .*$/gm)).toEqual([
+    'USER node',
+    expect.stringMatching(/^ENTRYPOINT \["node", /),
+  ]);
+});
+
 test('Compose runs it the same way, and with PostgreSQL where that is asked for', () => {
   const file = text('docs', 'run', 'compose.yaml');
   const { services, volumes } = parseYaml(file) as {
@@ -50,6 +63,7 @@ test('Compose runs it the same way, and with PostgreSQL where that is asked for'
     volumes: ['data:/data'],
     read_only: true,
     cap_drop: ['ALL'],
+    security_opt: ['no-new-privileges:true'],
   });
   expect(parley).not.toHaveProperty('profiles');
   expect(parley!.stop_grace_period).toBe(`${/--stop-timeout (\d+)/.exec(text('docs', 'operating.md'))![1]}s`);
@@ -84,6 +98,17 @@ test('the service is started again however long an outage lasts, and not for a m
   expect(unit).toMatch(/^StartLimitIntervalSec=0$/m);
   expect(unit).toMatch(/^Restart=on-failure$/m);
   expect(unit).toMatch(/^RestartPreventExitStatus=78$/m);
+});
+
+test.each([
+  'NoNewPrivileges=yes',
+  'ProtectSystem=strict',
+  'DynamicUser=yes',
+  'CapabilityBoundingSet=',
+  'ProtectHome=yes',
+  'PrivateTmp=yes',
+])('the service is hardened: %s', (line) => {
+  expect(text('docs', 'run', 'parley.service').split('\n')).toContain(line);
 });
 
 test('every fault in the table has its test, and every test of a fault is in the table', () => {
