@@ -7,7 +7,7 @@ import type { Question } from './question.ts';
 
 /** "Was Doe at the talks", "Doe was there", "did Doe attend"; "is there a truce" asks of nobody. */
 const BEING =
-  /(?:\b(?:was|were|is|are) (?!there\b).*|^(?!was|were|is|are)\S+.* (?:was|were|is|are) )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))/iu;
+  /(?:\b(?:was|were|is|are) (?!there\b).*|^(?!(?:was|were|is|are)\b)\S+.* (?:was|were|is|are) )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))/iu;
 const COMING =
   /\b(?:did|has|have|had|does|do)\b.*\b(?:attend|attended|take part|taken part|participated?|show up|turn up)\b/iu;
 const OWN =

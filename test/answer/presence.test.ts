@@ -1,0 +1,36 @@
+/** Whether somebody was there is answered by who took part, and no other question about them or the place is. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const RESERVOIR = `Water Council Meets in Quito
+
+May 4, 2027
+
+Talks on the reservoir were held in Quito on Tuesday. Envoy Isabel Roth and the engineer Pedro Vance took part in the talks. Minister Isolde Wasserman called the talks a farce.
+
+Bolivia was represented by Ana Quiroga. A letter was found in the garden, and a microphone was found in the room.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ reservoir: RESERVOIR });
+});
+
+test.each([['Wasserman was there right', 'she only spoke of it']])(
+  '%s: not answered, %s',
+  async (question) => {
+    expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+  },
+);
+
+test.each([['Vance was there right', 'the engineer Pedro Vance']])(
+  '%s: answered with %s',
+  async (question, held) => {
+    const outcome = await answer(question, library);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+  },
+);
