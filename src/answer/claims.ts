@@ -146,7 +146,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
       }),
     );
     // Whose words they are is told of what differs. Nothing was asked, so there is no short answer.
-    const source = sourced({ ...cited, bold: cited.bold ?? pointed[0]?.found ?? null }, library, isClaimed);
+    const source = sourced({ ...cited, bold: pointed[0]?.found ?? cited.bold }, library, isClaimed);
     return { citation: { ...source, bold: null }, pointed };
   });
   return { ...place, kind, matches };

@@ -260,3 +260,13 @@ it('tells whose words differ from the claim, and how certain they are', async ()
     '002': ['He noted', 'could', 'as early as', 'pending approval from all parties'],
   });
 });
+
+it('tells whose words differ, not whose the rest of the sentence is', async () => {
+  const forest = await libraryOf({
+    fire: 'Fire in the upland forest\nMay 6, 2025\n\nMaria Kovar, the director, said that rain had ended the fire in the forest, while farmers said that 300 trees had burned.\n',
+  });
+  const [claim] = await claims('The director said rain had ended the fire and 400 trees had burned.', forest);
+  const { citation, pointed } = claim!.matches[0]!;
+  expect(textOf(forest, pointed[0]!.found)).toBe('300 trees');
+  expect(citation.attribution && textOf(forest, citation.attribution)).toBe('farmers said');
+});
