@@ -100,7 +100,7 @@ const framing = new Set(
     'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
-    'lol lmao rofl haha idk imo imho tbf smh ngl omg wtf um umm uh uhh hmm lemme ' +
+    'lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly anyway btw tbh lately whether ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
     'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand'

@@ -27,15 +27,25 @@ October 6, 2025
 Ilona Darvas won the election in Velmora with 54 percent of the vote on Sunday. She is to be sworn in on November 15.
 `;
 
+const PORT = `Gunman Held After Shooting in Fort Worth
+
+May 2, 2026
+
+Police in Fort Worth arrested a man after the shooting at a bakery on Friday. Eleven people were hurt.
+
+The IMO said ship traffic in the strait fell by a fifth. Relics of the Kyivan Rus were shown in Riga.
+`;
+
 let library: Library;
 beforeAll(async () => {
-  library = await libraryOf({ banks: BANKS, vote: VOTE });
+  library = await libraryOf({ banks: BANKS, port: PORT, vote: VOTE });
 });
 
 test.each([
   ['what does norvik want', 'Norvik insists on closing a third'],
   ['whats sundfjord worth', '2.3 billion euros'],
   ['was anyone from norway at the talks', 'Norway was represented by Ida Berg'],
+  ['what did the IMO say', 'The IMO said ship traffic'],
   ['who won in velmora lol', 'Ilona Darvas won'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);
