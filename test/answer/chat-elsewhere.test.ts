@@ -65,3 +65,9 @@ test('where two met is not told by where they met others', async () => {
   expect((await answer('where did the minister meet Fonn', library)).kind).toBe('answer');
   expect(await answer('where did Fonn and Tveit meet', library)).toMatchObject({ kind: 'abstention' });
 });
+
+test('a name that only looks like a country code is no country', async () => {
+  expect(await answer('which Russian relics were shown in Riga', library)).toMatchObject({
+    kind: 'abstention',
+  });
+});
