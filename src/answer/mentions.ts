@@ -130,7 +130,7 @@ function withUnit({ start, end }: Mention, text: string): Mention {
   return { start: part ? part.index : start, end: next ? end + next[0].length : end };
 }
 
-const PART_OF = /\b\d[\d.,]* (?:out )?of (?:the |its |their )?$/;
+const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;
 
 function placed(text: string, { start }: Mention): boolean {
   return /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i.test(

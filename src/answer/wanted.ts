@@ -57,7 +57,8 @@ export function askedBy(words: readonly string[]): Asked {
     return asked('claim', null, []);
   }
   if (isStatement(words)) return asked('claim', null, TAGS.has(words.at(-1)!) ? [words.length - 1] : []);
-  const amount = has(AMOUNTS);
+  // "Bank worth" asks for an amount, "Fort Worth fire" names a town.
+  const amount = words.findIndex((w, i) => AMOUNTS.has(w) && (w !== 'worth' || i === words.length - 1));
   if (amount >= 0) return asked('number', words[amount]!, []);
   const time = words.findIndex((w) => w === 'date' || w === 'year');
   if (time >= 0) return asked('time', words[time]!, [time]);
@@ -75,7 +76,7 @@ const QUESTION_WORDS = setOf('who whom whose when where why how what which');
 
 /** "X is the chair", "X was there right": whether it is so is what is asked. */
 function isStatement(words: readonly string[]): boolean {
-  return /^(?:is|was|are|were)$/.test(words[1] ?? '') && words.length > 3;
+  return words.length > 3 && words.slice(1, 4).some((word) => /^(?:is|was|are|were)$/.test(word));
 }
 
 const TAGS = setOf('right correct true no yes yeah huh innit');

@@ -2,8 +2,9 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import { readQuestion } from '../../src/answer/question.ts';
 import type { Library } from '../../src/library.ts';
-import { libraryOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const BANKS = `Norvik Bank to Buy Sundfjord
 
@@ -11,7 +12,7 @@ June 3, 2025
 
 Norvik Bank said on Monday it would buy Sundfjord for 2.3 billion euros, after weeks of talks in which Norvik took a smaller part than expected of it by analysts. The deal is expected to close next year.
 
-The union demands that all branches stay open, while Norvik insists on closing a third of them. Regulators want to hear customers first. About 600 of 5,100 jobs would be cut.
+The union demands that all branches stay open, while Norvik insists on closing a third of them. Regulators want to hear customers first. About 600 of 5,100 jobs would be cut. In 2019, of the 40 branches 12 were closed.
 
 The minister met Fonn in Bergen.
 
@@ -59,6 +60,18 @@ test('a part is shown with its whole', async () => {
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   const { article, start, end } = outcome.citations[0].bold!;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toBe('600 of 5,100 jobs');
+});
+
+test('a year before a comma has no part in a count', async () => {
+  const outcome = await answer('how many branches were closed in 2019', library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].bold)).not.toContain('2019');
+});
+
+test('a town with a worth in its name is asked no amount of', async () => {
+  const { reader } = library;
+  expect(readQuestion('fort worth shooting', reader).wanted).toBe('keywords');
+  expect(readQuestion('sundfjord worth', reader).wanted).toBe('number');
 });
 
 test('where two met is not told by where they met others', async () => {

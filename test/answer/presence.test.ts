@@ -19,18 +19,18 @@ beforeAll(async () => {
   library = await libraryOf({ reservoir: RESERVOIR });
 });
 
-test.each([['Wasserman was there right', 'she only spoke of it']])(
-  '%s: not answered, %s',
-  async (question) => {
-    expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
-  },
-);
+test.each([
+  ['Wasserman was there right', 'she only spoke of it'],
+  ['Isolde Wasserman was there right', 'she only spoke of it'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
 
-test.each([['Vance was there right', 'the engineer Pedro Vance']])(
-  '%s: answered with %s',
-  async (question, held) => {
-    const outcome = await answer(question, library);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
-    expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
-  },
-);
+test.each([
+  ['Vance was there right', 'the engineer Pedro Vance'],
+  ['Pedro Vance was there right', 'the engineer Pedro Vance'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});
