@@ -37,6 +37,8 @@ export const PRESENCE =
   /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/iu;
 /** "Nobody of theirs was there" is answered by who was. */
 const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/iu;
+/** Asks for no reason, day or place beside: "why was nobody there" is not answered by who was. */
+const BARE = setOf('claim thing keywords');
 /** "who went for the Kenyans", "who did Kenya send". */
 const SENT = setOf(
   'went go goes came come sent send sends flew travelled traveled negotiated negotiates negotiating',
@@ -131,7 +133,7 @@ function sideOf(
   const present =
     wanted === 'person'
       ? PRESENCE.test(text) || lowers.some((word) => SENT.has(word))
-      : NOBODY.test(text) && (PRESENCE.test(text) || asksPresence(text));
+      : BARE.has(wanted) && NOBODY.test(text) && (PRESENCE.test(text) || asksPresence(text));
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   if (!(present || (grouped && open))) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));

@@ -20,6 +20,8 @@ beforeAll(async () => {
 });
 
 test.each([
+  ['why was nobody from Bolivia at the talks', 'somebody was, and no reason is told'],
+  ['when was anyone from Bolivia there', 'no day is told'],
   ['Wasserman was there right', 'she only spoke of it'],
   ['Isolde Wasserman was there right', 'she only spoke of it'],
 ])('%s: not answered, %s', async (question) => {
@@ -27,6 +29,7 @@ test.each([
 });
 
 test.each([
+  ['was nobody from Bolivia at the talks', 'represented by Ana Quiroga'],
   ['Vance was there right', 'the engineer Pedro Vance'],
   ['Pedro Vance was there right', 'the engineer Pedro Vance'],
 ])('%s: answered with %s', async (question, held) => {
