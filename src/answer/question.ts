@@ -35,7 +35,7 @@ export interface Question {
 /** "Took place" says no more than "was". */
 const TAKING = /^(take|takes|took|taken|taking)$/;
 
-/** So is whoever takes part in talks. */
+/** Of who was there, "in the room" says no more than "there". */
 const PRESENT = /^(?:at the table|in the room)$/;
 
 /** More words than any question has; what follows is not read, so that time stays bounded. */
@@ -52,6 +52,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const { wanted, focus, asking } = askedBy(lowers);
   // In a question that is all capitals or all lower case, capitals tell nothing.
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
+  const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
   const words = tokens.map((token, i): QuestionWord => {
     const lexeme = reader.lexeme(lowers[i]!);
@@ -63,7 +64,7 @@ export function readQuestion(text: string, reader: Reader): Question {
         !asking.includes(i) &&
         /[\p{L}\p{N}]/u.test(lexeme.lower) &&
         !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
-        !(focus === null && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
+        !(whether && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
         !(working && i === lowers.length - 2),
       framing: isFraming(lexeme.lower),
       capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),

@@ -2,6 +2,7 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import { readQuestion } from '../../src/answer/question.ts';
 import type { Library } from '../../src/library.ts';
 import { libraryOf, textOf } from './stands.ts';
 
@@ -30,10 +31,20 @@ test.each([
 
 test.each([
   ['was nobody from Bolivia at the talks', 'represented by Ana Quiroga'],
+  ['was Roth in the room', 'Envoy Isabel Roth'],
   ['Vance was there right', 'the engineer Pedro Vance'],
   ['Pedro Vance was there right', 'the engineer Pedro Vance'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});
+
+test.each([
+  ['was Roth in the room', ['roth']],
+  ['who was in the room', []],
+  ['what was found in the room', ['found', 'room']],
+])('of “%s” is looked for: %j', (question, held) => {
+  const { content, words } = readQuestion(question, library.reader);
+  expect(content.map((at) => words[at]!.lexeme.lower)).toEqual(held);
 });
