@@ -2,6 +2,7 @@
 
 import type { Statement } from '../reading/article.ts';
 import { planVerbs } from '../reading/data/plans.ts';
+import { phases } from '../reading/data/time.ts';
 import { familyOf, isAhead } from '../reading/plans.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -77,9 +78,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "When did it start" is answered by "they convened on May 3". */
 const STARTING = setOf('start begin commence kick open launch');
-const STARTED = setOf(
-  'started starts start began begins begin beginning commenced commences opened opens convened convene gathered met launched underway kicked',
-);
+const GATHERED = setOf('gathered met underway');
+const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
 
 /** A reason may be given in the sentence beside the one that tells what happened. */
 function tells(
@@ -91,7 +91,7 @@ function tells(
   const { lower } = terms[term]!.lexeme;
   const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
   // "Went" is near "started", and tells no beginning.
-  if (wanted === 'time' && STARTING.has(lower)) return says((word) => STARTED.has(word));
+  if (wanted === 'time' && STARTING.has(lower)) return says(starts);
   if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
   // "When did they meet" is answered by their talks.
   const family = familyOf(lower)?.family ?? planVerbs.get(lower);

@@ -22,7 +22,7 @@ const FAIR = `Book Fair Opens in Turin
 
 May 9, 2025
 
-Publishers from thirty countries gathered in Turin on Friday as the book fair got underway. Organiser Lea Conti said that rain had delayed the trams.
+Publishers from thirty countries gathered in Turin on Friday as the book fair got underway. An airline launches a route to Turin on June 3. Organiser Lea Conti said that rain had delayed the trams.
 
 Novelist Ines Varga and the critic Otto Lindner took part in the opening discussion. Minister Paolo Serra called the discussion a success. Serra heads the ministry of culture.
 `;
@@ -49,6 +49,7 @@ test.each([
 
 test.each([
   ['when did the book fair start', 'on Friday as the book fair got underway'],
+  ['when does the airline launch the route', 'launches a route to Turin on June 3'],
   ['when did the union talk to the city', 'met at the town hall on March 10'],
   ['when is the timetable supposed to come into force', 'in April'],
   ['why were the trams delayed', 'rain had delayed the trams'],

@@ -104,7 +104,7 @@ export const leadIns: readonly string[] = ['as early as', 'as soon as', 'as late
 export const phases: ReadonlyMap<string, 'begin' | 'end'> = new Map([
   ...(
     'begin begins began begun beginning start starts started starting open opens opened opening convene convened ' +
-    'convenes commence commenced commences kick kicked launch launched onset outset'
+    'convenes commence commenced commences kick kicks kicked launch launches launched onset outset'
   )
     .split(' ')
     .map((word): [string, 'begin' | 'end'] => [word, 'begin']),
