@@ -2,6 +2,7 @@
 
 import { tokenize } from '../language/tokens.ts';
 import { delegations } from '../reading/data/speech.ts';
+import type { Mention } from '../reading/mention.ts';
 import { isPlace } from '../reading/places.ts';
 import { type Reading, readSentence } from '../reading/sentence.ts';
 import type { Reader } from './reader.ts';
@@ -36,4 +37,16 @@ function withCapitals(sentence: string, reader: Reader): string {
     done = to;
   }
   return pieces.join('') + sentence.slice(done);
+}
+
+/** The words of these names, in lower case. */
+export function wordsIn(text: string, names: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[\s-]+/),
+    ),
+  );
 }

@@ -4,11 +4,11 @@ import { spelledOut } from '../language/chat.ts';
 import { outcomes } from '../reading/data/numbers.ts';
 import { aheadWords, planVerbs } from '../reading/data/plans.ts';
 import { channels } from '../reading/data/speech.ts';
-import type { Mention } from '../reading/mention.ts';
 import { familyOf } from '../reading/plans.ts';
 import type { Reading } from '../reading/sentence.ts';
+import { wordsIn } from './asked.ts';
 import type { Topic } from './compare/value.ts';
-import { asksPresence, presentOf } from './presence.ts';
+import { asksNobody, PRESENCE, presentOf } from './presence.ts';
 import type { Question } from './question.ts';
 
 export type Business =
@@ -32,11 +32,6 @@ export interface Found {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that ask or say who was present. */
-export const PRESENCE =
-  /\b(?:was|were|is|are|been) (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/iu;
-/** "Nobody of theirs was there" is answered by who was. */
-const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/iu;
 /** Asks for no reason, day or place beside: "why was nobody there" is not answered by who was. */
 const BARE = setOf('claim thing keywords');
 /** "who went for the Kenyans", "who did Kenya send". */
@@ -133,7 +128,7 @@ function sideOf(
   const present =
     wanted === 'person'
       ? PRESENCE.test(text) || lowers.some((word) => SENT.has(word))
-      : BARE.has(wanted) && NOBODY.test(text) && (PRESENCE.test(text) || asksPresence(text));
+      : BARE.has(wanted) && asksNobody(text);
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   if (!(present || (grouped && open))) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
@@ -198,16 +193,4 @@ function toldOf(text: string, { wanted }: Question, { facet }: Topic): Found | n
   if (facet === 'first' && FIRST.test(text))
     return { business: { kind: 'told' }, own: (lower) => CLAIMED.has(lower) || familyOf(lower) !== null };
   return null;
-}
-
-/** The words of these names, in lower case. */
-export function wordsIn(text: string, names: readonly Mention[]): ReadonlySet<string> {
-  return new Set(
-    names.flatMap(({ start, end }) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .split(/[\s-]+/),
-    ),
-  );
 }

@@ -23,6 +23,8 @@ beforeAll(async () => {
 test.each([
   ['why was nobody from Bolivia at the talks', 'somebody was, and no reason is told'],
   ['when was anyone from Bolivia there', 'no day is told'],
+  ['was Vance killed at the talks', 'nobody was'],
+  ['was Vance presented with a plan', 'nothing tells of one'],
   ['Wasserman was there right', 'she only spoke of it'],
   ['Isolde Wasserman was there right', 'she only spoke of it'],
 ])('%s: not answered, %s', async (question) => {
@@ -32,6 +34,7 @@ test.each([
 test.each([
   ['was nobody from Bolivia at the talks', 'represented by Ana Quiroga'],
   ['was Roth in the room', 'Envoy Isabel Roth'],
+  ['is Wasserman therefore a minister', 'Minister Isolde Wasserman'],
   ['Vance was there right', 'the engineer Pedro Vance'],
   ['Pedro Vance was there right', 'the engineer Pedro Vance'],
 ])('%s: answered with %s', async (question, held) => {
