@@ -37,7 +37,8 @@ export function officeOf(
 ): Office | null {
   if (question.wanted !== 'person') return null;
   const told = terms.filter(({ framing }) => !framing);
-  if (!told.some(({ lexeme }) => roleNouns.has(lexeme.lower))) return null;
+  const named = told.find(({ lexeme }) => roleNouns.has(lexeme.lower));
+  if (named === undefined || asksDeed(question, named)) return null;
   const { tokens, names } = readAsked(text, reader, null);
   const states = names.filter(({ country }) => country !== null);
   const ofStates = new Set(wordsIn(tokens, states));
@@ -50,6 +51,19 @@ export function officeOf(
     typed: told.map(({ at }) => question.words[at]!.typed),
     countries: new Set(states.map(({ country }) => country!)),
   };
+}
+
+/** "Who called the president", "who did the president call": what was done, by or to whoever holds it. */
+function asksDeed({ words }: Question, { at }: Term): boolean {
+  const who = words.findIndex(({ lexeme }) => /^who(?:m|se)?$/.test(lexeme.lower));
+  return (
+    who >= 0 &&
+    words
+      .slice(who + 1, at)
+      .some(({ framing, lexeme: { lower, entry } }) =>
+        framing ? entry?.parts.includes('v') === true : /^(?:do|does|did|has|have|had)$/.test(lower),
+      )
+  );
 }
 
 /** The sentences that name a holder, in the order in which they come. */

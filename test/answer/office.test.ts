@@ -18,6 +18,8 @@ Kenyan President Grace Wanjiru welcomed the plan.
 The delegation included chief negotiator Jane Otieno and the chief of staff to Wanjiru, Peter Kamau, with Kenyan Deputy Foreign Minister Sam Mwangi.
 
 The format, with delegates such as Peru’s Rosa Quispe alongside U.S. envoy Tom Reed, was new.
+
+Trader Ruth Moss called the Kenyan president on Monday, and was heard.
 `,
   });
 });
@@ -29,6 +31,8 @@ test.each([
   ['who is Wanjiru’s chief of staff', 'chief of staff to Wanjiru, Peter Kamau'],
   ['who is the chief negotiator', 'chief negotiator Jane Otieno'],
   ['who is the deputy foreign minister of Kenya', 'Kenyan Deputy Foreign Minister Sam Mwangi'],
+  ['who exactly is the president of Kenya', 'Kenyan President Grace Wanjiru'],
+  ['tell me who is the president of Kenya', 'Kenyan President Grace Wanjiru'],
   ['who is the us envoy', 'U.S. envoy Tom Reed'],
 ])('%s: %s', async (question, bold) => {
   const outcome = await answer(question, library);
@@ -46,3 +50,9 @@ test.each(['who is Rosa Quispe', 'who is the foreign minister of Kenya', 'who is
     expect(shown.map((bold) => bold && textOf(library, bold)).filter((bold) => bold !== null)).toEqual([]);
   },
 );
+
+test('who called a president is answered by who did, not by who the president is', async () => {
+  const outcome = await answer('who called the Kenyan president', library);
+  if (outcome.kind !== 'answer') throw new Error(outcome.reason.why);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain('Ruth Moss called');
+});
