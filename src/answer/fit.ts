@@ -62,16 +62,23 @@ export function fittingFirst(
     fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
   );
   best.sort((a, b) => b.worth - a.worth);
-  const top = ranked[0]!.score;
-  const lifted = best.map(
-    ({ one }, i): Ranked =>
-      scored(one, one.features, Math.max(one.score, top) + (LIFT * (best.length - i)) / best.length),
+  const lifted = liftedFirst(
+    best.map(({ one }) => one),
+    ranked,
   );
-  const taken = new Set(best.map(({ one }) => one));
-  return {
-    ranked: [...lifted, ...ranked.filter((one) => !taken.has(one))],
-    values: new Map(lifted.map((one, i) => [one, best[i]!.value])),
-  };
+  return { ranked: lifted, values: new Map(best.map(({ value }, i) => [lifted[i]!, value])) };
+}
+
+/** These first, in their order, by scores above all others; then the rest. */
+export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[]): Ranked[] {
+  const top = ranked[0]?.score ?? 0;
+  const taken = new Set(first);
+  return [
+    ...first.map((one, i) =>
+      scored(one, one.features, Math.max(one.score, top) + (LIFT * (first.length - i)) / first.length),
+    ),
+    ...ranked.filter((one) => !taken.has(one)),
+  ];
 }
 
 /**

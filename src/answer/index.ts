@@ -9,11 +9,11 @@ import { candidatesIn } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
-import { fittingFirst, settle, withoutTeller } from './fit.ts';
+import { fittingFirst, liftedFirst, settle, withoutTeller } from './fit.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
 import { namesAlike, sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
-import { heldElsewhere, holderIn, holding, officeOf } from './office.ts';
+import { heldElsewhere, holderIn, holdersIn, officeOf } from './office.ts';
 import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -59,9 +59,10 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
   const office = officeOf(typed, question, terms, library);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
-  const holders = holding(office, ordered, library);
-  const business = holders.length > 0 ? null : inquiry;
-  const inOrder = holders.length > 0 ? [...new Set([...holders, ...ordered])] : ordered;
+  const holding = holdersIn(office, ordered, library);
+  const business = holding.length > 0 ? null : inquiry;
+  const inOrder = liftedFirst(holding, ordered);
+  const holders = inOrder.slice(0, holding.length);
   const fitting = fittingFirst(business, inOrder, library);
   const { ranked, values } = fitting;
   const fits = values.size > 0;

@@ -67,7 +67,7 @@ function asksDeed({ words }: Question, { at }: Term): boolean {
 }
 
 /** The sentences that name a holder, in the order in which they come. */
-export function holding(office: Office | null, ranked: readonly Ranked[], library: Reads): Ranked[] {
+export function holdersIn(office: Office | null, ranked: readonly Ranked[], library: Reads): Ranked[] {
   if (office === null) return [];
   return ranked.slice(0, LOOKED_AT).filter((one) => holderIn(office, one, library) !== null);
 }

@@ -56,3 +56,21 @@ test('who called a president is answered by who did, not by who the president is
   if (outcome.kind !== 'answer') throw new Error(outcome.reason.why);
   expect(textOf(library, outcome.citations[0].sentence)).toContain('Ruth Moss called');
 });
+
+test('the sentence that names the holder scores above all that repeat the question', async () => {
+  const summit = await libraryOf({
+    summit: `Kenya and Peru Meet in Geneva
+May 5, 2025
+
+Who is the president of Kenya was a question in the quiz for delegates. The president of Kenya is the host.
+
+Farmers, who had waited since dawn at the gates of the harbour for word on the price of maize, cheered when Kenyan President Grace Wanjiru arrived.
+`,
+  });
+  const { trace } = await answer('who is the president of Kenya', summit);
+  const scores = trace.candidates.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(trace.candidates[0]!.sentence.start).toBe(
+    summit.corpus.articles.get('summit')!.text.indexOf('Farmers'),
+  );
+});
