@@ -19,6 +19,8 @@ export interface Office {
   readonly typed: readonly string[];
   /** States it is an office of, by their main names. */
   readonly countries: ReadonlySet<string>;
+  /** Whether it is one in each of these states: "the presidents of Kenya and Peru". */
+  readonly each: boolean;
 }
 
 type Reads = Pick<Library, 'reader' | 'identity' | 'corpus' | 'readings'>;
@@ -27,6 +29,9 @@ type Reads = Pick<Library, 'reader' | 'identity' | 'corpus' | 'readings'>;
 const LOOKED_AT = 40;
 /** Before an office they make it another one. */
 const OTHER = /^(?:deputy|vice|acting|interim|former|ex)$/;
+
+/** Between two states of which each has one, unlike "the US envoy to Peru". */
+const JOINING = /^(?:,? (?:and|or)|,| ?&) (?:the )?$/iu;
 
 /** `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant. */
 export function officeOf(
@@ -50,6 +55,9 @@ export function officeOf(
     ),
     typed: told.map(({ at }) => question.words[at]!.typed),
     countries: new Set(states.map(({ country }) => country!)),
+    each:
+      states.length > 1 &&
+      states.every(({ start }, i) => i === 0 || JOINING.test(text.slice(states[i - 1]!.end, start))),
   };
 }
 
@@ -100,7 +108,7 @@ export function heldElsewhere(
 }
 
 /** The roles that are called so, and whether of the states asked about. */
-function rolesIn({ words, countries }: Office, { sentence }: Ranked, library: Reads) {
+function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, library: Reads) {
   const { reader, identity, corpus, readings } = library;
   const { tokens, names } = statementOf(sentence, corpus, readings);
   const same = (a: string, b: string) =>
@@ -112,7 +120,9 @@ function rolesIn({ words, countries }: Office, { sentence }: Ranked, library: Re
       !own.some((word) => OTHER.test(word) && !words.has(word));
     if (role === null || !called) return [];
     const states = new Set(names.flatMap((one) => (contains(role, one) ? (one.country ?? []) : [])));
-    return [{ role, states: states.size, here: [...countries].every((country) => states.has(country)) }];
+    const has = (country: string) => states.has(country);
+    const here = each ? [...countries].some(has) : [...countries].every(has);
+    return [{ role, states: states.size, here }];
   });
 }
 

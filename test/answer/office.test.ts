@@ -74,3 +74,12 @@ Farmers, who had waited since dawn at the gates of the harbour for word on the p
     summit.corpus.articles.get('summit')!.text.indexOf('Farmers'),
   );
 });
+
+test('of an office in each of two states both holders are shown', async () => {
+  const outcome = await answer('who are the presidents of Kenya and Peru', library);
+  if (outcome.kind !== 'answer') throw new Error(outcome.reason.why);
+  expect(outcome.citations.map(({ bold }) => textOf(library, bold)).sort()).toEqual([
+    'Kenyan President Grace Wanjiru',
+    'Peruvian President Luis Paredes',
+  ]);
+});
