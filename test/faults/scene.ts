@@ -1,12 +1,12 @@
 /** The built program on a local Discord that can be made to fail, and a member who asks. */
 
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { LocalDiscordOptions } from '../../src/local/server.ts';
 import { messageOf, textOf } from '../discord/read.ts';
-import { controlOf } from '../local/control.ts';
+import { type Control, controlOf } from '../local/control.ts';
 import { type Joined, joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
-import { type Start, settingsFor, startProgram, until } from '../program.ts';
+import { type Program, type Start, settingsFor, startProgram, until } from '../program.ts';
 
 const QUESTION = 'who represented Russia';
 
@@ -28,6 +28,19 @@ export async function answeredOnce(member: Joined): Promise<void> {
 /** Level of a warning and of everything worse. */
 const WARN = 40;
 
+/** Whatever fails, the log holds no secret and nothing that a member has typed. */
+function expectDiscreet(program: Program, secrets: readonly string[]): void {
+  const log = program.spoken() + program.complaints();
+  expect(log).not.toBe('');
+  expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
+}
+
+/** With such a token everybody could answer in the name of the bot. */
+async function tokensOf(control: Control): Promise<string[]> {
+  const created = (await control.dispatches()).filter(({ name }) => name === 'INTERACTION_CREATE');
+  return created.map(({ data }) => (data as { token: string }).token);
+}
+
 export async function openScene(
   settings: Record<string, string> = {},
   { start, ...options }: LocalDiscordOptions & { start?: Start } = {},
@@ -39,10 +52,11 @@ export async function openScene(
     knobs: { answerMs: 20_000, ...options.knobs },
   });
   const program = startProgram({ ...settingsFor(local), ...settings }, start);
+  const control = controlOf(local);
+  onTestFinished(async () => expectDiscreet(program, [local.token, QUESTION, ...(await tokensOf(control))]));
   await program.answering();
   const member = await joinAs(local, 'Member');
   await answeredOnce(member);
-  const control = controlOf(local);
   const ask = () => member.slash('ask', { question: QUESTION });
   return {
     local,
