@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Reason } from '../answer/answer.ts';
 import type { Librarian } from '../librarian.ts';
 import type { Recorder } from './record.ts';
 
@@ -10,6 +11,16 @@ const REPLY_MS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 3000];
 
 /** Errors of Discord's own, and of the network. */
 const STATUSES = [429, 500, 502, 503, 504, 'none'];
+
+/** Why the articles may hold no answer. */
+const REASONS = Object.keys({
+  empty: true,
+  'not a question': true,
+  'another language': true,
+  'unknown word': true,
+  'wrong kind': true,
+  'other subject': true,
+} satisfies Record<Reason['why'], true>);
 
 /** After this the page is told without what the database would add: Prometheus waits ten seconds for all of it. */
 const DATABASE_MS = 2_000;
@@ -79,6 +90,7 @@ export function createMetrics({ kinds, librarian, builtAt, silence, digests }: S
   // Prometheus sees no increase in a series that begins with 1: what may go wrong is told as none from the start.
   for (const what of kinds) for (const counter of [late, lost]) counter.inc({ what }, 0);
   for (const status of STATUSES) errors.inc({ status }, 0);
+  for (const reason of REASONS) abstentions.inc({ reason }, 0);
   new Gauge({
     registers,
     name: 'parley_digest_runs',

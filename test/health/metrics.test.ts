@@ -62,6 +62,7 @@ test('what has always been well is told as none, so that the first that is not i
     for (const name of ['late', 'lost'])
       expect(before).toContain(`parley_replies_${name}_total{what="${what}"} 0`);
   expect(before).toContain('parley_discord_errors_total{status="502"} 0');
+  expect(before).toContain('parley_abstentions_total{reason="unknown word"} 0');
   record.lost('context', 'late');
   expect((await page()).text.split('\n')).toContain('parley_replies_late_total{what="context"} 1');
 });
