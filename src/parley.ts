@@ -45,6 +45,12 @@ function alone(run: () => Promise<number>): Run {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
+// Whoever reads only the first lines, as `head` does, wants no more: that is the end, and no mistake.
+if (name !== 'serve')
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 const load = TERMINAL[name];
 if (load) process.exitCode = await (await load())(args);
 else {

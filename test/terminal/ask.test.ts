@@ -150,3 +150,14 @@ test('for people: the quotation, its source, and how it was found', async () => 
   expect(text).toMatch(/kharkiv/);
   expect(text).toMatch(/^\+ \d+\.\d{3} /m);
 });
+
+test('whoever reads no further hears no complaint', async () => {
+  const { child, end, complaints } = converse(process.execPath, [
+    join(root, 'dist', 'src', 'parley.js'),
+    'eval',
+    join(root, 'test', 'gold', 'questions.jsonl'),
+  ]);
+  child.stdout.destroy();
+  expect(await end()).toBe(0);
+  expect(complaints()).toBe('');
+});
