@@ -12,7 +12,7 @@ import { type Counts, createCounts } from './counts.ts';
 import { Engine } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
 import { LISTED, type Open, oneOf, openTable, presentOf, tidy, writer } from './lance-table.ts';
-import { beginsAlike, createNearTerms } from './near-terms.ts';
+import { beginsAlike, nearTerms } from './near-terms.ts';
 import { rarity, weightOf } from './score.ts';
 import { createWords } from './words.ts';
 
@@ -71,7 +71,6 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
   const { table } = open;
   const words = createWords(stem);
   const counts = createCounts();
-  const nearTerms = createNearTerms();
   const live = new Map<string, Version>();
   /** Every version that an index shows, by its hash. */
   const versions = new Map<bigint, Version>();

@@ -1,10 +1,11 @@
 /** The index on MiniSearch, in memory: every version of an article stays until the last index that needs it goes. */
 
+import { keepRecent } from '../recent.ts';
 import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
 import { type Dump, Engine, type Scored } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
-import { createNearTerms } from './near-terms.ts';
+import { beginsAlike, nearTerms, type Spelt, spelt } from './near-terms.ts';
 import { createWords, type Words } from './words.ts';
 
 /** One version of an article, in the indexes from `born` on and before `died`. */
@@ -33,6 +34,9 @@ export interface MiniSearchStore extends IndexStore {
 
 /** After so many articles at once the index is put in order; single ones may lie beside it. */
 const PACKED_FROM = 500;
+
+/** Terms of which is kept how they are spelt, from the first mistyped word on. */
+const SPELT = 100_000;
 
 /** What a store starts from. */
 interface Start {
@@ -74,7 +78,10 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   /** Versions that only indexes before the present one may show, and how many of their documents hold a term. */
   let dying: Version[] = [];
   const past = createCounts();
-  const nearTerms = createNearTerms();
+  const known = keepRecent<string, Spelt>(SPELT);
+  const beginning = function* (lower: string): Generator<Spelt> {
+    for (const term of engine.terms()) if (beginsAlike(lower, term)) yield known.of(term, () => spelt(term));
+  };
   const sizes = new Map<number, number>();
   /** By how much each generation changed the count of a term, as long as an index before it is held. */
   const deltas = new Map<number, Counts>();
@@ -108,7 +115,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       },
       size: async () => sizes.get(mine) ?? sizes.get(generation)!,
       frequencies: async (terms) => terms.map((term) => counted(term)),
-      spellings: async (lower, limit) => nearTerms(engine.terms(), counted, lower, limit),
+      spellings: async (lower, limit) => nearTerms(beginning(lower), counted, lower, limit),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);

@@ -1,10 +1,27 @@
 /** What a mistyped word may have meant: the indexed terms that are spelt or sound nearly the same. */
 
 import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
-import { keepRecent } from '../recent.ts';
 
-/** How terms sound is kept, about 120 bytes each: working it out takes longer than comparing it. */
-const KEPT_KEYS = 400_000;
+/** A term and what tells it apart from most others: worked out once, about 150 bytes. */
+export interface Spelt {
+  readonly term: string;
+  /** Which letters it has, which of them twice, and which are left in its sound, as bits. */
+  readonly letters: number;
+  readonly twice: number;
+  readonly sounds: number;
+  /** Its sound, from the first time that it is asked for. */
+  key: string | null;
+}
+
+export function spelt(term: string): Spelt {
+  return {
+    term,
+    letters: maskOf(term, LETTER),
+    twice: twiceOf(term),
+    sounds: maskOf(term, SOUND),
+    key: null,
+  };
+}
 
 /** What is farther than the nearest by more than this is not meant. */
 const BEHIND = 0.5;
@@ -16,47 +33,34 @@ const ONLY_SOUND = 0.25;
  * Nearest in spelling first, then the more frequent, then by code unit. `counted`: the number of passages that hold a
  * term, 0 for one that is not to be found.
  */
-export type NearTerms = (
-  terms: Iterable<string>,
+export function nearTerms(
+  terms: Iterable<Spelt>,
   counted: (term: string) => number,
   lower: string,
   limit: number,
-) => string[];
-
-/** Remembers of the terms it is given how they sound. */
-export function createNearTerms(): NearTerms {
-  const keys = keepRecent<string, string>(KEPT_KEYS);
-  const keyOf = (term: string) => keys.of(term, () => spellingKey(term));
-  return (terms, counted, lower, limit) => nearTerms(terms, counted, lower, limit, keyOf);
-}
-
-function nearTerms(
-  terms: Iterable<string>,
-  counted: (term: string) => number,
-  lower: string,
-  limit: number,
-  keyOf: (term: string) => string,
 ): string[] {
   const allowed = slipsAllowed(lower.length);
   if (allowed === 0) return [];
   const key = spellingKey(lower);
-  const [letters, twice, sounds] = [maskOf(lower, LETTER), twiceOf(lower), maskOf(lower, SOUND)];
+  const { letters, twice, sounds } = spelt(lower);
   const found: { term: string; far: number; count: number }[] = [];
   // The nearer the nearest, the sooner all others are told apart.
   let most = allowed;
-  const look = (term: string, first: number) => {
+  const look = (own: Spelt, first: number) => {
+    const { term } = own;
     // A slip takes at most one letter away and brings one, so most words are told apart without counting slips.
-    const spelt = Math.floor(most - first);
-    const sounding = Math.min(Math.max(0, allowed - 1), Math.floor(most - first - ONLY_SOUND));
+    const typing = Math.floor(most - first);
     const typed =
-      Math.abs(term.length - lower.length) <= spelt &&
-      missing(letters, maskOf(term, LETTER), twice, twiceOf(term)) <= spelt
-        ? slips(lower, term, spelt)
-        : spelt + 1;
-    const heard =
-      sounding >= 0 && missing(sounds, maskOf(term, SOUND)) <= sounding
-        ? slips(key, keyOf(term), sounding)
-        : sounding + 1;
+      Math.abs(term.length - lower.length) <= typing &&
+      missing(letters, own.letters, twice, own.twice) <= typing
+        ? slips(lower, term, typing)
+        : typing + 1;
+    const sounding = Math.min(Math.max(0, allowed - 1), Math.floor(most - first - ONLY_SOUND));
+    let heard = sounding + 1;
+    if (sounding >= 0 && missing(sounds, own.sounds) <= sounding) {
+      own.key ??= spellingKey(term);
+      heard = slips(key, own.key, sounding);
+    }
     const far = Math.min(typed, heard + ONLY_SOUND) + first;
     if (far > most) return;
     const count = counted(term);
@@ -65,13 +69,14 @@ function nearTerms(
     most = Math.min(most, far + BEHIND);
   };
   // The likeliest first.
-  const others: string[] = [];
-  for (const term of terms) {
+  const others: Spelt[] = [];
+  for (const own of terms) {
+    const { term } = own;
     if (Math.abs(term.length - lower.length) > allowed + 1 || !beginsAlike(lower, term)) continue;
-    if (term[0] === lower[0] && term[1] === lower[1]) look(term, 0);
-    else others.push(term);
+    if (term[0] === lower[0] && term[1] === lower[1]) look(own, 0);
+    else others.push(own);
   }
-  for (const term of others) look(term, term[0] === lower[0] ? 0 : OTHER_FIRST);
+  for (const own of others) look(own, own.term[0] === lower[0] ? 0 : OTHER_FIRST);
   found.sort((a, b) => a.far - b.far || b.count - a.count || (a.term < b.term ? -1 : 1));
   return found
     .filter(({ far }) => far <= most)
