@@ -5,6 +5,8 @@ import { SimpleShardingStrategy, type WebSocketOptions, WebSocketShardStatus } f
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
+/** How often it is looked whether a shard is still knocking. */
+const LOOK_MS = 50;
 
 /**
  * For discord.js' `ws.buildStrategy`. A shard that was connected tries anew at once, then after 1, 2, 4 and 8 seconds and
@@ -17,6 +19,18 @@ export const politely: NonNullable<WebSocketOptions['buildStrategy']> = (manager
   const { retrieveSessionInfo, updateSessionInfo } = options;
   const pauses = new Map<number, number>();
   const statusOf = async (id: number) => (await strategy.fetchStatus()).get(id);
+  const connect = strategy.connect.bind(strategy);
+  // The first shard that is turned away has all destroyed. What the gateway says to one that still knocks then, nobody
+  // hears, and an error that nobody hears ends the process.
+  strategy.connect = async () => {
+    try {
+      await connect();
+    } catch (error) {
+      while ([...(await strategy.fetchStatus()).values()].includes(WebSocketShardStatus.Connecting))
+        await sleep(LOOK_MS);
+      throw error;
+    }
+  };
   // Asked for before every try, and with every event.
   options.retrieveSessionInfo = async (id) => {
     let status = await statusOf(id);

@@ -94,6 +94,18 @@ test.each([
   },
 );
 
+test('a gateway that turns two shards away with 502 at the start: both are there once it opens, each once', async () => {
+  const local = await startLocal({ page: false });
+  const control = controlOf(local);
+  await control.toGateway({ do: 'set', open: false, refusal: 502 });
+  const program = startProgram({ ...settingsFor(local), SHARDS: '0-1', SHARD_COUNT: '2' });
+  await until(async () => (await control.gateway()).turnedAway.length >= 6, 'six knocks');
+  await control.toGateway({ do: 'set', open: true });
+  await program.said('ready');
+  const { identifies, sessions } = await control.gateway();
+  expect([identifies, sessions.length]).toEqual([2, 2]);
+});
+
 test('a gateway that turns us away with 502: knocked at ever less often, and what was asked meanwhile is answered', async () => {
   const { control, ask, expectAnswer, program } = await openScene();
   await control.toGateway({ do: 'set', open: false, refusal: 502 });
