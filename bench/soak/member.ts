@@ -8,6 +8,8 @@ import { confide, mention } from './speech.ts';
 
 const EPHEMERAL = 64;
 const KEPT = 300;
+/** Stands for several topics: which one is chosen in a select. */
+const AMBIGUOUS = 'delegation';
 const FORMS = ['who represented', 'when is', 'what about', 'how many in', 'where is', 'what did they say on'];
 
 /**
@@ -42,6 +44,7 @@ export async function act(crowd: Crowd): Promise<Verdict | null> {
   if (chance < 0.5) return typing('sources', 'article');
   if (chance < 0.55) return call('sources');
   if (chance < 0.58) return call('about');
+  if (chance < 0.6) return choose(crowd, person, channel);
   if (chance < 0.64) return call('fact', { topic: pick(WORDS) });
   if (chance < 0.68) return call('timeline', { about: pick(WORDS) });
   if (chance < 0.72) return check(crowd, person, channel);
@@ -108,24 +111,42 @@ function isPrivate({ commands }: Crowd, invocation: Invocation): boolean {
   return own || invocation.options?.visibility === 'asker';
 }
 
-/** A button or select of a message that this person may see, in the place where it stands. */
+/** A button of a message that this person may see, in the place where it stands. */
 function pressOf({ seen }: Crowd, person: string): { channel: string; invocation: Invocation } | null {
   const visible = seen.filter(({ by }) => by === '' || by === person);
   if (visible.length === 0) return null;
   const { message, channel } = pick(visible);
-  const parts = [...walk((message.components ?? []) as AnyComponent[])].map(({ component }) => component);
+  const buttons = partsOf(message).filter((part) => !('options' in part));
+  const ids = buttons.flatMap(({ custom_id }) => custom_id ?? []);
   // Deleting would leave nothing to press.
-  const part = pick(parts.filter(({ custom_id }) => custom_id && !custom_id.includes('delete')));
-  if (!part?.custom_id) return null;
-  const { options } = part as { options?: readonly { value: string }[] };
-  const values = options && { values: [pick(options).value] };
-  const invocation = {
-    kind: 'component',
-    message: message.id,
-    custom_id: part.custom_id,
-    ...values,
-  } as const;
-  return { channel, invocation };
+  const id = pick(ids.filter((each) => !each.includes('delete')));
+  return id ? { channel, invocation: { kind: 'component', message: message.id, custom_id: id } } : null;
+}
+
+/** Asked back which topic is meant, the member chooses one. */
+async function choose(crowd: Crowd, person: string, channel: string): Promise<Verdict | null> {
+  const command = crowd.commands.get('fact')!;
+  const options = { topic: AMBIGUOUS };
+  const first = await invoke(crowd, person, channel, { kind: 'command', command, options });
+  const asked = crowd.seen.findLast(({ by, message }) => by === person && choicesOf(message).length > 0);
+  // One who asks too fast is told so instead.
+  if (first?.wrong !== null || asked === undefined) return first;
+  const [select] = choicesOf(asked.message);
+  const invocation = { kind: 'component', message: asked.message.id, ...select! } as const;
+  const verdict = await invoke(crowd, person, asked.channel, invocation);
+  return verdict && { ...verdict, kind: 'select' };
+}
+
+/** A choice by chance of each select of a message. */
+function choicesOf(message: APIMessage): { custom_id: string; values: string[] }[] {
+  return partsOf(message).flatMap((part) => {
+    const { custom_id, options } = part as { custom_id?: string; options?: readonly { value: string }[] };
+    return custom_id && options ? [{ custom_id, values: [pick(options).value] }] : [];
+  });
+}
+
+function partsOf(message: APIMessage): AnyComponent[] {
+  return [...walk((message.components ?? []) as AnyComponent[])].map(({ component }) => component);
 }
 
 /** A moderator looks after the digest of a channel. */
