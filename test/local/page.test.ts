@@ -101,6 +101,21 @@ describe.skipIf(browserPath === null)('the page', () => {
     expect(origin.replace(/\s+/g, ' ')).toBe('M Moderator used /ask');
   });
 
+  test('a command typed or pasted as a whole line is a command, no message', async () => {
+    const { page, field } = await open();
+    await pick(page, '/ask');
+    await page.keyboard.press('Escape');
+    await field.pressSequentially('/ask who represented Russia');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).locator('.origin').innerText()).toContain('used');
+    await page.getByRole('textbox', { name: /^Message/ }).fill('/ask next round date');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'question' }).inputValue())
+      .toBe('next round date');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('next round date');
+  });
+
   test('choices, booleans and optional options are picked from lists, by keys alone', async () => {
     const { page } = await open();
     await pick(page, '/ask');

@@ -12,6 +12,7 @@ import { type Suggestion, Suggestions, stepped, suggestionId } from './suggestio
 
 export function CommandLine({
   entry,
+  behind,
   rooms,
   people,
   locale,
@@ -20,6 +21,8 @@ export function CommandLine({
   leave,
 }: {
   entry: Entry;
+  /** What was typed behind its name already: for its first option. */
+  behind: string;
   rooms: readonly Room[];
   people: readonly Named[];
   locale: string;
@@ -29,7 +32,9 @@ export function CommandLine({
 }) {
   const required = entry.options.filter((option) => option.required).map(({ name }) => name);
   const [shown, setShown] = useState<string[]>(required);
-  const [typed, setTyped] = useState<TypedOptions>({});
+  const [typed, setTyped] = useState<TypedOptions>(
+    behind !== '' && required[0] !== undefined ? { [required[0]]: { text: behind } } : {},
+  );
   const [focused, setFocused] = useState<string | null>(required[0] ?? null);
   const [active, setActive] = useState(-1);
   const [lacking, setLacking] = useState<string | null>(null);

@@ -39,6 +39,8 @@ export function Composer({
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState(false);
   const [entry, setEntry] = useState<Entry | null>(null);
+  /** What was typed behind the name of the command. */
+  const [behind, setBehind] = useState('');
   const input = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const entries = useMemo(() => entriesOf(commands ?? [], locale), [commands, locale]);
@@ -46,7 +48,7 @@ export function Composer({
   useEffect(() => setEntry(null), [channel.id]);
   useEffect(() => {
     const found = begun && entries.find(({ name }) => name === begun.name);
-    if (found) setEntry(found);
+    if (found) choose(found);
   }, [begun]);
   useEffect(() => {
     if (replyingTo) input.current?.focus();
@@ -66,8 +68,9 @@ export function Composer({
     field.style.height = `${Math.min(field.scrollHeight, innerHeight / 3)}px`;
   }, [text, entry]);
 
-  const choose = (chosen: Entry) => {
+  const choose = (chosen: Entry, typed = '') => {
     setText('');
+    setBehind(typed);
     setEntry(chosen);
   };
   const slash = /^\/([^\n]*)$/.exec(text)?.[1];
@@ -125,6 +128,7 @@ export function Composer({
         <CommandLine
           key={entry.name}
           entry={entry}
+          behind={behind}
           rooms={rooms}
           people={people}
           locale={locale}
@@ -166,7 +170,11 @@ export function Composer({
                 listing && suggestions[active] ? suggestionId(listId, active) : undefined
               }
               onInput={(event) => {
-                setText(event.currentTarget.value);
+                const { value } = event.currentTarget;
+                // A whole name with a space behind it chooses its command, as in Discord.
+                const named = entries.find(({ name }) => value.startsWith(`/${name} `));
+                if (named) return choose(named, value.slice(named.name.length + 2));
+                setText(value);
                 setCaret(event.currentTarget.selectionStart);
                 setActive(0);
                 setClosed(false);
