@@ -45,8 +45,8 @@ function alone(run: () => Promise<number>): Run {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
-// Whoever reads only the first lines, as `head` does, wants no more: that is the end, and no mistake.
-if (name !== 'serve')
+// Whoever reads only the first lines of these, as `head` does, wants no more: that is the end, and no mistake.
+if (['ask', 'articles', 'eval'].includes(name))
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
