@@ -3,20 +3,26 @@
  * digest at which the program stands still until it is killed. The program itself knows nothing of it.
  *
  * TEST_CLOCK: file that holds JSON of `{ from, realFrom, speed }`, the instants in epoch milliseconds; read again at
- * SIGUSR2, when somebody has set the clock.
+ * SIGUSR2, when somebody has set the clock. What was read is written beside it, under this process's id.
  * TEST_STOP_AT: name of a step; TEST_STOP_MS: for how long, for ever if not given.
  */
 
 import fs from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 const { TEST_CLOCK, TEST_STOP_AT, TEST_STOP_MS } = process.env;
 
 if (TEST_CLOCK) {
-  const readClock = () => JSON.parse(fs.readFileSync(TEST_CLOCK, 'utf8'));
-  let clock = readClock();
+  const readClock = () => {
+    const text = fs.readFileSync(TEST_CLOCK, 'utf8');
+    if (isMainThread) fs.writeFileSync(`${TEST_CLOCK}.${process.pid}`, text);
+    return JSON.parse(text);
+  };
+  let clock;
   process.on('SIGUSR2', () => {
     clock = readClock();
   });
+  clock = readClock();
   const realNow = Date.now;
   Date.now = () => Math.round(clock.from + (realNow() - clock.realFrom) * clock.speed);
   // Only the digest's own waiting is shortened: discord.js has to do with a server in real time.

@@ -1,6 +1,6 @@
 /** The built program on a local Discord and a store, with time running faster: the stage for killing it. */
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type APIMessage, REST, Routes } from 'discord.js';
 import pg from 'pg';
@@ -26,7 +26,10 @@ export interface Theatre {
   control: Control;
   store: Store;
   now(): number;
-  /** Sets the clock of everybody: the programs, the database server, Discord. It runs on from there. */
+  /**
+   * Sets the clock of everybody: the programs, the database server, Discord. It runs on from there; all go by it when
+   * this resolves.
+   */
   moveTo(instant: number): Promise<void>;
   /** Waits until a program has looked at the clock as it is now and has posted what is due by it. */
   looked(): Promise<void>;
@@ -60,6 +63,14 @@ export function theatreOn(
     writeFileSync(clockFile(), JSON.stringify(clock));
     if (bench.place.url) await fakeServerClock(bench.place.url, clock);
   };
+  /** The clock that a program goes by. */
+  const hasRead = (pid: number) => {
+    try {
+      return readFileSync(`${clockFile()}.${pid}`, 'utf8');
+    } catch {
+      return null;
+    }
+  };
   theatre.now = () => Math.round(clock.from + (Date.now() - clock.realFrom) * clock.speed);
   beforeEach(async () => {
     used = 0;
@@ -80,8 +91,15 @@ export function theatreOn(
 
   theatre.moveTo = async (instant) => {
     await setClock(instant);
-    for (const { child } of programs)
-      if (child.exitCode === null && child.signalCode === null) child.kill('SIGUSR2');
+    const alive = programs.filter(({ child }) => child.exitCode === null && child.signalCode === null);
+    for (const { child } of alive) {
+      // Before it has read its first clock, the signal would end it.
+      await until(() => hasRead(child.pid!) !== null, 'clock of a program that starts');
+      child.kill('SIGUSR2');
+    }
+    // A signal may be heard after a command that was sent later.
+    for (const { child } of alive)
+      await until(() => hasRead(child.pid!) === JSON.stringify(clock), 'clock set');
   };
   theatre.looked = async () => {
     const [channel] = await theatre.subscribe(1);
