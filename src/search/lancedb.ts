@@ -12,7 +12,6 @@ import { type Counts, createCounts } from './counts.ts';
 import { Engine } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
 import { LISTED, type Open, oneOf, openTable, presentOf, tidy, writer } from './lance-table.ts';
-import { beginsAlike, nearTerms } from './near-terms.ts';
 import { rarity, weightOf } from './score.ts';
 import { createWords } from './words.ts';
 
@@ -131,13 +130,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       search,
       size: async () => total().passages,
       frequencies: async (terms) => terms.map(counted),
-      spellings: async (lower, limit) =>
-        nearTerms(
-          counts.beginning((letters) => beginsAlike(lower, letters)),
-          counted,
-          lower,
-          limit,
-        ),
+      spellings: async (lower, limit) => counts.spellings().near(lower, limit, counted),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);

@@ -1,11 +1,10 @@
 /** The index on MiniSearch, in memory: every version of an article stays until the last index that needs it goes. */
 
-import { keepRecent } from '../recent.ts';
 import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
 import { type Dump, Engine, type Scored } from './engine.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
-import { beginsAlike, nearTerms, type Spelt, spelt } from './near-terms.ts';
+import { createSpellings, type Spellings } from './spellings.ts';
 import { createWords, type Words } from './words.ts';
 
 /** One version of an article, in the indexes from `born` on and before `died`. */
@@ -34,9 +33,6 @@ export interface MiniSearchStore extends IndexStore {
 
 /** After so many articles at once the index is put in order; single ones may lie beside it. */
 const PACKED_FROM = 500;
-
-/** Terms of which is kept how they are spelt, from the first mistyped word on. */
-const SPELT = 100_000;
 
 /** What a store starts from. */
 interface Start {
@@ -78,10 +74,8 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   /** Versions that only indexes before the present one may show, and how many of their documents hold a term. */
   let dying: Version[] = [];
   const past = createCounts();
-  const known = keepRecent<string, Spelt>(SPELT);
-  const beginning = function* (lower: string): Generator<Spelt> {
-    for (const term of engine.terms()) if (beginsAlike(lower, term)) yield known.of(term, () => spelt(term));
-  };
+  /** Of all that the engine holds; kept from the first mistyped word on. */
+  let spellings: Spellings | null = null;
   const sizes = new Map<number, number>();
   /** By how much each generation changed the count of a term, as long as an index before it is held. */
   const deltas = new Map<number, Counts>();
@@ -115,7 +109,10 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       },
       size: async () => sizes.get(mine) ?? sizes.get(generation)!,
       frequencies: async (terms) => terms.map((term) => counted(term)),
-      spellings: async (lower, limit) => nearTerms(beginning(lower), counted, lower, limit),
+      async spellings(lower, limit) {
+        spellings ??= createSpellings(engine.terms());
+        return spellings.near(lower, limit, counted);
+      },
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
     held.set(index, mine);
@@ -154,6 +151,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       for (const [j, text] of texts.entries()) {
         const terms = words.stems(text, 1);
         engine.add({ id: first + j, terms });
+        if (spellings) for (const term of terms) spellings.add(term);
         delta?.add(terms, 1);
       }
       size += texts.length;
@@ -180,6 +178,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       for (const [i, text] of passages.texts.entries()) {
         const terms = words.stems(text);
         engine.remove({ id: first + i, terms });
+        if (spellings) for (const term of terms) if (engine.count(term) === 0) spellings.delete(term);
         past.add(terms, -1);
         owners[first + i] = null;
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { slips, slipsAllowed, spellingKey } from '../../src/language/spelling.ts';
-import { nearTerms, spelt } from '../../src/search/near-terms.ts';
+import { createSpellings } from '../../src/search/spellings.ts';
 
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcekhioyzé'), minLength: 3, maxLength: 11 }),
@@ -49,7 +49,9 @@ function far(typed: string, term: string): number | null {
 it('passes over no term that is spelt or sounds nearly the same', () => {
   fc.assert(
     fc.property(word, word, (typed, term) => {
-      expect(nearTerms([spelt(term)], () => 1, typed, 1)).toEqual(far(typed, term) === null ? [] : [term]);
+      expect(createSpellings([term]).near(typed, 1, () => 1)).toEqual(
+        far(typed, term) === null ? [] : [term],
+      );
     }),
     { numRuns: 5000 },
   );
@@ -68,9 +70,28 @@ it('keeps of many terms the nearest and what is hardly farther, whichever comes 
         .filter(({ apart }) => apart <= nearest + 0.5)
         .sort((a, b) => a.apart - b.apart || (a.term < b.term ? -1 : 1))
         .map(({ term }) => term);
-      expect(nearTerms(terms.map(spelt), (term) => (there.includes(term) ? 1 : 0), typed, 99)).toEqual(
-        expected,
-      );
+      const counted = (term: string) => (there.includes(term) ? 1 : 0);
+      expect(createSpellings(terms).near(typed, 99, counted)).toEqual(expected);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('finds what is there, whatever has come and gone', () => {
+  fc.assert(
+    fc.property(word, fc.array(fc.tuple(word, fc.boolean()), { maxLength: 60 }), (typed, moves) => {
+      const spellings = createSpellings([]);
+      const there = new Set<string>();
+      for (const [term, comes] of moves) {
+        if (comes) {
+          spellings.add(term);
+          there.add(term);
+        } else {
+          spellings.delete(term);
+          there.delete(term);
+        }
+      }
+      expect(spellings.near(typed, 99, () => 1)).toEqual(createSpellings(there).near(typed, 99, () => 1));
     }),
     { numRuns: 3000 },
   );
