@@ -1,20 +1,39 @@
 /** What the ledger tells of a channel: what it was shown, how its digests went, what comes next. */
 
-import type { Kysely } from 'kysely';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Kysely, Selectable } from 'kysely';
 import type { Corpus } from '../corpus/article.ts';
-import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
+import type { DigestedTable, Run, RunState, Schema, Subscription } from '../store/schema.ts';
 import { BASELINE } from './subscriptions.ts';
 
 type Db = Kysely<Schema>;
 
+/** Rows of one look: SQLite holds up the process meanwhile. */
+const PORTION = 2000;
+
+/** What the channel was shown, article by article, portion by portion; others get their turn in between. */
+async function* eachShown(db: Db, channel: string): AsyncGenerator<readonly Selectable<DigestedTable>[]> {
+  let rows: Selectable<DigestedTable>[] = [];
+  do {
+    rows = await db
+      .selectFrom('digested')
+      .selectAll()
+      .where('channel_id', '=', channel)
+      .where('article_id', '>', rows.at(-1)?.article_id ?? '')
+      .orderBy('article_id')
+      .limit(PORTION)
+      .execute();
+    yield rows;
+    await nextTurn();
+  } while (rows.length === PORTION);
+}
+
 /** Hash of each article as the channel was shown it. */
 export async function shownIn(db: Db, channel: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('digested')
-    .select(['article_id', 'hash'])
-    .where('channel_id', '=', channel)
-    .execute();
-  return new Map(rows.map(({ article_id, hash }) => [article_id, hash]));
+  const shown = new Map<string, string>();
+  for await (const rows of eachShown(db, channel))
+    for (const { article_id, hash } of rows) shown.set(article_id, hash);
+  return shown;
 }
 
 export async function runOf(db: Db, channel: string, slot: string): Promise<Run | null> {
@@ -91,17 +110,19 @@ export async function statusOf(
 /** What became of one article in a channel. */
 export type Outcome = 'waiting' | 'changed' | 'baseline' | { readonly slot: string };
 
-/** By article id, waiting ones first, then the latest shown. */
+/** By article: those that wait first, then those that were shown; in the order of the corpus each. */
 export async function outcomesIn(db: Db, channel: string, corpus: Corpus): Promise<[string, Outcome][]> {
-  const rows = await db.selectFrom('digested').selectAll().where('channel_id', '=', channel).execute();
-  const shown = new Map(rows.map((row) => [row.article_id, row]));
-  const outcomes = [...corpus.articles.values()].map(({ id, hash }): [string, Outcome] => {
+  const shown = new Map<string, { readonly hash: string; readonly slot: string }>();
+  for await (const rows of eachShown(db, channel)) for (const row of rows) shown.set(row.article_id, row);
+  const waiting: [string, Outcome][] = [];
+  const told: [string, Outcome][] = [];
+  const baseline: [string, Outcome][] = [];
+  for (const { id, hash } of corpus.articles.values()) {
     const row = shown.get(id);
-    if (row === undefined) return [id, 'waiting'];
-    if (row.hash !== hash) return [id, 'changed'];
-    return [id, row.slot === BASELINE ? 'baseline' : { slot: row.slot }];
-  });
-  const rank = ([, outcome]: [string, Outcome]) =>
-    outcome === 'waiting' || outcome === 'changed' ? 0 : outcome === 'baseline' ? 2 : 1;
-  return outcomes.sort((a, b) => rank(a) - rank(b) || (a[0] < b[0] ? -1 : 1));
+    if (row === undefined) waiting.push([id, 'waiting']);
+    else if (row.hash !== hash) waiting.push([id, 'changed']);
+    else if (row.slot !== BASELINE) told.push([id, { slot: row.slot }]);
+    else baseline.push([id, 'baseline']);
+  }
+  return [...waiting, ...told, ...baseline];
 }
