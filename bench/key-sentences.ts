@@ -77,8 +77,8 @@ function caseOf(article: Article, reference: readonly string[]): Case[] {
 /** What the digest quotes of a story of this one article. */
 function key({ article, statements }: Case): string[] {
   const fresh = [{ article, news: 'new' as const, statements }];
-  const [story] = storiesOf(fresh, [], new Map([[article.id, 1]]), equipment);
-  return story!.key.map(({ sentence: { start, end } }) => article.text.slice(start, end));
+  const { stories } = storiesOf(fresh, [], new Map([[article.id, 1]]), equipment);
+  return stories[0]!.key.map(({ sentence: { start, end } }) => article.text.slice(start, end));
 }
 
 function first({ statements }: Case): string[] {

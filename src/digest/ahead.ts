@@ -1,7 +1,6 @@
 /** Finds the days to come that the new articles speak of. */
 
 import type { Citation } from '../answer/answer.ts';
-import type { Corpus } from '../corpus/article.ts';
 import type { Precision } from '../reading/precision.ts';
 import type { TimeMention } from '../reading/times.ts';
 import { cite } from './cite.ts';
@@ -22,16 +21,17 @@ interface Told {
 }
 
 /**
- * Days that no article has reached yet; `today` is the digest's own date. Of articles of one origin a day is
- * quoted once, and "early February" not where February 1 is given too.
+ * Days that no article has reached yet; `newest` is the latest date of one: a day before it may have been overtaken by
+ * what was written since. `today` is the digest's own date. Of articles of one origin a day is quoted once, and "early
+ * February" not where February 1 is given too.
  */
 export function aheadOf(
   fresh: readonly Fresh[],
-  corpus: Corpus,
+  newest: string,
   origins: ReadonlyMap<string, number>,
   today: string,
 ): Ahead[] {
-  const all = toldOf(fresh, newestDay(corpus), origins);
+  const all = toldOf(fresh, newest, origins);
   const exact = all.filter((one) => !all.some((other) => other.origin === one.origin && within(other, one)));
   const days = new Map<string, { from: string; to: string; passed: boolean; citations: Citation[] }>();
   for (const { from, to, citation } of exact) {
@@ -67,14 +67,6 @@ function toldOf(fresh: readonly Fresh[], newest: string, origins: ReadonlyMap<st
 /** The first is the more exact: all of its days are among those of the second, and not the other way round. */
 function within(one: Told, other: Told): boolean {
   return one.from >= other.from && one.to <= other.to && (one.from > other.from || one.to < other.to);
-}
-
-/** The latest date of an article; a day before it may have been overtaken by what was written since. */
-function newestDay(corpus: Corpus): string {
-  let newest = '';
-  for (const { published } of corpus.articles.values())
-    if (published !== null && published.date > newest) newest = published.date;
-  return newest;
 }
 
 function isAhead(time: TimeMention, newest: string): time is TimeMention & { from: string; to: string } {

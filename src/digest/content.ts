@@ -26,6 +26,7 @@ export async function digestOf(
   const { corpus, readings } = library;
   const turn = turns();
   const all = byAge(corpus);
+  const newest = all[0]?.published?.date ?? '';
   const news = all.filter(({ id, hash }) => shown.get(id) !== hash);
   if (news.length === 0) return null;
   const read = new Set(news.slice(0, MOST_READ));
@@ -36,14 +37,17 @@ export async function digestOf(
     await turn();
   }
   const known = all.filter(({ id, hash }) => shown.get(id) === hash).slice(0, LOOKED_AT);
+  await turn();
   const origins = library.origins([...news, ...known]);
+  const told = storiesOf(fresh, known, origins, library);
+  await turn();
   const compared = among(library, [...read, ...known]);
   const ids = new Set(news.map(({ id }) => id));
   const isFresh = (id: string) => ids.has(id);
   return {
-    stories: storiesOf(fresh, known, origins, library),
+    ...told,
     ...(await changesOf(compared, isFresh, known.length > 0 && known.length < LOOKED_AT)),
-    ahead: aheadOf(fresh, corpus, origins, today),
+    ahead: aheadOf(fresh.slice(0, MOST_READ), newest, origins, today),
     articles: news.map(({ id, hash }) => ({ article: id, hash })),
   };
 }

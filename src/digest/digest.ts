@@ -3,8 +3,10 @@
 import type { Citation } from '../answer/answer.ts';
 
 export interface Digest {
-  /** The stories that articles tell which the channel has not been shown. */
+  /** The stories that articles tell which the channel has not been shown: the newest of very many. */
   readonly stories: readonly Story[];
+  /** How many there are. */
+  readonly storyCount: number;
   /** What the new articles change in what was known. */
   readonly changed: readonly Change[];
   /** Days that the new articles speak of and that are still to come, soonest first. */

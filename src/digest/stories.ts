@@ -9,6 +9,8 @@ import { keySentences, saidBefore } from './key.ts';
 
 /** Sentences quoted of each story. */
 export const KEY_SENTENCES = 2;
+/** Stories told at most: more than a digest's pages hold. Thousands would take long to make and to send. */
+const MOST_STORIES = 500;
 /** A heading says what a sentence says again, with more. */
 const REPORTING: readonly Section[] = ['body', 'summary'];
 /** A longer sentence, in characters, is a list or was not split; it would fill a message alone. */
@@ -23,8 +25,14 @@ export interface Fresh {
 
 type Equipment = Pick<Library, 'reader' | 'readings'>;
 
+/** Newest story first, and how many there are. */
+export interface Stories {
+  readonly stories: Story[];
+  readonly storyCount: number;
+}
+
 /**
- * Newest story first. `known` are articles shown before, `origins` numbers the origin of each of both; of
+ * `fresh` comes newest first. `known` are articles shown before, `origins` numbers the origin of each of both; of
  * an origin that was shown before, the story says who else tells it and what is added, unless it has changed.
  */
 export function storiesOf(
@@ -32,31 +40,28 @@ export function storiesOf(
   known: readonly Article[],
   origins: ReadonlyMap<string, number>,
   equipment: Equipment,
-): Story[] {
+): Stories {
   const groups = new Map<number, Fresh[]>();
   for (const one of fresh) {
     const origin = origins.get(one.article.id)!;
-    groups.set(origin, [...(groups.get(origin) ?? []), one]);
+    const group = groups.get(origin);
+    if (group) group.push(one);
+    else groups.set(origin, [one]);
   }
-  return [...groups]
-    .map(([origin, group]) => {
-      const before = known.filter(({ id }) => origins.get(id) === origin);
-      const retold = before.length > 0 && group.every(({ news }) => news === 'new');
-      const order = [...group].sort((a, b) => newestFirst(a.article, b.article));
-      return {
-        day: order[0]!.article.published?.date ?? '',
-        story: {
-          articles: [
-            ...order.map(({ article, news }) => ({ article: article.id, news })),
-            ...before.map(({ id }) => ({ article: id, news: 'known' as const })),
-          ],
-          retold,
-          key: keyOf(order, retold ? before : [], equipment),
-        },
-      };
-    })
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    .map(({ story }) => story);
+  // In the order of their newest articles, as these came.
+  const stories = [...groups].slice(0, MOST_STORIES).map(([origin, group]): Story => {
+    const before = known.filter(({ id }) => origins.get(id) === origin);
+    const retold = before.length > 0 && group.every(({ news }) => news === 'new');
+    return {
+      articles: [
+        ...group.map(({ article, news }) => ({ article: article.id, news })),
+        ...before.map(({ id }) => ({ article: id, news: 'known' as const })),
+      ],
+      retold,
+      key: keyOf(group, retold ? before : [], equipment),
+    };
+  });
+  return { stories, storyCount: groups.size };
 }
 
 /** Sentences that the articles shown `before` have in other words are no news. */
@@ -77,10 +82,4 @@ function keyOf(group: readonly Fresh[], before: readonly Article[], { reader, re
   return keySentences(places, KEY_SENTENCES)
     .sort((a, b) => a - b)
     .map((i) => cite(places[i]!.statement, places[i]!.article));
-}
-
-/** By date, undated last, then by id. */
-export function newestFirst(a: Article, b: Article): number {
-  const [x, y] = [a.published?.date ?? '', b.published?.date ?? ''];
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
 }

@@ -42,7 +42,7 @@ interface Block {
 
 export function headlineOf(digest: Digest, issue: Issue, words: Words): string {
   const said = issue.overview ? words.digest.overview : words.digest.headline;
-  return said(issue.date, digest.stories.length, digest.articles.length, issue.late);
+  return said(issue.date, digest.storyCount, digest.articles.length, issue.late);
 }
 
 /** The pages of a digest; the first is posted, the others are shown to whoever turns to them. */

@@ -83,6 +83,19 @@ it('tells each story once, newest first, undated last, with its key sentences', 
   expect(articles.map(({ article }) => article)).toEqual(['second', 'rewrite', 'harbour', 'keeper']);
 });
 
+it('counts the stories that no page has room for', async () => {
+  const many = 700;
+  const texts = Array.from({ length: many }, (_, i): [string, string] => [
+    `ferry-${i}`,
+    `Ferry ${i} Is Launched\nMarch ${(i % 31) + 1}, 2027\n\nThe ferry number ${i} was launched on that day.\n`,
+  ]);
+  const { stories, storyCount, articles } = (await digest(await libraryOf(Object.fromEntries(texts))))!;
+  expect([storyCount, articles.length]).toEqual([many, many]);
+  expect(stories.length).toBeLessThan(many);
+  const days = stories.map(({ articles: [first] }) => Number(first!.article.slice('ferry-'.length)) % 31);
+  expect(days).toEqual([...days].sort((a, b) => b - a));
+});
+
 it('says who else tells a story that was shown before, and quotes it no more', async () => {
   const library = await libraryOf({ harbour: HARBOUR, rewrite: REWRITE });
   const { stories } = (await digest(library, ['harbour']))!;

@@ -152,6 +152,7 @@ const claimsOf = (library: Library): Claim[] =>
 const digestOf = (library: Library): Digest => ({
   articles: [],
   stories: [],
+  storyCount: 0,
   changed: [],
   ahead: [],
   differ: citationsOf(library).map((citation, i) => ({ topic: `Topic ${i}`, citations: [citation] })),
@@ -331,6 +332,7 @@ test('a digest fills a page with 30 components, a line more makes another, and e
   const of = (count: number): Digest => ({
     articles: [],
     stories: [],
+    storyCount: 0,
     changed: [],
     ahead: [],
     differ: Array.from({ length: count }, (_, i) => ({ topic: `Topic ${i}`, citations: [citation!] })),
