@@ -10,11 +10,13 @@ import type { Words } from './words/index.ts';
  * `null`: nothing to tell.
  */
 export function agreementLine(
-  { agreement, citations }: Answer,
+  answer: Answer,
   corpus: Corpus,
   words: Words,
   titled: (article: Article) => string,
 ): string | null {
+  const { citations } = answer;
+  const agreement = standsOf(answer);
   const among = (stand: Stand['stand'], certainty: Stand['certainty']) => ({
     name: standing(stand, certainty, words),
     members: agreement.filter(
@@ -47,6 +49,20 @@ export function agreementLine(
     return who.length > 0 && !alone ? [`${name}: ${who.join(', ')}`] : [];
   });
   return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+/**
+ * The stands of an answer beside its quotations. An article that is silent, or only tells something near in its own words,
+ * stands there with what is quoted of it.
+ */
+export function standsOf({ agreement, citations }: Pick<Answer, 'agreement' | 'citations'>): Stand[] {
+  return agreement.map((stand) => {
+    const cited = citations.find(({ sentence }) => sentence.article === stand.article);
+    const telling = stand.sentence !== null && (stand.apart !== 'wording' || stand.superseded);
+    if (cited === undefined || telling) return stand;
+    const { sentence, bold, attribution, hedges } = cited;
+    return { ...stand, sentence, value: bold, attribution, hedges };
+  });
 }
 
 /** `Same, less certain`: what is told alike and yet not as surely is told so. */

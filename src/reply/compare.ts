@@ -2,7 +2,7 @@
 
 import type { Citation, Outcome, Stand } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
-import { numberOf, standing } from './agreement.ts';
+import { numberOf, standing, standsOf } from './agreement.ts';
 import { chips, link, marked, named, placeIn, under, whence } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { type Message, text } from './message.ts';
@@ -23,32 +23,29 @@ export function compareCard(
   from: number,
   words: Words,
 ): Message {
-  const { agreement, citations } = outcome.kind === 'answer' ? outcome : { agreement: [], citations: [] };
-  const entries = agreement
-    .map((one) => quotedAbove(one, citations))
+  const citations = outcome.kind === 'answer' ? outcome.citations : [];
+  const entries = (outcome.kind === 'answer' ? standsOf(outcome) : [])
     .map((stand) => ({ stand, number: numberOf(stand, citations) || null }))
     .sort((a, b) => (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY) || 0)
     .map(({ stand, number }, i, all) => {
       const twin = all.slice(0, i).find((one) => one.stand.origin === stand.origin);
       const original = twin && stand.sentence ? corpus.articles.get(twin.stand.article)! : null;
-      return entryOf(stand, number, original, corpus, words);
+      return entryOf(stand, number ?? numbersOf(stand.article, citations), original, corpus, words);
     });
   return sideCard('compare', outcome, `**${escapeText(outcome.question)}**`, [], entries, id, from, words);
 }
 
-/** Whose sentence is quoted in the answer is not silent: it tells something that nothing is compared with. */
-function quotedAbove(stand: Stand, citations: readonly Citation[]): Stand {
-  if (stand.sentence !== null) return stand;
-  const cited = citations.find(({ sentence }) => sentence.article === stand.article);
-  if (cited === undefined) return stand;
-  const { sentence, bold, attribution, hedges } = cited;
-  return { ...stand, sentence, value: bold, attribution, hedges };
-}
+/** Under which numbers sentences of an article are quoted. */
+const numbersOf = (article: string, citations: readonly Citation[]): number[] =>
+  citations.flatMap(({ sentence }, i) => (sentence.article === article ? [i + 1] : []));
 
-/** `original`: the article listed before that this one resembles, if its words count as no second voice. */
+/**
+ * `number` of the sentence in the answer, or those of other sentences of its article; `original`: the article listed before
+ * that this one resembles, if its words count as no second voice.
+ */
 function entryOf(
   stand: Stand,
-  number: number | null,
+  number: number | readonly number[],
   original: Article | null,
   corpus: Corpus,
   words: Words,
@@ -57,7 +54,7 @@ function entryOf(
   const article = corpus.articles.get(stand.article)!;
   // The others are held against the first, which needs no word on how it stands to itself.
   const lead = [
-    ...(number === null ? [] : [`[${number}]`]),
+    ...(typeof number === 'number' ? [`[${number}]`] : []),
     ...(number === 1 && stand.stand === 'same' && !stand.superseded ? [] : [standsAs(stand, words)]),
   ];
   const heading = `**${lead.join(' ')}** · ${named(article)}`;
@@ -69,6 +66,7 @@ function entryOf(
   const quotes = fits(corpus, sentence) ? quotation(corpus, sentence, partOf(stand)) : words.tooLongToQuote;
   const content = under(`${heading}\n${quotes}`, whence(article, place.paragraph, words), [
     ...chips(corpus, stand, words),
+    ...(typeof number === 'number' || number.length === 0 ? [] : [words.digest.see(number)]),
     ...(original ? [words.resembles(marked(original))] : []),
     ...link(article, sentence, words),
   ]);

@@ -58,8 +58,25 @@ describe('how the sources compare', () => {
     const other = library.corpus.articles.get(first.sentence.article)!.paragraphs.at(-1)!.sentences[0]!;
     const { article, start, end } = other;
     const shown = shownOf(compare(changed(1, { sentence: { article, start, end }, value: null })));
-    expect(shown).not.toContain('[1]');
+    // The one that is shown says where its article is quoted.
+    expect(shown.match(/.{4}\[1\]/g)).toEqual(['see [1]']);
     expect(shown).toContain('[2]');
+  });
+
+  it('of an article that only tells something near, the sentence that is quoted is shown', () => {
+    const cited = asked.citations[2]!.sentence;
+    const other = library.corpus.articles.get(cited.article)!.paragraphs.at(-1)!.sentences[0]!;
+    const { article, start, end } = other;
+    const near = changed(3, {
+      stand: 'differs',
+      apart: 'wording',
+      sentence: { article, start, end },
+      value: null,
+    });
+    expect(contexts(compare(near))).toContainEqual(expect.objectContaining({ ...cited }));
+    expect(contexts(compare(near))).not.toContainEqual(expect.objectContaining({ article, start, end }));
+    expect(shownOf(compare(near))).toContain('[3] A passage near it');
+    expect(agreementLine(near, library.corpus, en, marked)).toContain('Near it: [3]');
   });
 
   it('whose sentence is quoted is not called silent', () => {
