@@ -74,7 +74,7 @@ export async function logIn(
     await bot.close();
     await store.close();
   });
-  return { bot, digests, store, file, corpus: librarian.corpus, reports };
+  return { bot, digests, store, file, librarian, corpus: librarian.corpus, reports };
 }
 
 export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {
