@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/article.ts';
 import { datesOf } from '../corpus/dates.ts';
 import { type Asked, bodyOf, placeOf, QUESTION_ID, scopeOf, under } from './body.ts';
 import { escapeText } from './escape.ts';
+import { deleteButton, shareButton } from './everybody.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { type AnswerId, customId } from './press.ts';
 
@@ -37,12 +38,10 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
       ...(answer.agreement.length > 0
         ? [button(words.compare, customId({ action: 'compare', ...id, from: '' }))]
         : []),
-      ...(seenBy === 'asker'
-        ? [button(words.share, customId({ action: 'share', corpus: id.corpus, message: '' }))]
-        : []),
+      ...(seenBy === 'asker' ? [shareButton(answer.corpus, words)] : []),
       button(words.report, customId({ action: 'report', ...first })),
       button(words.explain, customId({ action: 'explain', ...id, from: '' })),
-      ...(seenBy === 'channel' ? [button(words.delete, customId({ action: 'delete', asker }))] : []),
+      ...(seenBy === 'channel' ? [deleteButton(asker, words)] : []),
     ),
   );
 }

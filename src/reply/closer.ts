@@ -5,6 +5,7 @@ import type { Corpus, Span } from '../corpus/article.ts';
 import { citationPage, QUESTION_ID } from './body.ts';
 import { entry, link, paragraphAround, source } from './citation.ts';
 import { escapeText } from './escape.ts';
+import { shareButton } from './everybody.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, text } from './message.ts';
 import { type AnswerId, customId } from './press.ts';
@@ -61,7 +62,7 @@ export function moreCard(
       ...(next < outcome.citations.length
         ? [button(words.more, customId({ action: 'more', ...id, from: `${next}` }))]
         : []),
-      button(words.share, customId({ action: 'share', corpus: outcome.corpus.id, message: '' })),
+      shareButton(outcome.corpus, words),
     ),
   );
 }

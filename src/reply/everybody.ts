@@ -9,10 +9,18 @@ import { button, type Message, row } from './message.ts';
 import { customId, readCustomId } from './press.ts';
 import type { Words } from './words/index.ts';
 
+/** Takes an answer away, for `who` brought it there. */
+export const deleteButton = (who: string, words: Words) =>
+  button(words.delete, customId({ action: 'delete', asker: who }));
+
+/** Puts a private card before everybody. */
+export const shareButton = ({ id }: { readonly id: string }, words: Words) =>
+  button(words.share, customId({ action: 'share', corpus: id, message: '' }));
+
 /** `who` may delete it, if nobody may yet: the button stands behind the last ones, or in a row of its own. */
 export function forEverybody(message: Message, who: string, words: Words): Message {
   if (message.components.some(deletes)) return { ...message, seenBy: 'channel' };
-  const remove = button(words.delete, customId({ action: 'delete', asker: who }));
+  const remove = deleteButton(who, words);
   const last = message.components.at(-1);
   if (last?.type !== ComponentType.Container)
     return { ...message, seenBy: 'channel', components: [...message.components, ...topRow(remove)] };

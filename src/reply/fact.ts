@@ -1,11 +1,13 @@
 /** A fact as a message: what each article says on a topic, in its own words. */
 
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Corpus } from '../corpus/article.ts';
 import type { Ambiguous, Fact, Said } from '../facts/fact.ts';
 import type { Topic } from '../facts/topic.ts';
 import { QUESTION_ID } from './body.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
+import { deleteButton, shareButton } from './everybody.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, select, separator, text } from './message.ts';
 import { endOfPage, quoted, startOfPage } from './pages.ts';
@@ -15,8 +17,24 @@ import type { Words } from './words/index.ts';
 /** Titles of silent articles that are listed. */
 const TITLES = 4;
 
-/** The values from number `from` (0-based) on. */
-export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words, from = 0): Message {
+/** The first values, for everybody. */
+export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words): Message {
+  return cardOf(fact, corpus, 0, words, 'channel', deleteButton(asker, words));
+}
+
+/** The values from number `from` (0-based) on, for whoever turns to them. */
+export function factPage(fact: Fact, corpus: Corpus, from: number, words: Words): Message {
+  return cardOf(fact, corpus, from, words, 'asker', shareButton(fact.corpus, words));
+}
+
+function cardOf(
+  fact: Fact,
+  corpus: Corpus,
+  from: number,
+  words: Words,
+  seenBy: Message['seenBy'],
+  last: APIButtonComponentWithCustomId,
+): Message {
   const { topic, said } = fact;
   const own = words.facts;
   const start = Math.min(from, said.length - 1);
@@ -45,9 +63,9 @@ export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words
   const lengthOf = (i: number) => contents[i]!.length;
   const end = endOfPage(start, said.length, budget, lengthOf);
   const turn = (label: string, page: number) =>
-    button(label, customId({ action: 'fact', corpus: fact.corpus.id, from: `${page}`, asker }));
+    button(label, customId({ action: 'fact', corpus: fact.corpus.id, from: `${page}` }));
   return card(
-    'channel',
+    seenBy,
     heading,
     under,
     ...said.slice(start, end).map(({ citation }, i) => quoted(contents[start + i]!, citation, corpus, words)),
@@ -57,7 +75,7 @@ export function factCard(fact: Fact, corpus: Corpus, asker: string, words: Words
       ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf))] : []),
       ...(end < said.length ? [turn(words.next, end)] : []),
       button(words.report, customId({ action: 'report', ...placeOf(said[start]!, corpus) })),
-      button(words.delete, customId({ action: 'delete', asker })),
+      last,
     ),
   );
 }

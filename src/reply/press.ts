@@ -3,7 +3,7 @@
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { CUSTOM_ID_LIMIT } from './limits.ts';
 
-/** Raised when a form changes; a button of another version gets a plain refusal. */
+/** Raised when fields of a form change their meaning; a button of another version or form gets a plain refusal. */
 const VERSION = 'v1';
 
 /** An article by the hash of its stored text, so that a changed one is noticed and never quoted by mistake. */
@@ -42,11 +42,11 @@ const FORMS = {
   list: { corpus: CORPUS, from: NUMBER },
   delete: { asker: SNOWFLAKE },
   /** Values of a topic, from an entry on; the topic is read from the message. */
-  fact: { corpus: CORPUS, from: NUMBER, asker: SNOWFLAKE },
+  fact: { corpus: CORPUS, from: NUMBER },
   /** One of several topics; which one is what the member selects. */
   choose: { corpus: CORPUS },
   /** Dated statements between two days, from an entry on; what they are about is read from the message. */
-  timeline: { corpus: CORPUS, since: DAY, until: DAY, from: NUMBER, asker: SNOWFLAKE },
+  timeline: { corpus: CORPUS, since: DAY, until: DAY, from: NUMBER },
   /** A page of a digest, counted from 0; the ledger has it. */
   digest: { channel: SNOWFLAKE, slot: SLOT, page: NUMBER },
   /** Post a digest by hand, or see first what it would be. */

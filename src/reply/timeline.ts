@@ -1,11 +1,13 @@
 /** A timeline as a message: dated sentences, the oldest first, in pages. */
 
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import type { Corpus } from '../corpus/article.ts';
 import type { Moment, Timeline } from '../facts/timeline.ts';
 import type { Topic } from '../facts/topic.ts';
 import { QUESTION_ID } from './body.ts';
 import { entry } from './citation.ts';
 import { escapeText } from './escape.ts';
+import { deleteButton, shareButton } from './everybody.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { endOfPage, quoted, startOfPage } from './pages.ts';
@@ -13,13 +15,23 @@ import { customId } from './press.ts';
 import { plain } from './quote.ts';
 import type { Words } from './words/index.ts';
 
-/** The statements from number `from` (0-based) on; there is at least one. */
-export function timelineCard(
+/** The first statements, for everybody; there is at least one. */
+export function timelineCard(found: Timeline, corpus: Corpus, asker: string, words: Words): Message {
+  return cardOf(found, corpus, 0, words, 'channel', deleteButton(asker, words));
+}
+
+/** The statements from number `from` (0-based) on, for whoever turns to them. */
+export function timelinePage(found: Timeline, corpus: Corpus, from: number, words: Words): Message {
+  return cardOf(found, corpus, from, words, 'asker', shareButton(found.corpus, words));
+}
+
+function cardOf(
   { about, since, until, corpus: mark, total, first, moments }: Timeline,
   corpus: Corpus,
-  asker: string,
+  from: number,
   words: Words,
-  from = 0,
+  seenBy: Message['seenBy'],
+  last: APIButtonComponentWithCustomId,
 ): Message {
   const own = words.facts;
   const start = Math.min(from, total - 1);
@@ -52,11 +64,10 @@ export function timelineCard(
         since: since ?? '',
         until: until ?? '',
         from: `${page}`,
-        asker,
       }),
     );
   return card(
-    'channel',
+    seenBy,
     ...heading,
     ...moments
       .slice(start - first, end - first)
@@ -66,7 +77,7 @@ export function timelineCard(
     ...row(
       ...(start > 0 ? [turn(own.older, startOfPage(start, budget, lengthOf))] : []),
       ...(end < total ? [turn(own.newer, end)] : []),
-      button(words.delete, customId({ action: 'delete', asker })),
+      last,
     ),
   );
 }

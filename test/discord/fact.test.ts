@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { FILES, harbourFolder } from '../facts/library.ts';
-import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';
+import { buttonOf, expectVerbatim, messageOf, onlyForAsker, quotedIn, sharedBy, textOf } from './read.ts';
 import { logIn, openScene } from './scene.ts';
 
 type Scene = Awaited<ReturnType<typeof openScene>>;
 
-async function choicesOf({ member }: Scene, command: string, option: string, typed: string) {
+async function choicesOf({ member, librarian }: Scene, command: string, option: string, typed: string) {
+  // What is typed is not kept waiting for topics that are still being read.
+  await librarian.topicsNear('', 1);
   const result = await member.complete(command, option, { [option]: typed });
   if (result.kind !== 'choices') throw new Error(result.kind);
   return result.choices;
@@ -89,21 +91,63 @@ test('a topic that is typed whole keeps the number of its articles', async () =>
   }
 });
 
-test('/timeline turns its pages, also after a restart', async () => {
+test('a page of /timeline is turned to by each member for themselves, also after a restart', async () => {
   const scene = await openScene();
-  const { member, corpus, local, bot } = scene;
+  const { member, moderator, corpus, local, bot } = scene;
   const first = messageOf(await member.slash('timeline', {}));
   expect(onlyForAsker(first)).toBe(false);
   expect(textOf(first)).toContain('**22 Jan 2026**');
   expectVerbatim(first, corpus);
   await bot.close();
   await logIn(local);
-  const second = messageOf(await scene.moderator.press(first.id, buttonOf(first, 'Newer')));
-  expect(second.id).toBe(first.id);
-  expect(textOf(second)).toContain('**“early February”** · about 1 to 10 Feb 2026');
-  expectVerbatim(second, corpus);
-  const back = messageOf(await member.press(second.id, buttonOf(second, 'Older')));
-  expect(textOf(back)).toContain('**22 Jan 2026**');
+  const custom_id = buttonOf(first, 'Newer');
+  const theirs = messageOf(
+    await moderator.invoke({ kind: 'component', message: first.id, custom_id, locale: 'de' }),
+  );
+  expect(onlyForAsker(theirs)).toBe(true);
+  expect(textOf(theirs)).toContain('**“early February”** · etwa 1.–10. Februar 2026');
+  expectVerbatim(theirs, corpus);
+  // Whoever else reads the first page reads on in it, as it was.
+  const [still] = await member.history();
+  expect([still!.id, textOf(still!)]).toEqual([first.id, textOf(first)]);
+  expect((await member.history()).map(({ id }) => id)).not.toContain(theirs.id);
+
+  const own = messageOf(await member.press(first.id, custom_id));
+  expect(textOf(own)).toContain('**“early February”** · about 1 to 10 Feb 2026');
+  const back = messageOf(await member.press(own.id, buttonOf(own, 'Older')));
+  expect(back.id).toBe(own.id);
+  expect(textOf(back)).toBe(textOf(first));
+});
+
+test('a page of /fact is turned to by each member for themselves, and can be shared', async () => {
+  const deeds = [
+    'opened a school in Narvik',
+    'sold its share of the northern railway',
+    'asked the court for more time',
+    'sent two ships to the strait',
+    'lowered the price of stamps',
+    'counted its reindeer',
+    'called off the summer fair',
+    'lent a painting to the museum of Turin',
+    'ended the strike of its pilots',
+  ];
+  const files = deeds.map((deed, i): [string, string] => [
+    `deed-${i}`,
+    `News of Day ${i + 1}\n\nMay ${i + 1}, 2024\n\nOn that day Norway ${deed}.`,
+  ]);
+  const { member, moderator, corpus } = await openScene(await harbourFolder(Object.fromEntries(files)));
+  const first = messageOf(await member.slash('fact', { topic: 'Norway' }));
+  const page = messageOf(await moderator.press(first.id, buttonOf(first, 'Next')));
+  expect(onlyForAsker(page)).toBe(true);
+  expectVerbatim(page, corpus);
+  const shown = [...quotedIn(first), ...quotedIn(page)].join('\n');
+  for (const deed of deeds) expect(shown.split(deed)).toHaveLength(2);
+  expect((await member.history()).map(textOf)).toEqual([textOf(first)]);
+
+  await moderator.press(page.id, buttonOf(page, 'Share'));
+  const shared = await sharedBy(moderator, page);
+  expect(quotedIn(shared)).toEqual(quotedIn(page));
+  expect(onlyForAsker(shared)).toBe(false);
 });
 
 test('/timeline offers topics that have a day, and says of others that they have none', async () => {

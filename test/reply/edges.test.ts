@@ -23,16 +23,15 @@ import { digestPages } from '../../src/reply/digest.ts';
 import { previewCard } from '../../src/reply/digest-desk.ts';
 import { visible } from '../../src/reply/escape.ts';
 import { explainCard } from '../../src/reply/explain.ts';
-import { chooseCard, factCard } from '../../src/reply/fact.ts';
+import { chooseCard } from '../../src/reply/fact.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, COMPONENT_LIMIT, TEXT_BUDGET } from '../../src/reply/limits.ts';
 import { button, card, type Message, note, row, select, text } from '../../src/reply/message.ts';
 import { endOfPage, startOfPage } from '../../src/reply/pages.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
-import { timelineCard } from '../../src/reply/timeline.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { miniSearchStore } from '../../src/search/minisearch.ts';
 import { sound } from '../discord/scene.ts';
-import { chain, pages, placesIn } from './every.ts';
+import { chain, factPages, pages, placesIn, timelinePages } from './every.ts';
 import { partsOf, SOMEBODY, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
@@ -199,17 +198,13 @@ const PAGED: readonly [kind: string, spare: number, pages: Pages][] = [
     (library) =>
       pages('explain', (from) => explainCard(answerOf(library), library.corpus, idOf(library), from, words)),
   ],
-  [
-    'fact',
-    0,
-    (library) => pages('fact', (from) => factCard(factOf(library), library.corpus, SOMEBODY, words, from)),
-  ],
+  ['fact', 0, (library) => factPages(factOf(library), library.corpus, words)],
   [
     'timeline',
     120,
     async (library) => {
       const found = await timeline(library, null, null, null);
-      return pages('timeline', (from) => timelineCard(found, library.corpus, SOMEBODY, words, from));
+      return timelinePages(found, library.corpus, words);
     },
   ],
   [

@@ -3,9 +3,10 @@
 import type { Outcome } from '../../src/answer/answer.ts';
 import { claims } from '../../src/answer/claims.ts';
 import { answer } from '../../src/answer/index.ts';
+import type { Corpus } from '../../src/corpus/article.ts';
 import { digestOf } from '../../src/digest/content.ts';
-import { factOf } from '../../src/facts/fact.ts';
-import { timeline } from '../../src/facts/timeline.ts';
+import { type Fact, factOf } from '../../src/facts/fact.ts';
+import { type Timeline, timeline } from '../../src/facts/timeline.ts';
 import { topicsOf } from '../../src/facts/topics.ts';
 import type { Library } from '../../src/library.ts';
 import { outcomeCard } from '../../src/reply/answer.ts';
@@ -16,11 +17,11 @@ import { digestPages } from '../../src/reply/digest.ts';
 import { previewCard, whyCard } from '../../src/reply/digest-desk.ts';
 import { said } from '../../src/reply/escape.ts';
 import { explainCard } from '../../src/reply/explain.ts';
-import { chooseCard, factCard, noTopicCard } from '../../src/reply/fact.ts';
+import { chooseCard, factCard, factPage, noTopicCard } from '../../src/reply/fact.ts';
 import { type Message, note } from '../../src/reply/message.ts';
 import { readCustomId } from '../../src/reply/press.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
-import { noMomentCard, timelineCard } from '../../src/reply/timeline.ts';
+import { noMomentCard, timelineCard, timelinePage } from '../../src/reply/timeline.ts';
 import type { Words } from '../../src/reply/words/index.ts';
 import { partsOf, SOMEBODY } from './read.ts';
 
@@ -75,18 +76,8 @@ export async function repliesAbout(library: Library, words: Words): Promise<Repl
   const preview = (page: number) =>
     previewCard({ digest, date: '2026-01-26' }, SOMEBODY, 'overview', page, corpus, words);
   return [
-    ...facts.flatMap((fact) =>
-      named(
-        'fact',
-        pages('fact', (from) => factCard(fact, corpus, SOMEBODY, words, from)),
-      ),
-    ),
-    ...(whole.moments.length > 0
-      ? named(
-          'timeline',
-          pages('timeline', (from) => timelineCard(whole, corpus, SOMEBODY, words, from)),
-        )
-      : []),
+    ...facts.flatMap((fact) => named('fact', factPages(fact, corpus, words))),
+    ...(whole.moments.length > 0 ? named('timeline', timelinePages(whole, corpus, words)) : []),
     ...named(
       'sources',
       pages('list', (from) => sourcesList(library, words, from)),
@@ -151,6 +142,19 @@ export function pages(action: string, show: (from: number) => Message): Message[
     from = Math.max(...next);
   }
   throw new Error(`The pages of ${action} never end`);
+}
+
+/** What everybody sees of a fact, then its pages as one member turns them. */
+export const factPages = (fact: Fact, corpus: Corpus, words: Words): Message[] =>
+  withPages('fact', factCard(fact, corpus, SOMEBODY, words), (from) => factPage(fact, corpus, from, words));
+
+export const timelinePages = (found: Timeline, corpus: Corpus, words: Words): Message[] =>
+  withPages('timeline', timelineCard(found, corpus, SOMEBODY, words), (from) =>
+    timelinePage(found, corpus, from, words),
+  );
+
+function withPages(action: string, first: Message, show: (from: number) => Message): Message[] {
+  return [first, ...pages(action, show).slice(1)];
 }
 
 /** Where the page buttons of a message lead. */

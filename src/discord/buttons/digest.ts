@@ -1,12 +1,13 @@
 /** The buttons of a digest: turn its pages, see one before it is posted, post it. */
 
-import { type MessageComponentInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { type MessageComponentInteraction, PermissionFlagsBits } from 'discord.js';
 import type { Button, Response } from '../../button.ts';
 import type { Parts } from '../../command.ts';
 import type { ByHand } from '../../digest/slot.ts';
 import { postedNote, previewCard } from '../../reply/digest-desk.ts';
 import { type Message, note } from '../../reply/message.ts';
 import type { Subscription } from '../../store/schema.ts';
+import { turned } from './turned.ts';
 
 export const page: Button<'digest'> = {
   action: 'digest',
@@ -44,11 +45,6 @@ export const post: Button<'post'> = {
       return { reply: postedNote(run, guild_id, parts.words) };
     }),
 };
-
-/** In place of a page that only this member sees; beside one that everybody sees. */
-function turned(interaction: MessageComponentInteraction, message: Message): Response {
-  return interaction.message.flags.has(MessageFlags.Ephemeral) ? { update: message } : { reply: message };
-}
 
 async function managed(
   interaction: MessageComponentInteraction,

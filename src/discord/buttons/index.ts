@@ -7,7 +7,7 @@ import { context } from './context.ts';
 import { remove } from './delete.ts';
 import { page, post, preview } from './digest.ts';
 import { erase } from './erase.ts';
-import { factPage, timelinePage } from './pages.ts';
+import { fact, timeline } from './pages.ts';
 import { list, read } from './read.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -23,8 +23,8 @@ export const buttons: readonly Button[] = [
   read,
   list,
   choose,
-  factPage,
-  timelinePage,
+  fact,
+  timeline,
   page,
   preview,
   post,

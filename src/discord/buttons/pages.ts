@@ -1,12 +1,13 @@
 /** Turns the pages of facts and timelines: what they are about is read back from the message. */
 
 import type { Button } from '../../button.ts';
-import { factCard } from '../../reply/fact.ts';
+import { factPage } from '../../reply/fact.ts';
 import { note } from '../../reply/message.ts';
-import { timelineCard } from '../../reply/timeline.ts';
+import { timelinePage } from '../../reply/timeline.ts';
 import { askedIn } from '../asked.ts';
+import { turned } from './turned.ts';
 
-export const factPage: Button<'fact'> = {
+export const fact: Button<'fact'> = {
   action: 'fact',
   async press(interaction, press, { librarian, words }) {
     const topic = askedIn(interaction);
@@ -14,12 +15,12 @@ export const factPage: Button<'fact'> = {
     if (press.corpus !== librarian.corpus.id) return { reply: note('asker', words.changed) };
     const found = await librarian.factLabelled(topic);
     return found
-      ? { update: factCard(found, librarian.corpus, press.asker, words, Number(press.from)) }
+      ? turned(interaction, factPage(found, librarian.corpus, Number(press.from), words))
       : { reply: note('asker', words.changed) };
   },
 };
 
-export const timelinePage: Button<'timeline'> = {
+export const timeline: Button<'timeline'> = {
   action: 'timeline',
   async press(interaction, press, { librarian, words }) {
     if (press.corpus !== librarian.corpus.id) return { reply: note('asker', words.changed) };
@@ -30,7 +31,7 @@ export const timelinePage: Button<'timeline'> = {
       Number(press.from),
     );
     return found.moments.length > 0
-      ? { update: timelineCard(found, librarian.corpus, press.asker, words, Number(press.from)) }
+      ? turned(interaction, timelinePage(found, librarian.corpus, Number(press.from), words))
       : { reply: note('asker', words.changed) };
   },
 };
