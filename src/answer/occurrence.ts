@@ -3,7 +3,7 @@
 import type { Statement } from '../reading/article.ts';
 import { isPlace } from '../reading/places.ts';
 import { isAhead } from '../reading/plans.ts';
-import type { Ranked } from './rank.ts';
+import type { Candidate } from './candidate.ts';
 import type { Term } from './weigh.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
@@ -25,7 +25,7 @@ export function asksForDuration(lowers: readonly string[]): boolean {
 const EXTENT = /^(?:overnight|all day|all night|around the clock)$/i;
 
 /** "Two days", "since May", "until noon"; "a four-year war" tells how long the war is and nothing else. */
-export function tellsDuration({ times, text }: Statement, { match, sentence }: Ranked): boolean {
+export function tellsDuration({ times, text }: Statement, { match, sentence }: Candidate): boolean {
   const { start } = sentence.span;
   return times.some((time) => {
     const phrase = text.slice(time.start, time.end);
@@ -64,7 +64,7 @@ const TOGETHER = /^(?:meet|meets|met|meeting|talk|talks|talked|speak|speaks|spok
 export function partnerLacking(
   lowers: readonly string[],
   terms: readonly Term[],
-  { match }: Ranked,
+  { match }: Candidate,
 ): boolean {
   if (!lowers.some((lower) => TOGETHER.test(lower))) return false;
   return terms.some(({ name, at }, t) => {

@@ -1,11 +1,10 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
 import type { Candidate } from './candidate.ts';
-import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
 import { FEATURES, featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
-import { asksForDuration } from './occurrence.ts';
+import { outrightIn } from './outright.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
@@ -25,27 +24,14 @@ export function rank(
   network: Network,
 ): Ranked[] {
   const rows = featuresOf(question, terms, candidates, matcher);
-  const where = asksWhere(question);
-  const whom = question.wanted === 'person';
-  const demanding = question.wanted === 'position';
-  const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
-  const held =
-    question.defines || where || whom || lasting || demanding
-      ? candidates.map((one) => heldAround(terms, one))
-      : [];
-  const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
+  const outright = outrightIn(question, terms, candidates, matcher);
   return candidates
     .map((candidate, i): Ranked => {
       const features = rows[i]!;
-      const says =
-        held.length > 0 && held[i]! >= enough
-          ? (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
-            (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
-            (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
-            (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
-            (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0)
-          : 0;
-      const weighed = network.score(features) + says - (addsNothing(candidate, matcher) ? REPEATS : 0);
+      const weighed =
+        network.score(features) +
+        (outright?.(i, features) ?? 0) -
+        (addsNothing(candidate, matcher) ? REPEATS : 0);
       const score = Math.round(weighed * DIGITS) / DIGITS;
       return scored(candidate, features, score);
     })
@@ -60,108 +46,6 @@ export function scored(candidate: Candidate, features: Float64Array, score: numb
   const { sentence, match, paragraph, inParagraph, near, before, after, title, found } = candidate;
   return { sentence, match, paragraph, inParagraph, near, before, after, title, found, features, score };
 }
-
-/**
- * What a paragraph with its title may hold less of the question than the best, as a share, and be on the same matter:
- * what says who or where of something else gains nothing by it.
- */
-const ANOTHER = 0.5;
-
-function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): number {
-  let sum = 0;
-  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(paragraph[t]!, title[t]!);
-  return sum;
-}
-
-/** "Who is she" is answered where her role is named; public questions ask it too rarely to learn it from. */
-const SAYS_WHO = 3;
-const ROLE = FEATURES.indexOf('role');
-
-/** "Who hosted it" is answered by "hosted by". */
-const BY_WHOM = 1;
-
-function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
-  return terms.some(
-    ({ lexeme }, t) =>
-      lexeme.entry?.parts.includes('v') === true &&
-      match.strengths[t]! >= SAME &&
-      words[match.positions[t]! + 1]?.lexeme.lower === 'by',
-  );
-}
-
-/** "Where was it" is answered by "held in Lima", not by "said in Lima". */
-const SAYS_WHERE = 6;
-
-/** "Which palace" asks for a name of that kind instead. */
-function asksWhere({ wanted, focus }: Question): boolean {
-  return (
-    wanted === 'place' &&
-    (focus === null || /^(?:place|location|venue|site|spot|city|town|country)$/.test(focus.lower))
-  );
-}
-
-/** Whether a place follows the event asked about, or a word for its being held, and nothing comes between. */
-function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }: Candidate): boolean {
-  return signs.some(({ kind, place, from }) => {
-    if (kind !== 'name' || !place) return false;
-    const before = words[from - 1]?.lexeme.lower === 'the' ? from - 2 : from - 1;
-    if (!/^(?:in|at)$/.test(words[before]?.lexeme.lower ?? '')) return false;
-    const event = words[before - 1]?.lexeme.lower ?? '';
-    return (
-      HELD_WORDS.has(event) ||
-      terms.some((_, t) => match.strengths[t]! >= MET && match.positions[t] === before - 1)
-    );
-  });
-}
-
-/** "What does Peru want" is answered by "Peru insists that". */
-const SAYS_DEMAND = 3;
-/** Words between whoever demands and the verb. */
-const DEMAND_REACH = 4;
-
-function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
-  return terms.some(({ name }, t) => {
-    const at = match.positions[t]!;
-    return (
-      name &&
-      match.strengths[t]! >= MET &&
-      words.slice(at + 1, at + 1 + DEMAND_REACH).some(({ lexeme }) => DEMANDING_WORDS.has(lexeme.lower))
-    );
-  });
-}
-
-/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
-const SAYS_HOW_LONG = 5;
-const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
-const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
-/** Words between a duration and what lasted so long. */
-const LASTING_REACH = 4;
-
-/** Whether a counted unit of time stands near the event asked about, or near a word for its being held. */
-function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
-  const { words, signs, content } = sentence;
-  return words.some(({ lexeme, before }, at) => {
-    if (!UNIT.test(lexeme.lower)) return false;
-    if (before.includes('-')) {
-      const next = words[at + 1]?.lexeme.lower === 'long' ? at + 2 : at + 1;
-      return next < words.length && matcher.nearest(sentence, next) >= MET;
-    }
-    const counted =
-      COUNTED.test(words[at - 1]?.lexeme.lower ?? '') ||
-      signs.some(({ kind, from, to }) => kind === 'number' && from < at && at <= to);
-    return (
-      counted &&
-      content.some((i) => {
-        const apart = Math.abs(i - at);
-        if (apart === 0 || apart > LASTING_REACH) return false;
-        return HELD_WORDS.has(words[i]!.lexeme.lower) || matcher.nearest(sentence, i) >= MET;
-      })
-    );
-  });
-}
-
-/** A word counts as found from here on. */
-const MET = 0.55;
 
 /** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */
 const REPEATS = 5;

@@ -1,0 +1,141 @@
+/** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
+
+import type { Candidate } from './candidate.ts';
+import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
+import { FEATURES } from './features.ts';
+import type { Matcher } from './match.ts';
+import { asksForDuration } from './occurrence.ts';
+import type { Question } from './question.ts';
+import type { Term } from './weigh.ts';
+
+/** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
+export function outrightIn(
+  question: Question,
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+  matcher: Matcher,
+): ((place: number, features: Float64Array) => number) | null {
+  const where = asksWhere(question);
+  const whom = question.wanted === 'person';
+  const demanding = question.wanted === 'position';
+  const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
+  if (!question.defines && !where && !whom && !lasting && !demanding) return null;
+  const held = candidates.map((one) => heldAround(terms, one));
+  const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
+  return (place, features) => {
+    if (held[place]! < enough) return 0;
+    const candidate = candidates[place]!;
+    return (
+      (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
+      (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
+      (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
+      (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
+      (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0)
+    );
+  };
+}
+
+/** A word counts as found from here on. */
+const MET = 0.55;
+
+/** A word counts as itself from here on. */
+const SAME = 0.85;
+
+/**
+ * What a paragraph with its title may hold less of the question than the best, as a share, and be on the same matter:
+ * what says who or where of something else gains nothing by it.
+ */
+const ANOTHER = 0.5;
+
+function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): number {
+  let sum = 0;
+  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(paragraph[t]!, title[t]!);
+  return sum;
+}
+
+/** "Who is she" is answered where her role is named. */
+const SAYS_WHO = 3;
+const ROLE = FEATURES.indexOf('role');
+
+/** "Who hosted it" is answered by "hosted by". */
+const BY_WHOM = 1;
+
+function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
+  return terms.some(
+    ({ lexeme }, t) =>
+      lexeme.entry?.parts.includes('v') === true &&
+      match.strengths[t]! >= SAME &&
+      words[match.positions[t]! + 1]?.lexeme.lower === 'by',
+  );
+}
+
+/** "Where was it" is answered by "held in Lima", not by "said in Lima". */
+const SAYS_WHERE = 6;
+
+/** "Which palace" asks for a name of that kind instead. */
+function asksWhere({ wanted, focus }: Question): boolean {
+  return (
+    wanted === 'place' &&
+    (focus === null || /^(?:place|location|venue|site|spot|city|town|country)$/.test(focus.lower))
+  );
+}
+
+/** Whether a place follows the event asked about, or a word for its being held, and nothing comes between. */
+function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }: Candidate): boolean {
+  return signs.some(({ kind, place, from }) => {
+    if (kind !== 'name' || !place) return false;
+    const before = words[from - 1]?.lexeme.lower === 'the' ? from - 2 : from - 1;
+    if (!/^(?:in|at)$/.test(words[before]?.lexeme.lower ?? '')) return false;
+    const event = words[before - 1]?.lexeme.lower ?? '';
+    return (
+      HELD_WORDS.has(event) ||
+      terms.some((_, t) => match.strengths[t]! >= MET && match.positions[t] === before - 1)
+    );
+  });
+}
+
+/** "What does Peru want" is answered by "Peru insists that". */
+const SAYS_DEMAND = 3;
+/** Words between whoever demands and the verb. */
+const DEMAND_REACH = 4;
+
+function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
+  return terms.some(({ name }, t) => {
+    const at = match.positions[t]!;
+    return (
+      name &&
+      match.strengths[t]! >= MET &&
+      words.slice(at + 1, at + 1 + DEMAND_REACH).some(({ lexeme }) => DEMANDING_WORDS.has(lexeme.lower))
+    );
+  });
+}
+
+/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
+const SAYS_HOW_LONG = 5;
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
+const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
+/** Words between a duration and what lasted so long. */
+const LASTING_REACH = 4;
+
+/** Whether a counted unit of time stands near the event asked about, or near a word for its being held. */
+function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
+  const { words, signs, content } = sentence;
+  return words.some(({ lexeme, before }, at) => {
+    if (!UNIT.test(lexeme.lower)) return false;
+    if (before.includes('-')) {
+      const next = words[at + 1]?.lexeme.lower === 'long' ? at + 2 : at + 1;
+      return next < words.length && matcher.nearest(sentence, next) >= MET;
+    }
+    const counted =
+      COUNTED.test(words[at - 1]?.lexeme.lower ?? '') ||
+      signs.some(({ kind, from, to }) => kind === 'number' && from < at && at <= to);
+    return (
+      counted &&
+      content.some((i) => {
+        const apart = Math.abs(i - at);
+        if (apart === 0 || apart > LASTING_REACH) return false;
+        return HELD_WORDS.has(words[i]!.lexeme.lower) || matcher.nearest(sentence, i) >= MET;
+      })
+    );
+  });
+}
