@@ -9,7 +9,6 @@ import { createClient, inviteLink, login } from './client.ts';
 import { converse, type Desk, dispatch, isSaidTo } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
 import { sayHeldBack } from './held.ts';
-import { firstTime } from './once.ts';
 import { tellCommands } from './tell.ts';
 
 export interface Bot {
@@ -44,15 +43,14 @@ export async function startBot(
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
-  const isNew = firstTime();
   for (let pause = FIRST_PAUSE_MS; !stop.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const client = createClient(config.apiUrl, config.shards, desk.record, sayHeldBack(desk.log));
     client.on(Events.InteractionCreate, (interaction) => {
-      if (isNew(interaction.id)) track(dispatch(interaction, desk));
+      if (desk.isNew(interaction.id)) track(dispatch(interaction, desk));
     });
     client.on(Events.MessageCreate, (message) => {
       // Of all that is written in a server, only what is said to the bot is remembered.
-      if (isSaidTo(message) && isNew(message.id)) track(converse(message, desk));
+      if (isSaidTo(message) && desk.isNew(message.id)) track(converse(message, desk));
     });
     client.on(Events.Error, (error) => desk.log.error({ err: error }, 'the Discord client reports an error'));
     const gateway = watchGateway(client, desk.log, config.gatewayLimitMs);

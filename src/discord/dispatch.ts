@@ -24,6 +24,7 @@ import { readCustomId } from '../reply/press.ts';
 import { type Words, wordsFor } from '../reply/words/index.ts';
 import type { Reports } from '../report.ts';
 import { buttons } from './buttons/index.ts';
+import type { IsNew } from './once.ts';
 import type { Patience } from './patience.ts';
 import { replyOptions, respond } from './send.ts';
 
@@ -37,6 +38,8 @@ export interface Desk {
   readonly reports: Reports;
   readonly digests: Digests;
   readonly patience: Patience;
+  /** Of interactions, messages, and what is to be sent only once. */
+  readonly isNew: IsNew;
   /** Milliseconds after which whoever asked is told that it takes longer; `SLOW_MS` if not given. */
   readonly slowMs?: number;
   readonly record: Recorder;
@@ -60,7 +63,7 @@ export async function dispatch(interaction: Interaction, desk: Desk): Promise<vo
     const wait = await desk.patience.with(interaction.user.id);
     return wait ? { reply: note('asker', words.tooMany(wait)) } : handle(interaction, desk, parts);
   });
-  await sent(desk, what, arrived, respond(interaction, response));
+  await sent(desk, what, arrived, respond(interaction, response, desk.isNew));
 }
 
 async function handle(interaction: RepliableInteraction, desk: Desk, parts: Parts): Promise<Response> {

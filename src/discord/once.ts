@@ -1,10 +1,12 @@
-/** Tells what arrives for the first time: after a resume the gateway may say again what it said before. */
+/** Tells what arrives for the first time: a resumed gateway says again what it said before, a button is pressed twice. */
 
 /** A resume repeats what came within seconds: far fewer. */
 const KEPT = 1_000;
 
 /** `true` for an id that is not among the last ones. */
-export function firstTime(kept = KEPT): (id: string) => boolean {
+export type IsNew = (id: string) => boolean;
+
+export function firstTime(kept = KEPT): IsNew {
   const last = new Set<string>();
   return (id) => {
     if (last.has(id)) return false;

@@ -3,6 +3,7 @@
 import { MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Response } from '../button.ts';
 import type { Message } from '../reply/message.ts';
+import type { IsNew } from './once.ts';
 
 /** Components V2, no pings whatever the text says, hidden from others where it is meant so. */
 export function replyOptions(message: Message) {
@@ -15,8 +16,12 @@ export function replyOptions(message: Message) {
   };
 }
 
-/** Does what a command or a press decided. Rejects when Discord does not take it. */
-export async function respond(interaction: RepliableInteraction, response: Response): Promise<void> {
+/** Does what a command or a press decided. Rejects when Discord does not take it. `isNew`: not sent for yet. */
+export async function respond(
+  interaction: RepliableInteraction,
+  response: Response,
+  isNew: IsNew,
+): Promise<void> {
   if (response === 'delete') {
     if (!interaction.isMessageComponent())
       throw new TypeError('Only a button stands on a message that can be deleted');
@@ -31,14 +36,14 @@ export async function respond(interaction: RepliableInteraction, response: Respo
     const { components, allowedMentions } = replyOptions(response.update);
     // Discord takes such components only where the flag says so, also in place of a message that has it.
     await interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
-    await follow(interaction, response.update);
+    await follow(interaction, response.update, isNew);
   } else {
     await interaction.reply(replyOptions(response.reply));
-    await follow(interaction, response.reply);
+    await follow(interaction, response.reply, isNew);
   }
 }
 
-async function follow(interaction: RepliableInteraction, message: Message): Promise<void> {
+async function follow(interaction: RepliableInteraction, message: Message, isNew: IsNew): Promise<void> {
   for (let next = message.followedBy; next; next = next.followedBy)
-    await interaction.followUp(replyOptions(next));
+    if (next.once === undefined || isNew(next.once)) await interaction.followUp(replyOptions(next));
 }

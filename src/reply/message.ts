@@ -17,6 +17,8 @@ export interface Message {
   readonly seenBy: 'channel' | 'asker';
   /** Sent after it. */
   readonly followedBy?: Message;
+  /** What it is sent for, and only once however often it is asked for. */
+  readonly once?: string;
 }
 
 /** `id` marks a text that a later button press reads back from the message. */

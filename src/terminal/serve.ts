@@ -8,6 +8,7 @@ import { type Config, readConfig, roomForLanceDB } from '../config.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { startBot } from '../discord/bot.ts';
 import { createDigests } from '../discord/digests.ts';
+import { firstTime } from '../discord/once.ts';
 import { patience } from '../discord/patience.ts';
 import { landing } from '../feeds/landing.ts';
 import { boundGarbage } from '../garbage.ts';
@@ -85,6 +86,7 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
       reports: keepReports(store, (report) => log.warn({ report }, 'a member reports an answer')),
       digests,
       patience: patience(),
+      isNew: firstTime(),
       log,
     },
     life.stop,

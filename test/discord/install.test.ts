@@ -92,7 +92,8 @@ test.each([
     );
   const own = messageOf(await member.slash('ask', { question, visibility: 'asker' }, here));
   expect(onlyForAsker(own)).toBe(true);
-  await member.press(own.id, buttonOf(own, en.share), undefined, here);
+  const share = () => member.press(own.id, buttonOf(own, en.share), undefined, here);
+  await Promise.all([share(), share()]);
   const shared = await sharedBy(member, own, here);
   expect(quotedIn(shared)).toEqual(quotedIn(own));
   for (const [command, options] of [
@@ -115,6 +116,8 @@ test.each([
   expect(textOf(messageOf(await member.invoke(form, here)))).toBe(en.reported);
   expect(reports).toHaveLength(1);
 
+  const sharing = (await member.history(here)).filter((one) => textOf(one).includes(en.shared(member.id)));
+  expect(sharing.map(({ id }) => id)).toEqual([shared.id]);
   await member.press(answer.id, buttonOf(answer, en.delete), undefined, here);
   await until(
     async () => !(await member.history(here)).some((one) => one.id === answer.id),

@@ -8,6 +8,7 @@ import { TIMING } from '../../src/digest/timing.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { createDigests } from '../../src/discord/digests.ts';
 import type { Desk } from '../../src/discord/dispatch.ts';
+import { firstTime } from '../../src/discord/once.ts';
 import { patience } from '../../src/discord/patience.ts';
 import { unrecorded } from '../../src/health/record.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
@@ -50,6 +51,7 @@ export async function logIn(
     reports: keepReports(store, (report) => void reports.push(report)),
     digests,
     patience: patience(),
+    isNew: firstTime(),
     // Only what is about being slow is told so, however busy the machine.
     slowMs: 15_000,
     record: unrecorded,

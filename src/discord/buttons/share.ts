@@ -27,7 +27,9 @@ export const share: Button<'share'> = {
       seenBy: 'asker',
       components: components.map((component) => withoutButton(component, 'share')),
     };
-    return { update: sent ? left : { ...left, followedBy: shared } };
+    // What follows an answer to a press has no nonce: of two presses at once only one is followed.
+    const once = `shared ${interaction.message.id}`;
+    return { update: sent ? left : { ...left, followedBy: { ...shared, once } } };
   },
 };
 
