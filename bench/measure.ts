@@ -79,16 +79,24 @@ export function residentMb(): number {
   return process.memoryUsage().rss / 1e6;
 }
 
-/** Watches this thread: the longest it was kept from turning, in milliseconds, but by others wanting the processor. */
+/**
+ * Watches this thread: the longest it was kept from turning, in milliseconds, but by others wanting the processor. A
+ * machine that wakes it late does not keep it either: what it sleeps through while it waits for events is not counted.
+ */
 export function watchStalls(): { take(): number; stop(): void } {
   let last = performance.now();
+  let used = performance.eventLoopUtilization();
   let { waited } = scheduleOf('/proc/thread-self');
   let longest = 0;
   const timer = setInterval(() => {
     const now = performance.now();
+    const present = performance.eventLoopUtilization();
     const schedule = scheduleOf('/proc/thread-self');
-    longest = Math.max(longest, now - last - (schedule.waited - waited));
+    // Neither is less than what it was kept: it may have waited for a processor while it slept.
+    const kept = Math.min(now - last - (schedule.waited - waited), present.active - used.active);
+    longest = Math.max(longest, kept);
     last = now;
+    used = present;
     waited = schedule.waited;
   }, 1);
   return {
