@@ -26,7 +26,7 @@ import type { Reports } from '../report.ts';
 import { buttons } from './buttons/index.ts';
 import type { IsNew } from './once.ts';
 import type { Patience } from './patience.ts';
-import { replyOptions, respond } from './send.ts';
+import { replyTo, respond } from './send.ts';
 
 /** What the bot answers from and with. */
 export interface Desk {
@@ -113,7 +113,7 @@ export async function converse(message: DiscordMessage, desk: Desk): Promise<voi
   if (typeof response === 'string' || !('reply' in response)) return;
   // A message cannot be answered to one person alone: what is not for everybody can at least be taken away.
   const reply = forEverybody(response.reply, message.author.id, words);
-  await sent(desk, MENTION, arrived, message.reply(replyOptions(reply)));
+  await sent(desk, MENTION, arrived, replyTo(message, reply));
 }
 
 async function suggest(interaction: AutocompleteInteraction, desk: Desk): Promise<void> {

@@ -1,9 +1,10 @@
 /** The one funnel to Discord: every message goes out under the same rules. */
 
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { type Message as DiscordMessage, MessageFlags, type RepliableInteraction } from 'discord.js';
 import type { Response } from '../button.ts';
 import type { Message } from '../reply/message.ts';
 import type { IsNew } from './once.ts';
+import { reachOf } from './reach.ts';
 
 /** Components V2, no pings whatever the text says, hidden from others where it is meant so. */
 export function replyOptions(message: Message) {
@@ -41,6 +42,14 @@ export async function respond(
     await interaction.reply(replyOptions(response.reply));
     await follow(interaction, response.reply, isNew);
   }
+}
+
+/** Answers what was said, without a ping. Rejects when Discord does not take it. */
+export async function replyTo(said: DiscordMessage, message: Message): Promise<void> {
+  const { channel } = said;
+  // Where Discord does not let us read back, it does not let us reply either: the question stands above its answer.
+  if (!said.inGuild() || reachOf(said.channel).readsBack) await said.reply(replyOptions(message));
+  else if (channel.isSendable()) await channel.send(replyOptions(message));
 }
 
 async function follow(interaction: RepliableInteraction, message: Message, isNew: IsNew): Promise<void> {

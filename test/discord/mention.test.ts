@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { controlOf } from '../local/control.ts';
 import type { Joined, Message, News } from '../local/member.ts';
 import { buttonOf, expectVerbatim, textOf } from './read.ts';
 import { openScene } from './scene.ts';
@@ -24,6 +25,25 @@ test('a mention is answered as a reply, without a ping', async () => {
   expect(textOf(reply)).toContain('**who represented Russia**');
   expect(reply.mentions).toEqual([]);
   expectVerbatim(reply, corpus);
+});
+
+test('where the bot may not read back, a mention is answered beside it', async () => {
+  const { local, member, corpus } = await openScene();
+  await controlOf(local).change({
+    do: 'deny',
+    channel: local.channelId,
+    permissions: ['ReadMessageHistory'],
+  });
+  const ear = await member.listen();
+  await member.say(`<@${local.applicationId}> who represented Russia`);
+  const { message } = await ear.next(
+    (piece): piece is News & { message: Message } =>
+      piece.type === 'message-created' && piece.message.author.id === local.applicationId,
+  );
+  ear.stop();
+  expect(message.message_reference).toBeUndefined();
+  expect(textOf(message)).toContain('**who represented Russia**');
+  expectVerbatim(message, corpus);
 });
 
 test('a mention without words is told how to ask', async () => {
