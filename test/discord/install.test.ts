@@ -5,6 +5,7 @@ import {
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { en } from '../../src/reply/words/en.ts';
+import { controlOf } from '../local/control.ts';
 import type { Joined } from '../local/member.ts';
 import { until } from '../program.ts';
 import {
@@ -121,6 +122,29 @@ test.each([
   await member.press(answer.id, buttonOf(answer, en.delete), undefined, here);
   await until(
     async () => !(await member.history(here)).some((one) => one.id === answer.id),
+    'the answer is deleted',
+  );
+});
+
+test('in a server that keeps such apps private, everything is, and nothing is said to be shared', async () => {
+  const { local, moderator, member: other, corpus } = await openScene();
+  const [, { id: guild, rooms }] = (await moderator.places()).guilds as [
+    unknown,
+    { id: string; rooms: { id: string }[] },
+  ];
+  const elsewhere = rooms[0]!.id;
+  await controlOf(local).change({ do: 'strip', guild, permissions: ['UseExternalApps'] });
+  const question = 'who represented Russia';
+  const answer = messageOf(await moderator.slash('ask', { question }, elsewhere));
+  expect(onlyForAsker(answer)).toBe(true);
+  expectVerbatim(answer, corpus);
+  const own = messageOf(await moderator.slash('ask', { question, visibility: 'asker' }, elsewhere));
+  const refused = await moderator.press(own.id, buttonOf(own, en.share), undefined, elsewhere);
+  expect(textOf(messageOf(refused))).toBe(en.cannotShare);
+  expect(await other.history(elsewhere)).toEqual([]);
+  await moderator.press(answer.id, buttonOf(answer, en.delete), undefined, elsewhere);
+  await until(
+    async () => !(await moderator.history(elsewhere)).some(({ id }) => id === answer.id),
     'the answer is deleted',
   );
 });

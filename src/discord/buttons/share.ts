@@ -15,6 +15,7 @@ export const share: Button<'share'> = {
   action: 'share',
   async press(interaction, press, { librarian, words }) {
     if (press.corpus !== librarian.corpus.id) return { reply: note('asker', words.changed) };
+    if (isHushed(interaction)) return { reply: note('asker', words.cannotShare) };
     // Our own card, so every word of it has been through the quoting and the escaping already.
     const components = interaction.message.components.map(
       (component) => component.toJSON() as APIMessageTopLevelComponent,
@@ -32,6 +33,12 @@ export const share: Button<'share'> = {
     return { update: sent ? left : { ...left, followedBy: { ...shared, once } } };
   },
 };
+
+/** Whether Discord shows all that we say here to the member alone, who brought us along to a server that does not let them. */
+function isHushed({ guildId, memberPermissions, authorizingIntegrationOwners }: MessageComponentInteraction) {
+  const brought = authorizingIntegrationOwners.guildId === null;
+  return guildId !== null && brought && !memberPermissions?.has(PermissionFlagsBits.UseExternalApps);
+}
 
 /**
  * Sends the card to the channel, as a reply to the message it is about; `false` where the bot may not write by itself.

@@ -3,7 +3,6 @@
 import {
   type ApplicationCommandType,
   ComponentType,
-  ApplicationIntegrationType as Install,
   InteractionType,
   MessageType,
 } from 'discord-api-types/v10';
@@ -17,7 +16,7 @@ import { submittedComponents } from './modal-fields.ts';
 import { flatOptions, sentOptions } from './options.ts';
 import { resolved } from './resolved.ts';
 import type { Invocation } from './shapes.ts';
-import { authorize, usableCommands } from './usable.ts';
+import { authorize, authorizedBy, usableCommands } from './usable.ts';
 
 export interface Deed {
   readonly type: InteractionType;
@@ -67,7 +66,7 @@ export function deedOf(local: Local, place: Place, userId: string, invocation: I
       };
     }
     case 'component':
-      return componentDeed(place, userId, invocation);
+      return componentDeed(local, place, userId, invocation);
     case 'modal':
       return modalDeed(local, userId, invocation);
   }
@@ -103,6 +102,7 @@ export function seen(place: Place, userId: string, id: string): StoredMessage {
 }
 
 function componentDeed(
+  local: Local,
   place: Place,
   userId: string,
   { message: id, custom_id, values }: Extract<Invocation, { kind: 'component' }>,
@@ -116,6 +116,7 @@ function componentDeed(
   const metadata = source.message.interaction_metadata as unknown as
     | { authorizing_integration_owners: Record<string, string> }
     | undefined;
+  const owners = metadata?.authorizing_integration_owners ?? { 0: place.guild?.id ?? '0' };
   return {
     type: InteractionType.MessageComponent,
     data: {
@@ -124,11 +125,7 @@ function componentDeed(
       id: component.id,
       ...(!isButton && { values: checkedValues(component, values ?? []) }),
     },
-    authorization: {
-      owners: metadata?.authorizing_integration_owners ?? { 0: place.guild?.id ?? '0' },
-      forcedPrivate: false,
-      byUserOnly: metadata?.authorizing_integration_owners[Install.GuildInstall] === undefined,
-    },
+    authorization: authorizedBy(local, place, userId, owners),
     source: source.message.id,
     command: null,
     answerType: MessageType.Reply,

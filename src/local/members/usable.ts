@@ -46,9 +46,19 @@ export function authorize(
   if (local.world.installedBy.has(userId) && types.includes(Install.UserInstall)) {
     owners[Install.UserInstall] = userId;
   }
-  if (Object.keys(owners).length === 0) return null;
+  return Object.keys(owners).length === 0 ? null : authorizedBy(local, place, userId, owners);
+}
+
+/** What installations let the application do for a member: one that only the member has brought along may be kept quiet. */
+export function authorizedBy(
+  local: Local,
+  place: Place,
+  userId: string,
+  owners: Record<string, string>,
+): Authorization {
   const byUserOnly = owners[Install.GuildInstall] === undefined;
-  return { owners, byUserOnly, forcedPrivate: byUserOnly && !may(bits, Permission.UseExternalApps) };
+  const loud = may(permissionsIn(local.world, place, userId), Permission.UseExternalApps);
+  return { owners, byUserOnly, forcedPrivate: byUserOnly && !loud };
 }
 
 function fitsContext(command: APIApplicationCommand, context: Context): boolean {

@@ -126,6 +126,8 @@ export const de: Words = {
     'Dieser Knopf stammt aus einer anderen Version von mir. Frag noch einmal, um die aktuelle Antwort zu sehen.',
   unknownCommand: 'Diesen Befehl habe ich nicht mehr. Gib / ein, um alle zu sehen, die es gibt.',
   shared: (member) => `Geteilt von <@${member}>`,
+  cannotShare:
+    'Das sähe sonst niemand: Auf diesem Server dürfen selbst mitgebrachte Apps nur privat antworten.',
   report: 'Melden',
   reportWhich: 'Welche Stelle?',
   reportAsk: 'Was stimmt daran nicht?',

@@ -148,6 +148,9 @@ export const en = {
   unknownButton: 'This button is from another version of me. Ask again to get a current answer.',
   unknownCommand: 'I no longer have this command. Type / to see the ones I have.',
   shared: (member: string) => `Shared by <@${member}>`,
+  /** Where Discord shows what we say to the member alone. */
+  cannotShare:
+    'Nobody else would see it: in this server, apps that members bring along may only answer privately.',
   /** Title, question and options of the report form. */
   report: 'Report',
   reportWhich: 'Which passage?',

@@ -125,6 +125,8 @@ export const es: Words = {
   unknownButton: 'Este botón es de otra versión mía. Pregunta de nuevo para ver la respuesta actual.',
   unknownCommand: 'Ya no tengo este comando. Escribe / para ver los que hay.',
   shared: (member) => `Compartido por <@${member}>`,
+  cannotShare:
+    'Nadie más lo vería: en este servidor, las aplicaciones que traen los miembros solo responden en privado.',
   report: 'Informar de un error',
   reportWhich: '¿Qué pasaje?',
   reportAsk: '¿Qué está mal?',

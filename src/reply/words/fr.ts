@@ -129,6 +129,8 @@ export const fr: Words = {
     'Ce bouton vient d’une autre version de moi. Posez de nouveau la question pour une réponse actuelle.',
   unknownCommand: 'Je n’ai plus cette commande. Tapez / pour voir celles qui existent.',
   shared: (member) => `Partagé par <@${member}>`,
+  cannotShare:
+    'Personne d’autre ne le verrait\u00a0: sur ce serveur, les applications que les membres apportent ne répondent qu’en privé.',
   report: 'Signaler',
   reportWhich: 'Quel passage\u202f?',
   reportAsk: 'Qu’est-ce qui ne va pas\u202f?',

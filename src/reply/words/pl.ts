@@ -128,6 +128,8 @@ export const pl: Words = {
     'Ten przycisk pochodzi z innej mojej wersji. Zapytaj ponownie, aby dostać aktualną odpowiedź.',
   unknownCommand: 'Nie mam już takiego polecenia. Wpisz /, aby zobaczyć dostępne.',
   shared: (member) => `Udostępnia <@${member}>`,
+  cannotShare:
+    'Nikt inny by tego nie zobaczył: na tym serwerze aplikacje dodane przez samych członków odpowiadają tylko prywatnie.',
   report: 'Zgłoś',
   reportWhich: 'Który fragment?',
   reportAsk: 'Co jest nie tak?',
