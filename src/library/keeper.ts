@@ -2,14 +2,14 @@
 
 import { basename, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../answer/answer.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { originsOf } from '../corpus/origin.ts';
 import { articlesIn, createBodies } from '../corpus/parcel.ts';
-import type { Inquiries, Librarian } from '../librarian.ts';
+import type { Librarian } from '../librarian.ts';
 import { readPackage } from '../package.ts';
-import { keepRecent } from '../recent.ts';
 import type { Trouble } from '../trouble.ts';
+import { createCalls } from './calls.ts';
+import { merged } from './merge.ts';
 import type { Order, Report, Task } from './protocol.ts';
 import { watchFolder } from './watch.ts';
 
@@ -18,9 +18,6 @@ const BODIES = 100;
 
 /** So long the library an answer began with is kept after a change; Discord waits three seconds for an answer. */
 const GRACE_MS = 5_000;
-
-/** Outcomes kept, about 15 KB each: a question is often asked again, and every button of an answer asks it again. */
-const ANSWERED = 300;
 
 /** How far a first reading has come. */
 export interface Reading {
@@ -69,12 +66,11 @@ export function keepLibrary(
   });
   const order = (message: Order) => worker.postMessage(message);
   const bodies = createBodies(BODIES);
-  const calls = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
+  const calls = createCalls(order);
   const graces = new Set<NodeJS.Timeout>();
   let librarian: Librarian | null = null;
   let reading: Reading = { done: 0, total: 0 };
   let incoming = new Map<string, Article>();
-  let call = 0;
   let present = 0;
   let looking = false;
   let again = false;
@@ -84,36 +80,6 @@ export function keepLibrary(
     settle = resolve;
   });
 
-  const inquiriesOf = (generation: number): Inquiries => {
-    const through =
-      <I extends keyof Inquiries>(inquiry: I) =>
-      (...values: Parameters<Inquiries[I]>): ReturnType<Inquiries[I]> =>
-        new Promise<never>((resolve, reject) => {
-          calls.set(++call, { resolve, reject });
-          order({ kind: 'ask', call, generation, inquiry, values });
-        }) as ReturnType<Inquiries[I]>;
-    const answered = keepRecent<string, Promise<Outcome>>(ANSWERED);
-    const answer = through('answer');
-    return {
-      answer(question, options) {
-        const key = JSON.stringify([question, options]);
-        return answered.of(key, () => {
-          const outcome = answer(question, options);
-          outcome.catch(() => answered.forget(key));
-          return outcome;
-        });
-      },
-      claims: through('claims'),
-      fact: through('fact'),
-      factLabelled: through('factLabelled'),
-      timeline: through('timeline'),
-      topics: through('topics'),
-      topicsNear: through('topicsNear'),
-      endings: through('endings'),
-      digest: through('digest'),
-      passages: through('passages'),
-    };
-  };
   const look = () => {
     again = looking;
     if (looking) return;
@@ -164,7 +130,7 @@ export function keepLibrary(
         const articles = merged(librarian?.corpus.articles ?? new Map(), incoming, report.removed);
         incoming = new Map();
         const corpus = { id: report.id, articles, problems: report.problems };
-        swap({ ...inquiriesOf(present), corpus, origins: originsOf(corpus) });
+        swap({ ...calls.inquiriesOf(present), corpus, origins: originsOf(corpus) });
         if (past > 0) {
           const grace = setTimeout(() => {
             graces.delete(grace);
@@ -199,12 +165,8 @@ export function keepLibrary(
         listener.unsaved?.(report.error);
         break;
       case 'answer':
-        calls.get(report.call)?.resolve(report.value as never);
-        calls.delete(report.call);
-        break;
       case 'failure':
-        calls.get(report.call)?.reject(new Error(report.message));
-        calls.delete(report.call);
+        calls.ended(report);
     }
   });
   worker.on('error', (error) => {
@@ -221,34 +183,9 @@ export function keepLibrary(
       for (const watch of watches) watch.close();
       for (const grace of graces) clearTimeout(grace);
       await worker.terminate();
-      for (const { reject } of calls.values()) reject(new Error('the library is closed'));
-      calls.clear();
+      calls.close();
     },
   };
-}
-
-/** The articles as they are now, in the order of their ids. */
-function merged(
-  before: ReadonlyMap<string, Article>,
-  incoming: ReadonlyMap<string, Article>,
-  removed: readonly string[],
-): ReadonlyMap<string, Article> {
-  const gone = new Set(removed);
-  const added = [...incoming.keys()].filter((id) => !before.has(id) && !gone.has(id)).sort(byCodeUnit);
-  const articles = new Map<string, Article>();
-  let next = 0;
-  const addBefore = (limit: string | null) => {
-    while (next < added.length && (limit === null || byCodeUnit(added[next]!, limit) < 0)) {
-      const id = added[next++]!;
-      articles.set(id, incoming.get(id)!);
-    }
-  };
-  for (const [id, article] of before) {
-    addBefore(id);
-    if (!gone.has(id)) articles.set(id, incoming.get(id) ?? article);
-  }
-  addBefore(null);
-  return articles;
 }
 
 /** Origins as they were sent: numbers in the order of the articles. */
@@ -261,8 +198,4 @@ function sameProblems({ problems }: Corpus, others: Corpus['problems']): boolean
   return (
     problems.length === others.length && problems.every(({ message }, i) => message === others[i]!.message)
   );
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
