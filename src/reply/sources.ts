@@ -1,13 +1,13 @@
 /** What Parley quotes from: the list of articles, and one article to read. */
 
-import type { Article, Corpus, Span } from '../corpus/article.ts';
+import type { Article, Corpus, Problem, Span } from '../corpus/article.ts';
 import { byAge } from '../corpus/dates.ts';
 import type { Librarian } from '../librarian.ts';
 import { link, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, note, row, separator, text } from './message.ts';
-import { endOfPage, startOfPage, within } from './pages.ts';
+import { endOfPage, startOfPage } from './pages.ts';
 import { customId } from './press.ts';
 import { fits, pieces, plain } from './quote.ts';
 import type { Words } from './words/index.ts';
@@ -15,31 +15,27 @@ import type { Words } from './words/index.ts';
 /** A line left empty, so that small print is seen to belong to what it stands beside. */
 const GAP = '\n\n';
 
-/** Problems named; the terminal names all of them, with what to do. */
-const PROBLEMS = 5;
+/** Problems named on each page, in as many characters; those left follow the articles. The terminal says what to do. */
+const PROBLEMS = { most: 5, budget: 600 };
 
 /** Articles on a page at most, and looked at on either side of its beginning to tell which resemble. */
 const LISTED_AT_ONCE = 25;
 
-/** The newest first, from number `from` (0-based) on. */
+/** The newest first, from number `from` (0-based) on; then the files with problems that are not on each page. */
 export function sourcesList(
   { corpus, origins: originsOf }: Pick<Librarian, 'corpus' | 'origins'>,
   words: Words,
   from = 0,
 ): Message {
   const articles = byAge(corpus);
-  const start = Math.min(from, articles.length - 1);
+  const bad = badFiles(corpus, words);
+  const shown = endOfPage(0, bad.length, PROBLEMS.budget, (i) => bad[i]!.length + 1, PROBLEMS.most);
+  const problems = bad.slice(0, shown);
+  const rest = bad.slice(shown);
+  if (rest.length > 0) problems.push(words.andMore(rest.length));
+  const count = articles.length + rest.length;
+  const start = Math.min(from, count - 1);
   const origins = originsOf(articles.slice(Math.max(0, start - LISTED_AT_ONCE), start + LISTED_AT_ONCE));
-  const bad = corpus.problems.filter(({ outcome }) => outcome !== 'served');
-  const problems = within(
-    bad.slice(0, PROBLEMS).map(({ file, outcome }) => {
-      const said = outcome === 'last good' ? words.lastGood : words.digest.outcome.leftOut;
-      return `- ${escapeText(file)}: ${said}`;
-    }),
-    600,
-    words,
-  );
-  if (bad.length > PROBLEMS) problems.push(words.andMore(bad.length - PROBLEMS));
   const budget = TEXT_BUDGET - 200 - problems.join('\n').length;
   const oldest = new Map<number, Article>();
   for (const article of articles) {
@@ -50,24 +46,41 @@ export function sourcesList(
     const original = oldest.get(origins.get(article.id) ?? Number.NaN) ?? article;
     return original === article ? [] : [words.resembles(marked(original))];
   };
-  const lineOf = (article: Article) =>
-    `**${named(article)}**\n-# ${[...about(article, words), ...likeness(article)].join(' · ')}`;
-  const lengthOf = (i: number) => lineOf(articles[i]!).length + GAP.length;
-  const end = endOfPage(start, articles.length, budget, lengthOf, LISTED_AT_ONCE);
+  const lineOf = (i: number) => {
+    const article = articles[i];
+    if (article === undefined) return rest[i - articles.length]!;
+    return `**${named(article)}**\n-# ${[...about(article, words), ...likeness(article)].join(' · ')}`;
+  };
+  const lengthOf = (i: number) => lineOf(i).length + GAP.length;
+  const end = endOfPage(start, count, budget, lengthOf, LISTED_AT_ONCE);
   const turn = (label: string, page: number) =>
     button(label, customId({ action: 'list', corpus: corpus.id, from: `${page}` }));
-  const place = end - start < articles.length ? [words.range(start + 1, end, articles.length)] : [];
+  const last = Math.min(end, articles.length);
+  const place =
+    start < last && last - start < articles.length ? [words.range(start + 1, last, articles.length)] : [];
   return card(
     'asker',
     text(`**${words.sources(articles.length)}**`),
-    text(articles.slice(start, end).map(lineOf).join(GAP)),
-    ...(problems.length > 0 ? [text(problems.join('\n'))] : []),
+    text(Array.from({ length: end - start }, (_, i) => lineOf(start + i)).join(GAP)),
+    ...(problems.length > 0 && start < articles.length ? [text(problems.join('\n'))] : []),
     text(`-# ${[...place, words.index(corpus.id, articles.length)].join(' · ')}`),
     ...row(
       ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf, LISTED_AT_ONCE))] : []),
-      ...(end < articles.length ? [turn(words.next, end)] : []),
+      ...(end < count ? [turn(words.next, end)] : []),
     ),
   );
+}
+
+/** A line each: a folder that was emptied, then files that are quoted as they last were, then those left out. */
+function badFiles({ problems }: Corpus, words: Words): string[] {
+  const rank = ({ file, outcome }: Problem) => (outcome === 'left out' ? 2 : file.endsWith('/') ? 0 : 1);
+  return problems
+    .filter(({ outcome }) => outcome !== 'served')
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ file, outcome }) => {
+      const said = outcome === 'last good' ? words.lastGood : words.digest.outcome.leftOut;
+      return `- ${escapeText(file)}: ${said}`;
+    });
 }
 
 /** In place of one article: there is none that is called so, or several are. */

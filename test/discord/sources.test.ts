@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { keepLibrary } from '../../src/library/keeper.ts';
 import { temporaryFolder } from '../program.ts';
-import { messageOf, onlyForAsker, textOf } from './read.ts';
+import { buttonOf, messageOf, onlyForAsker, textOf } from './read.ts';
 import { openScene, SEEDS, sound } from './scene.ts';
 
 test('/sources names what is wrong with files, and lists the others', async () => {
@@ -41,6 +41,28 @@ test('/sources names a file that turned bad and a folder that was emptied, which
   const said = await listed();
   expect(said).toContain('- news/: not usable as it is now; I quote its last good version');
   expect(said).toContain('4 articles');
+});
+
+test('/sources names every bad file, the rest behind the articles, and an emptied folder before them', async () => {
+  const folder = join(temporaryFolder(), 'news');
+  await cp(SEEDS, folder, { recursive: true });
+  const bad = Array.from({ length: 60 }, (_, i) => `scan ${i}.txt`);
+  for (const name of bad) await writeFile(join(folder, name), Uint8Array.of(0x89, 0x50, 0, 1));
+  const keeper = keepLibrary({ folders: [folder], snapshot: null, address: null });
+  onTestFinished(keeper.close);
+  sound(await keeper.first);
+  const { member } = await openScene(SEEDS, { librarian: keeper.librarian });
+  await rm(folder, { recursive: true });
+  await expect.poll(() => keeper.librarian()!.corpus.problems.length).toBe(bad.length + 1);
+  const page = messageOf(await member.slash('sources', {}));
+  const first = textOf(page);
+  expect(first).toContain('- news/: not usable as it is now; I quote its last good version');
+  expect(first).toContain(`and ${bad.length + 1 - 5} more`);
+  const pages = [first];
+  for (let last = page; pages.length < 3; pages.push(textOf(last)))
+    last = messageOf(await member.press(page.id, buttonOf(last, 'Next')));
+  const said = pages.join('\n');
+  for (const name of bad) expect(said).toContain(`- ${name}: not served`);
 });
 
 test('in an article the number of a paragraph stands at its own text', async () => {
