@@ -10,7 +10,7 @@ import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
 import { run } from '../store/rows.ts';
 
 // Whole processes are started, and a small machine may have other work.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const PROGRAM = resolve(import.meta.dirname, '../../dist/src/parley.js');
 
@@ -50,7 +50,15 @@ test.each(MOVES)(
     await first.answering();
     const done = messageOf(await moderator.slash('digest setup', { time: '9:00', zone: 'Europe/Kyiv' }));
     await moderator.press(done.id, buttonOf(done, 'Post an overview of all articles'));
-    const exported = parley('export', old);
+    // Where the machine has other work, whoever asked is answered before it is posted.
+    const exported = await vi.waitFor(
+      () => {
+        const now = parley('export', old);
+        expect(now.stdout).toContain('"state":"posted"');
+        return now;
+      },
+      { timeout: 100_000, interval: 500 },
+    );
     expect(exported.status).toBe(0);
     first.child.kill('SIGTERM');
     await first.ended;
