@@ -4,11 +4,14 @@
 const MARKS = /[\\*_~|`[\]()<>#@]/g;
 /** Marks that only mean something where a line begins: lists, subtext, numbered lists. */
 const LINE_MARKS = /^(\s*)([-+]|\d+(?=[.)]))/;
-/** A scheme is what turns an address into a link. */
-const SCHEME = /:(?=\/\/)/g;
+/** A scheme is what turns an address into a link, and `:100:` is an emoji, also where a bot says it. */
+const COLONS = /:(?=\/\/|[\w+-]+:)/g;
 
 /** Controls and format characters show nothing, but hide or reorder what stands around them. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
+
+/** White space, and letters and a sign that are drawn as nothing else: fillers of Hangul, the empty cell of Braille. */
+const BLANK = /[\s\u115F\u1160\u2800\u3164\uFFA0]+/g;
 
 /** Whatever is not plain punctuation and letters with single spaces between: most text has nothing of it. */
 const UNTIDY = /[^ -~\u2010-\u2027]| {2}|^ | $/;
@@ -18,7 +21,7 @@ export function visible(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
     .replace(INVISIBLE, (character) => (character.trim() === '' ? ' ' : ''))
-    .replace(/\s+/g, ' ')
+    .replace(BLANK, ' ')
     .trim();
 }
 
@@ -41,7 +44,7 @@ export function escapeText(text: string): string {
   if (!MARKED.test(line)) return line;
   return line
     .replace(MARKS, '\\$&')
-    .replace(SCHEME, '\\:')
+    .replace(COLONS, '\\:')
     .replace(LINE_MARKS, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );

@@ -65,6 +65,7 @@ test.each<[string, string]>([
   ['@everyone and @here', 'everyone(everyone) and everyone(here)'],
   ['<t:1700000000:R> <t:-5>', 'time(1700000000 R) time(-5 f)'],
   ['<:smile:123> <a:dance:4>', 'emoji(smile) emoji(dance)'],
+  ['42:c::/48 and \\:100: at 10: 30', '42emoji(c):/48 and :100: at 10: 30'],
   ['<script>x</script>', '<script>x</script>'],
   ['\\> not a quotation', '> not a quotation'],
   ['\\-# not small', '-# not small'],

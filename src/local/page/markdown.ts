@@ -106,6 +106,8 @@ const RULES: readonly Rule[] = [
     node: ([, name, id]) => mention('command', id!, name!),
   },
   { starts: '<', pattern: /^<a?:(\w{2,32}):\d{1,20}>/, node: ([, name]) => ({ type: 'emoji', name: name! }) },
+  // Discord knows some names; none of them is anybody's text.
+  { starts: ':', pattern: /^:([\w+-]+):/, node: ([, name]) => ({ type: 'emoji', name: name! }) },
   {
     starts: '<',
     pattern: /^<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/,
