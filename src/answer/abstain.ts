@@ -99,8 +99,8 @@ export function judge(
     if (foreign) return nothing('another language');
     // Among the articles that are looked in, none shares a word; others may.
     const known = terms.some(({ nowhere }) => !nowhere);
-    const words = terms.map(({ at }) => question.words[at]!.typed);
-    return { score: 0, reason: { why: known ? 'other subject' : 'unknown word', words } };
+    const why = known ? 'other subject' : 'unknown word';
+    return { score: 0, reason: { why, words: typed(terms, question) } };
   }
   const met = terms.map((_, t) => metOf(question, terms, t, best));
   const unmet = terms.filter((_, t) => met[t]! < MET);
@@ -168,6 +168,11 @@ function demanded(
   return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
 }
 
+/** The words as they stand in the question, each once. */
+function typed(terms: readonly Term[], { words }: Question): string[] {
+  return [...new Map(terms.map(({ at }) => [words[at]!.lexeme.lower, words[at]!.typed])).values()];
+}
+
 function reasonFor(
   unmet: readonly Term[],
   terms: readonly Term[],
@@ -178,7 +183,7 @@ function reasonFor(
   // "say" is about the asking: that no article has it says nothing, unless nothing else was asked.
   const words = (list: readonly Term[]) => {
     const asked = list.filter(({ framing }) => !framing);
-    return (asked.length > 0 ? asked : list).map(({ at }) => question.words[at]!.typed);
+    return typed(asked.length > 0 ? asked : list, question);
   };
   const unknown = unmet.filter(({ nowhere, framing }) => nowhere && !framing);
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };

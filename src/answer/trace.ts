@@ -17,7 +17,7 @@ export function traceOf(
 ): Trace {
   return {
     wanted: question.wanted,
-    words: terms.map(({ lexeme, spellings, passages, at }) => ({
+    words: once(terms).map(({ lexeme, spellings, passages, at }) => ({
       word: lexeme.lower,
       variants: variantsOf(
         lexeme.lower,
@@ -34,11 +34,19 @@ export function traceOf(
         score: candidate.score,
         verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
         share: feature(candidate, 'soft'),
-        lacking: terms
-          .filter((_, t) => candidate.match.strengths[t]! < LACKING)
-          .map(({ lexeme }) => lexeme.lower),
+        lacking: [
+          ...new Set(
+            terms.filter((_, t) => candidate.match.strengths[t]! < LACKING).map(({ lexeme }) => lexeme.lower),
+          ),
+        ],
       })),
   };
+}
+
+/** Each word at its first place. */
+function once(terms: readonly Term[]): Term[] {
+  const first = new Map(terms.toReversed().map((term) => [term.lexeme.lower, term]));
+  return terms.filter((term) => first.get(term.lexeme.lower) === term);
 }
 
 /** Other names looked for in the word's place. */

@@ -56,3 +56,18 @@ test('among many articles too, nothing is told of a name that none of them has',
     reason: { why: 'unknown word', words: ['France'] },
   });
 });
+
+test('a word that a question has twice is named once', async () => {
+  const library = sound(await openLibrary(await harbourFolder()));
+  const outcome = await answer('did the volcano erupt near the Volcano of Lima', library);
+  if (outcome.kind !== 'abstention') throw new Error('answered');
+  expect(outcome.reason).toMatchObject({ why: 'unknown word', words: expect.arrayContaining(['Volcano']) });
+  const { reason, trace } = outcome;
+  const named = 'words' in reason ? reason.words : [];
+  for (const words of [
+    named,
+    trace.words.map(({ word }) => word),
+    ...trace.candidates.map(({ lacking }) => lacking),
+  ])
+    expect(words.filter((word) => word.toLowerCase() === 'volcano').length).toBeLessThan(2);
+});
