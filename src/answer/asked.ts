@@ -28,7 +28,8 @@ function withCapitals(sentence: string, reader: Reader): string {
     const people = delegations.has(tokens[i + 1]?.lower ?? '');
     const initials = INITIALS.test(lower) || (lower === 'us' && (before === 'the' || people));
     before = lower;
-    const name = reader.lexeme(lower).proper || (people && isPlace(lower));
+    const { proper, stop } = reader.lexeme(lower);
+    const name = (proper && !stop) || (people && isPlace(lower));
     if (!initials && (kind !== 'word' || !name)) continue;
     const to = initials ? end : start + 1;
     const capital = sentence.slice(start, to).toUpperCase();

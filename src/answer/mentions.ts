@@ -1,7 +1,7 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
 import type { Name } from '../reading/entities.ts';
-import type { Mention } from '../reading/mention.ts';
+import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -44,8 +44,11 @@ export function mentionsOf(
       const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
       if (speaker) return [{ ...speaker, sure: 2 }];
       const verb = firstVerb(terms, ranked);
+      const tellers = tellersOf(terms, ranked, reading);
       return reading.names
         .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
+        .filter((name) => !tellers.some((teller) => contains(teller, name)))
+        .filter((name) => name.kind !== 'place' || acts(text, name))
         .map((name) => ({
           ...withRole(name),
           sure:
@@ -55,8 +58,7 @@ export function mentionsOf(
                 ? 0.8
                 : name.kind === 'unknown'
                   ? 0.7
-                  : 0.4) *
-            (name.start < verb || /\bby(?: the)? $/.test(text.slice(0, withRole(name).start)) ? 1.25 : 1),
+                  : 0.4) * (byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1),
         }));
     }
     default: {
@@ -160,6 +162,34 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
 const asksSpeaker = ({ words }: Question) =>
   words.some(({ lexeme: { lower } }) => SPEAKING.test(lower) || lower === 'whose');
 const SPEAKING = /^(said|says?|called|calls?|claim(ed|s)?|stated|described|announced|told|thinks?|words)$/;
+
+/** "Led by Doe", "led by the singer Doe": whoever stands behind "by" did it. */
+const byWhom = (before: string) => /\bby(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(before);
+
+/** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
+function acts(text: string, { start, end }: Mention): boolean {
+  return !LOCATING.test(text.slice(0, start)) && !/^['’]s?(?!\p{L})/u.test(text.slice(end));
+}
+
+const LOCATING = /(?:^|\s)(?:in|at|near|from|to|across|outside|inside|throughout|against)(?: the)?\s$/iu;
+
+/** Who only tells of what is asked about: all that is found of the question is in what they say. */
+function tellersOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { attributions }: Reading,
+): readonly Mention[] {
+  const places = terms.flatMap((_, t) => {
+    const word = match.strengths[t]! >= MET ? sentence.words[match.positions[t]!]! : null;
+    return word ? [{ start: word.start - sentence.span.start, end: word.end - sentence.span.start }] : [];
+  });
+  return attributions
+    .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
+    .map(({ source }) => source);
+}
+
+/** A word counts as found from here on. */
+const MET = 0.55;
 
 /** The name of whoever says the part of the sentence in which the question's words stand. */
 function speakerOf(

@@ -48,12 +48,25 @@ export function spanOf(
   const candidates = mentionsOf(question, terms, ranked, reading, text, asked).map(
     ({ start, end, sure }): Candidate => ({ start, end, worth: worth({ start, end }, sure) }),
   );
-  const [best, second] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
+  const [best] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
   if (best === undefined || best.worth < LEAST_WORTH) return null;
-  const rival = second !== undefined && !(second.start < best.end && second.end > best.start);
-  if (rival && second.worth > best.worth * CLEARLY) return null;
-  return { article: ranked.sentence.span.article, start: base + best.start, end: base + best.end };
+  const whole = question.wanted === 'person' ? withPartners(best, candidates, text) : best;
+  const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
+  if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
+  return { article: ranked.sentence.span.article, start: base + whole.start, end: base + whole.end };
 }
+
+/** "Peru and Chile sent troops": who did it are both. */
+function withPartners(best: Mention, all: readonly Candidate[], text: string): Mention {
+  let { start, end } = best;
+  for (const one of all) {
+    if (one.start >= end && JOINED.test(text.slice(end, one.start))) end = one.end;
+    if (one.end <= start && JOINED.test(text.slice(one.end, start))) start = one.start;
+  }
+  return { start, end };
+}
+
+const JOINED = /^,? and (?:the )?$/;
 
 /** Whether the question says these words itself. */
 function repeats(

@@ -101,7 +101,9 @@ function endOfRun(tokens: readonly Token[], first: number, context: NameContext)
 /** In a heading only words known as names go on; elsewhere any capital does that is no month or weekday. */
 function joins(tokens: readonly Token[], i: number, context: NameContext): boolean {
   const { lower } = tokens[i]!;
-  if (months.has(lower) || weekdays.has(lower) || functionWords.has(lower)) return false;
+  if (months.has(lower) || weekdays.has(lower)) return false;
+  // "Doctors Without Borders": inside a sentence a small word has its capital only from the name.
+  if (functionWords.has(lower) && (context.heading || lower === 'i')) return false;
   return !context.heading || context.isName?.(lower) === true || placeAt(tokens, i) !== null;
 }
 
