@@ -192,7 +192,10 @@ function roleLacking(question: Question, terms: readonly Term[], { match, senten
   const reach = before?.name ? 3 : 2;
   const modifier =
     joined &&
-    (match.strengths[at - 1]! < MET || !beside(sentence.words, match.positions[at - 1]!, role, reach))
+    (match.strengths[at - 1]! < MET ||
+      // "Minister" is near "prime", and says none.
+      match.positions[at - 1] === role ||
+      !beside(sentence.words, match.positions[at - 1]!, role, reach))
       ? 1
       : 0;
   const bearer = terms.some(({ name }, t) => {
