@@ -1,6 +1,7 @@
 /** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
 
 import type { Corpus } from '../corpus/article.ts';
+import { anybody, measures } from '../reading/data/numbers.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
@@ -52,7 +53,7 @@ export function lackingOf(
   const lowers = question.words.map(({ lexeme }) => lexeme.lower);
   const statement = () => statementOf(best.sentence, corpus, readings);
   return {
-    count: wanted === 'number' ? uncounted(question, terms, best, matcher) : 0,
+    count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
     time: wanted === 'time' ? 1 - sure('time') : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
@@ -72,8 +73,9 @@ const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive|often)
 function uncounted(
   question: Question,
   terms: readonly Term[],
-  { sentence, match }: Ranked,
+  { sentence, match, paragraph }: Ranked,
   matcher: Matcher,
+  statement: () => Reading,
 ): number {
   const lowers = question.words.map(({ lexeme }) => lexeme.lower);
   const how = lowers.indexOf('how');
@@ -81,12 +83,17 @@ function uncounted(
   const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
   if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
   if (numbers.length === 0) return 1;
-  if (MEASURED.test(next)) return numbers.some(({ sure }) => sure > 0.5) ? 0 : 1;
+  if (MEASURED.test(next)) {
+    const { quantities } = statement();
+    // "40 trucks" is no height.
+    const counts = quantities.length > 0 && quantities.every(({ unit }) => !measures.has(unit));
+    return numbers.some(({ sure }) => sure > 0.5) && !(counts && next !== 'often') ? 0 : 1;
+  }
   const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
   // "how many were killed" leaves the people out.
-  const persons =
-    focus.stop || focus.lower === 'people' || focus.lower === 'individuals' || (focus.entry?.person ?? false);
+  const somebody = focus.entry?.person ?? false;
+  const persons = focus.stop || somebody || anybody.has(focus.lower);
   const things: number[] = [];
   const fates: number[] = [];
   for (const [t, { lexeme, name, number }] of terms.entries()) {
@@ -99,6 +106,9 @@ function uncounted(
   for (const i of sentence.content) {
     if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
   }
+  const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
+  // "How many nurses died" is not answered by how many people did.
+  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
   const byFate =
     persons || focus.entry?.parts.startsWith('v') === true || focus.entry?.parts.startsWith('a') === true;
   const near = numbers.some(

@@ -5,7 +5,7 @@ import type { Statement } from '../reading/article.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Readings } from '../reading/readings.ts';
 import { asksForDuration, asksWhenAhead, partnerLacking, tellsAhead, tellsDuration } from './occurrence.ts';
-import { premiseLacking } from './premise.ts';
+import { deedLacking, premiseLacking } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS } from './signs.ts';
@@ -34,6 +34,7 @@ export function inexact(
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best, statement, written) ||
+    deedLacking(question, lowers, terms, best) ||
     verdictLacking(question, best)
   );
 }

@@ -32,6 +32,7 @@ export function premiseLacking(
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {
     if (!told || isBesides(verb, best)) return true;
+    if (/^do/.test(auxiliary) && written !== null && isOver(statement(), written)) return true;
     return past && verb >= 0 && !AHEAD.test(lowers.join(' ')) && isYetToCome(statement(), written);
   }
   if (told) return false;
@@ -42,6 +43,33 @@ export function premiseLacking(
   return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;
 }
 
+/**
+ * "Did she resign", "who pays for it": whether or by whom something was done is not told where no article has the verb.
+ */
+export function deedLacking(
+  { wanted }: Question,
+  lowers: readonly string[],
+  terms: readonly Term[],
+  { match, paragraph }: Ranked,
+): boolean {
+  if (wanted !== 'claim' && wanted !== 'person') return false;
+  // "Did they accept 9 percent": where just that number stands is told what came of it.
+  if (terms.some(({ number }, t) => number && match.strengths[t]! >= MET)) return false;
+  const who = wanted === 'person';
+  const asking = lowers.findIndex((lower) =>
+    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower),
+  );
+  if (asking < 0) return false;
+  const verb = who
+    ? terms.findIndex(
+        ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
+      )
+    : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
+  return verb >= 0 && terms[verb]!.nowhere && Math.max(match.strengths[verb]!, paragraph[verb]!) < MET;
+}
+
+const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.startsWith('v') === true;
+
 /** Such a question asks for what was to come. */
 const AHEAD = /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
 
@@ -51,6 +79,12 @@ function isYetToCome(statement: Statement, written: string | null): boolean {
   const dated = times.filter(({ from, precision }) => from !== null && precision !== 'duration');
   if (dated.length > 0) return dated.every((time) => isAhead(time, statement, written));
   return hedges.some(({ kind }) => kind === 'planned' || kind === 'possible' || kind === 'conditional');
+}
+
+/** "When does it end" asks for a day that had not passed when the article was written. */
+function isOver({ times }: Statement, written: string): boolean {
+  const dated = times.filter(({ precision }) => precision !== 'duration');
+  return dated.length > 0 && dated.every(({ to }) => to !== null && to < written);
 }
 
 /** "did they leave", "was it signed". */
@@ -78,6 +112,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "When did it start" is answered by "they convened on May 3". */
 const STARTING = setOf('start begin commence kick open launch');
+/** "When does it open" is answered by "it stays closed until May 3". */
+const SHUT = setOf('closed shut shuttered suspended');
+const isUntil = (lower: string) => lower === 'until' || lower === 'till';
 const GATHERED = setOf('gathered met underway');
 const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
 
@@ -91,7 +128,8 @@ function tells(
   const { lower } = terms[term]!.lexeme;
   const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
   // "Went" is near "started", and tells no beginning.
-  if (wanted === 'time' && STARTING.has(lower)) return says(starts);
+  if (wanted === 'time' && STARTING.has(lower))
+    return says(starts) || (/^open/.test(lower) && says((word) => SHUT.has(word)) && says(isUntil));
   if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
   // "When did they meet" is answered by their talks.
   const family = familyOf(lower)?.family ?? planVerbs.get(lower);

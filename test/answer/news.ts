@@ -1,6 +1,9 @@
 /** News of other things than the seeds: a strike at a port, a merger, a flood, a summit, each told by two articles. */
 
-export const STRIKE: Readonly<Record<string, string>> = {
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from './stands.ts';
+
+const STRIKE: Readonly<Record<string, string>> = {
   union: `Dockworkers at Harlow Marine walk off the job after talks collapse
 March 4, 2025
 
@@ -29,7 +32,7 @@ Analyst Priya Nair of Bellweather Research said an agreement was likely within t
 `,
 };
 
-export const MERGER: Readonly<Record<string, string>> = {
+const MERGER: Readonly<Record<string, string>> = {
   deal: `Northbank to buy rival Castell in $14.2 billion all-stock deal
 9 June 2025
 
@@ -58,7 +61,7 @@ A spokesman for Northbank said the figure of 4,000 was "pure invention".
 `,
 };
 
-export const FLOOD: Readonly<Record<string, string>> = {
+const FLOOD: Readonly<Record<string, string>> = {
   river: `At least 11 dead as river Tamsel bursts its banks
 Sept. 18, 2024
 
@@ -85,7 +88,7 @@ Engineers finished a temporary bridge across the Tamsel on Thursday night. Drink
 `,
 };
 
-export const SUMMIT: Readonly<Record<string, string>> = {
+const SUMMIT: Readonly<Record<string, string>> = {
   climate: `Island states walk out of Nairobi climate summit over fund
 November 14, 2025
 
@@ -109,3 +112,12 @@ German environment minister Lukas Brandt said a deal on the fund was "within rea
 Brazil and Norway announced a separate forest pledge of $3 billion on Thursday.
 `,
 };
+
+const SETS = { flood: FLOOD, merger: MERGER, strike: STRIKE, summit: SUMMIT };
+
+export type Newsroom = Record<keyof typeof SETS, Library>;
+
+export async function newsroom(): Promise<Newsroom> {
+  const opened = Object.entries(SETS).map(async ([name, texts]) => [name, await libraryOf(texts)] as const);
+  return Object.fromEntries(await Promise.all(opened)) as Newsroom;
+}

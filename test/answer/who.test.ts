@@ -2,16 +2,12 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
-import type { Library } from '../../src/library.ts';
-import { FLOOD, MERGER, STRIKE, SUMMIT } from './news.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { type Newsroom, newsroom } from './news.ts';
+import { textOf } from './stands.ts';
 
-const SETS = { flood: FLOOD, merger: MERGER, strike: STRIKE, summit: SUMMIT };
-
-let libraries: Record<keyof typeof SETS, Library>;
+let libraries: Newsroom;
 beforeAll(async () => {
-  const opened = Object.entries(SETS).map(async ([name, texts]) => [name, await libraryOf(texts)] as const);
-  libraries = Object.fromEntries(await Promise.all(opened)) as typeof libraries;
+  libraries = await newsroom();
 });
 
 test.each([
@@ -20,7 +16,7 @@ test.each([
   ['summit', 'who leads the american delegation', 'deputy envoy Carl Renner'],
   ['summit', 'who called the draft a suicide note', 'founder Beatrice Owuor'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
-] as [keyof typeof SETS, string, string][])('%s, %s: %s', async (set, question, bold) => {
+] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, bold) => {
   const outcome = await answer(question, libraries[set]);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(libraries[set], outcome.citations[0].bold)).toBe(bold);
@@ -29,6 +25,6 @@ test.each([
 test.each([
   ['flood', 'who is the prime minister of Norway', 'another state is not named'],
   ['merger', 'who is the prime minister', 'a minister of finance is none'],
-] as [keyof typeof SETS, string, string][])('%s, %s: not answered, %s', async (set, question) => {
+] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
 });

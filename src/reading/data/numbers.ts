@@ -127,3 +127,20 @@ export const people: ReadonlySet<string> = new Set(
     'soldiers troops passengers workers students girls boys adults others victims patients'
   ).split(' '),
 );
+
+/** Units, as singular nouns, in which something is measured rather than counted. */
+export const measures: ReadonlySet<string> = new Set(
+  (
+    'percent degree celsius fahrenheit kelvin metre meter centimetre centimeter millimetre millimeter kilometre foot inch ' +
+    'yard mile fathom storey story floor level light-year tonne ton kilogram gram pound ounce stone litre liter knot ' +
+    'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira cent penny ' +
+    'second minute hour day week month year point notch magnitude'
+  )
+    .split(' ')
+    .concat(['mile an hour', 'feet', 'm', 'km', 'kg', 'cm', 'mm', 'ft', 'mph', 'kph']),
+);
+
+/** Words for people of any kind: whoever is counted is one. */
+export const anybody: ReadonlySet<string> = new Set(
+  'people persons person individuals individual humans folks guys civilians victims casualties residents others'.split(' '),
+);

@@ -1,0 +1,48 @@
+/** What is asked for is of the kind that the sentence tells: a deed, a measure, people of that sort, a day to come. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { type Newsroom, newsroom } from './news.ts';
+import { textOf } from './stands.ts';
+
+let libraries: Newsroom;
+beforeAll(async () => {
+  libraries = await newsroom();
+});
+
+test.each([
+  ['summit', 'did tuvalu sign the deal', 'nothing says so of anybody'],
+  ['summit', 'who pays for the conference centre', 'nothing says that somebody does'],
+  ['flood', 'how high did the water get', 'forty trucks are no height'],
+  ['flood', 'how many children died', 'people are counted, not children'],
+  ['strike', 'when does the strike end', 'a year that is over is told'],
+] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
+  expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  [
+    'flood',
+    'how many residents left',
+    'More than 8,000 residents were told to leave',
+    'More than 8,000 residents',
+  ],
+  [
+    'flood',
+    'how many people were killed in orvik',
+    '11 people were killed',
+    'At least 11 people were killed',
+  ],
+  ['flood', 'when do schools open', 'stay closed until Monday', 'Monday'],
+  ['strike', 'when do they meet the mediator', 'is to meet both sides on Thursday', 'Thursday'],
+  ['strike', 'did the union accept 9 percent', 'called "an insult"', null],
+] as [keyof Newsroom, string, string, string | null][])(
+  '%s, %s: answered with %s',
+  async (set, question, held, bold) => {
+    const outcome = await answer(question, libraries[set]);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const [first] = outcome.citations;
+    expect(textOf(libraries[set], first.sentence)).toContain(held);
+    expect(textOf(libraries[set], first.bold)).toBe(bold);
+  },
+);
