@@ -113,7 +113,7 @@ export function judge(
   const least = answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2;
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
-  const strangers = unmet.filter(({ name, lexeme, framing }) => name && lexeme.proper && !framing);
+  const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
   const kind = demanded(lacking, question) || !exact;
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);

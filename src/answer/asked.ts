@@ -16,7 +16,7 @@ export function readAsked(text: string, reader: Reader, written: string | null):
 }
 
 /** Abbreviations that are written in capitals throughout. */
-const INITIALS = /^(?:u\.s\.|u\.s\.a\.|usa|u\.k\.|uk|u\.n\.|un|e\.u\.|eu|uae|u\.a\.e\.|drc|dprk|prc)$/;
+export const INITIALS = /^(?:u\.s\.|u\.s\.a\.|usa|u\.k\.|uk|u\.n\.|un|e\.u\.|eu|uae|u\.a\.e\.|drc|dprk|prc)$/;
 
 /** Chats are in lower case: words that the lexicon knows as names get their capital back, at the same offsets. */
 function withCapitals(sentence: string, reader: Reader): string {

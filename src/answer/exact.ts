@@ -10,6 +10,7 @@ import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS } from './signs.ts';
 import { statementOf } from './statement.ts';
+import { anotherSubject } from './subject.ts';
 import type { Term } from './weigh.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
@@ -34,6 +35,7 @@ export function inexact(
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best, statement, written) ||
+    anotherSubject(question, lowers, terms, best, statement) ||
     deedLacking(question, lowers, terms, best) ||
     verdictLacking(question, best)
   );

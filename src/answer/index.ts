@@ -13,6 +13,7 @@ import { fittingFirst, liftedFirst, settle, withoutTeller } from './fit.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
 import { namesAlike, sharedOf } from './kin.ts';
 import { createMatcher } from './match.ts';
+import { withNames } from './named.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './office.ts';
 import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
@@ -37,25 +38,26 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const { index, reader, learned } = whole;
   reader.begin();
   const question = readQuestion(text, reader);
-  const terms = await weigh(question, index, reader);
+  const asked = await weigh(question, index, reader);
   const admits = admission(whole.corpus, options);
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
   const { corpus } = library;
-  const typed = meant(text, terms);
+  const typed = meant(text, asked);
   const topic = matterOf(typed, question, library);
-  const inquiry = inquiryOf(typed, question, terms, topic, library);
-  const places = await placesFor(question, terms, library, admits, otherWords(inquiry));
+  const inquiry = inquiryOf(typed, question, asked, topic, library);
+  const places = await placesFor(question, asked, library, admits, otherWords(inquiry));
   const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
-  const matcher = createMatcher(question, terms, reader);
+  const matcher = createMatcher(question, asked, reader);
   const candidates = candidatesIn(
     places,
-    terms,
+    asked,
     matcher,
     library,
     inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
   );
+  const terms = withNames(asked, candidates);
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
   const office = officeOf(typed, question, terms, library);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.

@@ -124,7 +124,8 @@ export function withHedges(time: Mention, { hedges }: Reading): Mention {
 /** A number with the noun behind it: "27 wounded", "four injuries". */
 function withUnit({ start, end }: Mention, text: string): Mention {
   const next =
-    /^[\s-]+(?!in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
+    RATE.exec(text.slice(end)) ??
+    /^[\s-]+(?!an?\b|in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
       text.slice(end, end + 30),
     );
   // "600 of 5,100 jobs" is one amount: the part with the whole.
@@ -132,6 +133,8 @@ function withUnit({ start, end }: Mention, text: string): Mention {
   return { start: part ? part.index : start, end: next ? end + next[0].length : end };
 }
 
+/** "$40 million a day". */
+const RATE = /^ (?:an?|per) (?:second|minute|hour|day|week|month|year)\b/;
 const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;
 
 function placed(text: string, { start }: Mention): boolean {

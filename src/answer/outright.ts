@@ -19,7 +19,9 @@ export function outrightIn(
   const whom = question.wanted === 'person';
   const demanding = question.wanted === 'position';
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
-  if (!question.defines && !where && !whom && !lasting && !demanding) return null;
+  const whether = question.wanted === 'claim';
+  const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
+  if (!question.defines && !where && !whom && !lasting && !demanding && !whether) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -30,7 +32,8 @@ export function outrightIn(
       (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
-      (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0)
+      (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
+      (whether && saysOfAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
     );
   };
 }
@@ -139,3 +142,17 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
     );
   });
 }
+
+/** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
+const SAYS_OF_ALL = 1.5;
+const PAST = /^(?:did|was|were|has|have|had)$/;
+const POSSIBLE =
+  /^(?:may|might|could|would|possible|possibly|potential|potentially|likely|prospect|prospects)$/;
+
+function saysOfAll(terms: readonly Term[], { match }: Candidate): boolean {
+  const named = [...terms.keys()].filter((t) => terms[t]!.name);
+  return named.length > 1 && named.every((t) => match.strengths[t]! >= MET);
+}
+
+const isPossible = ({ sentence: { words } }: Candidate) =>
+  words.some(({ lexeme }) => POSSIBLE.test(lexeme.lower));

@@ -53,8 +53,6 @@ export function deedLacking(
   { match, paragraph }: Ranked,
 ): boolean {
   if (wanted !== 'claim' && wanted !== 'person') return false;
-  // "Did they accept 9 percent": where just that number stands is told what came of it.
-  if (terms.some(({ number }, t) => number && match.strengths[t]! >= MET)) return false;
   const who = wanted === 'person';
   const asking = lowers.findIndex((lower) =>
     who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower),
@@ -65,7 +63,11 @@ export function deedLacking(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
     : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  return verb >= 0 && terms[verb]!.nowhere && Math.max(match.strengths[verb]!, paragraph[verb]!) < MET;
+  if (verb < 0 || !terms[verb]!.nowhere || Math.max(match.strengths[verb]!, paragraph[verb]!) >= MET)
+    return false;
+  // "Did they accept the offer" is answered by whatever they did to the offer.
+  const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
+  return who || others.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
 
 const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.startsWith('v') === true;

@@ -5,6 +5,7 @@ import { isFraming, spelledOut, withoutMentions } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
+import { INITIALS } from './asked.ts';
 import type { Reader } from './reader.ts';
 import { askedBy, asksForEmployer } from './wanted.ts';
 
@@ -67,7 +68,7 @@ export function readQuestion(text: string, reader: Reader): Question {
         !(whether && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
         !(working && i === lowers.length - 2),
       framing: isFraming(lexeme.lower),
-      capital: capitals && i > 0 && /^\p{Lu}/u.test(token.text),
+      capital: (capitals && i > 0 && /^\p{Lu}/u.test(token.text)) || areInitials(lowers, i),
       number: token.kind === 'number',
     };
   });
@@ -81,6 +82,10 @@ export function readQuestion(text: string, reader: Reader): Question {
     aliases: reader.language.aliases.find(lowers),
   };
 }
+
+/** Of a state or body that a chat writes small: "the us", "the uk". */
+const areInitials = (lowers: readonly string[], i: number) =>
+  INITIALS.test(lowers[i]!) || (lowers[i] === 'us' && lowers[i - 1] === 'the');
 
 const ROLES: ReadonlySet<string> = new Set(
   'job role title position post rank occupation profession function office'.split(' '),

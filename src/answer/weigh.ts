@@ -25,6 +25,8 @@ export interface Term {
   /** How little it is to be expected in a passage: the logarithm of how many passages there are for each with it. */
   readonly surprise: number;
   readonly name: boolean;
+  /** Whether it is a name whatever its capital in the question. */
+  readonly proper: boolean;
   readonly number: boolean;
   readonly framing: boolean;
 }
@@ -68,6 +70,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       surprise: surprises[i]!,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
+      proper: lexeme.proper,
       number,
       framing: framed(framing, meanings[i]!),
     };

@@ -15,6 +15,8 @@ test.each([
   ['summit', 'who pays for the conference centre', 'nothing says that somebody does'],
   ['flood', 'how high did the water get', 'forty trucks are no height'],
   ['flood', 'how many children died', 'people are counted, not children'],
+  ['strike', 'did marsh speak to voll', 'she only speaks of her stock'],
+  ['summit', 'how much does the us offer', 'what another offers is told'],
   ['strike', 'when does the strike end', 'a year that is over is told'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
@@ -34,6 +36,8 @@ test.each([
     'At least 11 people were killed',
   ],
   ['flood', 'when do schools open', 'stay closed until Monday', 'Monday'],
+  ['summit', 'how much did the eu offer', 'has proposed $20 billion', '$20 billion a year'],
+  ['strike', 'how much stock does marsh have', 'six days of stock', 'six days'],
   ['strike', 'when do they meet the mediator', 'is to meet both sides on Thursday', 'Thursday'],
   ['strike', 'did the union accept 9 percent', 'called "an insult"', null],
 ] as [keyof Newsroom, string, string, string | null][])(

@@ -1,0 +1,33 @@
+/** Chats are in lower case: a word that is a name wherever the articles have it is one in the question too. */
+
+import { organisationHeads, placeHeads } from '../reading/data/countries.ts';
+import { roleModifiers, roleNouns } from '../reading/data/roles.ts';
+import type { Candidate } from './candidate.ts';
+import type { Term } from './weigh.ts';
+
+/** Nouns that have a capital only as part of a name: "Palace", "Minister". */
+const COMMON = [organisationHeads, placeHeads, roleModifiers, roleNouns];
+
+/** The terms, those marked as names that every sentence found has with a capital and none has without. */
+export function withNames(terms: readonly Term[], candidates: readonly Candidate[]): readonly Term[] {
+  const open = terms.flatMap(({ name, number, framing, lexeme: { lower } }, t) =>
+    name || number || framing || COMMON.some((set) => set.has(lower)) ? [] : [t],
+  );
+  const named = new Set(open.filter((t) => isNamed(t, terms[t]!, candidates)));
+  return named.size === 0
+    ? terms
+    : terms.map((term, t) => (named.has(t) ? { ...term, name: true, proper: true } : term));
+}
+
+function isNamed(t: number, { lexeme: { lower } }: Term, candidates: readonly Candidate[]): boolean {
+  let seen = false;
+  for (const { sentence, match } of candidates) {
+    if (match.literal[t] !== 1 || sentence.heading) continue;
+    for (const [i, word] of sentence.words.entries()) {
+      if (word.lexeme.lower !== lower) continue;
+      if (!word.capital) return false;
+      if (i > 0) seen = true;
+    }
+  }
+  return seen;
+}
