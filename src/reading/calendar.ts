@@ -19,9 +19,10 @@ export function dayOf(year: number, month: number, day: number): Interval | null
 }
 
 /** Part of a month or a year. */
-export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half';
+export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half' | Quarter;
+export type Quarter = 'first quarter' | 'second quarter' | 'third quarter' | 'fourth quarter';
 
-/** `early` is the first ten days, `mid` the second ten, `late` the rest; the first half ends on the 15th. */
+/** `early` is the first ten days, `mid` the second ten, `late` the rest; the first half ends on the 15th. No month has quarters. */
 export function monthOf(year: number, month: number, part: Part | null = null): Interval {
   const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
   const first = part === 'mid' ? 11 : part === 'late' ? 21 : part === 'second half' ? 16 : 1;
@@ -35,6 +36,10 @@ const MONTHS_OF_PART: Readonly<Record<Part, readonly [first: number, last: numbe
   late: [9, 12],
   'first half': [1, 6],
   'second half': [7, 12],
+  'first quarter': [1, 3],
+  'second quarter': [4, 6],
+  'third quarter': [7, 9],
+  'fourth quarter': [10, 12],
 };
 
 /** `early` is the first four months, `late` the last four. */

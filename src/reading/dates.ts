@@ -20,6 +20,18 @@ const partsOf: ReadonlyMap<string, Part> = new Map([
   ['end', 'late'],
 ]);
 
+/** "the first half of 2026", "the last quarter of the year". */
+const fractions: ReadonlyMap<string, Part> = new Map([
+  ['first half', 'first half'],
+  ['second half', 'second half'],
+  ['first quarter', 'first quarter'],
+  ['second quarter', 'second quarter'],
+  ['third quarter', 'third quarter'],
+  ['fourth quarter', 'fourth quarter'],
+  ['final quarter', 'fourth quarter'],
+  ['last quarter', 'fourth quarter'],
+]);
+
 /** Words before a bare month or year that show that a time is meant: "may" and "march" are verbs too. */
 const beforeTime: ReadonlySet<string> = new Set(
   'in since by until till from of during through throughout before after around late early mid this last next the between and to for'.split(
@@ -34,9 +46,9 @@ export function dateAt(tokens: readonly Token[], at: number, written: string | n
     return inDigits(tokens, at) ?? dayMonth(tokens, at, written) ?? yearAt(tokens, at);
   const part = parts.get(token.lower);
   if (part) return partAt(tokens, at, at + 1, part, written);
-  const half = (token.lower === 'first' || token.lower === 'second') && is(tokens, at + 1, 'half');
-  const partOf = half ? (`${token.lower} half` as Part) : partsOf.get(token.lower);
-  const of = at + (half ? 2 : 1);
+  const fraction = fractions.get(`${token.lower} ${tokens[at + 1]?.lower}`);
+  const partOf = fraction ?? partsOf.get(token.lower);
+  const of = at + (fraction ? 2 : 1);
   if (partOf && is(tokens, of, 'of')) return partAt(tokens, at, of + 1, partOf, written);
   return months.has(token.lower) ? monthAt(tokens, at, at, null, written) : null;
 }

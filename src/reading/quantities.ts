@@ -162,6 +162,8 @@ function outcomeOf(
     const outcome = outcomes.get(token.lower);
     if (outcome && outcome !== 'casualty') return { outcome, first: i, last };
   }
+  const toll = counts ? tollBefore(tokens, at) : -1;
+  if (toll >= 0) return { outcome: 'death', first: toll, last };
   // "killed three in the north and four in the east": the second count has the verb of the first.
   const carried =
     unit === '' && previous?.outcome && /^(?:and|,|plus|another)$/.test(tokens[at - 1]?.lower ?? '');
@@ -169,4 +171,29 @@ function outcomeOf(
   return carried && (place || last + 1 >= tokens.length - 1)
     ? { outcome: previous.outcome!, first: at, last }
     : null;
+}
+
+const reaching: ReadonlySet<string> = new Set(
+  'rose rises risen rising climbed climbs grew grown jumped increased stands stood reached reaches hit passed topped surpassed exceeded was is at'.split(
+    ' ',
+  ),
+);
+/** How many words may lie between "toll" and its number: "the death toll from floods in the valley rose to 19". */
+const TOLL_REACH = 12;
+
+/** The verb by which a number is told of a toll, `-1` for none. */
+function tollBefore(tokens: readonly Token[], at: number): number {
+  let verb = at - 1;
+  while (
+    verb >= 0 &&
+    /^(?:to|at|at least|least|past|above|over|more|than|now|about)$/.test(tokens[verb]!.lower)
+  )
+    verb--;
+  if (!reaching.has(tokens[verb]?.lower ?? '')) return -1;
+  for (let i = verb - 1; i >= 0 && i >= verb - TOLL_REACH; i--) {
+    const { lower, kind, text } = tokens[i]!;
+    if (lower === 'toll') return verb;
+    if (kind === 'number' || text === ';') return -1;
+  }
+  return -1;
 }

@@ -68,9 +68,14 @@ function subjectOf(tokens: readonly Token[], verb: number, names: readonly Name[
   let last = verb - 1;
   while (last >= 0 && (auxiliaries.has(tokens[last]!.lower) || /[a-z]{3}ly$/.test(tokens[last]!.lower)))
     last--;
-  if (tokens[last]?.text === ',') last = beforeParenthesis(tokens, last);
+  if (tokens[last]?.text === ',') {
+    const named = apposed(tokens, last, names);
+    if (named) return named;
+    last = beforeParenthesis(tokens, last);
+  }
   if (last < 0) return null;
   const token = tokens[last]!;
+  if (token.lower === 'but' || token.lower === 'and') return opening(tokens, last, names);
   if (pronouns.has(token.lower)) return { first: last, last };
   const name = names.find(({ end }) => end === token.end);
   if (name) {
@@ -91,6 +96,27 @@ function subjectOf(tokens: readonly Token[], verb: number, names: readonly Name[
       return { first: startOf(tokens, i), last };
   }
   return null;
+}
+
+/** "The negotiator, Jane Doe, said": the post with the name. */
+function apposed(tokens: readonly Token[], comma: number, names: readonly Name[]): Range | null {
+  const name = names.find(({ end }) => end === tokens[comma - 1]?.end);
+  const first = name ? tokens.findIndex(({ start }) => start === name.start) : -1;
+  if (first < 2 || tokens[first - 1]!.text !== ',' || !isSpeaker(tokens[first - 2]!.lower)) return null;
+  return { first: startOf(tokens, first - 2), last: comma - 1 };
+}
+
+/** "Doe declined to comment but said": whoever the sentence begins with, as far as it is one clause. */
+function opening(tokens: readonly Token[], conjunction: number, names: readonly Name[]): Range | null {
+  const [name] = names;
+  if (!name || name.kind === 'nationality' || name.kind === 'place') return null;
+  const from = Math.min(name.start, name.role?.start ?? name.start);
+  const first = tokens.findIndex(({ start }) => start === from);
+  if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
+  const last = tokens.findIndex(({ end }) => end === name.end);
+  if (last >= conjunction || tokens.slice(last + 1, conjunction).some(({ kind }) => kind === 'mark'))
+    return null;
+  return { first: 0, last };
 }
 
 /** Words that open an insertion between a speaker and the verb: "officials, led by the minister, said". */

@@ -26,6 +26,18 @@ describe('attribution', () => {
     ],
     ['not beyond a turn', 'According to the coach, two players left, but the captain stays.', 'stays', null],
     ['as reported by', 'Nine died, as reported by the ministry.', 'Nine', 'as reported by the ministry'],
+    [
+      'a second verb of the same speaker',
+      'Finance Minister Ines Couto declined to comment but said any merger must protect depositors.',
+      'any merger',
+      'Finance Minister Ines Couto declined to comment but said',
+    ],
+    [
+      'a speaker named behind the post',
+      "India's negotiator, Meera Pillai, rejected that as unfair.",
+      'unfair',
+      "India's negotiator, Meera Pillai, rejected",
+    ],
     ['said that', 'The mayor said that the bridge would open in June.', 'June', 'The mayor said'],
     ['said without that', 'Rescuers said the mine had flooded. ', 'flooded', null],
     [

@@ -33,6 +33,12 @@ describe('quantities', () => {
       ['At least 12 people were killed = at least 12 person (death)'],
     ],
     [
+      'a toll',
+      'The death toll from floods in the valley rose to 19 on Friday, while 12 people were missing.',
+      ['rose to 19 = 19 person (death)', '12 people were missing = 12 person (missing)'],
+    ],
+    ['a toll of money', 'Drivers pay a toll of three euros.', ['three euros = 3 euro']],
+    [
       'number words',
       'twenty-seven seats and two hundred and five votes',
       ['twenty-seven seats = 27 seat', 'two hundred and five votes = 205 vote'],

@@ -44,6 +44,11 @@ describe('times', () => {
     ['month and year', 'in November 2025', ['November 2025 = 2025-11-01..2025-11-30 month']],
     ['a month alone', 'elections in May', ['May = 2026-05-01..2026-05-31 month']],
     ['may as a verb', 'Markets may march on.', []],
+    [
+      'a quarter of a year',
+      'to close in the first quarter of 2026',
+      ['first quarter of 2026 = 2026-01-01..2026-03-31 year'],
+    ],
     ['as early as', 'as early as February 1', ['February 1 = 2026-02-01 day as early as']],
     ['the last weekday', 'concluded on Saturday', ['Saturday = 2026-01-24 day']],
     ['a weekday ahead', 'The court will rule on Tuesday.', ['Tuesday = 2026-01-27 day']],
