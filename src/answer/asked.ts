@@ -1,5 +1,6 @@
 /** Reads what a member typed the way an article's sentence is read: with its names, times and counts. */
 
+import { spelledOut } from '../language/chat.ts';
 import { tokenize } from '../language/tokens.ts';
 import { delegations } from '../reading/data/speech.ts';
 import type { Mention } from '../reading/mention.ts';
@@ -29,7 +30,8 @@ function withCapitals(sentence: string, reader: Reader): string {
     const initials = INITIALS.test(lower) || (lower === 'us' && (before === 'the' || people));
     before = lower;
     const { proper, stop } = reader.lexeme(lower);
-    const name = (proper && !stop) || (people && isPlace(lower));
+    // "Whats" is no name that nobody knows.
+    const name = (proper && !stop && spelledOut(lower) === lower) || (people && isPlace(lower));
     if (!initials && (kind !== 'word' || !name)) continue;
     const to = initials ? end : start + 1;
     const capital = sentence.slice(start, to).toUpperCase();

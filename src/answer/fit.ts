@@ -61,7 +61,9 @@ export function fittingFirst(
   const best = inOrderOfTime(
     fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
   );
-  best.sort((a, b) => b.worth - a.worth);
+  // A toll rises: what was told last stands first.
+  const told = ({ written }: Fit) => (inquiry.kind === 'casualties' ? (written ?? '') : '');
+  best.sort((a, b) => b.worth - a.worth || Number(told(b) > told(a)) - Number(told(b) < told(a)));
   const lifted = liftedFirst(
     best.map(({ one }) => one),
     ranked,

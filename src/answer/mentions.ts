@@ -1,5 +1,6 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
+import { outcomes } from '../reading/data/numbers.ts';
 import type { Name } from '../reading/entities.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
@@ -83,10 +84,18 @@ function amounts(
   text: string,
   asked: (mention: Mention) => boolean,
 ): Sure[] {
+  const fates = new Set(question.words.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
+  // "How many died" is not answered by how many are missing.
+  const other = (outcome: string | null) =>
+    fates.size > 0 &&
+    outcome !== null &&
+    outcome !== 'casualty' &&
+    !fates.has(outcome) &&
+    !fates.has('casualty');
   const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
   const all = [
     ...quantities
-      .filter((quantity) => !asked(quantity))
+      .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
       .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
     ...times
       .filter((time) => time.days !== null && !asked(time))

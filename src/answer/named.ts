@@ -1,9 +1,11 @@
 /** Chats are in lower case: a word that is a name wherever the articles have it is one in the question too. */
 
 import { organisationHeads, placeHeads } from '../reading/data/countries.ts';
+import { givenNames } from '../reading/data/given-names.ts';
 import { roleModifiers, roleNouns } from '../reading/data/roles.ts';
 import type { Candidate } from './candidate.ts';
 import type { Term } from './weigh.ts';
+import type { SentenceWord } from './word.ts';
 
 /** Nouns that have a capital only as part of a name: "Palace", "Minister". */
 const COMMON = [organisationHeads, placeHeads, roleModifiers, roleNouns];
@@ -26,8 +28,15 @@ function isNamed(t: number, { lexeme: { lower } }: Term, candidates: readonly Ca
     for (const [i, word] of sentence.words.entries()) {
       if (word.lexeme.lower !== lower) continue;
       if (!word.capital) return false;
-      if (i > 0) seen = true;
+      if (i > 0 && standsAlone(sentence.words, i)) seen = true;
     }
   }
   return seen;
+}
+
+/** "Worth" of "Fort Worth" is no name by itself; of a person the last name is. */
+function standsAlone(words: readonly SentenceWord[], at: number): boolean {
+  const before = words[at - 1]!;
+  const apart = before.lexeme.lower === 'the' || !before.capital || words[at]!.before !== '';
+  return apart ? !words[at + 1]?.capital : givenNames.has(before.lexeme.lower);
 }
