@@ -8,7 +8,7 @@ import { aboutCard } from '../src/reply/about.ts';
 export const about = {
   data: { ...EVERYWHERE, name: 'about', description: 'What I quote from, how to ask, and what I keep' },
   examples: ['/about', '/about'],
-  async run(interaction, { librarian: { corpus }, commands, words }) {
+  async run(interaction, { librarian, commands, words }) {
     const known = interaction.client.application.commands.cache;
     const listed = commands
       .filter((command) => isFor(interaction, command))
@@ -18,7 +18,7 @@ export const about = {
         id: known.find(({ name }) => name === data.name)?.id ?? null,
         example: examples[0] ?? null,
       }));
-    return aboutCard(corpus, listed, readPackage().version, words);
+    return aboutCard(librarian, listed, readPackage().version, words);
   },
 } satisfies SlashCommand;
 

@@ -42,6 +42,8 @@ export interface Inquiries {
 /** Answers from the articles as they were when it was given; another takes its place when they change. */
 export interface Librarian extends Inquiries {
   readonly corpus: Corpus;
+  /** When these articles were read as they are, in epoch milliseconds. */
+  readonly since: number;
   /** Number of the origin of each of these articles and perhaps of others: what one origin tells is one voice. */
   origins(articles: readonly Article[]): ReadonlyMap<string, number>;
 }

@@ -44,5 +44,5 @@ const kindOf = (only?: 'dated') => only && ((topic: Topic) => topic.dated);
 
 /** A librarian in the library's own thread. */
 export function librarianOf(library: Library): Librarian {
-  return { ...inquiriesOf(library), corpus: library.corpus, origins: library.origins };
+  return { ...inquiriesOf(library), corpus: library.corpus, since: Date.now(), origins: library.origins };
 }

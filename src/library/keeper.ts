@@ -130,7 +130,7 @@ export function keepLibrary(
         const articles = merged(librarian?.corpus.articles ?? new Map(), incoming, report.removed);
         incoming = new Map();
         const corpus = { id: report.id, articles, problems: report.problems };
-        swap({ ...calls.inquiriesOf(present), corpus, origins: originsOf(corpus) });
+        swap({ ...calls.inquiriesOf(present), corpus, since: Date.now(), origins: originsOf(corpus) });
         if (past > 0) {
           const grace = setTimeout(() => {
             graces.delete(grace);

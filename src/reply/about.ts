@@ -1,7 +1,7 @@
 /** Who is speaking: what is quoted, how to ask, what is kept about people. */
 
-import type { Corpus } from '../corpus/article.ts';
 import { datesOf } from '../corpus/dates.ts';
+import type { Librarian } from '../librarian.ts';
 import { escapeText } from './escape.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
 import { customId } from './press.ts';
@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 export function aboutCard(
-  corpus: Corpus,
+  { corpus, since }: Pick<Librarian, 'corpus' | 'since'>,
   commands: readonly Listed[],
   version: string,
   words: Words,
@@ -33,7 +33,7 @@ export function aboutCard(
     separator(),
     text(words.privacy),
     ...row(button(words.digest.erase.ask, customId({ action: 'erase', what: 'ask' }))),
-    text(`-# Parley ${version} · ${words.index(corpus.id, corpus.articles.size)}`),
+    text(`-# Parley ${version} · ${words.index(corpus.id, corpus.articles.size)} · ${words.read(since)}`),
   );
 }
 

@@ -33,6 +33,7 @@ test('help names the commands as the member sees them', async () => {
   const reply = messageOf(await moderator.invoke({ kind: 'command', command: about.id, locale: 'de' }));
   expect(textOf(reply)).toContain('/fragen who represented Russia');
   expect(textOf(reply)).toContain('Antworten aus den Artikeln');
+  expect(textOf(reply)).toMatch(/^-# Parley .+ · Index [0-9a-f]{4} · 4 Artikel · gelesen <t:\d{10}:R>$/m);
   // Discord lets nobody call a command that has subcommands by itself.
   expect(textOf(reply)).toMatch(
     /<\/digest setup:\d+>: .+ \(\/tagesübersicht einrichten uhrzeit:9:00 zeitzone:/,

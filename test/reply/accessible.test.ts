@@ -98,7 +98,7 @@ describe.each(['en', ...Object.keys(translations)])('in %s', (locale) => {
     const replies: Reply[] = [
       ...(await repliesAbout(library, words)),
       ...(await Promise.all(QUESTIONS.map((asked) => repliesWith(asked, library, words)))).flat(),
-      { kind: 'about', message: aboutCard(library.corpus, listed, '1', words) },
+      { kind: 'about', message: aboutCard({ ...library, since: 0 }, listed, '1', words) },
       { kind: 'kept', message: keptCard([kept], [kept], 2, words) },
       { kind: 'posted', message: postedNote(posted, SOMEBODY, words) },
     ];

@@ -146,6 +146,7 @@ function said(words: Words): Record<string, string> {
       (verdict) => words.candidate(verdict, 0.25, 0.8, ['77']),
     ),
     confidence: words.confidence(0.25),
+    read: words.read(0),
     open: words.open('<host>'),
     range: words.range(3, 7, 19),
     onlyFirst: words.onlyFirst(12),

@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/de.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('de');
 const list = quoter('„', '“', 'und');
@@ -87,6 +88,7 @@ export const de: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `gelesen ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1 ? 'Nicht in diesem Artikel.' : `Nicht in diesen ${articles} Artikeln.`,

@@ -10,6 +10,7 @@ import type { Labels } from './commands/label.ts';
 import { digestEn } from './digest/en.ts';
 import { echo } from './echo.ts';
 import { factsEn } from './facts/en.ts';
+import { ago } from './moment.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -109,6 +110,8 @@ export const en = {
   certainty: (certainty: 'more' | 'less') => CERTAINTY[certainty],
   articles: (n: number) => count(n, 'article'),
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
+  /** Since when the articles are answered from, epoch milliseconds. */
+  read: (since: number) => `read ${ago(since)}`,
 
   notHere: (articles: number) => `Not in ${articles === 1 ? 'this article' : `these ${articles} articles`}.`,
   /** Why there is no answer, in one or two sentences (E1 to E3). */

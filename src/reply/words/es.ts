@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/es.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('es');
 const list = quoter('«', '»', 'y');
@@ -87,6 +88,7 @@ export const es: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `leídos ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1 ? 'No está en este artículo.' : `No está en estos ${articles} artículos.`,

@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/fr.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('fr');
 const list = quoter('«\u00a0', '\u00a0»', 'et');
@@ -87,6 +88,7 @@ export const fr: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `lus ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1

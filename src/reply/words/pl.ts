@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/pl.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('pl');
 const list = quoter('„', '”', 'i');
@@ -88,6 +89,7 @@ export const pl: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `wczytane ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1

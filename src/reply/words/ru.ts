@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/ru.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('ru');
 const list = quoter('«', '»', 'и');
@@ -95,6 +96,7 @@ export const ru: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `прочитано ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1 ? 'Этого нет в этой статье.' : `Этого нет ни в одной из ${count(articles, OF_ARTICLES)}.`,

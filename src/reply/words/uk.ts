@@ -11,6 +11,7 @@ import type { Words } from './en.ts';
 import { facts } from './facts/uk.ts';
 import { furniture } from './furniture.ts';
 import { counter, decimal, quoter } from './grammar.ts';
+import { ago } from './moment.ts';
 
 const count = counter('uk');
 const list = quoter('«', '»', 'та');
@@ -90,6 +91,7 @@ export const uk: Words = {
   certainty: (certainty) => CERTAINTY[certainty],
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
+  read: (since) => `прочитано ${ago(since)}`,
 
   notHere: (articles) =>
     articles === 1 ? 'Цього немає в цій статті.' : `Цього немає в жодній із ${count(articles, OF_ARTICLES)}.`,
