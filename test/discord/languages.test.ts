@@ -36,6 +36,6 @@ test('help names the commands as the member sees them', async () => {
   expect(textOf(reply)).toMatch(/^-# Parley .+ · Index [0-9a-f]{4} · 4 Artikel · gelesen <t:\d{10}:R>$/m);
   // Discord lets nobody call a command that has subcommands by itself.
   expect(textOf(reply)).toMatch(
-    /<\/digest setup:\d+>: .+ \(\/tagesübersicht einrichten uhrzeit:9:00 zeitzone:/,
+    /<\/digest setup:\d+>: .+ \(\/tagesübersicht einrichten uhrzeit\\:9:00 zeitzone:/,
   );
 });
