@@ -135,7 +135,7 @@ export async function record(
 }
 
 /** Rows of one insert: SQLite takes 32,766 parameters a statement, and holds up the process meanwhile. */
-const CHUNK = 1000;
+const CHUNK = 250;
 
 /** Notes what a channel has been shown. */
 export async function digest(
