@@ -118,16 +118,18 @@ export function judge(
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
   // Where none of the words is in the articles, their relatives are found by chance.
-  const strange = terms.every(
+  const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
   );
+  const renamed = chance && unmet.length === 0 && isOtherName(question, best);
+  const strange = chance && !renamed;
   const failing = strangers.length > 0 || kind || strange;
   // Of whom or what no article has the name, none tells anything, however many there are.
   const unheard = strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
       ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || unheard ? least * 0.9 : 1)
-      : plain
+      : plain || renamed
         ? Math.max(confidence, least)
         : confidence,
   );
@@ -151,6 +153,12 @@ function metOf({ wanted }: Question, terms: readonly Term[], t: number, best: Ra
   if (wanted !== 'claim' || !name || isPlace(lexeme.lower))
     return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
+}
+
+/** "The holdup" is answered by "the sticking point": names for the same are not found by chance. */
+function isOtherName({ aliases }: Question, { sentence }: Ranked): boolean {
+  const groups = new Set(aliases.flatMap(({ groups }) => groups.map(({ number }) => number)));
+  return sentence.aliases.some((group, i) => i % 2 === 0 && groups.has(group));
 }
 
 function oddsOf(row: Float64Array, { amongFew, amongMany }: Confidence, many: number): number {

@@ -173,7 +173,7 @@ const FIRST =
 const CLAIMED = setOf('first time times ever instance occasion called marks marked');
 const APPOINTED = setOf('role title job post position office rank exactly');
 const POSTED = setOf(
-  'post posted posts tweet tweeted write wrote written publish published share shared put noted said',
+  'post posted posts tweet tweeted write wrote written publish published share shared put noted said app apps platform platforms site network use used',
 );
 
 function toldOf(text: string, { wanted }: Question, { facet }: Topic): Found | null {

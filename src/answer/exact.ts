@@ -12,6 +12,7 @@ import { MONTHS } from './signs.ts';
 import { statementOf } from './statement.ts';
 import { anotherSubject } from './subject.ts';
 import type { Term } from './weigh.ts';
+import { whereaboutsLacking } from './whereabouts.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 const MET = 0.55;
@@ -36,6 +37,7 @@ export function inexact(
     attributeLacking(question, terms, best) ||
     premiseLacking(question, lowers, terms, best, statement, written) ||
     anotherSubject(question, lowers, terms, best, statement) ||
+    whereaboutsLacking(question, lowers, terms, best, statement) ||
     deedLacking(question, lowers, terms, best) ||
     verdictLacking(question, best)
   );

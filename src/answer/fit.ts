@@ -3,6 +3,7 @@
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { shift } from '../reading/calendar.ts';
+import { belonging } from '../reading/data/speech.ts';
 import { familyOf, plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, decides, type Extent, type Verdict } from './abstain.ts';
@@ -194,7 +195,9 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       );
       const value = here ? valueIn(statement, topic, written, here) : null;
       const met = statement.tokens.some(({ lower }) => familyOf(lower)?.family === 'meeting');
-      return value ? { worth: met ? 1 : 0, value } : null;
+      // Who belonged to a side was there; who met one of them may have done so elsewhere.
+      const belongs = statement.tokens.some(({ lower }) => belonging.has(lower));
+      return value ? { worth: Number(met) + Number(belongs), value } : null;
     }
     case 'casualties': {
       const value = valueIn(statement, topic, written, null);

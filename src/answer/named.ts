@@ -21,14 +21,14 @@ export function withNames(terms: readonly Term[], candidates: readonly Candidate
     : terms.map((term, t) => (named.has(t) ? { ...term, name: true, proper: true } : term));
 }
 
-function isNamed(t: number, { lexeme: { lower } }: Term, candidates: readonly Candidate[]): boolean {
+function isNamed(t: number, { lexeme: { lower, entry } }: Term, candidates: readonly Candidate[]): boolean {
   let seen = false;
   for (const { sentence, match } of candidates) {
     if (match.literal[t] !== 1 || sentence.heading) continue;
     for (const [i, word] of sentence.words.entries()) {
       if (word.lexeme.lower !== lower) continue;
       if (!word.capital) return false;
-      if (i > 0 && standsAlone(sentence.words, i)) seen = true;
+      if (i > 0 && (entry === undefined || standsAlone(sentence.words, i))) seen = true;
     }
   }
   return seen;

@@ -63,11 +63,20 @@ export function deedLacking(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
     : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  if (verb < 0 || !terms[verb]!.nowhere || Math.max(match.strengths[verb]!, paragraph[verb]!) >= MET)
-    return false;
+  const untold = (t: number) =>
+    t >= 0 && terms[t]!.nowhere && Math.max(match.strengths[t]!, paragraph[t]!) < MET;
+  if (!who && untold(predicateBehind(terms, asking))) return true;
+  if (!untold(verb)) return false;
   // "Did they accept the offer" is answered by whatever they did to the offer.
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
   return who || others.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
+}
+
+/** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
+function predicateBehind(terms: readonly Term[], asking: number): number {
+  const last = terms.length - 1;
+  const { at, lexeme, name } = terms[last] ?? { at: -1 };
+  return at > asking && !name && lexeme?.entry?.parts.startsWith('a') === true ? last : -1;
 }
 
 const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.startsWith('v') === true;

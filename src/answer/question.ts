@@ -3,7 +3,7 @@
 import type { Found } from '../language/aliases.ts';
 import { isFraming, spelledOut, withoutMentions } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
-import { tokenize } from '../language/tokens.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
 import { INITIALS } from './asked.ts';
 import type { Reader } from './reader.ts';
@@ -48,7 +48,8 @@ export function readQuestion(text: string, reader: Reader): Question {
   const refusing = new Set(
     written.filter(({ lower }, i) => lower === 'won' && written[i + 1]?.lower === "'t"),
   );
-  const tokens = written.filter(({ lower }) => !/^'/.test(lower)).slice(0, LONGEST_QUESTION_WORDS);
+  const apart = written.filter(({ lower }) => !/^'/.test(lower)).slice(0, LONGEST_QUESTION_WORDS);
+  const tokens = inOne(apart, reader);
   const lowers = tokens.map((token) => (refusing.has(token) ? 'not' : spelledOut(token.lower)));
   const { wanted, focus, asking } = askedBy(lowers);
   // In a question that is all capitals or all lower case, capitals tell nothing.
@@ -67,7 +68,7 @@ export function readQuestion(text: string, reader: Reader): Question {
         !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
         !(whether && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
         !(working && i === lowers.length - 2),
-      framing: isFraming(lexeme.lower),
+      framing: isFraming(lexeme.lower) && !isDeed(lowers, i),
       capital: (capitals && i > 0 && /^\p{Lu}/u.test(token.text)) || areInitials(lowers, i),
       number: token.kind === 'number',
     };
@@ -82,6 +83,40 @@ export function readQuestion(text: string, reader: Reader): Question {
     aliases: reader.language.aliases.find(lowers),
   };
 }
+
+const DETERMINER = /^(?:the|a|an|this|that|any|another)$/;
+const PARTICLE = /^(?:up|down|off|out|over|back|away)$/;
+
+/** "The hold up" is one noun that English knows, "holdup": what held them says nothing of it. */
+function inOne(tokens: readonly Token[], reader: Reader): Token[] {
+  return tokens.flatMap((token, i) => {
+    const joins = (at: number) =>
+      DETERMINER.test(tokens[at - 1]?.lower ?? '') &&
+      PARTICLE.test(tokens[at + 1]?.lower ?? '') &&
+      reader.lexeme(tokens[at]!.lower + tokens[at + 1]!.lower).row >= 0;
+    if (i > 0 && joins(i - 1)) return [];
+    const particle = joins(i) ? tokens[i + 1]! : null;
+    if (particle === null) return [token];
+    return [
+      {
+        ...token,
+        text: `${token.text} ${particle.text}`,
+        lower: token.lower + particle.lower,
+        end: particle.end,
+      },
+    ];
+  });
+}
+
+const DEED = /^(?:called|calls|made|took|came|went|named)$/;
+const OBJECT = /^(?:the|a|an|it|off|for)$/;
+
+/** "Who called the strike" asks for a deed, "what is it called" and "who called the plan a joke" for words. */
+const isDeed = (lowers: readonly string[], i: number) =>
+  lowers[i - 1] === 'who' &&
+  DEED.test(lowers[i]!) &&
+  OBJECT.test(lowers[i + 1] ?? '') &&
+  !lowers.slice(i + 2).some((lower) => lower === 'a' || lower === 'an');
 
 /** Of a state or body that a chat writes small: "the us", "the uk". */
 const areInitials = (lowers: readonly string[], i: number) =>

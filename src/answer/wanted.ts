@@ -40,8 +40,21 @@ const DEMANDING = setOf(
   'want wants wanted demand demands demanded insist insists require requires need needs',
 );
 
+/** Said before a question without being part of it. */
+const LEADS = setOf(
+  'wait so ok okay but and well lol lmao bro dude hey yo um umm uh bruh oh hmm wtf omg please pls',
+);
+
 /** `words` are the question's, in lower case and spelled out. */
 export function askedBy(words: readonly string[]): Asked {
+  const lead = words.findIndex((word) => !LEADS.has(word));
+  const begins = lead > 0 && (AUXILIARIES.has(words[lead]!) || QUESTION_WORDS.has(words[lead]!));
+  if (!begins) return askedByWords(words);
+  const { wanted, focus, asking } = askedByWords(words.slice(lead));
+  return asked(wanted, focus, [...words.slice(0, lead).keys(), ...asking.map((at) => at + lead)]);
+}
+
+function askedByWords(words: readonly string[]): Asked {
   const at = words.findIndex((word) => QUESTION_WORDS.has(word));
   const word = at < 0 ? '' : words[at]!;
   const next = words[at + 1] ?? '';
@@ -53,10 +66,11 @@ export function askedBy(words: readonly string[]): Asked {
   if (word === 'how') return askedByHow(words, at);
   if (word === 'what' || word === 'which') return askedByNoun(words, at);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
-  if (AUXILIARIES.has(words[0] ?? '') || AUXILIARIES.has(words.at(0) === 'so' ? (words[1] ?? '') : '')) {
-    return asked('claim', null, []);
-  }
-  if (isStatement(words)) return asked('claim', null, TAGS.has(words.at(-1)!) ? [words.length - 1] : []);
+  const tagged =
+    words.length > 3 && TAGS.has(words.at(-1)!) && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
+  const tag = tagged ? [words.length - 1] : [];
+  if (AUXILIARIES.has(words[0] ?? '')) return asked('claim', null, tag);
+  if (isStatement(words) || tag.length > 0) return asked('claim', null, tag);
   // "Bank worth" asks for an amount, "Fort Worth fire" names a town.
   const amount = words.findIndex((w, i) => AMOUNTS.has(w) && (w !== 'worth' || i === words.length - 1));
   if (amount >= 0) return asked('number', words[amount]!, []);
@@ -74,12 +88,12 @@ export function askedBy(words: readonly string[]): Asked {
 
 const QUESTION_WORDS = setOf('who whom whose when where why how what which');
 
-/** "X is the chair", "X was there right": whether it is so is what is asked. */
+/** "X is the chair", "X was there right", "X wasnt there": whether it is so is what is asked. */
 function isStatement(words: readonly string[]): boolean {
-  return words.length > 3 && words.slice(1, 4).some((word) => /^(?:is|was|are|were)$/.test(word));
+  return words.length > 3 && words.slice(1, 4).some((word) => /^(?:is|was|are|were|not)$/.test(word));
 }
 
-const TAGS = setOf('right correct true no yes yeah huh innit');
+const TAGS = setOf('right correct true yes yeah huh innit');
 
 function askedByHow(words: readonly string[], at: number): Asked {
   const next = words[at + 1] ?? '';

@@ -49,6 +49,19 @@ const shortForms: ReadonlyMap<string, string> = new Map(
         .split(' ')
         .map((verb) => [verb, 'not']),
     ),
+    rn: 'now',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    ...Object.fromEntries(
+      // "goin", "sayin": an ending that is spoken without its g.
+      (
+        'goin doin comin sayin talkin fightin tryin gettin makin takin meetin askin happenin killin leavin winnin losin ' +
+        'bombin hittin shootin waitin lookin thinkin tellin payin runnin sendin givin playin workin livin dyin movin ' +
+        'callin blockin pushin holdin keepin closin openin strikin buyin sellin'
+      )
+        .split(' ')
+        .map((verb) => [verb, `${verb}g`]),
+    ),
     acc: 'according',
     pres: 'president',
     min: 'minister',

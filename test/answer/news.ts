@@ -26,7 +26,7 @@ Retailers warned that shelves could run short of fruit within a week. "We have a
 
 Governor Tom Adeyemi urged both sides to return to the table but said he had no plans to call in the National Guard. The governor's office denied reports that he had spoken with Voll on Monday night.
 
-The strike is the first at the port since 1998, when workers stayed out for 23 days. Union members have been picketing in shifts of eight hours at all four gates. Police said two people were arrested on Wednesday after a truck tried to force its way past a picket line; nobody was hurt.
+The strike is the first at the port since 1998, when workers stayed out for 23 days. Union members have been picketing in shifts of eight hours at all four gates. Police said two people were arrested on Wednesday after a truck tried to force its way past a picket line; nobody was hurt. Federation president Dolores Quint wrote on Telegram that members would stay out as long as it took.
 
 Analyst Priya Nair of Bellweather Research said an agreement was likely within ten days because neither side could afford a long dispute.
 `,
@@ -109,7 +109,9 @@ The march was organised by the coalition Ground Now, whose founder Beatrice Owuo
 
 German environment minister Lukas Brandt said a deal on the fund was "within reach" but that India and Saudi Arabia were blocking language on fossil fuels. India's negotiator, Meera Pillai, rejected that as unfair.
 
-Brazil and Norway announced a separate forest pledge of $3 billion on Thursday.
+Brazil and Norway announced a separate forest pledge of $3 billion on Thursday. Coal remains the main sticking point.
+
+The ministers of Kenya and Chile met at the Acacia Club while Brandt was speaking in Mombasa.
 `,
 };
 

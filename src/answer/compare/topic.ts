@@ -91,6 +91,9 @@ function unitFor(focus: string): string | null {
   return focus.endsWith('s') ? singular(focus) : focus;
 }
 
+/** "What app did she use", "which platform did he post on". */
+const PLATFORM = /\b(?:what|which) (?:apps?|platforms?|site|network|social (?:media|network))\b/i;
+
 function facetOf(
   { wanted, text, focus }: Asked,
   words: readonly string[],
@@ -100,7 +103,7 @@ function facetOf(
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const channel =
     words.some((word) => channels.has(word) && word !== 'x') || /\b(?:on|or|and) X\b|\bX or\b/.test(text);
-  if (channel || (wanted === 'place' && has(postingWords))) return 'channel';
+  if (channel || (wanted === 'place' && has(postingWords)) || PLATFORM.test(text)) return 'channel';
   if (spellings(words, identity)) return 'name';
   const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
   if (!kindly && has(superlatives)) return 'first';

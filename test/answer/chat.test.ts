@@ -1,0 +1,60 @@
+/** How people write in a chat: what is said before and behind a question, tags, slips, and where somebody was. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import type { Library } from '../../src/library.ts';
+import { type Newsroom, newsroom } from './news.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+let libraries: Newsroom & { tunnel: Library };
+beforeAll(async () => {
+  const tunnel = await libraryOf({
+    tunnel: `Talks on Tunnel Under the Fjord Stall
+
+May 3, 2025
+
+Crews stopped digging on Monday. Money remains the main sticking point, the county said.
+`,
+  });
+  libraries = { ...(await newsroom()), tunnel };
+});
+
+test.each([
+  ['summit', 'wait so did tuvalu sign anything or not', 'unknown word'],
+  ['summit', 'the deal is worthless right?', 'unknown word'],
+  ['summit', 'was brandt in nairobi', 'wrong kind'],
+] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question, why) => {
+  expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention', reason: { why } });
+});
+
+test.each([
+  ['summit', 'was brandt in mombasa', 'Brandt was speaking in Mombasa', null],
+  ['summit', 'renner wasnt even there tho', 'led by deputy envoy Carl Renner', null],
+  ['strike', 'who called the strike', 'called the stoppage', 'Dockers'],
+  ['strike', 'what app did quint use', 'Quint wrote on Telegram', 'Telegram'],
+  ['strike', 'next mtg when', 'is to meet both sides', 'Thursday'],
+  ['tunnel', 'whats the hold up', 'the main sticking point', null],
+] as [keyof Newsroom, string, string, string | null][])(
+  '%s, %s: answered with %s',
+  async (set, question, held, bold) => {
+    const outcome = await answer(question, libraries[set]);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const [first] = outcome.citations;
+    expect(textOf(libraries[set], first.sentence)).toContain(held);
+    expect(textOf(libraries[set], first.bold)).toBe(bold);
+  },
+);
+
+test.each([
+  ['wait so did they sign it', 'claim', ['sign']],
+  ['ok but who signed', 'person', ['signed']],
+  ['the deal was signed today right?', 'claim', ['deal', 'signed', 'today']],
+  ['wait times at the border', 'thing', ['wait', 'times', 'border']],
+  ['the turn to the right', 'thing', ['turn', 'right']],
+  ['how long is it goin on', 'number', ['long', 'going']],
+])('%s asks for a %s by %j', (question, wanted, words) => {
+  const read = readQuestion(question, libraries.summit.reader);
+  expect(read.wanted).toBe(wanted);
+  expect(read.content.map((at) => read.words[at]!.lexeme.lower)).toEqual(words);
+});
