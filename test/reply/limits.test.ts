@@ -6,7 +6,7 @@ import type { Answer, Citation } from '../../src/answer/answer.ts';
 import type { Article, Corpus } from '../../src/corpus/article.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { outcomeCard } from '../../src/reply/answer.ts';
-import { choices } from '../../src/reply/choices.ts';
+import { choices, topicChoices } from '../../src/reply/choices.ts';
 import { moreCard } from '../../src/reply/closer.ts';
 import {
   CHOICE_LIMIT,
@@ -155,6 +155,32 @@ test('a choice has 100 characters of name and of value, not 101, and no half let
   expect([over!.name.length, over!.value.length]).toEqual([100, 100]);
   const [split] = choices([`${'x'.repeat(99)}👍`]);
   expect(split!.name).toBe('x'.repeat(99));
+});
+
+test('what was typed is offered first as long as it has 100 characters, and nothing of 101', () => {
+  const topic = {
+    kind: 'place',
+    label: 'Talks',
+    variants: [],
+    role: null,
+    articles: 2,
+    dated: true,
+  } as const;
+  const offered = (length: number) => topicChoices('x'.repeat(length), [topic], words);
+  expect(offered(100)).toEqual([
+    { name: 'x'.repeat(100), value: 'x'.repeat(100) },
+    { name: 'Talks · 2 articles', value: 'Talks' },
+  ]);
+  expect(offered(101)).toEqual([]);
+});
+
+test('a topic is offered as long as its line has 100 characters, not with 101', () => {
+  const offered = (length: number) => {
+    const label = 'x'.repeat(length - ' · 2 articles'.length);
+    const topic = { kind: 'place', label, variants: [], role: null, articles: 2, dated: true } as const;
+    return topicChoices('', [topic], words).map(({ name }) => name.length);
+  };
+  expect([offered(100), offered(101)]).toEqual([[100], []]);
 });
 
 test('a label has 80 characters, not 81', () => {
