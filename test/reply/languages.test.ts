@@ -271,6 +271,7 @@ describe.each(Object.entries(translations))('%s', (language, words) => {
       ...[said.context, said.compare, said.explain, said.nearest, said.more, said.share, said.shareReply],
       ...[said.readOn, said.next, said.back, said.delete, said.report, said.facts.older, said.facts.newer],
       ...[said.digest.more, said.digest.back, said.digest.postNow],
+      ...[said.digest.erase.ask, said.digest.erase.me, said.digest.erase.server],
     ])
       expect(label.length).toBeLessThanOrEqual(38);
     expect(said.digest.postAll.length).toBeLessThanOrEqual(LABEL_LIMIT);
@@ -325,6 +326,14 @@ test('Russian says “from” the second with the vowel it is spoken with', () =
   const { limits } = wordsFor('ru').facts;
   expect(limits('2026-02-02', null)).toBe('со 2 февраля 2026 года');
   expect(limits('2026-02-12', '2026-02-22')).toBe('с 12 февраля 2026 года по 22 февраля 2026 года');
+});
+
+test('Spanish says “and” before an i with the vowel it is spoken with', () => {
+  const { because } = wordsFor('es');
+  const of = (...words: string[]) => because({ why: 'unknown word', words });
+  expect(of('Irak', 'Irán')).toContain('«Irak» e «Irán»');
+  expect(of('France', 'ice', 'hierarchy')).toContain('«France», «ice» y «hierarchy»');
+  expect(of('ice', 'France')).toContain('«ice» y «France»');
 });
 
 test('no line of French begins with half a punctuation mark', () => {

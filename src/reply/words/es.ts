@@ -14,7 +14,8 @@ import { counter, decimal, quoter } from './grammar.ts';
 import { ago } from './moment.ts';
 
 const count = counter('es');
-const list = quoter('«', '»', 'y');
+/** “E” before the sound of an i, as in “«Irak» e «Irán»”. */
+const list = quoter('«', '»', (last) => (/^h?[ií](?![aeou])/i.test(last) ? 'e' : 'y'));
 
 const ARTICLES = { one: 'artículo', other: 'artículos' };
 

@@ -203,7 +203,7 @@ export const fr: Words = {
   sources: (articles) => `Ce que je cite\u00a0: ${count(articles, ARTICLES)}`,
   size: (words, paragraphs) =>
     `${count(words, { one: 'mot', other: 'mots' })} en ${count(paragraphs, { one: 'paragraphe', other: 'paragraphes' })}`,
-  lastGood: 'inutilisable pour l’instant\u00a0; je cite la dernière version correcte',
+  lastGood: 'inutilisable pour l’instant\u202f; je cite la dernière version correcte',
   leftOut: (lines) => count(lines, { one: 'ligne omise', other: 'lignes omises' }),
   leftOutLine: (line, reason) => `ligne ${line} omise\u00a0: ${escapeText(furniture.fr[reason] ?? reason)}`,
   andMore: (n) => `et ${count(n, { one: 'autre', other: 'autres' })}`,

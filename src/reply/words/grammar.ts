@@ -11,11 +11,20 @@ export function counter(language: string): (n: number, forms: Forms) => string {
   return (n, forms) => `${n} ${forms[rules.select(n)] ?? forms.other}`;
 }
 
-/** Lists a member's words in the language's own quotation marks; curly English ones enclose source text only. */
-export function quoter(open: string, close: string, and: string): (words: readonly string[]) => string {
+/**
+ * Lists a member's words in the language's own quotation marks; curly English ones enclose source text only. `and` may go by
+ * the word behind it.
+ */
+export function quoter(
+  open: string,
+  close: string,
+  and: string | ((last: string) => string),
+): (words: readonly string[]) => string {
   return (words) => {
     const quoted = words.map((word) => `${open}${echo(word)}${close}`);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1)}`;
+    if (quoted.length < 2) return quoted.join('');
+    const joint = typeof and === 'string' ? and : and(words.at(-1)!);
+    return `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
   };
 }
 

@@ -115,7 +115,7 @@ export const ru: Words = {
       case 'other subject':
         return reason.words.length === 0
           ? 'Ближайший фрагмент — о другом.'
-          : `Ни один фрагмент не говорит этого о ${list(reason.words)}.`;
+          : `Ни один фрагмент не говорит этого про ${list(reason.words)}.`;
     }
   },
   newest: (date) => `Самая новая статья: ${dates.day(date)}.`,

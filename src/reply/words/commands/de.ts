@@ -9,7 +9,7 @@ export const de: Labels = {
   'ask as-of': ['stand', 'Artikel nach diesem Tag auslassen, JJJJ-MM-TT'],
   'ask visibility': [
     'sichtbarkeit',
-    'Wer die Antwort sieht; was nicht in den Artikeln steht, erfährst immer nur du',
+    'Wer die Antwort sieht; fehlt sie in den Artikeln, erfährst das immer nur du',
   ],
   'ask visibility channel': ['Kanal'],
   'ask visibility asker': ['nur ich'],
