@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
+import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, type Extent, type Verdict } from './abstain.ts';
 import { readAsked } from './asked.ts';
 import type { Question } from './question.ts';
@@ -42,23 +43,33 @@ export function officeOf(
 ): Office | null {
   if (question.wanted !== 'person') return null;
   const told = terms.filter(({ framing }) => !framing);
-  const named = told.find(({ lexeme }) => roleNouns.has(lexeme.lower));
+  const inFull = ({ at, lexeme, spellings: [meant = lexeme] }: Term) =>
+    spelledOutAt(question, at) ?? [meant.lower];
+  const named = told.find((term) => [term.lexeme.lower, ...inFull(term)].some((word) => roleNouns.has(word)));
   if (named === undefined || asksDeed(question, named)) return null;
   const { tokens, names } = readAsked(text, reader, null);
   const states = names.filter(({ country }) => country !== null);
   const ofStates = new Set(wordsIn(tokens, states));
   return {
-    words: new Set(
-      told.flatMap(({ lexeme, spellings: [meant = lexeme] }) =>
-        ofStates.has(lexeme.lower) ? [] : [meant.lower],
-      ),
-    ),
+    words: new Set(told.flatMap((term) => (ofStates.has(term.lexeme.lower) ? [] : inFull(term)))),
     typed: told.map(({ at }) => question.words[at]!.typed),
     countries: new Set(states.map(({ country }) => country!)),
     each:
       states.length > 1 &&
       states.every(({ start }, i) => i === 0 || JOINING.test(text.slice(states[i - 1]!.end, start))),
   };
+}
+
+/** "Pm", "ceo": the words of the office that the abbreviation stands for; `null` for another word. */
+function spelledOutAt({ aliases }: Question, at: number): readonly string[] | null {
+  for (const { start, end, groups } of aliases) {
+    if (start !== at || end !== at + 1) continue;
+    for (const { bond, names } of groups) {
+      const full = names.find((name) => name.length > 1 && roleNouns.has(name.at(-1)!));
+      if (bond === 1 && full !== undefined) return full;
+    }
+  }
+  return null;
 }
 
 /** "Who called the president", "who did the president call": what was done, by or to whoever holds it. */
@@ -110,7 +121,8 @@ export function heldElsewhere(
 /** The roles that are called so, and whether of the states asked about. */
 function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, library: Reads) {
   const { reader, identity, corpus, readings } = library;
-  const { tokens, names } = statementOf(sentence, corpus, readings);
+  const statement = statementOf(sentence, corpus, readings);
+  const { tokens, names } = statement;
   const same = (a: string, b: string) =>
     reader.stem(a) === reader.stem(b) || identity.word(a) === identity.word(b);
   return names.flatMap(({ role }) => {
@@ -121,7 +133,14 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
     if (role === null || !called) return [];
     const states = new Set(names.flatMap((one) => (contains(role, one) ? (one.country ?? []) : [])));
     const has = (country: string) => states.has(country);
-    const here = each ? [...countries].some(has) : [...countries].every(has);
+    // "The Peruvian team included negotiator Doe" tells whose negotiator Doe is.
+    const ofSide = (country: string) =>
+      states.size === 0 &&
+      sidesIn(statement).some(
+        (side) => side.belongs && side.country === country && contains(side.value, role),
+      );
+    const of = (country: string) => has(country) || ofSide(country);
+    const here = each ? [...countries].some(of) : [...countries].every(of);
     return [{ role, states: states.size, here }];
   });
 }

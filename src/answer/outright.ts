@@ -1,5 +1,6 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
+import { isPlace } from '../reading/places.ts';
 import type { Candidate } from './candidate.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
 import { FEATURES } from './features.ts';
@@ -29,7 +30,8 @@ export function outrightIn(
     const candidate = candidates[place]!;
     return (
       (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
-      (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) +
+      (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) -
+      (whom && isOfPronoun(candidate) ? OF_PRONOUN : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
@@ -69,6 +71,18 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
       lexeme.entry?.parts.includes('v') === true &&
       match.strengths[t]! >= SAME &&
       words[match.positions[t]! + 1]?.lexeme.lower === 'by',
+  );
+}
+
+/** "Who said so" is not answered by "he said so" where the sentence before has it all, and the name. */
+const OF_PRONOUN = 3;
+
+function isOfPronoun({ sentence: { words, signs }, match, before }: Candidate): boolean {
+  return (
+    /^(?:he|she|they)$/.test(words[0]?.lexeme.lower ?? '') &&
+    before !== null &&
+    match.strengths.every((strength, t) => strength < MET || before[t]! >= MET) &&
+    !signs.some(({ kind, place, from }) => kind === 'name' && !place && !isPlace(words[from]!.lexeme.lower))
   );
 }
 

@@ -166,9 +166,18 @@ function ahead(tokens: readonly Token[], run: NameRun): Range | null {
     )
       first--;
     const opened = determiners.has(tokens[first - 1]?.lower ?? '');
-    return opened && endOfRole(tokens, i + 1) === comma ? { first, next: comma } : null;
+    if (!opened || endOfRole(tokens, i + 1) !== comma) return null;
+    return { first: withOwner(tokens, first), next: comma };
   }
   return null;
+}
+
+/** "Northbank's chief executive": whose it is belongs to the role. */
+function withOwner(tokens: readonly Token[], first: number): number {
+  if (tokens[first - 1]?.lower !== "'s") return first;
+  let owner = first - 1;
+  while (owner > 0 && isCapital(tokens[owner - 1]!)) owner--;
+  return owner < first - 1 ? owner : first;
 }
 
 /** "envoys X and Y": a role in the plural is that of both. */

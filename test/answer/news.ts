@@ -53,7 +53,7 @@ The Bank Employees' Union said on Thursday that the takeover of Castell by North
 
 "This is a merger for bonuses, not for customers," said the union's general secretary, Paulo Brandt.
 
-The competition authority said it had opened a preliminary review and would decide by September 30 whether a full investigation was needed. Finance Minister Ines Couto declined to comment on the deal but said any merger must protect depositors.
+The competition authority said it had opened a preliminary review and would decide by September 30 whether a full investigation was needed. Finance Minister Ines Couto declined to comment on the deal but said any merger must protect depositors. She added that her ministry had asked both banks for figures.
 
 Shares in Castell rose 17 percent this week while Northbank fell 4 percent. Investor Hale Capital, which owns 6 percent of Castell, said the price was too low and that it would vote against the deal.
 

@@ -15,6 +15,11 @@ test.each([
   ['summit', 'who organized the march', 'Ground Now'],
   ['summit', 'who leads the american delegation', 'deputy envoy Carl Renner'],
   ['summit', 'who called the draft a suicide note', 'founder Beatrice Owuor'],
+  ['merger', 'who said a merger must protect depositors', 'Finance Minister Ines Couto'],
+  ['merger', 'whos the finance minister', 'Finance Minister Ines Couto'],
+  ['merger', 'whos castells ceo', "Castell's chief executive, Gregory Ashe"],
+  ['merger', 'who is the ceo of northbank', 'Northbank chief executive Maria Telles'],
+  ['flood', 'who is the pm', 'Prime Minister Erik Solberg'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
 ] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, bold) => {
   const outcome = await answer(question, libraries[set]);
@@ -25,6 +30,7 @@ test.each([
 test.each([
   ['flood', 'who is the prime minister of Norway', 'another state is not named'],
   ['merger', 'who is the prime minister', 'a minister of finance is none'],
+  ['merger', 'who is the pm', 'a minister of finance is none'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
 });
