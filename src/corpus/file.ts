@@ -66,8 +66,15 @@ export function readArticleFile(path: string, name: string): ArticleFile | Refus
     }
     return { refusal: `${name} changed while it was read; it is taken when it holds still.` };
   } catch (error) {
-    return { refusal: `${name} cannot be read (${codeOf(error)}).` };
+    return isGarbled(name)
+      ? { refusal: `${name} has a name that is not UTF-8; rename it.` }
+      : { refusal: `${name} cannot be read (${codeOf(error)}).` };
   }
+}
+
+/** Not as it stands in the folder, so that there is no file of this name: its bytes are not UTF-8. */
+export function isGarbled(name: string): boolean {
+  return name.includes('\ufffd');
 }
 
 /** `null` when the file changed meanwhile. */

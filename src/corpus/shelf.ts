@@ -9,7 +9,7 @@ import { turns } from '../turns.ts';
 import type { Problem } from './article.ts';
 import { type Cleaned, clean } from './clean.ts';
 import type { Draft } from './draft.ts';
-import { draftFile, ENDINGS, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { draftFile, ENDINGS, isGarbled, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
 import { byCodeUnit, listing } from './listing.ts';
 import { type PackedArticle, pack } from './pack.ts';
 import { articleOf, outletKey } from './parse.ts';
@@ -131,7 +131,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
           const read = await readEntry(path, name, before);
           if (isRefusal(read)) {
             // Gone since it was listed. A link that leads nowhere is there.
-            if (!lstatSync(path, { throwIfNoEntry: false })) continue;
+            if (!isGarbled(name) && !lstatSync(path, { throwIfNoEntry: false })) continue;
             const { good = null, digest = null } = before ?? {};
             next.set(name, { stamp, digest, good, refusal: read.refusal });
           } else {

@@ -114,6 +114,18 @@ describe('readCorpus', () => {
     expect([...(await read()).articles.keys()]).toEqual(['żółw und Київ 2']);
   });
 
+  it('names a file whose name is not UTF-8, as in an old archive', async () => {
+    await put('good.txt', GOOD);
+    await writeFile(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.txt')]),
+      GOOD,
+    );
+    const { articles, problems } = await read();
+    expect([...articles.keys()]).toEqual(['good']);
+    const message = 'caf\ufffd.txt has a name that is not UTF-8; rename it.';
+    expect(problems).toEqual([{ file: 'caf\ufffd.txt', message, outcome: 'left out' }]);
+  });
+
   it('does not mind hidden files', async () => {
     await put('good.txt', GOOD);
     await put('.DS_Store', Uint8Array.of(0, 1));
