@@ -9,9 +9,10 @@ import { createHash } from 'node:crypto';
 import { misconfigured, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
-import { Engine } from './engine.ts';
+import { createGenerations } from './generations.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
 import { LISTED, type Open, oneOf, openTable, presentOf, tidy, writer } from './lance-table.ts';
+import { createNewcomers, type Row } from './newcomers.ts';
 import { rarity, weightOf } from './score.ts';
 import { createWords } from './words.ts';
 
@@ -25,14 +26,6 @@ interface Version {
   died: number;
 }
 
-/** Paragraphs that are searched in memory, by their places. */
-interface Recent {
-  readonly engine: Engine;
-  readonly places: { readonly version: bigint; readonly paragraph: number }[];
-}
-
-const createRecent = (): Recent => ({ engine: new Engine(), places: [] });
-
 /** What all paragraphs together are in one index. */
 interface Total {
   readonly passages: number;
@@ -44,10 +37,9 @@ interface Total {
 const TAKEN_TIMES = 3;
 /** ...and so many times more of them when too few are of this process's articles. */
 const MORE_TIMES = 4;
-/** Paragraphs that are searched in memory before they are taken into LanceDB's index, which takes seconds. */
-const RECENT = 2_000;
 /** Articles that may come at once and be searched in memory meanwhile; for more, LanceDB's index is waited for. */
 const ASIDE = 5_000;
+
 /** `address` is a folder or `s3://bucket/path`. */
 export async function lanceStore(
   address: string,
@@ -74,26 +66,16 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
   /** Every version that an index shows, by its hash. */
   const versions = new Map<bigint, Version>();
   const queue = inOrder();
-  /** What came since LanceDB's index was last brought up to date: its rows are in the table, but not found there. */
-  let recent = createRecent();
-  /** What LanceDB's index is taking in, which takes seconds that no change waits for. */
-  let entering: { readonly recent: Recent; readonly done: Promise<void> } | null = null;
-  let generation = 0;
   let dying: Version[] = [];
   /** Versions whose rows are still to be deleted. */
   let leaving: bigint[] = [];
-  const totals = new Map<number, Total>([[0, { passages: 0, lengths: 0 }]]);
-  /** By how much each generation changed the count of a term, as long as an index before it is held. */
-  const deltas = new Map<number, Counts>();
-  const held = new Map<Index, number>();
+  const generations = createGenerations<Total>({ passages: 0, lengths: 0 });
 
   const indexAt = (mine: number): Index => {
-    const total = () => totals.get(mine) ?? totals.get(generation)!;
+    const total = () => generations.total(mine);
     const counted = (term: string) => {
       if (total().passages === 0) return 0;
-      let passages = counts.of(term);
-      for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
-      return Math.max(0, passages);
+      return Math.max(0, counts.of(term) - generations.since(mine, term));
     };
     const search = async (asked: readonly string[], limit: number): Promise<readonly Hit[]> => {
       const { passages, lengths } = total();
@@ -108,10 +90,8 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
           .fastSearch()
           .select(['version', 'paragraph', '_score'])
           .limit(most)
-          .toArray()) as { version: bigint; paragraph: number }[];
-        const fresh = [recent, ...(entering ? [entering.recent] : [])].flatMap(({ engine, places }) =>
-          engine.best(known, most).map(({ id }) => places[id]!),
-        );
+          .toArray()) as Row[];
+        const fresh = newcomers.best(known, most);
         const hits = new Map<string, Hit>();
         for (const { version: hash, paragraph } of [...rows, ...fresh]) {
           const version = versions.get(hash);
@@ -133,7 +113,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       spellings: async (lower, limit) => counts.spellings().near(lower, limit, counted),
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
-    held.set(index, mine);
+    generations.hold(index, mine);
     return index;
   };
   let now = indexAt(0);
@@ -153,19 +133,16 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     for (let from = 0; from < hashes.length; from += LISTED)
       await table.delete(oneOf(hashes.slice(from, from + LISTED)));
   };
-  const takeIn = async () => {
-    await tidy(open);
-    entering = null;
-    void queue(erase);
-  };
+  const newcomers = createNewcomers(
+    () => tidy(open),
+    () => void queue(erase),
+  );
 
   const change: IndexStore['change'] = async (changed, removed, progress = () => {}) => {
     const turn = turns();
-    let { passages, lengths } = totals.get(generation)!;
-    const delta = passages === 0 ? null : createCounts();
-    const next = ++generation;
-    if (delta) deltas.set(next, delta);
-    else held.delete(now);
+    let { passages, lengths } = generations.total(generations.last());
+    const delta = generations.begin(now, passages === 0);
+    const next = generations.last();
     const leave = (article: string) => {
       const version = live.get(article);
       if (!version) return;
@@ -207,10 +184,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
         };
         live.set(own.article, born);
         versions.set(version, born);
-        for (const [i, stems] of aside ? terms.entries() : []) {
-          recent.engine.add({ id: recent.places.length, terms: stems });
-          recent.places.push({ version, paragraph: i + 1 });
-        }
+        if (aside) newcomers.add(version, terms);
         passages += texts.length;
         for (const stems of terms) lengths += new Set(stems).size;
         if (!present.has(version)) await writing.put(version, terms);
@@ -219,25 +193,18 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       }
     }
     await writing.flush();
-    if (!aside) {
-      // So many are found by LanceDB alone.
-      await entering?.done;
-      await tidy(open);
-      recent = createRecent();
-    } else if (recent.places.length > RECENT && entering === null) {
-      entering = { recent, done: takeIn() };
-      recent = createRecent();
-    }
+    if (aside) newcomers.settle();
+    // So many are found by LanceDB alone.
+    else await newcomers.settled();
     words.settle();
-    totals.set(next, { passages, lengths });
+    generations.end({ passages, lengths });
     now = indexAt(next);
     return now;
   };
 
   const release = async (index: Index) => {
     if (index === now) return;
-    held.delete(index);
-    const oldest = Math.min(...held.values());
+    const oldest = generations.release(index);
     const gone = dying.filter(({ died }) => died <= oldest);
     dying = dying.filter(({ died }) => died > oldest);
     // What came back is the same rows.
@@ -246,10 +213,8 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     );
     for (const hash of hashes) versions.delete(hash);
     leaving.push(...hashes);
-    // What rows are being moved is left alone; `takeIn` does it then.
-    if (entering === null) await erase();
-    for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
-    for (const before of totals.keys()) if (before < oldest) totals.delete(before);
+    // While rows are being moved they are left alone, and erased after.
+    if (!newcomers.entering()) await erase();
   };
 
   return {
@@ -257,7 +222,7 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     change: (changed, removed, progress) => queue(() => change(changed, removed, progress)),
     release: (index) => queue(() => release(index)),
     async close() {
-      await entering?.done;
+      await newcomers.idle();
       await queue(async () => table.close());
     },
   };

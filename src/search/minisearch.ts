@@ -1,8 +1,9 @@
 /** The index on MiniSearch, in memory: every version of an article stays until the last index that needs it goes. */
 
 import { inOrder, turns } from '../turns.ts';
-import { type Counts, createCounts } from './counts.ts';
+import { createCounts } from './counts.ts';
 import { type Dump, Engine, type Scored } from './engine.ts';
+import { createGenerations } from './generations.ts';
 import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
 import { createSpellings, type Spellings } from './spellings.ts';
 import { createWords, type Words } from './words.ts';
@@ -67,7 +68,6 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   /** By document. */
   const owners: (Version | null)[] = [];
   const queue = inOrder();
-  let generation = 0;
   let changing = false;
   /** Versions that no index shows are being taken out; until then the engine finds them. */
   let leaving = false;
@@ -76,11 +76,6 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   const past = createCounts();
   /** Of all that the engine holds; kept from the first mistyped word on. */
   let spellings: Spellings | null = null;
-  const sizes = new Map<number, number>();
-  /** By how much each generation changed the count of a term, as long as an index before it is held. */
-  const deltas = new Map<number, Counts>();
-  const held = new Map<Index, number>();
-
   const own = (passages: Passages, size: number, born: number): Version => {
     const version = { passages, size, born, died: Number.POSITIVE_INFINITY, first: owners.length };
     for (let i = 0; i < size; i++) owners.push(version);
@@ -88,7 +83,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
     return version;
   };
   for (const [i, passages] of present.entries()) own(passages, presentSizes[i]!, 0);
-  sizes.set(0, owners.length);
+  const generations = createGenerations(owners.length);
 
   const indexAt = (mine: number): Index => {
     const visible = (id: number) => {
@@ -96,18 +91,16 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       return born <= mine && mine < died;
     };
     const counted = (term: string) => {
-      if (sizes.get(mine) === 0) return 0;
-      let passages = engine.count(term) - past.of(term);
-      for (let later = mine + 1; later <= generation; later++) passages -= deltas.get(later)?.of(term) ?? 0;
-      return Math.max(0, passages);
+      if (generations.total(mine) === 0) return 0;
+      return Math.max(0, engine.count(term) - past.of(term) - generations.since(mine, term));
     };
     const index: Index = {
       async search(terms, limit) {
         if (limit < 1) return [];
-        const all = mine === generation && dying.length === 0 && !changing && !leaving;
+        const all = mine === generations.last() && dying.length === 0 && !changing && !leaving;
         return inPlace(engine.best(terms, limit, all ? null : visible), owners).slice(0, limit);
       },
-      size: async () => sizes.get(mine) ?? sizes.get(generation)!,
+      size: async () => generations.total(mine),
       frequencies: async (terms) => terms.map((term) => counted(term)),
       async spellings(lower, limit) {
         spellings ??= createSpellings(engine.terms());
@@ -115,7 +108,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       },
       suggest: async (prefix, limit) => words.suggest(prefix, limit),
     };
-    held.set(index, mine);
+    generations.hold(index, mine);
     return index;
   };
 
@@ -124,11 +117,9 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   /** Indexes handed out before are asked at their own generation, so they see none of this. */
   const change: IndexStore['change'] = async (changed, removed, progress = () => {}) => {
     const turn = turns();
-    let size = sizes.get(generation)!;
-    const delta = size === 0 ? null : createCounts();
-    const next = ++generation;
-    if (delta) deltas.set(next, delta);
-    else held.delete(now);
+    let size = generations.total(generations.last());
+    const delta = generations.begin(now, size === 0);
+    const next = generations.last();
     changing = true;
     const leave = (article: string) => {
       const version = live.get(article);
@@ -160,7 +151,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
     }
     if (changed.length >= PACKED_FROM) engine.pack();
     words.settle();
-    sizes.set(next, size);
+    generations.end(size);
     changing = false;
     now = indexAt(next);
     return now;
@@ -168,8 +159,7 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
 
   const release = async (index: Index) => {
     if (index === now) return;
-    held.delete(index);
-    const oldest = Math.min(...held.values());
+    const oldest = generations.release(index);
     const turn = turns();
     const gone = dying.filter(({ died }) => died <= oldest);
     dying = dying.filter(({ died }) => died > oldest);
@@ -186,8 +176,6 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
     }
     leaving = false;
     engine.tidy();
-    for (const before of deltas.keys()) if (before <= oldest) deltas.delete(before);
-    for (const before of sizes.keys()) if (before < oldest) sizes.delete(before);
   };
 
   const dump = async (): Promise<MiniSearchDump | null> => {
