@@ -3,17 +3,16 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { basename, join, parse } from 'node:path';
-import { own } from '../own.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { turns } from '../turns.ts';
 import type { Problem } from './article.ts';
-import { type Cleaned, clean } from './clean.ts';
-import type { Draft } from './draft.ts';
-import { draftFile, ENDINGS, isGarbled, isRefusal, type Refusal, readArticleFile, stampOf } from './file.ts';
+import { again, type Entry, readEntry, type Served, type Work } from './entry.ts';
+import { ENDINGS, isGarbled, isRefusal, stampOf } from './file.ts';
 import { byCodeUnit, listing } from './listing.ts';
 import { type PackedArticle, pack } from './pack.ts';
-import { articleOf, outletKey } from './parse.ts';
-import { createRepetition, type Suspect, suspects } from './repetition.ts';
+import { articleOf } from './parse.ts';
+import { createRepetition } from './repetition.ts';
+import { servedOf } from './served.ts';
 
 /** What differs from the look before; the first look brings everything. */
 export interface Change {
@@ -51,34 +50,11 @@ export interface ShelfState {
   readonly shown: ReadonlyMap<string, Shown>;
 }
 
-interface Served {
-  readonly id: string;
-  readonly title: string | null;
-  readonly outlet: string;
-  /** Of the stored text. */
-  readonly print: string;
-  readonly suspects: readonly Suspect[];
-}
-
-interface Entry {
-  readonly stamp: string | null;
-  /** Of the bytes that `good` was made from. */
-  readonly digest: string | null;
-  /** The last version that could be served. */
-  readonly good: Served | null;
-  readonly refusal: string | null;
-}
-
 /** What was served of a file: which article with which lines left out for repetition. */
 interface Shown {
   readonly hash: string;
   readonly print: string;
   readonly repeated: string;
-}
-
-interface Work {
-  readonly draft: Draft;
-  readonly cleaned: Cleaned;
 }
 
 /** Files whose work is kept until it is known which of their lines are repeated; others are read again for that. */
@@ -147,7 +123,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
         await turn();
       }
 
-      const { served, problems } = settle(next);
+      const { served, problems } = servedOf(next);
       if (served.size === 0) {
         const first = problems[0] ? ` First problem: ${problems[0].message}` : '';
         const trouble = misconfigured(
@@ -197,74 +173,6 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
     },
     state: () => ({ entries, shown }),
   };
-}
-
-/** `work` is `null` when the bytes are those that `before` was made from. */
-async function readEntry(
-  path: string,
-  name: string,
-  before?: Entry,
-): Promise<{ entry: Entry; work: Work | null } | Refusal> {
-  const file = readArticleFile(path, name);
-  if (isRefusal(file)) return file;
-  const { stamp, digest } = file;
-  if (before?.good && before.digest === digest)
-    return { entry: { ...before, stamp, refusal: null }, work: null };
-  const draft = await draftFile(name, file.bytes);
-  if (isRefusal(draft)) return draft;
-  const cleaned = clean(draft.lines);
-  if (!cleaned.kept.some(({ section }) => section !== 'title'))
-    return { refusal: `${name} has no reporting in it after cleaning; it is left out.` };
-  const outlet = outletKey(draft.head);
-  const good: Served = {
-    id: parse(name).name,
-    title: own(cleaned.kept.find(({ section }) => section === 'title')?.line.text ?? '') || null,
-    outlet: own(outlet),
-    print: createHash('sha256').update(draft.text).digest('base64'),
-    suspects: suspects(outlet, cleaned.kept),
-  };
-  return { entry: { stamp, digest, good, refusal: null }, work: { draft, cleaned } };
-}
-
-/** The same version of a file once more; `null` when it is another by now. */
-async function again(path: string, name: string, good: Served): Promise<Work | null> {
-  const read = await readEntry(path, name);
-  return isRefusal(read) || read.entry.good?.print !== good.print ? null : read.work;
-}
-
-/** Which files are served, the first of its name and of its text each, and what is wrong with the others. */
-function settle(entries: ReadonlyMap<string, Entry>): { served: Map<string, Served>; problems: Problem[] } {
-  const served = new Map<string, Served>();
-  const problems: Problem[] = [];
-  const [ids, texts, titles] = [
-    new Map<string, string>(),
-    new Map<string, string>(),
-    new Map<string, string>(),
-  ];
-  for (const [file, { good, refusal }] of entries) {
-    const problem = (message: string, outcome: Problem['outcome']) =>
-      problems.push({ file, message, outcome });
-    if (refusal && good) problem(`${refusal} The version before it stays in use.`, 'last good');
-    else if (refusal) problem(refusal, 'left out');
-    if (!good) continue;
-    const [twin, copy] = [ids.get(good.id), texts.get(good.print)];
-    if (twin) {
-      problem(`${file} has the same name as ${twin}; rename it. It is left out.`, 'left out');
-      continue;
-    }
-    if (copy) {
-      problem(`${file} has the same text as ${copy}; it is left out.`, 'left out');
-      continue;
-    }
-    const namesake = good.title === null ? undefined : titles.get(`${good.outlet}\n${good.title}`);
-    if (good.title === null) problem(`${file} has no title line; its file name stands in.`, 'served');
-    else if (namesake) problem(`${file} has the same title as ${namesake}; both are served.`, 'served');
-    else titles.set(`${good.outlet}\n${good.title}`, file);
-    ids.set(good.id, file);
-    texts.set(good.print, file);
-    served.set(file, good);
-  }
-  return { served, problems };
 }
 
 function corpusId(shown: ReadonlyMap<string, Shown>): string {
