@@ -1,5 +1,6 @@
 /** Finds the sentences that tell of what a claim tells of, and says how surely they tell the same. */
 
+import { spelledOut } from '../language/chat.ts';
 import type { Statement } from '../reading/article.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
@@ -58,7 +59,9 @@ interface Parts {
 function partsOf(terms: readonly Term[], reading: Reading): Parts {
   const within = (parts: readonly Mention[]) =>
     new Set(
-      reading.tokens.filter((token) => parts.some((part) => contains(part, token))).map(({ lower }) => lower),
+      reading.tokens
+        .filter((token) => parts.some((part) => contains(part, token)))
+        .map(({ lower }) => spelledOut(lower)),
     );
   const denials = within(reading.negations);
   const times = within(reading.times);

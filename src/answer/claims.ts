@@ -103,11 +103,14 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   const reading = readAsked(sentence, reader, library.newest());
   const anchored =
     terms.some(({ name, number }) => name || number) || reading.quantities.length + reading.times.length > 0;
-  const kind = kindOf(sentence, terms.filter(({ framing }) => !framing).length, anchored);
+  const content = terms.filter(({ framing }) => !framing).length;
+  // "Doe was not there" has one word of content and states something.
+  const kind = kindOf(sentence, PRESENCE.test(sentence) ? content + 1 : content, anchored);
   if (kind !== 'statement') return { ...place, kind, matches: [] };
   const places = await placesFor(question, terms, library, null);
   const matcher = createMatcher(question, terms, reader);
-  const candidates = candidatesIn(places, terms, matcher, library);
+  // What differs need not share much with the claim: "it was in Lima" where others have it in Quito.
+  const candidates = candidatesIn(places, terms, matcher, library, ({ heading }) => !heading);
   const ranked = rank(question, terms, candidates, matcher, learned.ranking);
   const topic = topicOf({ text: sentence, wanted: 'claim', focus: null }, identity, (lower) => {
     const { stop, stem } = reader.lexeme(lower);
@@ -165,10 +168,14 @@ function tellingOf(
   ranked: readonly Ranked[],
   library: Library,
 ): Ranked[] {
-  const wanted = PRESENCE.test(sentence) ? 'person' : ahead ? 'time' : question.wanted;
-  const asked = { ...question, wanted };
   const text = meant(sentence, terms);
-  const inquiry = inquiryOf(text, asked, terms, matterOf(text, asked, library), library);
+  const inquiryAs = (wanted: Question['wanted']) => {
+    const asked = { ...question, wanted };
+    return inquiryOf(text, asked, terms, matterOf(text, asked, library), library);
+  };
+  const inquiry = PRESENCE.test(sentence)
+    ? (inquiryAs('person') ?? inquiryAs('claim'))
+    : inquiryAs(ahead ? 'time' : question.wanted);
   if (inquiry === null) return [];
   const beside = inquiry.beside.filter(
     ({ term, kind }) => kind === 'thing' && !denials.has(terms[term]!.lexeme.lower),

@@ -256,6 +256,7 @@ it('tells whose words differ from the claim, and how certain they are', async ()
     ]),
   );
   expect(told).toEqual({
+    '000': [null, 'scheduled for'],
     '001': ['according to a U.S. official'],
     '002': ['He noted', 'could', 'as early as', 'pending approval from all parties'],
   });
@@ -269,4 +270,39 @@ it('tells whose words differ, not whose the rest of the sentence is', async () =
   const { citation, pointed } = claim!.matches[0]!;
   expect(textOf(forest, pointed[0]!.found)).toBe('300 trees');
   expect(citation.attribution && textOf(forest, citation.attribution)).toBe('farmers said');
+});
+
+describe('of other news', () => {
+  let ports: Library;
+  beforeAll(async () => {
+    ports = await libraryOf({
+      lima: `Port Talks End in Lima
+May 6, 2025
+
+The port talks between Peru and Chile concluded in Lima on May 5, 2025, without a result. Envoy Rosa Quispe represented Peru.
+`,
+      quito: `Envoys Sit Down Again
+May 7, 2025
+
+This was the first meeting since last year's Quito talks, which yielded only a map. Envoy Rosa Quispe recently met Chilean President Luis Paredes in the Moneda Palace.
+`,
+    });
+  });
+
+  it.each([
+    ['Quispe was not there', ['denial: not / represented']],
+    ['the talks were in Quito', ['place: Quito / Lima']],
+    ['Quispe met Paredes on Apr 22', []],
+  ])('%s', async (message, pointed) => {
+    const [claim] = await claims(message, ports);
+    expect(claim!.matches.length).toBeGreaterThan(0);
+    expect(
+      claim!.matches.flatMap((match) =>
+        match.pointed.map(
+          ({ detail, claimed, found }) =>
+            `${detail}: ${message.slice(claimed.start, claimed.end)} / ${textOf(ports, found)}`,
+        ),
+      ),
+    ).toEqual(pointed);
+  });
 });
