@@ -7,7 +7,7 @@ import { belonging } from '../reading/data/speech.ts';
 import { familyOf, plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
 import { answerFrom, decides, type Extent, type Verdict } from './abstain.ts';
-import type { Citation, Reason } from './answer.ts';
+import type { Citation, Reason, Wanted } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { occasionOf } from './compare/occasion.ts';
 import { eventNear } from './compare/places.ts';
@@ -94,15 +94,16 @@ export function settle(
   { ranked, values }: Fitting,
   terms: readonly Term[],
   extent: Extent,
+  wanted: Wanted,
 ): Verdict {
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
   const open = inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
-  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked) };
+  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked, wanted) };
 }
 
-function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked[]): Reason {
+function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked[], asked: Wanted): Reason {
   if (inquiry.kind === 'present') return { why: 'other subject', words: inquiry.words };
   const { beside, topic } = inquiry;
   const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
@@ -116,7 +117,13 @@ function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked
   return {
     why: 'wrong kind',
     words: words(held),
-    wanted: facet === 'time' || facet === 'place' || facet === 'number' ? facet : 'person',
+    // "27 died, I heard": that is not said, whatever numbers are.
+    wanted:
+      asked === 'claim'
+        ? asked
+        : facet === 'time' || facet === 'place' || facet === 'number'
+          ? facet
+          : 'person',
     passages: new Set(mentioning.map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`))
       .size,
   };
@@ -190,6 +197,8 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       return side && value ? { worth: inquiry.head && side.named ? 1 : 0, value } : null;
     }
     case 'present': {
+      // A meeting that may yet be tells of nobody who was there.
+      if (statement.hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return null;
       const here = statement.names.find(
         (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
       );

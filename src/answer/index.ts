@@ -7,6 +7,7 @@ import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
 import { candidatesIn } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
+import { hearsay } from './claim-kind.ts';
 import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
 import { fittingFirst, liftedFirst, settle, withoutTeller } from './fit.ts';
@@ -43,7 +44,8 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
   const { corpus } = library;
-  const typed = meant(text, asked);
+  const corrected = meant(text, asked);
+  const typed = corrected.slice(hearsay(corrected));
   const topic = matterOf(typed, question, library);
   const inquiry = inquiryOf(typed, question, asked, topic, library);
   const places = await placesFor(question, asked, library, admits, otherWords(inquiry));
@@ -71,7 +73,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
   const exact = ranked[0] === undefined || !inexact(question, terms, ranked[0], library);
   const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, extent);
-  const settled = settle(judged, business, fitting, terms, extent);
+  const settled = settle(judged, business, fitting, terms, extent, question.wanted);
   const { score, reason } = heldElsewhere(office, ranked[0], settled, extent, library);
   const limit = Math.max(1, options.limit ?? LIMIT);
   const suiting = fits ? ranked.slice(0, values.size) : reason === null ? holders : [];

@@ -6,8 +6,9 @@ import type { Lexeme } from '../language/lexeme.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
 import { INITIALS } from './asked.ts';
+import { hearsay } from './claim-kind.ts';
 import type { Reader } from './reader.ts';
-import { askedBy, asksForEmployer } from './wanted.ts';
+import { askedBy, asksForEmployer, asksOpenly } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
@@ -51,7 +52,10 @@ export function readQuestion(text: string, reader: Reader): Question {
   const apart = written.filter(({ lower }) => !/^'/.test(lower)).slice(0, LONGEST_QUESTION_WORDS);
   const tokens = inOne(apart, reader);
   const lowers = tokens.map((token) => (refusing.has(token) ? 'not' : spelledOut(token.lower)));
-  const { wanted, focus, asking } = askedBy(lowers);
+  const by = askedBy(lowers);
+  const { focus, asking } = by;
+  // "I heard 27 died" asks whether they did.
+  const wanted = hearsay(text) > 0 && !lowers.some(asksOpenly) ? 'claim' : by.wanted;
   // In a question that is all capitals or all lower case, capitals tell nothing.
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);

@@ -88,6 +88,9 @@ function askedByWords(words: readonly string[]): Asked {
 
 const QUESTION_WORDS = setOf('who whom whose when where why how what which');
 
+/** Whether a word, in lower case, asks for more than yes or no. */
+export const asksOpenly = (lower: string) => QUESTION_WORDS.has(lower);
+
 /** "X is the chair", "X was there right", "X wasnt there": whether it is so is what is asked. */
 function isStatement(words: readonly string[]): boolean {
   return words.length > 3 && words.slice(1, 4).some((word) => /^(?:is|was|are|were|not)$/.test(word));

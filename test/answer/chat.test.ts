@@ -24,6 +24,8 @@ test.each([
   ['summit', 'wait so did tuvalu sign anything or not', 'unknown word'],
   ['summit', 'the deal is worthless right?', 'unknown word'],
   ['summit', 'was brandt in nairobi', 'wrong kind'],
+  ['flood', 'i heard 50 people died in orvik', 'other subject'],
+  ['flood', 'was katrin dahl killed', 'wrong kind'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question, why) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention', reason: { why } });
 });
@@ -51,6 +53,8 @@ test.each([
   ['ok but who signed', 'person', ['signed']],
   ['the deal was signed today right?', 'claim', ['deal', 'signed', 'today']],
   ['wait times at the border', 'thing', ['wait', 'times', 'border']],
+  ['i heard they signed it', 'claim', ['heard', 'signed']],
+  ['i heard who signed it', 'person', ['heard', 'signed']],
   ['the turn to the right', 'thing', ['turn', 'right']],
   ['how long is it goin on', 'number', ['long', 'going']],
 ])('%s asks for a %s by %j', (question, wanted, words) => {
