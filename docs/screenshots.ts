@@ -13,11 +13,12 @@ import { type Joined, joinAs } from '../test/local/member.ts';
 const ROOT = readPackage().root;
 const FOLDER = join(ROOT, 'docs/screenshots');
 
-/** The one picture of a phone that is used in README. */
+/** The one picture of a phone among those that docs/replies.md shows. */
 const PHONE: Readonly<Record<string, string>> = { 'ask-dark': 'phone' };
 
 /** Widths in CSS pixels; a phone shows more of a reply in height. */
 const DEVICES = { desktop: { width: 1280, height: 1120 }, phone: { width: 390, height: 844 } } as const;
+const ZONE = 'Europe/Kyiv';
 const SCHEMES = ['dark', 'light'] as const;
 
 /** What a scene is played with: the page of the reader, and members who act elsewhere. */
@@ -90,18 +91,17 @@ async function check({ page, other, channel }: Stage): Promise<void> {
 }
 
 async function digest({ page, reader, channel }: Stage): Promise<void> {
-  await answered(page, () => reader.slash('digest setup', { time: '9:00', zone: 'Europe/Kyiv' }, channel));
+  await answered(page, () => reader.slash('digest setup', { time: '9:00', zone: ZONE }, channel));
   await press('Post an overview of all articles')({ page, reader, other: reader, channel });
   // The headline comes first, and is edited into the whole.
   await page.getByRole('heading', { name: 'New' }).waitFor();
 }
 
-/** A digest from its beginning, anything else to its end. */
+/** An answer and a digest from their beginning, anything else to its end. */
 async function look(page: Page, scene: string): Promise<void> {
-  const [place, block] =
-    scene === 'digest'
-      ? ([page.locator('.message').filter({ hasText: 'All articles so far' }).last(), 'start'] as const)
-      : ([page.locator('.message').last(), 'end'] as const);
+  const all = page.locator('.message');
+  const place = (scene === 'digest' ? all.filter({ hasText: 'All articles so far' }) : all).last();
+  const block = scene === 'ask' || scene === 'digest' ? 'start' : 'end';
   if (scene !== 'article')
     await place.evaluate((element, to) => element.scrollIntoView({ block: to }), block);
   await page.mouse.move(0, 0);
@@ -144,7 +144,9 @@ async function takeAll(browser: Browser, scheme: (typeof SCHEMES)[number], devic
       registered ||= line.includes('commands registered');
       if (url && registered) break;
     }
-    const page = await browser.newPage({ viewport: DEVICES[device], colorScheme: scheme });
+    // The day of the digest is the day of the reader.
+    const seen = { viewport: DEVICES[device], colorScheme: scheme, timezoneId: ZONE };
+    const page = await browser.newPage(seen);
     page.setDefaultTimeout(10_000);
     await page.goto(url);
     await page.getByRole('log').waitFor();
