@@ -32,7 +32,8 @@ export function withoutNotes({ notes: _, ...topic }: NotedTopic): Topic {
 
 export function topicOf(notes: readonly Noted[]): NotedTopic {
   const { kind } = notes[0]!.note;
-  const labels = byFrequency(notes.map(({ note }) => note.label));
+  // A label is said, and read back from what was said: how its words are parted in the articles is nothing of it.
+  const labels = byFrequency(notes.map(({ note }) => note.label.replace(/\s+/g, ' ')));
   const names = kind === 'plan' ? planLabel(labels) : kind === 'person' ? fullestFirst(labels) : labels;
   return {
     kind,

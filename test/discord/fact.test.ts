@@ -122,21 +122,22 @@ test('a page of /timeline is turned to by each member for themselves, also after
 test('a page of /fact is turned to by each member for themselves, and can be shared', async () => {
   const deeds = [
     'opened a school in Narvik',
-    'sold its share of the northern railway',
+    'sold a share of the northern railway',
     'asked the court for more time',
     'sent two ships to the strait',
     'lowered the price of stamps',
-    'counted its reindeer',
+    'counted the reindeer',
     'called off the summer fair',
     'lent a painting to the museum of Turin',
-    'ended the strike of its pilots',
+    'ended the strike of the pilots',
   ];
   const files = deeds.map((deed, i): [string, string] => [
     `deed-${i}`,
-    `News of Day ${i + 1}\n\nMay ${i + 1}, 2024\n\nOn that day Norway ${deed}.`,
+    // The space between the names is one at which no line breaks: read back from the card it is another.
+    `News of Day ${i + 1}\n\nMay ${i + 1}, 2024\n\nOn that day the minister Kari\u00a0Hansen ${deed}.`,
   ]);
   const { member, moderator, corpus } = await openScene(await harbourFolder(Object.fromEntries(files)));
-  const first = messageOf(await member.slash('fact', { topic: 'Norway' }));
+  const first = messageOf(await member.slash('fact', { topic: 'Kari Hansen' }));
   const page = messageOf(await moderator.press(first.id, buttonOf(first, 'Next')));
   expect(onlyForAsker(page)).toBe(true);
   expectVerbatim(page, corpus);
