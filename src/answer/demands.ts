@@ -1,7 +1,8 @@
 /** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
 
 import type { Corpus } from '../corpus/article.ts';
-import { anybody, measures } from '../reading/data/numbers.ts';
+import { placeHeads } from '../reading/data/countries.ts';
+import { anybody, measures, outcomes } from '../reading/data/numbers.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
@@ -57,7 +58,14 @@ export function lackingOf(
     day: otherDay(terms, best, question),
     time: wanted === 'time' ? 1 - sure('time') : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
-    place: wanted === 'place' && !signs.some(({ place }) => place) ? (sure('name') > 0 ? 0.5 : 1) : 0,
+    place:
+      wanted === 'place' && !signs.some(({ place }) => place)
+        ? // Where a place is, only another place tells.
+          sure('name') > 0 &&
+          !terms.every(({ name, framing, lexeme }) => name || framing || placeHeads.has(lexeme.lower))
+          ? 0.5
+          : 1
+        : 0,
     person: wanted === 'person' && sure('name') === 0 && !people ? 1 : 0,
     speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
@@ -89,19 +97,27 @@ function uncounted(
     const counts = quantities.length > 0 && quantities.every(({ unit }) => !measures.has(unit));
     return numbers.some(({ sure }) => sure > 0.5) && !(counts && next !== 'often') ? 0 : 1;
   }
+  // "How many were evacuated" is not answered by how many died.
+  const fates = new Set(question.words.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
+  const told = fates.size > 0 ? statement().quantities.flatMap(({ outcome }) => outcome ?? []) : [];
+  const same = (outcome: string) =>
+    fates.has(outcome) ||
+    outcome === 'casualty' ||
+    (fates.has('casualty') && /^(?:death|injury)$/.test(outcome));
+  if (told.length > 0 && !told.some(same)) return 1;
   const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
   // "how many were killed" leaves the people out.
   const somebody = focus.entry?.person ?? false;
   const persons = focus.stop || somebody || anybody.has(focus.lower);
   const things: number[] = [];
-  const fates: number[] = [];
+  const befell: number[] = [];
   for (const [t, { lexeme, name, number }] of terms.entries()) {
     const at = match.positions[t]!;
     if (match.strengths[t]! < MET || at < 0 || name || number) continue;
     if (lexeme.stem === focus.stem) things.push(at);
     // People are counted by what befell them: "27 wounded", "killed three".
-    else if (lexeme.entry?.parts.includes('v')) fates.push(at);
+    else if (lexeme.entry?.parts.includes('v')) befell.push(at);
   }
   for (const i of sentence.content) {
     if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
@@ -114,7 +130,7 @@ function uncounted(
   const near = numbers.some(
     ({ from, to }) =>
       things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||
-      (byFate && fates.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
+      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
   );
   return near ? 0 : 1;
 }

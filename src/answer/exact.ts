@@ -107,6 +107,9 @@ const DEEDS = setOf(
     'broke break breaks broken violated violate violates provoked provoke betrayed betray cheated cheat sabotaged',
 );
 
+/** Who wins and who loses, asked of anybody. */
+const OUTCOME = /^(?:win|wins|winning|won|lose|loses|losing|lost)$/;
+
 /** "who started the war": with other things it is no accusation. */
 const BEGINNING = /^(start|starts|started|begin|began)$/;
 const STRIFE = /^(war|wars|conflict|fight|fighting|invasion|violence|it|this)$/;
@@ -122,7 +125,9 @@ function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): bool
     .filter(({ lower }, i, all) => {
       if (lower === 'right' && ADVERBIAL.test(all[i + 1]?.lower ?? '')) return false;
       const began = BEGINNING.test(lower) && all.some((other) => STRIFE.test(other.lower));
-      return VERDICTS.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)));
+      return (
+        VERDICTS.has(lower) || OUTCOME.test(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
+      );
     });
   return (
     judged.length > 0 &&

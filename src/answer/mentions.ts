@@ -1,6 +1,7 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
-import { outcomes } from '../reading/data/numbers.ts';
+import { measures, outcomes } from '../reading/data/numbers.ts';
+import { roleNouns } from '../reading/data/roles.ts';
 import type { Name } from '../reading/entities.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
@@ -38,7 +39,9 @@ export function mentionsOf(
           sure: placed(text, name) ? 1 - i * 0.01 : 0.5,
         }));
     case 'person': {
-      const role = question.defines ? roleOf(terms, ranked, reading) : null;
+      // "Who is Doe's envoy" asks for another's name than Doe's office.
+      const office = terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
+      const role = question.defines && !office ? roleOf(terms, ranked, reading) : null;
       if (role) return [{ ...role, sure: 2 }];
       // Who somebody is, no other's name tells.
       if (question.defines && terms.every(({ name, framing }) => name || framing)) return [];
@@ -50,6 +53,7 @@ export function mentionsOf(
         .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
         .filter((name) => !tellers.some((teller) => contains(teller, name)))
         .filter((name) => name.kind !== 'place' || acts(text, name))
+        .filter((name) => !ofAnother(name, terms, ranked, reading))
         .map((name) => ({
           ...withRole(name),
           sure:
@@ -92,10 +96,15 @@ function amounts(
     outcome !== 'casualty' &&
     !fates.has(outcome) &&
     !fates.has('casualty');
+  // "How much did they save" is not answered by how many shops they closed.
+  const much = question.words.some(
+    ({ lexeme }, i, all) => lexeme.lower === 'much' && all[i - 1]?.lexeme.lower === 'how',
+  );
   const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
   const all = [
     ...quantities
       .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
+      .filter(({ unit }) => !much || measures.has(unit) || unit === 'person')
       .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
     ...times
       .filter((time) => time.days !== null && !asked(time))
@@ -174,6 +183,21 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
 const asksSpeaker = ({ words }: Question) =>
   words.some(({ lexeme: { lower } }) => SPEAKING.test(lower) || lower === 'whose');
 const SPEAKING = /^(said|says?|called|calls?|claim(ed|s)?|stated|described|announced|told|thinks?|words)$/;
+
+/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt. */
+function ofAnother(
+  name: Name,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { names }: Reading,
+): boolean {
+  const owners = terms.flatMap(({ name: named }, t) => {
+    const word = named && match.strengths[t]! >= MET ? sentence.words[match.positions[t]!]! : null;
+    return word ? [{ start: word.start - sentence.span.start, end: word.end - sentence.span.start }] : [];
+  });
+  const owned = (one: Name) => one.role !== null && owners.some((owner) => contains(one.role!, owner));
+  return name.role !== null && !owned(name) && names.some(owned);
+}
 
 /** "Led by Doe", "led by the singer Doe": whoever stands behind "by" did it. */
 const byWhom = (before: string) => /\bby(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(before);

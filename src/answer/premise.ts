@@ -63,8 +63,8 @@ export function deedLacking(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
     : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  const untold = (t: number) =>
-    t >= 0 && terms[t]!.nowhere && Math.max(match.strengths[t]!, paragraph[t]!) < MET;
+  const met = (t: number) => (who ? Math.max(match.strengths[t]!, paragraph[t]!) : match.strengths[t]!);
+  const untold = (t: number) => t >= 0 && terms[t]!.nowhere && met(t) < MET;
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept the offer" is answered by whatever they did to the offer.
@@ -122,7 +122,7 @@ function verbBehind(terms: readonly Term[], auxiliary: number, form: RegExp): nu
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "When did it start" is answered by "they convened on May 3". */
-const STARTING = setOf('start begin commence kick open launch');
+const STARTING = setOf('start begin commence kick open launch reopen');
 /** "When does it open" is answered by "it stays closed until May 3". */
 const SHUT = setOf('closed shut shuttered suspended');
 const isUntil = (lower: string) => lower === 'until' || lower === 'till';
@@ -140,7 +140,7 @@ function tells(
   const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
   // "Went" is near "started", and tells no beginning.
   if (wanted === 'time' && STARTING.has(lower))
-    return says(starts) || (/^open/.test(lower) && says((word) => SHUT.has(word)) && says(isUntil));
+    return says(starts) || (/open/.test(lower) && says((word) => SHUT.has(word)) && says(isUntil));
   if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
   // "When did they meet" is answered by their talks.
   const family = familyOf(lower)?.family ?? planVerbs.get(lower);

@@ -26,6 +26,11 @@ const whereabouts: ReadonlySet<string> = new Set(
   'in at near from across around outside inside toward towards throughout'.split(' '),
 );
 
+/** Nouns directly before the name of what they are: "the river Tamar". */
+const waters: ReadonlySet<string> = new Set(
+  'river lake mount mountain volcano glacier island peninsula village town valley'.split(' '),
+);
+
 /** All names in order. */
 export function names(tokens: readonly Token[], context: NameContext): Name[] {
   const runs = nameRuns(tokens, context);
@@ -63,6 +68,8 @@ function kindOf(
   if (length > 1 && length < 5 && (givenNames.has(first.lower) || titles.has(first.lower)))
     return { kind: 'person', sure: true };
   const following = tokens[run.next]?.lower ?? '';
+  const noun = tokens[run.first - 1];
+  if (noun && waters.has(noun.lower) && noun.text === noun.lower) return { kind: 'place', sure: true };
   if (placeHeads.has(following)) return { kind: 'place', sure: true };
   const before = tokens[run.first - 1]?.lower ?? '';
   if (hearerVerbs.has(before)) return { kind: 'organisation', sure: false };

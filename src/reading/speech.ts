@@ -102,8 +102,21 @@ function subjectOf(tokens: readonly Token[], verb: number, names: readonly Name[
 function apposed(tokens: readonly Token[], comma: number, names: readonly Name[]): Range | null {
   const name = names.find(({ end }) => end === tokens[comma - 1]?.end);
   const first = name ? tokens.findIndex(({ start }) => start === name.start) : -1;
-  if (first < 2 || tokens[first - 1]!.text !== ',' || !isSpeaker(tokens[first - 2]!.lower)) return null;
+  if (first < 2 || tokens[first - 1]!.text !== ',') return null;
+  if (!isSpeaker(tokens[first - 2]!.lower) && !isPhrase(tokens, first - 1)) return null;
   return { first: startOf(tokens, first - 2), last: comma - 1 };
+}
+
+/** Whether the sentence begins with a noun phrase up to the token: "The dam's operator, Hydro, said". */
+function isPhrase(tokens: readonly Token[], end: number): boolean {
+  const phrase = tokens.slice(0, end);
+  return (
+    phrase.length <= longestSource &&
+    phrase.every(({ kind }) => kind === 'word') &&
+    !phrase.some(({ lower }) => boundaries.has(lower) || speechVerbs.has(lower)) &&
+    (/^(?:the|an?)$/.test(phrase[0]!.lower) || phrase.some(({ lower }) => lower === "'s")) &&
+    !/^(?:in|on|at|to|from|of|for|during)$/.test(phrase[0]!.lower)
+  );
 }
 
 /** "Doe declined to comment but said": whoever the sentence begins with, as far as it is one clause. */

@@ -19,6 +19,7 @@ test.each([
   ['merger', 'whos the finance minister', 'Finance Minister Ines Couto'],
   ['merger', 'whos castells ceo', "Castell's chief executive, Gregory Ashe"],
   ['merger', 'who is the ceo of northbank', 'Northbank chief executive Maria Telles'],
+  ['merger', 'whos the boss of castell', "Castell's chief executive, Gregory Ashe"],
   ['flood', 'who is the pm', 'Prime Minister Erik Solberg'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
 ] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, bold) => {

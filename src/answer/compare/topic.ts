@@ -130,7 +130,9 @@ function isWhoIs(words: readonly string[]): boolean {
     words.length <= 5 &&
     /^(?:who|what)$/.test(words[0] ?? '') &&
     /^(?:is|was|'s)$/.test(words[1] ?? '') &&
-    !/^(?:the|a|an|in|at|there)$/.test(words[2] ?? 'the')
+    !/^(?:the|a|an|in|at|there)$/.test(words[2] ?? 'the') &&
+    // "Who is Doe's envoy" asks for another than Doe.
+    !words.slice(2).some((word) => roleNouns.has(word))
   );
 }
 

@@ -131,13 +131,13 @@ export const people: ReadonlySet<string> = new Set(
 /** Units, as singular nouns, in which something is measured rather than counted. */
 export const measures: ReadonlySet<string> = new Set(
   (
-    'percent degree celsius fahrenheit kelvin metre meter centimetre centimeter millimetre millimeter kilometre foot inch ' +
+    'percent hectare acre barrel bushel gallon pint megawatt gigawatt kilowatt watt volt degree celsius fahrenheit kelvin metre meter centimetre centimeter millimetre millimeter kilometre foot inch ' +
     'yard mile fathom storey story floor level light-year tonne ton kilogram gram pound ounce stone litre liter knot ' +
     'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira cent penny ' +
     'second minute hour day week month year point notch magnitude'
   )
     .split(' ')
-    .concat(['mile an hour', 'feet', 'm', 'km', 'kg', 'cm', 'mm', 'ft', 'mph', 'kph']),
+    .concat(['square kilometre', 'mile an hour', 'feet', 'm', 'km', 'kg', 'cm', 'mm', 'ft', 'mph', 'kph']),
 );
 
 /** Words for people of any kind: whoever is counted is one. */
