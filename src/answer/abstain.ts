@@ -207,6 +207,9 @@ function reasonFor(
       )
       .map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`),
   );
+  // What no passage mentions together, none mentions without what is asked for.
+  if (met.length === 0 || paragraphs.size === 0)
+    return { why: 'other subject', words: words(unmet.length > 0 ? unmet : met) };
   return { why: 'wrong kind', words: words(met), wanted: question.wanted, passages: paragraphs.size };
 }
 

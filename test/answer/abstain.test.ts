@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { answerFrom, decides } from '../../src/answer/abstain.ts';
 import { answer } from '../../src/answer/index.ts';
 import { openLibrary } from '../../src/library.ts';
-import { sound } from '../discord/scene.ts';
+import { SEEDS, sound } from '../discord/scene.ts';
 import { harbourFolder } from '../facts/library.ts';
 
 test.each([
@@ -70,4 +70,17 @@ test('a word that a question has twice is named once', async () => {
     ...trace.candidates.map(({ lacking }) => lacking),
   ])
     expect(words.filter((word) => word.toLowerCase() === 'volcano').length).toBeLessThan(2);
+});
+
+test('no passage is said to mention words that none has together', async () => {
+  const library = sound(await openLibrary(SEEDS));
+  for (const question of [
+    'donbas spokesman nuke along istanbul bombing',
+    'who did the Kharkiv palace ceasefire summer Reuters',
+  ]) {
+    const outcome = await answer(question, library);
+    if (outcome.kind !== 'abstention') throw new Error('answered');
+    expect([question, outcome.reason]).not.toEqual([question, expect.objectContaining({ passages: 0 })]);
+    expect('words' in outcome.reason && outcome.reason.words.length).toBeGreaterThan(0);
+  }
 });
