@@ -13,10 +13,14 @@ export function turns(): () => Promise<void> {
   };
 }
 
-/** Runs tasks one after another, in the order they came; one that fails does not stop the next. */
+/**
+ * Runs tasks one after another, in the order they came; one that fails does not stop the next. Of a failure that
+ * nobody waits for the process hears.
+ */
 export function inOrder(): <Value>(task: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
+  // Asynchronous, since the result itself is waited for by the order.
+  return async (task) => {
     const result = last.then(task);
     last = result.catch(() => {});
     return result;

@@ -6,7 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { misconfigured, type Trouble } from '../trouble.ts';
+import { failed, misconfigured, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
 import { createGenerations } from './generations.ts';
@@ -48,13 +48,14 @@ export async function lanceStore(
   try {
     return storeOn(await openTable(address), stem);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND')
+      return misconfigured(
+        'INDEX needs two packages that are not installed: npm install @lancedb/lancedb@0.30.0 apache-arrow@18.',
+      );
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return misconfigured(
-      missing
-        ? 'INDEX needs two packages that are not installed: npm install @lancedb/lancedb@0.30.0 apache-arrow@18.'
-        : `The index at INDEX cannot be opened (${why}).`,
-    );
+    // A network may come back, and what a folder lacks does not.
+    const trouble = address.includes('://') ? failed : misconfigured;
+    return trouble(`The index at INDEX cannot be opened (${why}).`);
   }
 }
 

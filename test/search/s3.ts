@@ -1,7 +1,6 @@
 /**
- * A small S3 in this process, of which LanceDB is told by the usual variables: what it asks of one (PUT with
- * `If-None-Match`, GET with a range, lists in pages, DeleteObjects), by https://docs.aws.amazon.com/AmazonS3/latest/API.
- * Signatures are not looked at.
+ * A small S3 in this process: what LanceDB asks of one (PUT with `If-None-Match`, GET with a range, lists in pages,
+ * DeleteObjects), by https://docs.aws.amazon.com/AmazonS3/latest/API. Signatures are not looked at.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,6 +10,8 @@ import type { AddressInfo } from 'node:net';
 export interface S3 {
   /** Every object, by its bucket and name. */
   readonly objects: ReadonlyMap<string, Buffer>;
+  /** The usual variables that lead to it. */
+  readonly settings: Readonly<Record<string, string>>;
   /** What was asked that it does not know. */
   readonly unknown: readonly string[];
   stop(): Promise<void>;
@@ -26,13 +27,13 @@ export async function startS3(): Promise<S3> {
   const unknown: string[] = [];
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  Object.assign(process.env, {
+  const settings = {
     AWS_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     AWS_ALLOW_HTTP: 'true',
     AWS_ACCESS_KEY_ID: 'somebody',
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_REGION: 'us-east-1',
-  });
+  };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url!, 'http://s3');
@@ -112,6 +113,7 @@ export async function startS3(): Promise<S3> {
 
   return {
     objects,
+    settings,
     unknown,
     stop: () =>
       new Promise((done) => {

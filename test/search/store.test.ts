@@ -42,6 +42,7 @@ const ORCHARD = article('orchard', 'An orchard in bloom', 'Apples and pears.');
 
 const folder = await mkdtemp(join(tmpdir(), 'parley-store-'));
 const s3 = await startS3();
+Object.assign(process.env, s3.settings);
 afterAll(async () => {
   await s3.stop();
   expect(s3.unknown).toEqual([]);
