@@ -130,10 +130,23 @@ const ROLES: ReadonlySet<string> = new Set(
   'job role title position post rank occupation profession function office'.split(' '),
 );
 
-/** "who is X", "X who is he", "what is X's job", "who does X work for". */
+/** "who is X", "X who is he", "what is X's job", "who does X work for", "what does X do". */
 function asksForRole(lowers: readonly string[]): boolean {
   const who = lowers.indexOf('who');
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
-  if (asksForEmployer(lowers)) return true;
+  if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
   return !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
+}
+
+/** "What did X do" asks for a deed, "what does the plan do" for what becomes of it. */
+function asksForOccupation(lowers: readonly string[]): boolean {
+  const [first, second, third = ''] = lowers;
+  return (
+    first === 'what' &&
+    second === 'does' &&
+    lowers.at(-1) === 'do' &&
+    lowers.length > 3 &&
+    lowers.length <= 6 &&
+    !DETERMINER.test(third)
+  );
 }

@@ -32,6 +32,7 @@ test.each([
   ['how long did they negotiate for', 'three days'],
   ['how long has the dispute been going on', 'two-year-long'],
   ['who does Lund work for', 'chief negotiator of the union'],
+  ['what does Lund do', 'chief negotiator of the union'],
   ['when could Lund and Berg meet', 'June 20'],
 ])('%s: %s', async (question, words) => {
   const outcome = await answer(question, library);
