@@ -7,6 +7,7 @@ import { topicChoices } from '../src/reply/choices.ts';
 import { said } from '../src/reply/escape.ts';
 import { chooseCard, factCard, noTopicCard } from '../src/reply/fact.ts';
 import { CHOICE_LIMIT, QUESTION_LIMIT } from '../src/reply/limits.ts';
+import { note } from '../src/reply/message.ts';
 
 /** Topics that are named when there is none of that name. */
 const NEAR = 5;
@@ -30,6 +31,7 @@ export const fact = {
   examples: ['/fact Next round', '/fact topic:'],
   async run({ options, user }, { librarian, words, record }) {
     const name = said(options.getString('topic', true));
+    if (name === '') return note('asker', words.because({ why: 'empty' }));
     const found = await librarian.fact(name);
     if (found.kind === 'fact') return factCard(found, librarian.corpus, user.id, words);
     if (found.kind === 'ambiguous') return chooseCard(found, librarian.corpus, words);

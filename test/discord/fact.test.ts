@@ -48,6 +48,13 @@ test('an unknown topic is said to the asker alone, with near ones', async () => 
   expect(await moderator.history()).toEqual([]);
 });
 
+test('a topic of which nothing can be seen is none to look for', async () => {
+  const { member } = await openScene();
+  const reply = messageOf(await member.slash('fact', { topic: '\u200b\u3164' }));
+  expect(onlyForAsker(reply)).toBe(true);
+  expect(textOf(reply)).toMatch(/^I need something to look for\./);
+});
+
 test('topics are offered while typing, what was typed first', async () => {
   const scene = await openScene();
   expect(await choicesOf(scene, 'fact', 'topic', 'nex')).toMatchObject([
