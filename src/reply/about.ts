@@ -38,17 +38,18 @@ export function aboutCard(
 }
 
 /** In the member's language; a mention names the command as Discord knows it, and shows it as the member does. */
-function line({ name, path, description, id, example }: Listed, { commands, inMessageMenu }: Words): string {
+function line({ name, path, description, id, example }: Listed, words: Words): string {
+  const { commands, inMessageMenu } = words;
   const slash = example !== null;
   const [label, explained = slash ? description : inMessageMenu] = commands[name] ?? [name];
   const call = caller(commands)(path);
   const called = slash ? (id ? `</${path}:${id}>` : `**${call}**`) : `**${escapeText(label)}**`;
-  const what = explained ? `: ${escapeText(explained)}` : '';
   const options = example?.slice(`/${path}`.length).replace(OPTION, (_, option: string) => {
     const [named = option] = commands[`${path} ${option}`] ?? [];
     return ` ${named}:`;
   });
-  return `${called}${what}${options ? ` (${escapeText(call + options)})` : ''}`;
+  const said = explained ? words.of(called, escapeText(explained)) : called;
+  return `${said}${options ? ` (${escapeText(call + options)})` : ''}`;
 }
 
 /** The name of an option in an example. */

@@ -46,7 +46,7 @@ export function agreementLine(
     if (others.length > 1) who.push(words.articles(others.length));
     // The others are held against the first: by itself it is the same as nothing.
     const alone = members.length === 1 && members[0]!.stand === 'same' && cited[0] === 1;
-    return who.length > 0 && !alone ? [`${name}: ${who.join(', ')}`] : [];
+    return who.length > 0 && !alone ? [words.of(name, who.join(', '))] : [];
   });
   return parts.length > 0 ? parts.join(' · ') : null;
 }

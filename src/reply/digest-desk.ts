@@ -102,13 +102,13 @@ export function whyCard(
   const count = outcomes.length + out.length;
   const lineOf = (i: number) => {
     const [id, outcome] = outcomes[i] ?? [null, null];
-    if (id === null) return `- ${said.leftOut}: ${escapeText(out[i - outcomes.length]!.message)}`;
+    if (id === null) return `- ${words.of(said.leftOut, escapeText(out[i - outcomes.length]!.message))}`;
     const article = corpus.articles.get(id)!;
     const chips = [
       typeof outcome === 'string' ? said[outcome] : said.shown(isByHand(outcome.slot) ? null : outcome.slot),
       ...(article.published === null ? [said.undated] : []),
     ];
-    return `- **${named(article)}**: ${chips.join(' · ')}`;
+    return `- ${words.of(`**${named(article)}**`, chips.join(' · '))}`;
   };
   let left = TEXT_BUDGET - 200;
   const lines: string[] = [];

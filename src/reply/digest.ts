@@ -27,7 +27,7 @@ export interface Issue {
   readonly late: boolean;
   /** Everything there is, asked for by hand, rather than what is new. */
   readonly overview: boolean;
-  /** Stands in the message, so that it is found again. */
+  /** Stands in the message, so that it is found again; empty where it is not posted. */
   readonly mark: string;
   /** The `custom_id` of a button that shows another page, counted from 0. */
   turn(page: number): string;
@@ -59,13 +59,14 @@ export function digestPages(digest: Digest, issue: Issue, corpus: Corpus, words:
   const index = words.index(corpus.id, corpus.articles.size);
   return shown.map((blocks, i) => {
     const place = shown.length > 1 ? [words.digest.page(i + 1, shown.length)] : [];
+    const mark = issue.mark === '' ? [] : [issue.mark];
     const cut = i === MOST_PAGES - 1 && pages.length > MOST_PAGES ? [words.digest.cut] : [];
     return card(
       i === 0 ? 'channel' : 'asker',
       text(headlineOf(digest, issue, words)),
       ...blocks.flatMap(({ components }) => components),
       separator(),
-      text(`-# ${[...cut, ...place, index, issue.mark].join(' · ')}`),
+      text(`-# ${[...cut, ...place, index, ...mark].join(' · ')}`),
       ...row(
         ...(i > 1 ? [button(words.digest.back, issue.turn(i - 1))] : []),
         ...(i < shown.length - 1 ? [button(words.digest.more, issue.turn(i + 1))] : []),

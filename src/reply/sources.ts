@@ -79,7 +79,7 @@ function badFiles({ problems }: Corpus, words: Words): string[] {
     .sort((a, b) => rank(a) - rank(b))
     .map(({ file, outcome }) => {
       const said = outcome === 'last good' ? words.lastGood : words.digest.outcome.leftOut;
-      return `- ${escapeText(file)}: ${said}`;
+      return `- ${words.of(escapeText(file), said)}`;
     });
 }
 

@@ -57,6 +57,7 @@ function inText(content: string): string[] {
     ...([...nodesOf(parseMarkdown(content))].some(({ type }) => type === 'code block' || type === 'code')
       ? [`code in: ${content}`]
       : []),
+    ...(lines.some((line) => /^(?:-# )?·|·\s*$/.test(line)) ? [`nothing beside a dot in: ${content}`] : []),
     // What is said of a quotation stands below it.
     ...(lines.some((line, i) => line.startsWith('-# ') && /^(?:\*\*\[\d+\]\*\* )?“/.test(lines[i + 1] ?? ''))
       ? [`source above its quotation: ${content}`]

@@ -90,7 +90,7 @@ describe('command names', () => {
 });
 
 /** Sentences that may be alike in two languages. */
-const SAME = ['articles', 'topicIn'];
+const SAME = ['articles', 'topicIn', 'of'];
 
 /** Every sentence of a language, said with one set of values. */
 function said(words: Words): Record<string, string> {
@@ -124,6 +124,7 @@ function said(words: Words): Record<string, string> {
     resembles: words.resembles('<x>'),
     ...every('stand', stands, words.stand),
     articles: words.articles(21),
+    of: words.of('<name>', '<said>'),
     notHere: words.notHere(4),
     ...every('because', ['empty', 'not a question', 'another language'] as const, (why) =>
       words.because({ why }),
@@ -340,6 +341,8 @@ test('no line of French begins with half a punctuation mark', () => {
   const explained = Object.values(labels.fr).flatMap(([, description]) => description ?? []);
   const lines = [...Object.values(said(wordsFor('fr'))), ...explained];
   expect(lines.filter((line) => / [:;!?»]|« /.test(line))).toEqual([]);
+  // Nor is one set close behind a word; times and options are.
+  expect(lines.filter((line) => /[\p{L}>][:;!?»](?![\w/])/u.test(line))).toEqual([]);
 });
 
 test.each(['en-GB', 'sv-SE', 'constructor', '__proto__', ''])(

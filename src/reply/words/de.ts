@@ -86,6 +86,7 @@ export const de: Words = {
   aspect: 'Anderer Aspekt',
   near: 'Thematisch nahe',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `Index ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `gelesen ${ago(since)}`,

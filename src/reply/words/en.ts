@@ -108,6 +108,8 @@ export const en = {
   near: 'Near it',
   /** Behind a stand: the doubts of two sentences differ though what they tell does not. */
   certainty: (certainty: 'more' | 'less') => CERTAINTY[certainty],
+  /** Something by its name, and what is said of it. */
+  of: (name: string, said: string) => `${name}: ${said}`,
   articles: (n: number) => count(n, 'article'),
   index: (id: string, articles: number) => `index ${id} · ${count(articles, 'article')}`,
   /** Since when the articles are answered from, epoch milliseconds. */

@@ -87,6 +87,7 @@ export const es: Words = {
   aspect: 'Otro aspecto',
   near: 'Pasaje cercano',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `índice ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `leídos ${ago(since)}`,

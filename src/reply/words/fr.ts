@@ -86,6 +86,7 @@ export const fr: Words = {
   aspect: 'Autre aspect',
   near: 'Passage proche',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}\u00a0: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `index ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `lus ${ago(since)}`,

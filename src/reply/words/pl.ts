@@ -87,6 +87,7 @@ export const pl: Words = {
   aspect: 'Inny aspekt',
   near: 'Zbliżony fragment',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `indeks ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `wczytane ${ago(since)}`,

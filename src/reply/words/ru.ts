@@ -94,6 +94,7 @@ export const ru: Words = {
   aspect: 'Другой аспект',
   near: 'Близкий фрагмент',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `индекс ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `прочитано ${ago(since)}`,

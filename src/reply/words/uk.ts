@@ -89,6 +89,7 @@ export const uk: Words = {
   aspect: 'Інший аспект',
   near: 'Близький уривок',
   certainty: (certainty) => CERTAINTY[certainty],
+  of: (name, said) => `${name}: ${said}`,
   articles: (n) => count(n, ARTICLES),
   index: (id, articles) => `індекс ${id} · ${count(articles, ARTICLES)}`,
   read: (since) => `прочитано ${ago(since)}`,
