@@ -22,7 +22,8 @@ export function outrightIn(
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
   const whether = question.wanted === 'claim';
   const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
-  if (!question.defines && !where && !whom && !lasting && !demanding && !whether) return null;
+  const deed = deedIn(question, terms);
+  if (!question.defines && !where && !whom && !lasting && !demanding && !whether && deed < 0) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -35,6 +36,7 @@ export function outrightIn(
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
+      (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
       (whether && saysOfAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
     );
   };
@@ -155,6 +157,22 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
       })
     );
   });
+}
+
+/** "What did the firm offer" is answered by what was offered, not by what the firm said. */
+const SAYS_DEED = 4;
+
+/** The term of the verb in "what did she offer"; -1 in other questions. */
+function deedIn({ wanted, words }: Question, terms: readonly Term[]): number {
+  const [first, second] = words.map(({ lexeme }) => lexeme.lower);
+  if (wanted !== 'thing' || first !== 'what' || !/^(?:did|does|do)$/.test(second ?? '')) return -1;
+  const last = terms.length - 1;
+  const { lexeme, name, framing } = terms[last] ?? { lexeme: null };
+  return last > 0 && !name && !framing && lexeme?.entry?.parts.includes('v') ? last : -1;
+}
+
+function saysDeed(deed: number, terms: readonly Term[], { match: { strengths } }: Candidate): boolean {
+  return strengths[deed]! >= SAME && terms.every(({ name }, t) => !name || strengths[t]! >= MET);
 }
 
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */

@@ -53,7 +53,14 @@ export function spanOf(
   const whole = question.wanted === 'person' ? withPartners(best, candidates, text) : best;
   const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
   if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
+  if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
   return { article: ranked.sentence.span.article, start: base + whole.start, end: base + whole.end };
+}
+
+/** "It was due to end on Friday but may go on until Monday": neither alone is the answer. */
+function takesBack(best: Mention, other: Mention, text: string): boolean {
+  const [from, to] = best.start < other.start ? [best.end, other.start] : [other.end, best.start];
+  return from < to && /\bbut\b/i.test(text.slice(from, to));
 }
 
 /** "Peru and Chile sent troops": who did it are both. */

@@ -42,6 +42,8 @@ test.each([
   ['flood', 'whos missing', '30 were missing', null],
   ['merger', 'how much will they save', 'expect to save 600 million', null],
   ['flood', 'when do schools reopen', 'stay closed until Monday', 'Monday'],
+  ['summit', 'when does the summit end', 'was due to end on Saturday but', null],
+  ['strike', 'what did the company offer', 'Harlow Marine offered 9 percent', null],
   ['flood', 'when do schools open', 'stay closed until Monday', 'Monday'],
   ['summit', 'how much did the eu offer', 'has proposed $20 billion', '$20 billion a year'],
   ['strike', 'how much stock does marsh have', 'six days of stock', 'six days'],
