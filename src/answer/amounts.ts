@@ -1,0 +1,60 @@
+/** The amounts in a sentence that may be the short answer: counts with their nouns, sums with their rates. */
+
+import { measures } from '../reading/data/numbers.ts';
+import type { Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/sentence.ts';
+import { fateOf } from './counted.ts';
+import type { Sure } from './mentions.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Term } from './weigh.ts';
+
+/** Counts and durations; one that stands apart from the name asked about, where another stands with it, is not meant. */
+export function amounts(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { quantities, times }: Reading,
+  text: string,
+  asked: (mention: Mention) => boolean,
+): Sure[] {
+  const same = fateOf(question);
+  // "How many died" is not answered by how many are missing.
+  const other = (outcome: string | null) => same !== null && outcome !== null && !same(outcome);
+  // "How much did they save" is not answered by how many shops they closed.
+  const much = question.words.some(
+    ({ lexeme }, i, all) => lexeme.lower === 'much' && all[i - 1]?.lexeme.lower === 'how',
+  );
+  const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
+  const all = [
+    ...quantities
+      .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
+      .filter(({ unit }) => !much || measures.has(unit) || unit === 'person')
+      .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
+    ...times
+      .filter((time) => time.days !== null && !asked(time))
+      .map(({ start, end }) => ({ start, end, sure: length ? 1.2 : 0.4 })),
+  ];
+  const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
+  if (named < 0) return all;
+  const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+  const apart = ({ start, end }: Mention) => text.slice(Math.min(at, end), Math.max(at, start)).includes(',');
+  const together = all.some((one) => !apart(one));
+  return all.map((one) => (together && apart(one) ? { ...one, sure: one.sure / 2 } : one));
+}
+
+/** A number with the noun behind it: "27 wounded", "four injuries". */
+function withUnit({ start, end }: Mention, text: string): Mention {
+  const next =
+    RATE.exec(text.slice(end)) ??
+    /^[\s-]+(?!an?\b|in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
+      text.slice(end, end + 30),
+    );
+  // "600 of 5,100 jobs" is one amount: the part with the whole.
+  const part = PART_OF.exec(text.slice(0, start));
+  return { start: part ? part.index : start, end: next ? end + next[0].length : end };
+}
+
+/** "$40 million a day". */
+const RATE = /^ (?:an?|per) (?:second|minute|hour|day|week|month|year)\b/;
+const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;

@@ -1,0 +1,130 @@
+/** The names in a sentence that may answer who did something: not whoever tells of it, owns it or is told by the way. */
+
+import type { Name } from '../reading/entities.ts';
+import { contains, type Mention } from '../reading/mention.ts';
+import type { Reading } from '../reading/sentence.ts';
+import type { Sure } from './mentions.ts';
+import type { Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Term } from './weigh.ts';
+
+export function doers(
+  question: Question,
+  terms: readonly Term[],
+  ranked: Ranked,
+  reading: Reading,
+  text: string,
+  asked: (mention: Mention) => boolean,
+): Sure[] {
+  const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
+  if (speaker) return [{ ...speaker, sure: 2 }];
+  const verb = firstVerb(terms, ranked);
+  const tellers = tellersOf(terms, ranked, reading);
+  return reading.names
+    .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
+    .filter((name) => !tellers.some((teller) => contains(teller, name)))
+    .filter((name) => name.kind !== 'place' || acts(text, name))
+    .filter((name) => !ofAnother(name, terms, ranked, reading))
+    .map((name) => ({
+      ...withRole(name),
+      sure:
+        (name.kind === 'person'
+          ? 1
+          : name.kind === 'organisation'
+            ? 0.8
+            : name.kind === 'unknown'
+              ? 0.7
+              : 0.4) * (byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1),
+    }));
+}
+
+/** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
+function withRole({ start, end, role }: Name): Mention {
+  return { start: role && role.end <= start ? role.start : start, end };
+}
+
+/** "the chief of staff to Doe" names Doe only to say who another is. */
+function insideRole(name: Name, { names }: Reading): boolean {
+  return names.some(({ role }) => role !== null && role.start <= name.start && name.end <= role.end);
+}
+
+/** Where in the sentence the first verb of the question is found, as an offset; behind all when none is. */
+function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number {
+  for (const [t, { lexeme }] of terms.entries()) {
+    if (!lexeme.entry?.parts.includes('v') || match.strengths[t]! < 0.5) continue;
+    return sentence.words[match.positions[t]!]!.start - sentence.span.start;
+  }
+  return 0;
+}
+
+const asksSpeaker = ({ words }: Question) =>
+  words.some(({ lexeme: { lower } }) => SPEAKING.test(lower) || lower === 'whose');
+const SPEAKING = /^(said|says?|called|calls?|claim(ed|s)?|stated|described|announced|told|thinks?|words)$/;
+
+/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt. */
+function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }: Reading): boolean {
+  const owners = placesOf(terms, ranked, ({ name: named }) => named);
+  const owned = (one: Name) => one.role !== null && owners.some((owner) => contains(one.role!, owner));
+  return name.role !== null && !owned(name) && names.some(owned);
+}
+
+/** "Led by Doe", "led by the singer Doe": whoever stands behind "by" did it. */
+const byWhom = (before: string) => /\bby(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(before);
+
+/** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
+function acts(text: string, { start, end }: Mention): boolean {
+  return !LOCATING.test(text.slice(0, start)) && !/^['’]s?(?!\p{L})/u.test(text.slice(end));
+}
+
+const LOCATING = /(?:^|\s)(?:in|at|near|from|to|across|outside|inside|throughout|against)(?: the)?\s$/iu;
+
+/** Who only tells of what is asked about: all that is found of the question is in what they say. */
+function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Reading): readonly Mention[] {
+  const places = placesOf(terms, ranked, () => true);
+  return attributions
+    .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
+    .map(({ source }) => source);
+}
+
+/** A word counts as found from here on. */
+const MET = 0.55;
+
+/** Where the found words of these terms stand. */
+function placesOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  which: (term: Term) => boolean,
+): Mention[] {
+  return terms.flatMap((term, t) => {
+    const word = which(term) && match.strengths[t]! >= MET ? sentence.words[match.positions[t]!]! : null;
+    return word ? [{ start: word.start - sentence.span.start, end: word.end - sentence.span.start }] : [];
+  });
+}
+
+/** The name of whoever says the part of the sentence in which the question's words stand. */
+function speakerOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { attributions, names }: Reading,
+  asked: (mention: Mention) => boolean,
+): Mention | null {
+  const places = terms.flatMap((_, t) =>
+    match.strengths[t]! >= 0.8 ? [sentence.words[match.positions[t]!]!.start - sentence.span.start] : [],
+  );
+  const counted = attributions.map((attribution) => ({
+    attribution,
+    count: places.filter((at) => attribution.scope.start <= at && at < attribution.scope.end).length,
+  }));
+  const best = counted.reduce<(typeof counted)[number] | null>(
+    (top, one) => (one.count > (top?.count ?? 0) ? one : top),
+    null,
+  );
+  if (!best) return null;
+  const { source } = best.attribution;
+  const name = names.find(
+    ({ start, end, kind }) =>
+      start >= source.start && end <= source.end && kind !== 'nationality' && kind !== 'place',
+  );
+  const whole = name ? withRole(name) : source;
+  return asked(whole) || whole.end - whole.start < 5 ? null : whole;
+}
