@@ -8,7 +8,7 @@ import type { Wanted } from './answer.ts';
 import { INITIALS } from './asked.ts';
 import { hearsay } from './claim-kind.ts';
 import type { Reader } from './reader.ts';
-import { askedBy, asksForEmployer, asksOpenly } from './wanted.ts';
+import { askedBy, asksForEmployer, asksForOccupation, asksOpenly } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
@@ -136,17 +136,4 @@ function asksForRole(lowers: readonly string[]): boolean {
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
   if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
   return !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
-}
-
-/** "What did X do" asks for a deed, "what does the plan do" for what becomes of it. */
-function asksForOccupation(lowers: readonly string[]): boolean {
-  const [first, second, third = ''] = lowers;
-  return (
-    first === 'what' &&
-    second === 'does' &&
-    lowers.at(-1) === 'do' &&
-    lowers.length > 3 &&
-    lowers.length <= 6 &&
-    !DETERMINER.test(third)
-  );
 }

@@ -8,7 +8,7 @@ import { type Identity, wordsOf } from '../../reading/identity.ts';
 import { familyOf } from '../../reading/plans.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
-import { asksForEmployer } from '../wanted.ts';
+import { asksForEmployer, asksForOccupation } from '../wanted.ts';
 import type { Facet, Topic } from './value.ts';
 
 const aheadWords: ReadonlySet<string> = new Set(
@@ -123,9 +123,9 @@ function facetOf(
 
 const weekdayWords: ReadonlySet<string> = new Set(weekdays.keys());
 
-/** "who is Doe", "what is Doe": asks what somebody is, not who did something. */
+/** "who is Doe", "what is Doe", "what does Doe do": asks what somebody is, not who did something. */
 function isWhoIs(words: readonly string[]): boolean {
-  if (asksForEmployer(words)) return true;
+  if (asksForEmployer(words) || asksForOccupation(words)) return true;
   return (
     words.length <= 5 &&
     /^(?:who|what)$/.test(words[0] ?? '') &&
