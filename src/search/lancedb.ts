@@ -131,8 +131,11 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
     // What came back meanwhile is the same rows.
     const hashes = leaving.filter((hash) => !versions.has(hash));
     leaving = [];
-    for (let from = 0; from < hashes.length; from += LISTED)
-      await table.delete(oneOf(hashes.slice(from, from + LISTED)));
+    for (let from = 0; from < hashes.length; from += LISTED) {
+      const some = hashes.slice(from, from + LISTED);
+      // They harm nobody as long as they stay, and go with the next ones.
+      await table.delete(oneOf(some)).catch(() => leaving.push(...some));
+    }
   };
   const newcomers = createNewcomers(
     () => tidy(open),

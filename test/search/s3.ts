@@ -12,6 +12,8 @@ export interface S3 {
   readonly objects: ReadonlyMap<string, Buffer>;
   /** The usual variables that lead to it. */
   readonly settings: Readonly<Record<string, string>>;
+  /** While it is away, connections break. */
+  away: boolean;
   /** What was asked that it does not know. */
   readonly unknown: readonly string[];
   stop(): Promise<void>;
@@ -25,7 +27,10 @@ const LISTING = ['prefix', 'delimiter', 'start-after', 'continuation-token', 'ma
 export async function startS3(): Promise<S3> {
   const objects = new Map<string, Buffer>();
   const unknown: string[] = [];
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    if (s3.away) request.socket.destroy();
+    else void answer(request, response);
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const settings = {
     AWS_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -111,9 +116,10 @@ export async function startS3(): Promise<S3> {
     ].join('');
   }
 
-  return {
+  const s3: S3 = {
     objects,
     settings,
+    away: false,
     unknown,
     stop: () =>
       new Promise((done) => {
@@ -121,6 +127,7 @@ export async function startS3(): Promise<S3> {
         server.closeAllConnections();
       }),
   };
+  return s3;
 }
 
 const etagOf = (object: Buffer) => `"${createHash('md5').update(object).digest('hex')}"`;

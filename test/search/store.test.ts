@@ -8,6 +8,7 @@ import { afterAll, afterEach, describe, expect, it, test } from 'vitest';
 import { stemOf } from '../../src/language/stem.ts';
 import { Engine } from '../../src/search/engine.ts';
 import type { Index, IndexStore, Passages } from '../../src/search/index.ts';
+import { openTable } from '../../src/search/lance-table.ts';
 import { lanceStore } from '../../src/search/lancedb.ts';
 import { miniSearchStore, restoreMiniSearchStore } from '../../src/search/minisearch.ts';
 import { isTrouble } from '../../src/trouble.ts';
@@ -270,6 +271,23 @@ describe.each([
     expect((await found(theirs, 'norway')).sort()).toEqual(['harbour 2', 'railway 2']);
     store = other;
   });
+});
+
+test('rows that cannot be deleted while S3 is away are deleted the next time', {
+  timeout: 120_000,
+}, async () => {
+  const address = 's3://parley/leaving';
+  store = await opened(address);
+  const first = await store.change([HARBOUR, RAILWAY], []);
+  const second = await store.change([], ['harbour']);
+  s3.away = true;
+  await store.release(first);
+  s3.away = false;
+  const rows = async () => (await openTable(address)).table.countRows();
+  expect(await rows()).toBe(HARBOUR.texts.length + RAILWAY.texts.length);
+  await store.change([ORCHARD], ['railway']);
+  await store.release(second);
+  expect(await rows()).toBe(ORCHARD.texts.length);
 });
 
 test('an index is trouble where none can be', async () => {
