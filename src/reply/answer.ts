@@ -34,7 +34,9 @@ function answerCard(answer: Answer, corpus: Corpus, asked: Asked, seenBy: Messag
     separator(),
     closing,
     ...row(
-      ...(hidden ? [button(words.more, customId({ action: 'more', ...id, from: `${entries.length}` }))] : []),
+      ...(hidden
+        ? [button(words.more, customId({ action: 'more', ...id, first: `${entries.length}`, from: '' }))]
+        : []),
       ...(answer.agreement.length > 0
         ? [button(words.compare, customId({ action: 'compare', ...id, from: '' }))]
         : []),

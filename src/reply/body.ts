@@ -7,8 +7,9 @@ import { agreementLine } from './agreement.ts';
 import { entry, marked } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { TEXT_BUDGET } from './limits.ts';
-import { button, section, text } from './message.ts';
-import { articleByHash, customId } from './press.ts';
+import { text } from './message.ts';
+import { endOfPage, quoted, startOfPage } from './pages.ts';
+import { articleByHash } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** The text that holds the question; buttons read it back from the message. */
@@ -74,17 +75,29 @@ export function citationPage(
   budget: number,
   words: Words,
 ): APIComponentInContainer[] {
-  let left = budget;
-  const page: APIComponentInContainer[] = [];
-  for (const [i, citation] of answer.citations.entries()) {
-    if (i < from) continue;
-    const content = entry(corpus, citation, i + 1, words, originalOf(answer, citation, corpus));
-    left -= content.length;
-    if ((left < 0 && page.length > 0) || page.length === CITATIONS_A_PAGE) break;
-    const context = customId({ action: 'context', ...placeOf(corpus, citation) });
-    page.push(section(content, button(words.context, context)));
-  }
-  return page;
+  const contents = contentsOf(answer, corpus, words);
+  const end = endOfPage(from, contents.length, budget, (i) => contents[i]!.length, CITATIONS_A_PAGE);
+  return contents
+    .slice(from, end)
+    .map((content, i) => quoted(content, answer.citations[from + i]!, corpus, words));
+}
+
+/** Rank of the first citation on the page that ends before rank `until`. */
+export function pageBefore(
+  answer: Answer,
+  corpus: Corpus,
+  until: number,
+  budget: number,
+  words: Words,
+): number {
+  const contents = contentsOf(answer, corpus, words);
+  return startOfPage(until, budget, (i) => contents[i]!.length, CITATIONS_A_PAGE);
+}
+
+function contentsOf(answer: Answer, corpus: Corpus, words: Words): string[] {
+  return answer.citations.map((citation, i) =>
+    entry(corpus, citation, i + 1, words, originalOf(answer, citation, corpus)),
+  );
 }
 
 /** What the question was limited to, in words. */

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
-import { citationPage, QUESTION_ID } from './body.ts';
+import { citationPage, pageBefore, QUESTION_ID } from './body.ts';
 import { entry, link, paragraphAround, source } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { shareButton } from './everybody.ts';
@@ -41,27 +41,31 @@ export function contextCard(corpus: Corpus, sentence: Span, paragraph: number, w
   );
 }
 
-/** The passages of an answer that the first page had no room for, and those after them. */
+/** Passages of an answer from rank `from` on; rank `first` is the first that the answer itself had no room for. */
 export function moreCard(
   outcome: Outcome,
   corpus: Corpus,
   id: AnswerId,
-  from: number,
+  { first, from }: { readonly first: number; readonly from: number },
   words: Words,
 ): Message {
   if (outcome.kind !== 'answer') return nearestCard(outcome, corpus, words);
   const start = Math.min(from, outcome.citations.length - 1);
   const heading = text(`**${escapeText(outcome.question)}**`, QUESTION_ID);
-  const page = citationPage(outcome, corpus, start, TEXT_BUDGET - heading.content.length, words);
+  const budget = TEXT_BUDGET - heading.content.length;
+  const page = citationPage(outcome, corpus, start, budget, words);
   const next = start + page.length;
+  const turn = (label: string, rank: number) =>
+    button(label, customId({ action: 'more', ...id, first: `${first}`, from: `${rank}` }));
   return card(
     'asker',
     heading,
     ...page,
     ...row(
-      ...(next < outcome.citations.length
-        ? [button(words.more, customId({ action: 'more', ...id, from: `${next}` }))]
+      ...(start > first
+        ? [turn(words.back, Math.max(first, pageBefore(outcome, corpus, start, budget, words)))]
         : []),
+      ...(next < outcome.citations.length ? [turn(words.more, next)] : []),
       shareButton(outcome.corpus, words),
     ),
   );

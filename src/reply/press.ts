@@ -26,9 +26,9 @@ const DAY = /^(?:\d{4}-\d\d-\d\d)?$/;
 const FORMS = {
   /** A sentence in its paragraph. */
   context: { article: ARTICLE, paragraph: NUMBER, sentence: NUMBER },
-  /** More passages of the answer, from a rank on. */
-  more: { corpus: CORPUS, ...SCOPE, from: NUMBER },
-  /** Sides of the answer, from an entry on; none: opened beside the answer, else turned in place. */
+  /** More passages of the answer, from a rank on; `first` is that of the first which it had no room for. */
+  more: { corpus: CORPUS, ...SCOPE, first: NUMBER, from: PAGE },
+  /** Sides of the answer, from an entry on. As with more passages, none: opened beside the answer, else turned in place. */
   compare: { corpus: CORPUS, ...SCOPE, from: PAGE },
   explain: { corpus: CORPUS, ...SCOPE, from: PAGE },
   nearest: { corpus: CORPUS, ...SCOPE },

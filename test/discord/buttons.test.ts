@@ -30,7 +30,7 @@ test('ids that are foreign, old, malformed or made by hand are refused plainly, 
     // Nobody asked anything in this message.
     [`v1|compare|${corpus.id}|||`, en.unknownButton],
     [`v1|explain|${corpus.id}|||0`, en.unknownButton],
-    [`v1|more|${corpus.id}|||5`, en.unknownButton],
+    [`v1|more|${corpus.id}|||5|`, en.unknownButton],
     [`v1|nearest|${corpus.id}||`, en.unknownButton],
     [`v1|fact|${corpus.id}|0`, en.unknownButton],
     [`v1|delete|${SOMEBODY}`, en.notYours],
@@ -90,6 +90,33 @@ test('a button of an article that has changed since says so, and quotes no other
     fields: { choice: 'other' },
   });
   expect(textOf(messageOf(sent))).toBe(en.changed);
+}, 60_000);
+
+test('more passages are opened beside the answer, and turned in place, forth and back', async () => {
+  const folder = temporaryFolder();
+  for (let i = 0; i < 5; i++) {
+    const filler =
+      `where the delegates of the third round sat down in hall ${i} of the old harbour house, `.repeat(16);
+    const text = `The envoy of Norway said, ${filler}that the talks would resume on March ${i + 2}, 2026.`;
+    writeFileSync(
+      join(folder, `a${i}.txt`),
+      `Talks of Norway, part ${i}\n\nFebruary ${i + 1}, 2026\n\n${text}\n`,
+    );
+  }
+  const { member, moderator } = await openScene(folder);
+  const answer = messageOf(await member.slash('ask', { question: 'when will the talks of Norway resume' }));
+  const first = messageOf(await moderator.press(answer.id, buttonOf(answer, en.more)));
+  expect(onlyForAsker(first)).toBe(true);
+  const second = messageOf(await moderator.press(first.id, buttonOf(first, en.more)));
+  expect(second.id).toBe(first.id);
+  const quoted = [answer, first, second].flatMap(quotedIn).filter((words) => words.includes('resume'));
+  expect(new Set(quoted).size).toBe(quoted.length);
+  expect(quoted).toHaveLength(5);
+  expect(() => buttonOf(second, en.more)).toThrow();
+  const back = messageOf(await moderator.press(second.id, buttonOf(second, en.back)));
+  expect([back.id, textOf(back)]).toEqual([first.id, textOf(first)]);
+  // What the answer shows itself is no page of these.
+  expect(() => buttonOf(back, en.back)).toThrow();
 }, 60_000);
 
 test('comparison and explanation are turned in place, also by others and after a restart', async () => {

@@ -31,7 +31,7 @@ import { articlePage, sourcesList } from '../../src/reply/sources.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { miniSearchStore } from '../../src/search/minisearch.ts';
 import { sound } from '../discord/scene.ts';
-import { chain, factPages, pages, placesIn, timelinePages } from './every.ts';
+import { chain, factPages, hiddenFrom, pages, timelinePages } from './every.ts';
 import { partsOf, SOMEBODY, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
@@ -170,10 +170,12 @@ type Pages = (library: Library) => Message[] | Promise<Message[]>;
 function answerPages(library: Library): Message[] {
   const answer = answerOf(library);
   const first = outcomeCard({ ...answer, agreement: [] }, library.corpus, { asker: SOMEBODY, words });
-  const [hidden] = placesIn(first, 'more');
-  if (hidden === undefined) return [first];
-  const show = (from: number) =>
-    moreCard(answer, library.corpus, idOf(library), Math.max(from, hidden), words);
+  const hidden = hiddenFrom(first);
+  if (hidden === null) return [first];
+  const show = (from: number) => {
+    const ranks = { first: hidden, from: Math.max(from, hidden) };
+    return moreCard(answer, library.corpus, idOf(library), ranks, words);
+  };
   return [first, ...pages('more', show)];
 }
 
@@ -184,7 +186,9 @@ const PAGED: readonly [kind: string, spare: number, pages: Pages][] = [
     'more',
     0,
     (library) =>
-      pages('more', (from) => moreCard(answerOf(library), library.corpus, idOf(library), from, words)),
+      pages('more', (from) =>
+        moreCard(answerOf(library), library.corpus, idOf(library), { first: 0, from }, words),
+      ),
   ],
   [
     'compare',

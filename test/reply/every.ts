@@ -40,7 +40,7 @@ export function repliesTo(outcome: Outcome, { corpus }: Library, words: Words): 
     ...named('answer to one', [outcomeCard(outcome, corpus, asked, 'asker')]),
     ...named(
       'more',
-      pages('more', (from) => moreCard(outcome, corpus, id, from, words)),
+      pages('more', (from) => moreCard(outcome, corpus, id, { first: 0, from }, words)),
     ),
     ...named(
       'compare',
@@ -155,6 +155,15 @@ export const timelinePages = (found: Timeline, corpus: Corpus, words: Words): Me
 
 function withPages(action: string, first: Message, show: (from: number) => Message): Message[] {
   return [first, ...pages(action, show).slice(1)];
+}
+
+/** Rank of the first passage that an answer has no room for; `null` where it has room for all. */
+export function hiddenFrom(message: Message): number | null {
+  for (const { custom_id } of partsOf(message)) {
+    const press = readCustomId(custom_id ?? '');
+    if (press?.action === 'more') return Number(press.first);
+  }
+  return null;
 }
 
 /** Where the page buttons of a message lead. */

@@ -20,7 +20,7 @@ import { button, type Message } from '../../src/reply/message.ts';
 import { articlePage, sourcesList } from '../../src/reply/sources.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { pages } from './every.ts';
+import { hiddenFrom, pages } from './every.ts';
 import { partsOf, shownOf, textsOf } from './read.ts';
 
 const words = wordsFor('en');
@@ -71,14 +71,12 @@ function expectSendable(message: Message): void {
 
 /** The pages of an answer, as one turns them. */
 function pagesOf(corpus: Corpus, answer: Answer): Message[] {
-  const pages = [outcomeCard(answer, corpus, { asker: '123456789012345678', words })];
-  for (;;) {
-    const more = /v1\|more\|[^"]*\|(\d+)"/.exec(JSON.stringify(pages.at(-1)));
-    if (!more) return pages;
-    const id = { corpus: corpus.id, article: '', asOf: '' };
-    pages.push(moreCard(answer, corpus, id, Number(more[1]), words));
-    if (pages.length > answer.citations.length) throw new Error('The pages never end');
-  }
+  const card = outcomeCard(answer, corpus, { asker: '123456789012345678', words });
+  const first = hiddenFrom(card);
+  if (first === null) return [card];
+  const id = { corpus: corpus.id, article: '', asOf: '' };
+  const show = (from: number) => moreCard(answer, corpus, id, { first, from: Math.max(first, from) }, words);
+  return [card, ...pages('more', show)];
 }
 
 const sentence = (i: number, length: number) => `${`Norway said ${i} `.padEnd(length - 1, 'ab cd ')}.`;

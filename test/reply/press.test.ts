@@ -19,7 +19,13 @@ const action = <A extends string>(name: A) => fc.constant(name);
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ action: action('context'), ...place }),
   fc.record({ action: action('report'), ...place }),
-  fc.record({ action: action('more'), corpus, ...scope, from: number }),
+  fc.record({
+    action: action('more'),
+    corpus,
+    ...scope,
+    first: number,
+    from: fc.oneof(fc.constant(''), number),
+  }),
   fc.record({ action: action('compare'), corpus, ...scope, from: fc.oneof(fc.constant(''), number) }),
   fc.record({ action: action('explain'), corpus, ...scope, from: fc.oneof(fc.constant(''), number) }),
   fc.record({ action: action('nearest'), corpus, ...scope }),

@@ -13,9 +13,10 @@ import { askedIn } from '../asked.ts';
 
 type Closer = 'more' | 'compare' | 'explain' | 'nearest';
 
-export const more = closer('more', (outcome, { librarian, words }, { from, ...id }) => ({
-  reply: moreCard(outcome, librarian.corpus, id, Number(from), words),
-}));
+export const more = closer('more', (outcome, { librarian, words }, { first, from, ...id }) => {
+  const ranks = { first: Number(first), from: Number(from || first) };
+  return opened(from, moreCard(outcome, librarian.corpus, id, ranks, words));
+});
 export const compare = closer('compare', (outcome, { librarian, words }, { from, ...id }) =>
   opened(from, compareCard(outcome, librarian.corpus, id, Number(from), words)),
 );
