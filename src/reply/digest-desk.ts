@@ -102,7 +102,7 @@ export function whyCard(
   const count = outcomes.length + out.length;
   const lineOf = (i: number) => {
     const [id, outcome] = outcomes[i] ?? [null, null];
-    if (id === null) return `- ${words.of(said.leftOut, escapeText(out[i - outcomes.length]!.message))}`;
+    if (id === null) return `- ${words.of(escapeText(out[i - outcomes.length]!.file), said.leftOut)}`;
     const article = corpus.articles.get(id)!;
     const chips = [
       typeof outcome === 'string' ? said[outcome] : said.shown(isByHand(outcome.slot) ? null : outcome.slot),
