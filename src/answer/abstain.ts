@@ -193,7 +193,9 @@ function reasonFor(
     const asked = list.filter(({ framing }) => !framing);
     return typed(asked.length > 0 ? asked : list, question);
   };
-  const unknown = unmet.filter(({ nowhere, framing }) => nowhere && !framing);
+  // "Eu" is in an article that has the European Union.
+  const called = (term: Term) => ranked.some(({ match }) => match.strengths[terms.indexOf(term)]! >= LITERAL);
+  const unknown = unmet.filter((term) => term.nowhere && !term.framing && !called(term));
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));

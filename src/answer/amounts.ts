@@ -26,10 +26,12 @@ export function amounts(
     ({ lexeme }, i, all) => lexeme.lower === 'much' && all[i - 1]?.lexeme.lower === 'how',
   );
   const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
+  // "How long did it last" is not answered by how many came.
+  const lasting = question.focus?.lower === 'long';
   const all = [
     ...quantities
       .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
-      .filter(({ unit }) => !much || measures.has(unit) || unit === 'person')
+      .filter(({ unit }) => !(much || lasting) || measures.has(unit) || (much && unit === 'person'))
       .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
     ...times
       .filter((time) => time.days !== null && !asked(time))

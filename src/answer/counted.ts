@@ -1,6 +1,7 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
 import { anybody, measures, outcomes } from '../reading/data/numbers.ts';
+import { isPlace } from '../reading/places.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
@@ -65,6 +66,11 @@ export function uncounted(
   }
   for (const i of sentence.content) {
     if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
+  }
+  // "How many Danes died" is not answered by how many died in a Danish mine.
+  if (isPlace(focus.lower)) {
+    const people = (i: number) => sentence.words[i]?.lexeme.lower === focus.lower;
+    return numbers.some(({ to }) => people(to) || people(to + 1)) ? 0 : 1;
   }
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.

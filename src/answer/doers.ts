@@ -23,7 +23,7 @@ export function doers(
   return reading.names
     .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
     .filter((name) => !tellers.some((teller) => contains(teller, name)))
-    .filter((name) => name.kind !== 'place' || acts(text, name))
+    .filter((name) => (name.kind !== 'place' && name.kind !== 'unknown') || acts(text, name))
     .filter((name) => !ofAnother(name, terms, ranked, reading))
     .map((name) => ({
       ...withRole(name),

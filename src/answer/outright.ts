@@ -162,13 +162,13 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
 /** "What did the firm offer" is answered by what was offered, not by what the firm said. */
 const SAYS_DEED = 4;
 
-/** The term of the verb in "what did she offer"; -1 in other questions. */
+/** The term of the verb in "what did the firm offer", of which no more is asked; -1 in other questions. */
 function deedIn({ wanted, words }: Question, terms: readonly Term[]): number {
   const [first, second] = words.map(({ lexeme }) => lexeme.lower);
   if (wanted !== 'thing' || first !== 'what' || !/^(?:did|does|do)$/.test(second ?? '')) return -1;
   const last = terms.length - 1;
   const { lexeme, name, framing } = terms[last] ?? { lexeme: null };
-  return last > 0 && !name && !framing && lexeme?.entry?.parts.includes('v') ? last : -1;
+  return last === 1 && !name && !framing && lexeme?.entry?.parts.includes('v') ? last : -1;
 }
 
 function saysDeed(deed: number, terms: readonly Term[], { match: { strengths } }: Candidate): boolean {

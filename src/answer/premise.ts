@@ -50,7 +50,7 @@ export function deedLacking(
   { wanted }: Question,
   lowers: readonly string[],
   terms: readonly Term[],
-  { match, paragraph }: Ranked,
+  { match }: Ranked,
 ): boolean {
   if (wanted !== 'claim' && wanted !== 'person') return false;
   const who = wanted === 'person';
@@ -63,13 +63,13 @@ export function deedLacking(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
     : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  const met = (t: number) => (who ? Math.max(match.strengths[t]!, paragraph[t]!) : match.strengths[t]!);
-  const untold = (t: number) => t >= 0 && terms[t]!.nowhere && met(t) < MET;
+  const untold = (t: number) => t >= 0 && terms[t]!.nowhere && match.strengths[t]! < MET;
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept the offer" is answered by whatever they did to the offer.
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
-  return who || others.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
+  const named = others.filter((t) => terms[t]!.name);
+  return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
 
 /** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
@@ -79,7 +79,7 @@ function predicateBehind(terms: readonly Term[], asking: number): number {
   return at > asking && !name && lexeme?.entry?.parts.startsWith('a') === true ? last : -1;
 }
 
-const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.startsWith('v') === true;
+const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.includes('v') === true;
 
 /** Such a question asks for what was to come. */
 const AHEAD = /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;

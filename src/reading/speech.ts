@@ -222,8 +222,12 @@ function inverted(tokens: readonly Token[], verb: number, names: readonly Name[]
   while (i < tokens.length && i <= verb + longestSource && tokens[i]!.kind !== 'mark') {
     const { lower, end } = tokens[i]!;
     const name = names.find((one) => one.end === end);
-    if (name?.kind !== 'nationality' && (name || isSpeaker(lower)))
-      return { start: tokens[verb + 1]!.start, end };
+    const owner = tokens[i + 1]?.lower === "'s";
+    if (name?.kind !== 'nationality' && !owner && (name || isSpeaker(lower))) {
+      // "said the dam's operator, Jane Doe".
+      const named = name ? undefined : names.find(({ start }) => start === tokens[i + 2]?.start);
+      return { start: tokens[verb + 1]!.start, end: named && tokens[i + 1]!.text === ',' ? named.end : end };
+    }
     i++;
   }
   return null;

@@ -38,6 +38,12 @@ describe('attribution', () => {
       'unfair',
       "India's negotiator, Meera Pillai, rejected",
     ],
+    [
+      'a speaker named behind the post, behind what is said',
+      '"We are tired," said Tuvalu\'s climate minister, Lopati Sele, who led the walkout.',
+      'tired',
+      "said Tuvalu's climate minister, Lopati Sele",
+    ],
     ['said that', 'The mayor said that the bridge would open in June.', 'June', 'The mayor said'],
     ['said without that', 'Rescuers said the mine had flooded. ', 'flooded', null],
     [
