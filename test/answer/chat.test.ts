@@ -33,7 +33,7 @@ test.each([
 test.each([
   ['summit', 'was brandt in mombasa', 'Brandt was speaking in Mombasa', null],
   ['summit', 'renner wasnt even there tho', 'led by deputy envoy Carl Renner', null],
-  ['strike', 'who called the strike', 'called the stoppage', 'Dockers'],
+  ['strike', 'who called the strike', 'called the stoppage', null],
   ['strike', 'what app did quint use', 'Quint wrote on Telegram', 'Telegram'],
   ['strike', 'next mtg when', 'is to meet both sides', 'Thursday'],
   ['tunnel', 'whats the hold up', 'the main sticking point', null],
