@@ -148,11 +148,17 @@ export function judge(
 }
 
 /** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
-function metOf({ wanted }: Question, terms: readonly Term[], t: number, best: Ranked): number {
+function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
   const { name, lexeme } = terms[t]!;
-  if (wanted !== 'claim' || !name || isPlace(lexeme.lower))
-    return Math.max(best.paragraph[t]!, best.title[t]!);
+  const around = isPlace(lexeme.lower) && !hasDone(question, terms[t]!);
+  if (question.wanted !== 'claim' || !name || around) return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
+}
+
+/** "Has Peru agreed" is about what Peru has done, "was anybody hurt in Peru" is not. */
+function hasDone({ words }: Question, { at }: Term): boolean {
+  const subject = words[1]?.lexeme.lower === 'the' ? 2 : 1;
+  return at === subject && /^(?:has|have|had|did)$/.test(words[0]!.lexeme.lower);
 }
 
 /** "The holdup" is answered by "the sticking point": names for the same are not found by chance. */
