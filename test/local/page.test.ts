@@ -1,5 +1,6 @@
 /** The page in a real browser, used as a member uses it: by mouse, by keyboard, on a phone. */
 
+import { InteractionType } from 'discord-api-types/v10';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browserPath, openBrowser } from '../browser.ts';
@@ -114,6 +115,28 @@ describe.skipIf(browserPath === null)('the page', () => {
       .toBe('next round date');
     await page.keyboard.press('Enter');
     await expect.poll(() => lastMessage(page).innerText()).toContain('next round date');
+  });
+
+  test('a whole line with names of options fills them in', async () => {
+    const { local, page } = await open();
+    await pick(page, '/ask');
+    await page.keyboard.press('Escape');
+    const line = '/ask who represented Russia visibility:only me explain:true';
+    await page.getByRole('textbox', { name: /^Message/ }).fill(line);
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'question' }).inputValue())
+      .toBe('who represented Russia');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lastMessage(page).innerText()).toContain('Only you can see this');
+    const told = (await controlOf(local).dispatches()).map(
+      ({ data }) => data as { type?: number; data?: object },
+    );
+    const command = told.findLast(({ type }) => type === InteractionType.ApplicationCommand);
+    expect((command!.data as { options: object[] }).options).toMatchObject([
+      { name: 'question', value: 'who represented Russia' },
+      { name: 'visibility', value: 'me' },
+      { name: 'explain', value: true },
+    ]);
   });
 
   test('choices, booleans and optional options are picked from lists, by keys alone', async () => {

@@ -6,7 +6,7 @@ import { type ComposerDeeds, descriptionIn, type Entry, nameIn } from './entries
 import { Icon } from './icons.tsx';
 import type { Named } from './mention.ts';
 import { type Offer, useOffers } from './offers.ts';
-import { collected, missingOption, type TypedOptions } from './option-values.ts';
+import { collected, missingOption, type TypedOptions, typedBehind } from './option-values.ts';
 import { Pill } from './pill.tsx';
 import { type Suggestion, Suggestions, stepped, suggestionId } from './suggestions.tsx';
 
@@ -21,7 +21,7 @@ export function CommandLine({
   leave,
 }: {
   entry: Entry;
-  /** What was typed behind its name already: for its first option. */
+  /** What was typed behind its name already. */
   behind: string;
   rooms: readonly Room[];
   people: readonly Named[];
@@ -31,11 +31,9 @@ export function CommandLine({
   leave: () => void;
 }) {
   const required = entry.options.filter((option) => option.required).map(({ name }) => name);
-  const [shown, setShown] = useState<string[]>(required);
-  const [typed, setTyped] = useState<TypedOptions>(
-    behind !== '' && required[0] !== undefined ? { [required[0]]: { text: behind } } : {},
-  );
-  const [focused, setFocused] = useState<string | null>(required[0] ?? null);
+  const [typed, setTyped] = useState<TypedOptions>(() => typedBehind(entry.options, behind, locale));
+  const [shown, setShown] = useState<string[]>(() => [...new Set([...required, ...Object.keys(typed)])]);
+  const [focused, setFocused] = useState<string | null>(shown[0] ?? null);
   const [active, setActive] = useState(-1);
   const [lacking, setLacking] = useState<string | null>(null);
   const fields = useRef(new Map<string, HTMLInputElement>());

@@ -2,6 +2,7 @@
 
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { OptionValues } from '../members/shapes.ts';
+import { nameIn } from './entries.ts';
 
 export interface Typed {
   readonly text: string;
@@ -11,7 +12,34 @@ export interface Typed {
 
 export type TypedOptions = Readonly<Record<string, Typed>>;
 
+/**
+ * What was typed behind the name of a command: `time:9:00 zone:Europe/Kyiv`. Words that no option's name stands before are
+ * of the first one that is required.
+ */
+export function typedBehind(
+  options: readonly APIApplicationCommandBasicOption[],
+  behind: string,
+  locale: string,
+): TypedOptions {
+  const called = new Map(
+    options.flatMap((option) => [option.name, nameIn(locale, option)].map((name) => [name, option.name])),
+  );
+  const names =
+    called.size === 0
+      ? []
+      : [...behind.matchAll(RegExp(`(?:^|\\s)(${[...called.keys()].join('|')}):`, 'gu'))];
+  const said = (from: number, to?: number): Typed => ({ text: behind.slice(from, to).trimStart() });
+  const typed: Record<string, Typed> = {};
+  const first = options.find(({ required }) => required);
+  const before = said(0, names[0]?.index);
+  if (first !== undefined && before.text !== '') typed[first.name] = before;
+  for (const [i, name] of names.entries())
+    typed[called.get(name[1]!)!] = said(name.index + name[0].length, names[i + 1]?.index);
+  return typed;
+}
+
 const INTEGER = 4;
+const BOOLEAN = 5;
 const NUMBER = 10;
 /** Types whose value must come from the list: boolean, user, channel, role, mentionable. */
 const FROM_LIST = new Set([5, 6, 7, 8, 9]);
@@ -26,6 +54,7 @@ export function sentValue(
   if (typed === undefined) return undefined;
   if (typed.value !== undefined) return typed.value;
   const text = typed.text.trim();
+  if (option.type === BOOLEAN && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (text === '' || FROM_LIST.has(option.type)) return undefined;
   const { choices } = option as Choices;
   if (choices?.length) return choices.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.value;
