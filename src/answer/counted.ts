@@ -1,6 +1,6 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
-import { anybody, measures, outcomes } from '../reading/data/numbers.ts';
+import { anybody, type Measure, measuredIn, measures, outcomes } from '../reading/data/numbers.ts';
 import { isPlace } from '../reading/places.ts';
 import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
@@ -23,6 +23,8 @@ export function fateOf({ words }: Question): ((outcome: string) => boolean) | nu
     (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
 }
 
+const PASSIVE = /^(?:were|was|got|been|get)$/;
+
 /** Adjectives that are answered by a measure. */
 const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive|often)$/;
 
@@ -42,8 +44,10 @@ export function uncounted(
   if (numbers.length === 0) return 1;
   if (MEASURED.test(next)) {
     const { quantities } = statement();
-    // "40 trucks" is no height.
-    const counts = quantities.length > 0 && quantities.every(({ unit }) => !measures.has(unit));
+    // "40 trucks" is no height, and "9 percent" no distance.
+    const kinds = measuredIn.get(next);
+    const fits = (kind: Measure | undefined) => kind !== undefined && (kinds?.includes(kind) ?? true);
+    const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
     return numbers.some(({ sure }) => sure > 0.5) && !(counts && next !== 'often') ? 0 : 1;
   }
   // "How many were evacuated" is not answered by how many died.
@@ -72,6 +76,11 @@ export function uncounted(
     const people = (i: number) => sentence.words[i]?.lexeme.lower === focus.lower;
     return numbers.some(({ to }) => people(to) || people(to + 1)) ? 0 : 1;
   }
+  // "How many managers were jailed" is not answered by how many were fined.
+  const deed = terms.findIndex(
+    ({ at }) => PASSIVE.test(lowers[at - 1] ?? '') && /(?:ed|en)$/.test(lowers[at]!),
+  );
+  if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return 1;
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.
   if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;

@@ -22,8 +22,10 @@ export function outrightIn(
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
   const whether = question.wanted === 'claim';
   const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
+  const about = question.wanted === 'reason' && terms.some(({ name }) => name);
   const deed = deedIn(question, terms);
-  if (!question.defines && !where && !whom && !lasting && !demanding && !whether && deed < 0) return null;
+  if (!question.defines && !where && !whom && !lasting && !demanding && !whether && !about && deed < 0)
+    return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -37,6 +39,7 @@ export function outrightIn(
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
+      (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +
       (whether && saysOfAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
     );
   };
@@ -181,10 +184,14 @@ const PAST = /^(?:did|was|were|has|have|had)$/;
 const POSSIBLE =
   /^(?:may|might|could|would|possible|possibly|potential|potentially|likely|prospect|prospects)$/;
 
-function saysOfAll(terms: readonly Term[], { match }: Candidate): boolean {
-  const named = [...terms.keys()].filter((t) => terms[t]!.name);
-  return named.length > 1 && named.every((t) => match.strengths[t]! >= MET);
-}
+const saysOfAll = (terms: readonly Term[], candidate: Candidate) =>
+  terms.filter(({ name }) => name).length > 1 && namesAll(terms, candidate);
+
+/** "Why did Doe leave" is answered by a sentence on Doe. */
+const SAYS_OF_NAMED = 1;
+
+const namesAll = (terms: readonly Term[], { match }: Candidate) =>
+  terms.every(({ name }, t) => !name || match.strengths[t]! >= MET);
 
 const isPossible = ({ sentence: { words } }: Candidate) =>
   words.some(({ lexeme }) => POSSIBLE.test(lexeme.lower));

@@ -28,7 +28,7 @@ export function premiseLacking(
   const auxiliary = lowers[asking + 1] ?? '';
   const past = PAST.test(auxiliary);
   if (asking < 0 || !(past || PRESENT.test(auxiliary))) return false;
-  const verb = verbBehind(terms, asking + 1, /^d/.test(auxiliary) ? PLAIN : PARTICIPLE);
+  const verb = verbBehind(terms, lowers, asking + 1, /^d/.test(auxiliary) ? PLAIN : PARTICIPLE);
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {
     if (!told || isBesides(verb, best)) return true;
@@ -62,8 +62,10 @@ export function deedLacking(
     ? terms.findIndex(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
-    : verbBehind(terms, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  const untold = (t: number) => t >= 0 && terms[t]!.nowhere && match.strengths[t]! < MET;
+    : verbBehind(terms, lowers, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
+  // Of somebody, what no sentence on them says is not told, though it is told of others.
+  const alone = terms.every(({ name, framing }, t) => t === verb || name || framing);
+  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || (alone && !who)) && match.strengths[t]! < MET;
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept the offer" is answered by whatever they did to the offer.
@@ -102,9 +104,16 @@ function isOver({ times }: Statement, written: string): boolean {
 const PLAIN = /(?:[^s]|ss)$/;
 const PARTICIPLE = /(?:ed|en|ing)$/;
 
+const PRONOUN = /^(?:it|he|she|they|we|this|that)$/;
+
 /** The term of the main verb in that form, which follows its subject; -1 without one. */
-function verbBehind(terms: readonly Term[], auxiliary: number, form: RegExp): number {
-  let subject = false;
+function verbBehind(
+  terms: readonly Term[],
+  lowers: readonly string[],
+  auxiliary: number,
+  form: RegExp,
+): number {
+  let subject = PRONOUN.test(lowers[auxiliary + 1] ?? '');
   for (const [t, { at, lexeme, framing, name, number }] of terms.entries()) {
     if (at <= auxiliary) continue;
     const verb =

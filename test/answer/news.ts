@@ -1,4 +1,4 @@
-/** News of other things than the seeds: a strike at a port, a merger, a flood, a summit, each told by two articles. */
+/** News of other things than the seeds: a strike at a port, a merger, a flood and a summit, each told by two articles, a trial and a launch. */
 
 import type { Library } from '../../src/library.ts';
 import { libraryOf } from './stands.ts';
@@ -115,7 +115,39 @@ The ministers of Kenya and Chile met at the Acacia Club while Brandt was speakin
 `,
 };
 
-const SETS = { flood: FLOOD, merger: MERGER, strike: STRIKE, summit: SUMMIT };
+const COURT: Readonly<Record<string, string>> = {
+  court: `Former transport chief jailed for four years over bridge contract
+May 14, 2025
+
+STENSK (AP) - A court in Stensk on Wednesday sentenced former transport chief Marek Dolin to four years in prison for taking bribes worth 380,000 euros over the contract for the Varda bridge.
+
+Judge Elena Krasna said Dolin had "sold the trust of the city". Prosecutors had asked for seven years. His lawyer, Tomas Hribar, said he would appeal.
+
+Two managers of the construction company Belmost were fined 90,000 euros each. A third, Igor Plesk, was acquitted for lack of evidence.
+
+The bridge, which opened in 2022 a year late, cost 61 million euros, nearly twice the sum planned. Dolin, 58, resigned in 2023 after the newspaper Denik published recordings of his calls.
+
+Mayor Lucia Banova, who appointed Dolin in 2018, said on Wednesday she had been deceived. The opposition called on her to resign.
+`,
+};
+
+const LAUNCH: Readonly<Record<string, string>> = {
+  launch: `Rocket carrying weather satellite fails minutes after lift-off
+August 2, 2025
+
+A rocket carrying a European weather satellite failed four minutes after lift-off from the Kourou space centre on Saturday, the operator Arianova said.
+
+The second stage did not ignite and the rocket fell into the Atlantic about 900 kilometres off the coast. Nobody was hurt. The satellite, Meteo-7, had cost 240 million euros and was insured for half of that.
+
+It was the first failure of the Orca rocket in 11 flights. Launches are suspended until an inquiry led by engineer Claire Dumas has reported, which the company expects in October.
+
+"We will find the cause and fly again," Arianova's chief executive, Paul Rennert, told reporters. Shares in the company fell 9 percent.
+
+A twin of the lost satellite, Meteo-8, is to be launched in 2027. Weather services said forecasts would not suffer because two older satellites are still working.
+`,
+};
+
+const SETS = { court: COURT, launch: LAUNCH, flood: FLOOD, merger: MERGER, strike: STRIKE, summit: SUMMIT };
 
 export type Newsroom = Record<keyof typeof SETS, Library>;
 

@@ -128,17 +128,43 @@ export const people: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Units, as singular nouns, in which something is measured rather than counted. */
-export const measures: ReadonlySet<string> = new Set(
-  (
-    'percent hectare acre barrel bushel gallon pint megawatt gigawatt kilowatt watt volt degree celsius fahrenheit kelvin metre meter centimetre centimeter millimetre millimeter kilometre foot inch ' +
-    'yard mile fathom storey story floor level light-year tonne ton kilogram gram pound ounce stone litre liter knot ' +
-    'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira cent penny ' +
-    'second minute hour day week month year point notch magnitude'
-  )
-    .split(' ')
-    .concat(['square kilometre', 'mile an hour', 'feet', 'm', 'km', 'kg', 'cm', 'mm', 'ft', 'mph', 'kph']),
-);
+const unitsOf = (kind: Measure, units: string): [string, Measure][] =>
+  units.split(' ').map((unit) => [unit.replace(/_/g, ' '), kind]);
+
+export type Measure = 'length' | 'area' | 'volume' | 'weight' | 'temperature' | 'speed' | 'money' | 'time' | 'power' | 'share';
+
+/** Units, as singular nouns, in which something is measured rather than counted, and what they measure. */
+export const measures: ReadonlyMap<string, Measure> = new Map([
+  ...unitsOf(
+    'length',
+    'metre meter centimetre centimeter millimetre millimeter kilometre m km cm mm foot feet ft inch yard mile fathom storey story floor level light-year',
+  ),
+  ...unitsOf('area', 'hectare acre square_kilometre square_mile square_metre'),
+  ...unitsOf('volume', 'litre liter gallon pint barrel bushel'),
+  ...unitsOf('weight', 'tonne ton kilogram kg gram pound ounce stone'),
+  ...unitsOf('temperature', 'degree celsius fahrenheit kelvin'),
+  ...unitsOf('speed', 'mile_an_hour mph kph knot'),
+  ...unitsOf(
+    'money',
+    'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira cent penny',
+  ),
+  ...unitsOf('time', 'second minute hour day week month year'),
+  ...unitsOf('power', 'megawatt gigawatt kilowatt watt volt magnitude'),
+  ...unitsOf('share', 'percent point notch'),
+]);
+
+/** What an adjective behind "how" is answered with; of any other anything measured will do. */
+export const measuredIn: ReadonlyMap<string, readonly Measure[]> = new Map([
+  ['far', ['length', 'time']],
+  ['tall', ['length']],
+  ['deep', ['length']],
+  ['wide', ['length']],
+  ['heavy', ['weight']],
+  ['cold', ['temperature']],
+  ['hot', ['temperature']],
+  ['fast', ['speed', 'time', 'length']],
+  ['expensive', ['money', 'share']],
+]);
 
 /** Words for people of any kind: whoever is counted is one. */
 export const anybody: ReadonlySet<string> = new Set(
