@@ -54,6 +54,9 @@ export function uncounted(
   const same = fateOf(question);
   const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
   if (same !== null && told.length > 0 && !told.some(same)) return 1;
+  // "How much did they get" is not answered by how many came.
+  const { quantities } = statement();
+  if (next === 'much' && quantities.length > 0 && quantities.every(({ unit }) => unit === 'person')) return 1;
   const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
   // "how many were killed" leaves the people out.

@@ -19,6 +19,10 @@ export function doers(
   const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
   if (speaker) return [{ ...speaker, sure: 2 }];
   const verb = firstVerb(terms, ranked);
+  const whom = question.words.some(
+    ({ lexeme }, i, all) =>
+      /^(?:do|does|did)$/.test(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
+  );
   const tellers = tellersOf(terms, ranked, reading);
   return reading.names
     .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
@@ -34,7 +38,7 @@ export function doers(
             ? 0.8
             : name.kind === 'unknown'
               ? 0.7
-              : 0.4) * (byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1),
+              : 0.4) * sideOf(name, text, verb, whom),
     }));
 }
 
@@ -66,6 +70,12 @@ function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }
   const owners = placesOf(terms, ranked, ({ name: named }) => named);
   const owned = (one: Name) => one.role !== null && owners.some((owner) => contains(one.role!, owner));
   return name.role !== null && !owned(name) && names.some(owned);
+}
+
+/** Who did it stands before the verb or behind "by", to whom it was done behind the verb. */
+function sideOf(name: Name, text: string, verb: number, whom: boolean): number {
+  if (whom) return name.start > verb ? 1.25 : 0.5;
+  return byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1;
 }
 
 /** "Led by Doe", "led by the singer Doe": whoever stands behind "by" did it. */

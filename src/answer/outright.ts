@@ -22,7 +22,8 @@ export function outrightIn(
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
   const whether = question.wanted === 'claim';
   const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
-  const about = question.wanted === 'reason' && terms.some(({ name }) => name);
+  const about =
+    question.wanted === 'reason' && terms.some(({ name, lexeme }) => name && !isPlace(lexeme.lower));
   const deed = deedIn(question, terms);
   if (!question.defines && !where && !whom && !lasting && !demanding && !whether && !about && deed < 0)
     return null;

@@ -32,6 +32,7 @@ export function premiseLacking(
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {
     if (!told || isBesides(verb, best)) return true;
+    if (!past && isSince(statement())) return true;
     if (/^do/.test(auxiliary) && written !== null && isOver(statement(), written)) return true;
     return past && verb >= 0 && !AHEAD.test(lowers.join(' ')) && isYetToCome(statement(), written);
   }
@@ -63,9 +64,8 @@ export function deedLacking(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
     : verbBehind(terms, lowers, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  // Of somebody, what no sentence on them says is not told, though it is told of others.
-  const alone = terms.every(({ name, framing }, t) => t === verb || name || framing);
-  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || (alone && !who)) && match.strengths[t]! < MET;
+  // Whether somebody did it is not told by what others did.
+  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || !who) && match.strengths[t]! < MET;
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept the offer" is answered by whatever they did to the offer.
@@ -98,6 +98,12 @@ function isYetToCome(statement: Statement, written: string | null): boolean {
 function isOver({ times }: Statement, written: string): boolean {
   const dated = times.filter(({ precision }) => precision !== 'duration');
   return dated.length > 0 && dated.every(({ to }) => to !== null && to < written);
+}
+
+/** "The first since 2009" tells when another was. */
+function isSince({ times }: Statement): boolean {
+  const dated = times.filter(({ precision }) => precision !== 'duration');
+  return dated.length > 0 && dated.every(({ limit }) => limit === 'since');
 }
 
 /** "did they leave", "was it signed". */

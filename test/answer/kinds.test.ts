@@ -18,6 +18,8 @@ test.each([
   ['flood', 'where is lake brenn', 'it is only named'],
   ['merger', 'is northbank winning', 'nothing says so'],
   ['flood', 'how many norwegians died', 'people are counted, of no nation'],
+  ['cup', 'when is the final', 'only when another was is told'],
+  ['cup', 'did huber miss a penalty', 'another will miss the match'],
   ['court', 'did krasna resign', 'another did'],
   ['court', 'how many managers were jailed', 'two were fined'],
   ['launch', 'how far did it fly', 'a share is no distance'],

@@ -1,4 +1,4 @@
-/** News of other things than the seeds: a strike at a port, a merger, a flood and a summit, each told by two articles, a trial and a launch. */
+/** News of other things than the seeds: a strike at a port, a merger, a flood and a summit, each told by two articles, a trial, a launch and a match. */
 
 import type { Library } from '../../src/library.ts';
 import { libraryOf } from './stands.ts';
@@ -147,7 +147,31 @@ A twin of the lost satellite, Meteo-8, is to be launched in 2027. Weather servic
 `,
 };
 
-const SETS = { court: COURT, launch: LAUNCH, flood: FLOOD, merger: MERGER, strike: STRIKE, summit: SUMMIT };
+const CUP: Readonly<Record<string, string>> = {
+  cup: `Ostrava beat Linz on penalties to reach cup final
+April 17, 2025
+
+Ostrava reached the final of the Danube Cup on Thursday, beating Linz 4-2 on penalties after the match ended 1-1.
+
+Striker Pavel Mraz put Ostrava ahead in the 12th minute before Linz captain Jonas Huber equalised with a header just before half-time. Goalkeeper Adam Vesely saved two penalties.
+
+Linz coach Karin Adler said the referee, Ivo Marek of Slovenia, should have sent off Mraz for a foul in the 70th minute. "Everybody in the stadium saw it," she said.
+
+Ostrava will play Graz in Vienna on May 3. It is the club's first final since 2009, when it lost to Brno. Midfielder Leo Sykora will miss the match because of a knee injury.
+
+About 18,000 fans watched the game. Police arrested six people after clashes outside the stadium.
+`,
+};
+
+const SETS = {
+  cup: CUP,
+  court: COURT,
+  launch: LAUNCH,
+  flood: FLOOD,
+  merger: MERGER,
+  strike: STRIKE,
+  summit: SUMMIT,
+};
 
 export type Newsroom = Record<keyof typeof SETS, Library>;
 

@@ -20,6 +20,8 @@ test.each([
   ['merger', 'whos castells ceo', "Castell's chief executive, Gregory Ashe"],
   ['merger', 'who is the ceo of northbank', 'Northbank chief executive Maria Telles'],
   ['merger', 'whos the boss of castell', "Castell's chief executive, Gregory Ashe"],
+  ['cup', 'who do they play in the final', 'Graz'],
+  ['cup', 'who is linz coach', 'Linz coach Karin Adler'],
   ['flood', 'who is the pm', 'Prime Minister Erik Solberg'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
 ] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, bold) => {
