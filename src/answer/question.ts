@@ -112,15 +112,10 @@ function inOne(tokens: readonly Token[], reader: Reader): Token[] {
   });
 }
 
-const DEED = /^(?:called|calls|made|took|came|went|named)$/;
-const OBJECT = /^(?:the|a|an|it|off|for)$/;
-
-/** "Who called the strike" asks for a deed, "what is it called" and "who called the plan a joke" for words. */
+/** "Who called the strike", "who called for a vote" ask for a deed, "who called the plan unfair" for words. */
 const isDeed = (lowers: readonly string[], i: number) =>
   lowers[i - 1] === 'who' &&
-  DEED.test(lowers[i]!) &&
-  OBJECT.test(lowers[i + 1] ?? '') &&
-  !lowers.slice(i + 2).some((lower) => lower === 'a' || lower === 'an');
+  /^call(?:ed|s) (?:(?:off|for) |(?:the|an?) \S+$)/.test(lowers.slice(i).join(' '));
 
 /** Of a state or body that a chat writes small: "the us", "the uk". */
 const areInitials = (lowers: readonly string[], i: number) =>

@@ -167,13 +167,17 @@ export function asksForEmployer(lowers: readonly string[]): boolean {
   );
 }
 
-/** "What does X do" asks for a post; "what did X do" asks for a deed, "what does the plan do" for what comes of it. */
+/**
+ * "What does X do" asks for a post; "what did X do" and "what does X want to do" ask for a deed, "what does the plan do"
+ * for what comes of it.
+ */
 export function asksForOccupation(lowers: readonly string[]): boolean {
   const [first, second, third = ''] = lowers;
   return (
     first === 'what' &&
     second === 'does' &&
     lowers.at(-1) === 'do' &&
+    lowers.at(-2) !== 'to' &&
     lowers.length > 3 &&
     lowers.length <= 6 &&
     !/^(?:the|a|an|this|it)$/.test(third)

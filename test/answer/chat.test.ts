@@ -49,6 +49,25 @@ test.each([
 );
 
 test.each([
+  ['who called the strike', false],
+  ['who called for a vote', false],
+  ['who called the offer unfair', true],
+  ['who called it unfair', true],
+  ['who called the offer an insult', true],
+  ['who made the offer', true],
+])('%s: the verb is about the asking: %s', (question, framing) => {
+  expect(readQuestion(question, libraries.strike.reader).words[1]!.framing).toBe(framing);
+});
+
+test.each([
+  ['what does Quint do', true],
+  ['what does Quint want to do', false],
+  ['what does the strike do', false],
+])('%s: a post is asked for: %s', (question, defines) => {
+  expect(readQuestion(question, libraries.strike.reader).defines).toBe(defines);
+});
+
+test.each([
   ['wait so did they sign it', 'claim', ['sign']],
   ['ok but who signed', 'person', ['signed']],
   ['the deal was signed today right?', 'claim', ['deal', 'signed', 'today']],
