@@ -127,10 +127,14 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
   const first = tokens.findIndex(({ start }) => start === from);
   if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
   const last = tokens.findIndex(({ end }) => end === name.end);
-  if (last >= conjunction || tokens.slice(last + 1, conjunction).some(({ kind }) => kind === 'mark'))
+  const between = tokens.slice(last + 1, conjunction);
+  // "Doe's lawyer came and said", "Doe met a man who came and said": another may have said it.
+  if (last >= conjunction || between.some(({ kind, lower }) => kind === 'mark' || ANOTHER.test(lower)))
     return null;
   return { first: 0, last };
 }
+
+const ANOTHER = /^(?:'s|who|which|that)$/;
 
 /** Words that open an insertion between a speaker and the verb: "officials, led by the minister, said". */
 const insertions: ReadonlySet<string> = new Set(

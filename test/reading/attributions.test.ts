@@ -33,6 +33,18 @@ describe('attribution', () => {
       'Finance Minister Ines Couto declined to comment but said',
     ],
     [
+      'a second verb of whose lawyer it is',
+      "Ines Couto's lawyer arrived late and said the case was closed.",
+      'the case',
+      null,
+    ],
+    [
+      'a second verb of somebody told of',
+      'Ines Couto met a man who had fled and said the case was closed.',
+      'the case',
+      null,
+    ],
+    [
       'a speaker named behind the post',
       "India's negotiator, Meera Pillai, rejected that as unfair.",
       'unfair',
