@@ -26,10 +26,8 @@ const whereabouts: ReadonlySet<string> = new Set(
   'in at near from across around outside inside toward towards throughout'.split(' '),
 );
 
-/** Nouns directly before the name of what they are: "the river Tamar". */
-const waters: ReadonlySet<string> = new Set(
-  'river lake mount mountain volcano glacier island peninsula village town valley'.split(' '),
-);
+/** Nouns directly before the name of what they are: "the river Tamar", not "the town Doe left". */
+const waters: ReadonlySet<string> = new Set('river lake mount volcano'.split(' '));
 
 /** All names in order. */
 export function names(tokens: readonly Token[], context: NameContext): Name[] {

@@ -57,6 +57,12 @@ describe('names and roles', () => {
       'Fire closed Old Mill Bridge near Lake Victoria.',
       ['Old Mill Bridge place', 'Lake Victoria place'],
     ],
+    ['a river', 'It flows into the river Tamsel.', ['Tamsel place']],
+    [
+      'who left a place is none',
+      'It is the town Brandt left for the island Voll wants.',
+      ['Brandt unknown', 'Voll unknown'],
+    ],
     ['acronyms', 'The WHO and NATO agreed.', ['WHO organisation', 'NATO organisation']],
     ['the pronoun us is no country', 'They told us in the US.', ['US place']],
     ['a first word is no name', 'Negotiators left. Talks failed.', []],
