@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import { type Newsroom, newsroom } from './news.ts';
-import { textOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 beforeAll(async () => {
@@ -71,5 +71,17 @@ test.each([
     const [first] = outcome.citations;
     expect(textOf(libraries[set], first.sentence)).toContain(held);
     expect(textOf(libraries[set], first.bold)).toBe(bold);
+  },
+);
+
+test.each([['five million shekels'], ['20 million zlotys'], ['300 dinars']])(
+  'what it cost is measured in any currency: %s',
+  async (price) => {
+    const library = await libraryOf({
+      bridge: `New Bridge Opens in Haldby\n\nMay 3, 2025\n\nThe bridge cost ${price}, the county said, and has 12 arches.\n`,
+    });
+    const outcome = await answer('how much did the bridge cost', library);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    expect(textOf(library, outcome.citations[0].bold)).toBe(price);
   },
 );

@@ -146,7 +146,7 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...unitsOf('speed', 'mile_an_hour mph kph knot'),
   ...unitsOf(
     'money',
-    'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira cent penny',
+    'dollar euro yen hryvnia rouble ruble rupee yuan krone krona kronor crown franc peso real rand won lira shekel zloty forint dinar dirham riyal rial shilling cent penny',
   ),
   ...unitsOf('time', 'second minute hour day week month year'),
   ...unitsOf('power', 'megawatt gigawatt kilowatt watt volt magnitude'),
