@@ -78,8 +78,11 @@ function sideOf(name: Name, text: string, verb: number, whom: boolean): number {
   return byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1;
 }
 
-/** "Led by Doe", "led by the singer Doe": whoever stands behind "by" did it. */
-const byWhom = (before: string) => /\bby(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(before);
+/** "Hosted by Doe", "led by the singer Doe": whoever stands behind "by" did it; not "a song by Doe". */
+const byWhom = (before: string) =>
+  /(?:ed|en|wn|ught|\b(?:led|made|held|won|built|run|sung|sent|told|sold|paid|shot|found|hit|cut|set)) by(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(
+    before,
+  );
 
 /** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
 function acts(text: string, { start, end }: Mention): boolean {

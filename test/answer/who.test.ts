@@ -2,11 +2,15 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
+import { shelf } from './shelf.ts';
 import { textOf } from './stands.ts';
 
 let libraries: Newsroom;
+let others: Library;
 beforeAll(async () => {
+  others = await shelf();
   libraries = await newsroom();
 });
 
@@ -28,6 +32,12 @@ test.each([
   const outcome = await answer(question, libraries[set]);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(libraries[set], outcome.citations[0].bold)).toBe(bold);
+});
+
+test('whose work is told of by the way did nothing else', async () => {
+  const outcome = await answer('who conducts the orchestra', others);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(others, outcome.citations[0].bold)).toBe('Conductor Thomas Abara');
 });
 
 test.each([
