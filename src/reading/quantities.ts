@@ -159,7 +159,7 @@ function outcomeOf(
   for (let i = at - 1; counts && i >= 0 && i >= at - 4; i--) {
     const token = tokens[i]!;
     if (token.text === ',' || token.text === ';' || token.kind === 'number') break;
-    const outcome = outcomes.get(token.lower);
+    const outcome = isFare(tokens, i) ? undefined : outcomes.get(token.lower);
     if (outcome && outcome !== 'casualty') return { outcome, first: i, last };
   }
   const toll = counts ? tollBefore(tokens, at) : -1;
@@ -184,16 +184,20 @@ const TOLL_REACH = 12;
 /** The verb by which a number is told of a toll, `-1` for none. */
 function tollBefore(tokens: readonly Token[], at: number): number {
   let verb = at - 1;
-  while (
-    verb >= 0 &&
-    /^(?:to|at|at least|least|past|above|over|more|than|now|about)$/.test(tokens[verb]!.lower)
-  )
+  while (verb >= 0 && /^(?:to|at|least|past|above|over|more|than|now|about)$/.test(tokens[verb]!.lower))
     verb--;
   if (!reaching.has(tokens[verb]?.lower ?? '')) return -1;
   for (let i = verb - 1; i >= 0 && i >= verb - TOLL_REACH; i--) {
     const { lower, kind, text } = tokens[i]!;
-    if (lower === 'toll') return verb;
+    if (lower === 'toll') return isFare(tokens, i) ? -1 : verb;
     if (kind === 'number' || text === ';') return -1;
   }
   return -1;
 }
+
+/** "Prices on the toll road stand at 12". */
+const isFare = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'toll' &&
+  /^(?:roads?|bridges?|tunnels?|booths?|plazas?|gates?|lanes?|fees?|charges?|collectors?)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );

@@ -37,6 +37,7 @@ describe('quantities', () => {
       'The death toll from floods in the valley rose to 19 on Friday, while 12 people were missing.',
       ['rose to 19 = 19 person (death)', '12 people were missing = 12 person (missing)'],
     ],
+    ['a price on a toll road', 'Prices on the toll road stood at 12, drivers said.', []],
     ['a toll of money', 'Drivers pay a toll of three euros.', ['three euros = 3 euro']],
     [
       'number words',
