@@ -128,13 +128,11 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
   if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
   const last = tokens.findIndex(({ end }) => end === name.end);
   const between = tokens.slice(last + 1, conjunction);
-  // "Doe's lawyer came and said", "Doe met a man who came and said": another may have said it.
-  if (last >= conjunction || between.some(({ kind, lower }) => kind === 'mark' || ANOTHER.test(lower)))
-    return null;
+  // "Doe's lawyer came and said", "Doe and Roe came and said", "Doe met a man who came and said": others may have said it.
+  if (last >= conjunction || /^(?:'s|and|or)$/.test(between[0]?.lower ?? '')) return null;
+  if (between.some(({ kind, lower }) => kind === 'mark' || /^(?:who|which|that)$/.test(lower))) return null;
   return { first: 0, last };
 }
-
-const ANOTHER = /^(?:'s|who|which|that)$/;
 
 /** Words that open an insertion between a speaker and the verb: "officials, led by the minister, said". */
 const insertions: ReadonlySet<string> = new Set(

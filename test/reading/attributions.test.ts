@@ -39,6 +39,12 @@ describe('attribution', () => {
       null,
     ],
     [
+      'a second verb of two',
+      'Ines Couto and Olaf Berg arrived late and said the case was closed.',
+      'the case',
+      null,
+    ],
+    [
       'a second verb of somebody told of',
       'Ines Couto met a man who had fled and said the case was closed.',
       'the case',
