@@ -40,7 +40,7 @@ export function createSpellings(terms: Iterable<string>): Spellings {
       const asked = spelt(lower, counted, allowed);
       const own = beginningOf(lower);
       // The likeliest first: the nearer the nearest, the sooner all others are told apart.
-      groups.get(own)?.search(asked, 0);
+      if (beginsAlike(lower, own)) groups.get(own)?.search(asked, 0);
       for (const [beginning, group] of groups) {
         if (beginning !== own && beginsAlike(lower, beginning))
           group.search(asked, beginning[0] === lower[0] ? 0 : OTHER_FIRST);
@@ -55,7 +55,7 @@ export function createSpellings(terms: Iterable<string>): Spellings {
   };
 }
 
-/** Whether at most one slip is in the first two letters. */
+/** Whether at most one slip is in the first two letters; what begins with a digit is meant as it stands. */
 function beginsAlike(lower: string, term: string): boolean {
   const [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)];
   const [begin, next] = [term.charCodeAt(0), term.charCodeAt(1)];

@@ -5,7 +5,18 @@ import { createSpellings } from '../../src/search/spellings.ts';
 
 const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'abcekhioyzé'), minLength: 3, maxLength: 11 }),
-  fc.constantFrom('sergey', 'sergei', 'wladimir', 'vladimir', 'zhukov', 'khalid', 'phone', 'fone'),
+  fc.constantFrom(
+    'sergey',
+    'sergei',
+    'wladimir',
+    'vladimir',
+    'zhukov',
+    'khalid',
+    'phone',
+    'fone',
+    '106th',
+    '105th',
+  ),
 );
 
 /** As the distance is defined, with every cell of the table. */
