@@ -7,7 +7,7 @@ import type { Index } from './index.ts';
 export interface Generations<Total> {
   /** Number of the present one. */
   last(): number;
-  /** Of one that nobody holds any more, that of the present one. */
+  /** Of one that nobody holds any more, that of the latest that is whole. */
   total(generation: number): Total;
   /** In how many more passages a term is now than it was then. */
   since(generation: number, term: string): number;
@@ -29,9 +29,10 @@ export function createGenerations<Total>(first: Total): Generations<Total> {
   const deltas = new Map<number, Counts>();
   const held = new Map<Index, number>();
   let last = 0;
+  let latest = first;
   return {
     last: () => last,
-    total: (generation) => totals.get(generation) ?? totals.get(last)!,
+    total: (generation) => totals.get(generation) ?? latest,
     since(generation, term) {
       let more = 0;
       for (let later = generation + 1; later <= last; later++) more += deltas.get(later)?.of(term) ?? 0;
@@ -52,6 +53,7 @@ export function createGenerations<Total>(first: Total): Generations<Total> {
     },
     end(total) {
       totals.set(last, total);
+      latest = total;
     },
     release(index) {
       held.delete(index);

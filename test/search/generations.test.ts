@@ -20,4 +20,7 @@ it('tells of a generation that is held what it was, and forgets what nobody hold
   expect([generations.since(1, 'ferry'), generations.since(2, 'ferry')]).toEqual([2, 0]);
   expect(generations.release(first)).toBe(2);
   expect([generations.total(1), generations.since(1, 'ferry')]).toEqual([7, 0]);
+  // Another change is under way.
+  generations.begin(second, false);
+  expect(generations.total(1)).toBe(7);
 });
