@@ -22,8 +22,7 @@ export function outrightIn(
   const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
   const whether = question.wanted === 'claim';
   const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
-  const about =
-    question.wanted === 'reason' && terms.some(({ name, lexeme }) => name && !isPlace(lexeme.lower));
+  const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
   if (!question.defines && !where && !whom && !lasting && !demanding && !whether && !about && deed < 0)
     return null;
@@ -46,10 +45,8 @@ export function outrightIn(
   };
 }
 
-/** A word counts as found from here on. */
+/** A word counts as found, and as itself, from here on. */
 const MET = 0.55;
-
-/** A word counts as itself from here on. */
 const SAME = 0.85;
 
 /**
@@ -190,6 +187,12 @@ const saysOfAll = (terms: readonly Term[], candidate: Candidate) =>
 
 /** "Why did Doe leave" is answered by a sentence on Doe. */
 const SAYS_OF_NAMED = 1;
+
+const isOfSomebody = ({ words }: Question, terms: readonly Term[]) =>
+  terms.some(
+    ({ name, at, lexeme }) =>
+      name && !isPlace(lexeme.lower) && /^(?:did|does|is|was|has)$/.test(words[at - 1]?.lexeme.lower ?? ''),
+  );
 
 const namesAll = (terms: readonly Term[], { match }: Candidate) =>
   terms.every(({ name }, t) => !name || match.strengths[t]! >= MET);
