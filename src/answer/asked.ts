@@ -2,6 +2,7 @@
 
 import { spelledOut } from '../language/chat.ts';
 import { tokenize } from '../language/tokens.ts';
+import { isHeading } from '../reading/article.ts';
 import { delegations } from '../reading/data/speech.ts';
 import type { Mention } from '../reading/mention.ts';
 import { isPlace } from '../reading/places.ts';
@@ -12,6 +13,7 @@ import type { Reader } from './reader.ts';
 export function readAsked(text: string, reader: Reader, written: string | null): Reading {
   return readSentence(withCapitals(text, reader), {
     written,
+    heading: isHeading(text, { section: 'body' }),
     isName: (lower) => reader.lexeme(lower).proper,
   });
 }

@@ -1,6 +1,7 @@
 /** How people write in a chat: what is said before and behind a question, tags, slips, and where somebody was. */
 
 import { beforeAll, expect, test } from 'vitest';
+import { readAsked } from '../../src/answer/asked.ts';
 import { answer } from '../../src/answer/index.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import type { Library } from '../../src/library.ts';
@@ -47,6 +48,15 @@ test.each([
     expect(textOf(libraries[set], first.bold)).toBe(bold);
   },
 );
+
+test.each([
+  ['Who Did Kenya Send To The Table', ['Kenya']],
+  ['Kenya Drought Dead And Injured Count', ['Kenya']],
+  ['who did kenya send to the us', ['kenya', 'us']],
+])('%s names %j, whatever has a capital', (question, named) => {
+  const { names } = readAsked(question, libraries.summit.reader, null);
+  expect(names.map(({ start, end }) => question.slice(start, end))).toEqual(named);
+});
 
 test.each([
   ['who called the strike', false],
