@@ -1,7 +1,7 @@
 /** Reads one verb of speech with its speaker: "Doe noted on Telegram", "a source told the paper", "… , said Doe". */
 
 import type { Token } from '../language/tokens.ts';
-import { channels, hearerVerbs, onlyWithThat, speechVerbs } from './data/speech.ts';
+import { callingVerbs, channels, hearerVerbs, onlyWithThat, speechVerbs } from './data/speech.ts';
 import type { Name } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { isSpeaker, longestSource, subjectOf } from './speakers.ts';
@@ -16,10 +16,24 @@ export interface Speech extends Mention {
   readonly inverted: boolean;
 }
 
+/** Words up to the quoted name that something is called by. */
+const CALLED_REACH = 8;
+
+/** "Called the plan "a joke"", and not "called on Monday about "a joke"". */
+function namesInQuotes(tokens: readonly Token[], verb: number): boolean {
+  const behind = tokens.slice(verb + 1, verb + CALLED_REACH);
+  const quote = behind.findIndex(isQuote);
+  return (
+    quote >= 0 &&
+    !behind.slice(0, quote).some(({ lower }) => /^(?:on|about|for|to|after|before|in|at|and)$/.test(lower))
+  );
+}
+
 /** The speech whose verb is token `verb`, or `null` when it is none. */
 export function spoken(tokens: readonly Token[], verb: number, names: readonly Name[]): Speech | null {
   const { lower, text, start } = tokens[verb]!;
-  if (!speechVerbs.has(lower) || text !== lower || tokens[verb - 1]?.text === '-') return null;
+  const calls = callingVerbs.has(lower) && namesInQuotes(tokens, verb);
+  if (!(speechVerbs.has(lower) || calls) || text !== lower || tokens[verb - 1]?.text === '-') return null;
   const following = tokens[verb + 1];
   if (
     onlyWithThat.has(lower) &&

@@ -58,6 +58,7 @@ test.each([
   ['flood', 'when do schools reopen', 'stay closed until Monday', 'Monday'],
   ['summit', 'when does the summit end', 'was due to end on Saturday but', null],
   ['strike', 'what did the company offer', 'Harlow Marine offered 9 percent', null],
+  ['strike', 'what did quint say about the offer', 'called "an insult"', null],
   ['flood', 'when do schools open', 'stay closed until Monday', 'Monday'],
   ['summit', 'how much did the eu offer', 'has proposed $20 billion', '$20 billion a year'],
   ['strike', 'how much stock does marsh have', 'six days of stock', 'six days'],

@@ -62,6 +62,13 @@ describe('attribution', () => {
       'tired',
       "said Tuvalu's climate minister, Lopati Sele",
     ],
+    [
+      'what somebody calls something',
+      'The firm offered 9 percent, which union president Dolores Quint called "an insult".',
+      'an insult',
+      'president Dolores Quint called',
+    ],
+    ['called by a name', 'The mayor called the firm on Monday about "an offer".', 'Monday', null],
     ['said that', 'The mayor said that the bridge would open in June.', 'June', 'The mayor said'],
     ['said without that', 'Rescuers said the mine had flooded. ', 'flooded', null],
     [

@@ -37,6 +37,11 @@ export const onlyWithThat: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that say by what name the speaker calls something; they are speech where the name is quoted: `called it "a gift"`. */
+export const callingVerbs: ReadonlySet<string> = new Set(
+  'called calls calling dubbed branded labelled labeled'.split(' '),
+);
+
 /** "told Reuters", "informed parliament": verbs whose object is the hearer. */
 export const hearerVerbs: ReadonlySet<string> = new Set('told tells tell telling informed informs advised'.split(' '));
 
