@@ -88,16 +88,16 @@ export function readQuestion(text: string, reader: Reader): Question {
   };
 }
 
-const DETERMINER = /^(?:the|a|an|this|that|any|another)$/;
+const ARTICLE = /^(?:the|an?)$/;
 const PARTICLE = /^(?:up|down|off|out|over|back|away)$/;
 
-/** "The hold up" is one noun that English knows, "holdup": what held them says nothing of it. */
-function inOne(tokens: readonly Token[], reader: Reader): Token[] {
+/** "The hold up" is a noun with other names, "holdup": what held them says nothing of it; "did that hold up" has a verb. */
+function inOne(tokens: readonly Token[], { language: { aliases } }: Reader): Token[] {
   return tokens.flatMap((token, i) => {
     const joins = (at: number) =>
-      DETERMINER.test(tokens[at - 1]?.lower ?? '') &&
+      ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
       PARTICLE.test(tokens[at + 1]?.lower ?? '') &&
-      reader.lexeme(tokens[at]!.lower + tokens[at + 1]!.lower).row >= 0;
+      aliases.find([tokens[at]!.lower + tokens[at + 1]!.lower]).length > 0;
     if (i > 0 && joins(i - 1)) return [];
     const particle = joins(i) ? tokens[i + 1]! : null;
     if (particle === null) return [token];

@@ -86,6 +86,9 @@ test.each([
   ['i heard who signed it', 'person', ['heard', 'signed']],
   ['the turn to the right', 'thing', ['turn', 'right']],
   ['how long is it goin on', 'number', ['long', 'going']],
+  ['is the walk out over', 'claim', ['walkout']],
+  ['when did that walk out end', 'time', ['walk', 'end']],
+  ['why the break down of the talks', 'reason', ['break', 'down', 'talks']],
 ])('%s asks for a %s by %j', (question, wanted, words) => {
   const read = readQuestion(question, libraries.summit.reader);
   expect(read.wanted).toBe(wanted);
