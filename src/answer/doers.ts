@@ -89,7 +89,8 @@ function acts(text: string, { start, end }: Mention): boolean {
   return !LOCATING.test(text.slice(0, start)) && !/^['’]s?(?!\p{L})/u.test(text.slice(end));
 }
 
-const LOCATING = /(?:^|\s)(?:in|at|near|from|to|across|outside|inside|throughout|against)(?: the)?\s$/iu;
+const LOCATING =
+  /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
 
 /** Who only tells of what is asked about: all that is found of the question is in what they say. */
 function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Reading): readonly Mention[] {

@@ -32,6 +32,7 @@ export function premiseLacking(
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {
     if (!told || isBesides(verb, best)) return true;
+    if (lowers[asking - 1] === 'since') return false;
     if (!past && isSince(statement())) return true;
     if (/^do/.test(auxiliary) && written !== null && isOver(statement(), written)) return true;
     return past && verb >= 0 && !AHEAD.test(lowers.join(' ')) && isYetToCome(statement(), written);

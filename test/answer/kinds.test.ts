@@ -75,6 +75,20 @@ test.each([
   },
 );
 
+test('since when it is done is told by when it began', async () => {
+  const library = await libraryOf({
+    harbour:
+      'New Fees in Haldby\n\nMay 3, 2025\n\nThe company Corvane has sailed to Haldby since 1972. Nurse Anna Lie, who lives on Mill Street, said the noise worried her.\n',
+  });
+  const bold = async (question: string) => {
+    const outcome = await answer(question, library);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    return textOf(library, outcome.citations[0].bold);
+  };
+  expect(await bold('since when does corvane sail to haldby')).toBe('1972');
+  expect(await bold('who is worried about the noise')).not.toBe('Mill Street');
+});
+
 test.each([['five million shekels'], ['20 million zlotys'], ['300 dinars']])(
   'what it cost is measured in any currency: %s',
   async (price) => {
