@@ -5,6 +5,7 @@ import { isPlace } from '../reading/places.ts';
 import type { Reason } from './answer.ts';
 import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
+import { answerFrom, decides, type Extent, manyness } from './extent.ts';
 import type { Confidence } from './learned.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -17,49 +18,6 @@ export interface Verdict {
   readonly reason: Reason | null;
 }
 
-/** What is looked in. */
-export interface Extent {
-  readonly passages: number;
-  readonly articles: number;
-}
-
-/**
- * From this confidence on the sentence is given as an answer. A few articles are about one subject: whatever is asked
- * of it shares their words, and what a question demands tells an answer from a near miss. Many are about many: a
- * sentence that shares the words is an answer as a rule, and one that shares few of them does so by chance. The fewer
- * passages these many have, the more of the question an answer holds beyond what others do.
- */
-export function answerFrom(extent: Extent): number {
-  const among = LEAST_AMONG_MANY + SMALLER * (1 - within(growth(extent.passages, SMALL_PASSAGES)));
-  return LEAST_AMONG_FEW + (among - LEAST_AMONG_FEW) * manyness(extent);
-}
-
-/** 0 for a few articles of a few passages, 1 for many of either. */
-function manyness({ passages, articles }: Extent): number {
-  return within(Math.max(growth(passages, FEW_PASSAGES), growth(articles, FEW_ARTICLES)));
-}
-
-const within = (part: number) => Math.min(1, Math.max(0, part));
-
-const growth = (count: number, [few, many]: readonly [number, number]) =>
-  Math.log(Math.max(1, count) / few) / Math.log(many / few);
-
-/** Whether a lacking demand decides alone; else the learned evidence weighs it. */
-export function decides(extent: Extent): boolean {
-  return manyness(extent) < DECIDES_UP_TO;
-}
-
-const FEW_PASSAGES = [60, 400] as const;
-const FEW_ARTICLES = [5, 15] as const;
-const LEAST_AMONG_FEW = 0.04;
-const LEAST_AMONG_MANY = 0.35;
-/**
- * Of held-out Wikipedia articles 8 % of what can be answered is below 0.68 among 60 passages, 0.55 to 0.6 among 120, 0.39
- * among 300 and 0.37 among 700 (`npm run bench:public`): what the least confidence gains among few passages.
- */
-const SMALLER = 0.25;
-const SMALL_PASSAGES = [60, 300] as const;
-const DECIDES_UP_TO = 0.63;
 /** A word counts as met when it is found this far in the paragraph or its title. */
 const MET = 0.55;
 /** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */

@@ -6,8 +6,7 @@ import { shift } from '../reading/calendar.ts';
 import { belonging } from '../reading/data/speech.ts';
 import { familyOf, plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
-import { answerFrom, decides, type Extent, type Verdict } from './abstain.ts';
-import type { Citation, Reason, Wanted } from './answer.ts';
+import type { Citation } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { occasionOf } from './compare/occasion.ts';
 import { eventNear } from './compare/places.ts';
@@ -18,7 +17,6 @@ import { PRESENCE } from './presence.ts';
 import { type Ranked, scored } from './rank.ts';
 import { dateOf } from './stand.ts';
 import { statementOf } from './statement.ts';
-import type { Term } from './weigh.ts';
 
 export interface Fitting {
   /** Best first: those that fit, then the rest in its order. */
@@ -82,51 +80,6 @@ export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[])
     ),
     ...ranked.filter((one) => !taken.has(one)),
   ];
-}
-
-/**
- * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
- * whatever its words are; where none does, other words do not make up for it.
- */
-export function settle(
-  judged: Verdict,
-  inquiry: Inquiry | null,
-  { ranked, values }: Fitting,
-  terms: readonly Term[],
-  extent: Extent,
-  wanted: Wanted,
-): Verdict {
-  const least = answerFrom(extent);
-  if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
-  const open = inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || !decides(extent);
-  if (open || judged.reason !== null || ranked.length === 0) return judged;
-  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked, wanted) };
-}
-
-function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked[], asked: Wanted): Reason {
-  if (inquiry.kind === 'present') return { why: 'other subject', words: inquiry.words };
-  const { beside, topic } = inquiry;
-  const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
-  const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
-  const best = ranked[0]!;
-  const lacking = beside.filter(({ term }) => !met(best, term)).map(({ term }) => term);
-  if (lacking.length > 0) return { why: 'other subject', words: words(lacking) };
-  const held = [...terms.keys()].filter((t) => met(best, t));
-  const mentioning = ranked.filter(({ match }) => held.some((t) => match.strengths[t]! >= MET));
-  const { facet } = topic;
-  return {
-    why: 'wrong kind',
-    words: words(held),
-    // "27 died, I heard": that is not said, whatever numbers are.
-    wanted:
-      asked === 'claim'
-        ? asked
-        : facet === 'time' || facet === 'place' || facet === 'number'
-          ? facet
-          : 'person',
-    passages: new Set(mentioning.map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`))
-      .size,
-  };
 }
 
 /** What took place longer before an article was written, in days, is not what it reports. */
