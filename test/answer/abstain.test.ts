@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerFrom, decides } from '../../src/answer/abstain.ts';
+import { answerFrom, decides } from '../../src/answer/extent.ts';
 import { answer } from '../../src/answer/index.ts';
 import { openLibrary } from '../../src/library.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
