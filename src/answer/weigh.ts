@@ -3,6 +3,7 @@
 import { isFraming } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Index } from '../search/index.ts';
+import { INITIALS } from './asked.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
@@ -70,7 +71,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       surprise: surprises[i]!,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
-      proper: lexeme.proper,
+      proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.test(lexeme.lower))),
       number,
       framing: framed(framing, meanings[i]!),
     };

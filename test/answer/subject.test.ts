@@ -38,3 +38,22 @@ test.each([
   const { sentence } = outcome.citations[0];
   expect(CANAL.slice(sentence.start, sentence.end)).toContain(words);
 });
+
+const PORT = `Port Strike Goes On
+
+March 4, 2025
+
+The port offered a one-time payment of $2,500, a proposal that the union called an insult.
+`;
+const DELEGATION = `Summit Goes On
+
+March 5, 2025
+
+The United States, whose delegation is led by Carl Renner, has not put forward a plan.
+`;
+
+test('what another offers is nothing of a state that is written with two letters', async () => {
+  const others = await libraryOf({ delegation: DELEGATION, port: PORT });
+  for (const state of ['us', 'US', 'u.s.'])
+    expect(await answer(`has the ${state} offered money`, others)).toMatchObject({ kind: 'abstention' });
+});
