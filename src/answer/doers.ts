@@ -74,7 +74,9 @@ function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }
 
 /** Who did it stands before the verb or behind "by", to whom it was done behind the verb. */
 function sideOf(name: Name, text: string, verb: number, whom: boolean): number {
-  if (whom) return name.start > verb ? 1.25 : 0.5;
+  // "Doe was rescued by Roe" turns it round.
+  const passive = /\b(?:is|are|was|were|be|been|being) $/.test(text.slice(0, verb));
+  if (whom) return name.start > verb !== passive ? 1.25 : 0.5;
   return byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1;
 }
 

@@ -25,6 +25,7 @@ test.each([
   ['merger', 'who is the ceo of northbank', 'Northbank chief executive Maria Telles'],
   ['merger', 'whos the boss of castell', "Castell's chief executive, Gregory Ashe"],
   ['cup', 'who do they play in the final', 'Graz'],
+  ['flood', 'whom did the helicopter rescue', 'Katrin Dahl'],
   ['cup', 'who is linz coach', 'Linz coach Karin Adler'],
   ['flood', 'who is the pm', 'Prime Minister Erik Solberg'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
