@@ -46,7 +46,8 @@ export function premiseLacking(
 }
 
 /**
- * "Did she resign", "who pays for it": whether or by whom something was done is not told where no article has the verb.
+ * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
+ * where no article has it.
  */
 export function deedLacking(
   { wanted }: Question,
