@@ -20,7 +20,7 @@ import { textsOf } from './corpus.ts';
 import { generate } from './generate.ts';
 import { bestOf, residentMb, spread, timed } from './measure.ts';
 import { foundBy } from './parley.ts';
-import type { Figures } from './peers.ts';
+import { type Figures, PASSES } from './peers.ts';
 import { type KnownItem, knownItems, type Passage } from './questions.ts';
 
 /** Questions are made from so many of the first articles. */
@@ -79,10 +79,10 @@ async function figuresOf(store: IndexStore, all: ReadonlyMap<string, Article>, i
   const build = await timed(() => store.change(passages, []));
   const index = store.current();
   const library = shelve(equip(), { id: 'bench', articles: all, problems: [] }, index, () => new Map());
-  const searched = await bestOf(items, 2, ({ question }) =>
+  const searched = await bestOf(items, PASSES, ({ question }) =>
     index.search(question.split(' ').map(stemOf), 40),
   );
-  const answered = await bestOf(items, 2, ({ question }) => answer(question, library));
+  const answered = await bestOf(items, PASSES, ({ question }) => answer(question, library));
   const found = await foundBy(librarianOf(library), items);
   const changes: number[] = [];
   for (let i = 0; i < 5; i++)
