@@ -19,6 +19,8 @@ const BEHIND = 0.5;
 /** What another first letter, which is rarely wrong, and what only sounds alike count more. */
 const OTHER_FIRST = 0.5;
 const ONLY_SOUND = 0.25;
+/** How far is looked at first; then a slip farther each time. */
+const NEAREST = 1.5;
 
 /** About 150 bytes a term. */
 export function createSpellings(terms: Iterable<string>): Spellings {
@@ -31,19 +33,28 @@ export function createSpellings(terms: Iterable<string>): Spellings {
     group.add(term);
   };
   for (const term of terms) add(term);
+  const look = (asked: Asked) => {
+    const { lower } = asked;
+    const own = beginningOf(lower);
+    // The likeliest first: the nearer the nearest, the sooner all others are told apart.
+    if (beginsAlike(lower, own)) groups.get(own)?.search(asked, 0);
+    for (const [beginning, group] of groups) {
+      if (beginning !== own && beginsAlike(lower, beginning))
+        group.search(asked, beginning[0] === lower[0] ? 0 : OTHER_FIRST);
+    }
+  };
   return {
     add,
     delete: (term) => groups.get(beginningOf(term))?.delete(term),
     near(lower, limit, counted) {
       const allowed = slipsAllowed(lower.length);
       if (allowed === 0) return [];
-      const asked = spelt(lower, counted, allowed);
-      const own = beginningOf(lower);
-      // The likeliest first: the nearer the nearest, the sooner all others are told apart.
-      if (beginsAlike(lower, own)) groups.get(own)?.search(asked, 0);
-      for (const [beginning, group] of groups) {
-        if (beginning !== own && beginsAlike(lower, beginning))
-          group.search(asked, beginning[0] === lower[0] ? 0 : OTHER_FIRST);
+      let asked: Asked;
+      for (let reach = NEAREST; ; reach++) {
+        asked = spelt(lower, counted, allowed, Math.min(reach, allowed));
+        look(asked);
+        // All that is meant is within reach; what is farther is far more to tell apart.
+        if (reach >= allowed || asked.most < reach) break;
       }
       const { found, most } = asked;
       found.sort((a, b) => a.far - b.far || b.count - a.count || (a.term < b.term ? -1 : 1));
@@ -77,7 +88,7 @@ interface Asked {
   most: number;
 }
 
-function spelt(lower: string, counted: Asked['counted'], allowed: number): Asked {
+function spelt(lower: string, counted: Asked['counted'], allowed: number, most: number): Asked {
   return {
     lower,
     key: spellingKey(lower),
@@ -87,7 +98,7 @@ function spelt(lower: string, counted: Asked['counted'], allowed: number): Asked
     allowed,
     counted,
     found: [],
-    most: allowed,
+    most,
   };
 }
 
