@@ -47,17 +47,18 @@ export function twiceOf(word: string): number {
   return twice;
 }
 
-/** How many letters one of the two has, once or twice, and the other has not so often: the more of both. */
-export function missing(one: number, other: number, oneTwice = 0, otherTwice = 0): number {
-  if (one === ANY || other === ANY) return 0;
-  return Math.max(
-    bitsIn(one & ~other) + bitsIn(oneTwice & ~otherTwice),
-    bitsIn(other & ~one) + bitsIn(otherTwice & ~oneTwice),
+/** Whether one of the two has no more than so many letters, once or twice, that the other has not so often. */
+export function within(limit: number, one: number, other: number, oneTwice = 0, otherTwice = 0): boolean {
+  if (one === ANY || other === ANY) return true;
+  return (
+    atMost(limit, one & ~other, oneTwice & ~otherTwice) && atMost(limit, other & ~one, otherTwice & ~oneTwice)
   );
 }
 
-function bitsIn(mask: number): number {
+/** Stops as soon as there are more: most words have. */
+function atMost(limit: number, bits: number, more: number): boolean {
   let count = 0;
-  for (let left = mask; left !== 0; left &= left - 1) count++;
-  return count;
+  for (let left = bits; left !== 0; left &= left - 1) if (++count > limit) return false;
+  for (let left = more; left !== 0; left &= left - 1) if (++count > limit) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 /** What a mistyped word may have meant: the indexed terms that are spelt or sound nearly the same. */
 
 import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
-import { LETTERS, lettersOf, missing, soundsOf, twiceOf } from './letters.ts';
+import { LETTERS, lettersOf, soundsOf, twiceOf, within } from './letters.ts';
 
 export interface Spellings {
   /** Nothing happens where it is there. */
@@ -153,8 +153,8 @@ class Group {
       const typing = Math.floor(asked.most - first);
       const sounding = Math.min(Math.max(0, allowed - 1), Math.floor(asked.most - first - ONLY_SOUND));
       // A slip takes at most one letter away and brings one, so most words are told apart without counting slips.
-      const typed = longer <= typing && missing(letters, columns[at + 1]!, twice, columns[at + 2]!) <= typing;
-      const heard = sounding >= 0 && missing(sounds, columns[at + 3]!) <= sounding;
+      const typed = longer <= typing && within(typing, letters, columns[at + 1]!, twice, columns[at + 2]!);
+      const heard = sounding >= 0 && within(sounding, sounds, columns[at + 3]!);
       if (typed || heard) this.#measure(place, asked, first, typed ? typing : -1, heard ? sounding : -1);
     }
   }
