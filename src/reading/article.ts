@@ -62,9 +62,35 @@ function readLines(
     const anchor = carried && carried.from === carried.to ? carried.from : null;
     const reading = readTokens(tokens, { written, anchor, heading, isName });
     const day = stated(reading) ?? (carried && { ...carried, basis: 'carried' });
-    statements.push({ ...reading, sentence, paragraph, text, heading, day });
+    statements.push(statementOf(reading, sentence, paragraph, text, heading, day));
   }
   return statements;
+}
+
+/** Every field is named: of objects that are copied together V8 gives each a shape of its own. */
+function statementOf(
+  { tokens, names, parts, times, quantities, attributions, hedges, negations }: Reading,
+  sentence: Sentence,
+  paragraph: Paragraph,
+  text: string,
+  heading: boolean,
+  day: Statement['day'],
+): Statement {
+  return {
+    tokens,
+    names,
+    parts,
+    times,
+    quantities,
+    attributions,
+    hedges,
+    negations,
+    sentence,
+    paragraph,
+    text,
+    heading,
+    day,
+  };
 }
 
 /** The first day the sentence gives for what it reports; limits ("since 3 May") and plans behind them are none. */

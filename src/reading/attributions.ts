@@ -34,12 +34,11 @@ export function attributions(tokens: readonly Token[], names: readonly Name[]): 
     if (read) found.push(read);
     else {
       const speech = spoken(tokens, i, names);
-      if (speech)
-        found.push({
-          ...speech,
-          scope: speech.inverted ? before(tokens, speech.first) : behind(tokens, speech.first, speech.next),
-          form: 'speech',
-        });
+      if (speech) {
+        const { start, end, source, first, next, inverted } = speech;
+        const scope = inverted ? before(tokens, first) : behind(tokens, first, next);
+        found.push({ start, end, source, scope, form: 'speech' });
+      }
     }
   }
   return found;
