@@ -1,10 +1,7 @@
 /** What a question is about beside what it asks, and which sentences may do what it asks. */
 
 import type { Library } from '../library.ts';
-import { outcomes } from '../reading/data/numbers.ts';
-import { planFamilies, planVerbs } from '../reading/data/plans.ts';
-import { belonging, channels } from '../reading/data/speech.ts';
-import { familyOf } from '../reading/plans.ts';
+import { planFamilies } from '../reading/data/plans.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { readAsked, wordsIn } from './asked.ts';
 import { type Business, businessOf } from './business.ts';
@@ -68,24 +65,23 @@ export function inquiryOf(
 }
 
 /** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */
-export function drawn(inquiry: Inquiry, { words, signs }: PreparedSentence): boolean {
-  const has = (test: (lower: string) => boolean) => words.some(({ lexeme }) => test(lexeme.lower));
+export function drawn(inquiry: Inquiry, { words, signs, matters }: PreparedSentence): boolean {
   switch (inquiry.kind) {
     case 'plan':
-      return signs.length > 0 && has((lower) => inquiry.families.has(familyOf(lower)?.family ?? ''));
+      return signs.length > 0 && matters.families.some((family) => inquiry.families.has(family));
     case 'held':
       return (
-        signs.some(({ kind }) => kind === 'name') &&
-        has((lower) => inquiry.families.has(familyOf(lower)?.family ?? planVerbs.get(lower) ?? ''))
+        matters.called.some((family) => inquiry.families.has(family)) &&
+        signs.some(({ kind }) => kind === 'name')
       );
     case 'present':
-      return has((lower) => inquiry.words.includes(lower));
+      return words.some(({ lexeme }) => inquiry.words.includes(lexeme.lower));
     case 'side':
-      return has((lower) => belonging.has(lower));
+      return matters.belonging;
     case 'casualties':
-      return has((lower) => outcomes.has(lower)) && signs.some(({ kind }) => kind === 'number');
+      return matters.outcome && signs.some(({ kind }) => kind === 'number');
     case 'told':
-      return has((lower) => (inquiry.topic.facet === 'first' ? lower === 'first' : channels.has(lower)));
+      return inquiry.topic.facet === 'first' ? matters.first : matters.channel;
   }
 }
 

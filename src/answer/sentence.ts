@@ -7,6 +7,7 @@ import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isHeading } from '../reading/article.ts';
 import { POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
+import { type Matters, mattersIn } from './matters.ts';
 import { type Sign, signsOf } from './signs.ts';
 import type { SentenceWord } from './word.ts';
 
@@ -41,6 +42,7 @@ export class PreparedSentence {
   #people: readonly number[] | null = null;
   #heading: boolean | null = null;
   #cues: Cues | null = null;
+  #matters: Matters | null = null;
 
   /** `position` is 1-based; `intern` gives the same lexeme for the same word form. */
   constructor(
@@ -96,6 +98,11 @@ export class PreparedSentence {
   get cues(): Cues {
     this.#cues ??= cuesIn(this);
     return this.#cues;
+  }
+
+  get matters(): Matters {
+    this.#matters ??= mattersIn(this.words);
+    return this.#matters;
   }
 }
 
