@@ -1,5 +1,6 @@
 /** Reads from a question what its answers are to be compared by. */
 
+import { sortsOf } from '../../language/sorts.ts';
 import { outcomes } from '../../reading/data/numbers.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
@@ -11,38 +12,37 @@ import type { Wanted } from '../answer.ts';
 import { asksForEmployer, asksForOccupation } from '../wanted.ts';
 import type { Facet, Topic } from './value.ts';
 
-const aheadWords: ReadonlySet<string> = new Set(
-  'next upcoming will would future planned scheduled forthcoming again resume reconvene planning schedule'.split(
-    ' ',
-  ),
-);
-const timeWords: ReadonlySet<string> = new Set(
-  'date dates day when schedule timing time year month'.split(' '),
-);
-const numberWords: ReadonlySet<string> = new Set('number many count toll figure figures amount'.split(' '));
-const placeWords: ReadonlySet<string> = new Set('where venue location place site'.split(' '));
-const roleWords: ReadonlySet<string> = new Set('role title job post position office rank'.split(' '));
-const postingWords: ReadonlySet<string> = new Set(
-  'post posted posts tweet tweeted write wrote written publish published share shared'.split(' '),
-);
-/** Words that ask without telling what of. */
-const askingWords: ReadonlySet<string> = new Set(
-  'happen happens happened happening hold holds held holding take takes took taking place occur occurred exactly city town country actually even'.split(
-    ' ',
-  ),
-);
-/** Of these there is one, whatever the others do. */
-const leadWords: ReadonlySet<string> = new Set(
-  'led lead leads leading leader head heads headed heading chief chair chairs chaired host hosts hosted boss'.split(
-    ' ',
-  ),
-);
-const presentWords: ReadonlySet<string> = new Set([
-  ...takingPart,
-  ...delegations,
-  ...'present there go going goes negotiators signed sign'.split(' '),
-]);
-const superlatives: ReadonlySet<string> = new Set('first largest biggest highest'.split(' '));
+const { bit, of } = sortsOf({
+  ahead:
+    'next upcoming will would future planned scheduled forthcoming again resume reconvene planning schedule',
+  coming: 'next upcoming',
+  time: 'date dates day when schedule timing time year month',
+  // "May" is a verb too.
+  calendar: [...months.keys()].filter((word) => word !== 'may').concat([...weekdays.keys()]),
+  number: 'number many count toll figure figures amount',
+  place: 'where venue location place site',
+  role: 'role title job post position office rank',
+  roleNoun: roleNouns,
+  posting: 'post posted posts tweet tweeted write wrote written publish published share shared',
+  channel: [...channels].filter((word) => word !== 'x'),
+  x: 'x',
+  spelling: 'spelled spelt spelling spell spellings',
+  superlative: 'first largest biggest highest',
+  // Words that ask without telling what of.
+  asking:
+    'happen happens happened happening hold holds held holding take takes took taking place occur occurred exactly city ' +
+    'town country actually even',
+  // Of these there is one, whatever the others do.
+  lead: 'led lead leads leading leader head heads headed heading chief chair chairs chaired host hosts hosted boss',
+  present: [
+    ...takingPart,
+    ...delegations,
+    ...'present there go going goes negotiators signed sign'.split(' '),
+  ],
+});
+
+/** What kind of thing is asked, which a sentence on it need not say. */
+const KINDLY = bit.asking | bit.time | bit.number | bit.place;
 
 export interface Asked {
   readonly text: string;
@@ -54,31 +54,39 @@ export interface Asked {
 export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): Topic {
   const words = wordsOf(asked.text);
   const keys = new Set(identity.names(words));
+  const stems = new Set<string>();
+  const families = new Set<string>();
+  const happened = new Set<string>();
+  const superlatives: string[] = [];
+  const named: string[] = [];
+  let sorts = 0;
   for (const word of words) {
+    const sort = of(word);
+    sorts |= sort;
     keys.add(identity.word(word));
     // "smiths": the mark of the owner left out.
-    if (word.length > 4 && /[^s]s$/.test(word)) keys.add(identity.word(word.slice(0, -1)));
+    if (word.length > 4 && word.endsWith('s') && word.at(-2) !== 's')
+      keys.add(identity.word(word.slice(0, -1)));
+    const outcome = outcomes.get(word);
+    if (outcome !== undefined) happened.add(outcome);
+    const family = familyOf(word);
+    if (family !== null) families.add(family.family);
+    if (sort & bit.superlative) superlatives.push(word);
+    if (sort & (bit.channel | bit.x) && (words.length > 1 || word !== 'x')) named.push(word);
+    const said = sort & KINDLY || word === asked.focus ? null : stem(word);
+    if (said !== null) stems.add(said);
   }
-  const happened = new Set(words.flatMap((word) => (outcomes.has(word) ? [outcomes.get(word)!] : [])));
-  const named = words.filter((word) => channels.has(word) && (word !== 'x' || words.length > 1));
-  const unit =
-    asked.wanted === 'number' && asked.focus !== null && happened.size === 0 ? unitFor(asked.focus) : null;
-  const kindly = (word: string) =>
-    askingWords.has(word) ||
-    timeWords.has(word) ||
-    numberWords.has(word) ||
-    placeWords.has(word) ||
-    word === asked.focus;
+  const counts = asked.wanted === 'number' && asked.focus !== null && happened.size === 0;
   return {
-    facet: facetOf(asked, words, happened, identity),
+    facet: facetOf(asked, words, sorts, happened, identity),
     keys,
-    stems: new Set(words.flatMap((word) => (kindly(word) ? [] : (stem(word) ?? [])))),
-    families: new Set(words.flatMap((word) => familyOf(word)?.family ?? [])),
-    several: words.some((word) => presentWords.has(word)) && !words.some((word) => leadWords.has(word)),
-    ahead: words.some((word) => aheadWords.has(word)),
+    stems,
+    families,
+    several: (sorts & bit.present) !== 0 && (sorts & bit.lead) === 0,
+    ahead: (sorts & bit.ahead) !== 0,
     outcomes: happened,
-    unit,
-    superlatives: words.filter((word) => superlatives.has(word)),
+    unit: counts ? unitFor(asked.focus) : null,
+    superlatives,
     channel: named.length === 1 ? named[0]! : null,
     identity,
     stem,
@@ -97,31 +105,29 @@ const PLATFORM = /\b(?:what|which) (?:apps?|platforms?|site|network|social (?:me
 function facetOf(
   { wanted, text, focus }: Asked,
   words: readonly string[],
+  sorts: number,
   happened: ReadonlySet<string>,
   identity: Identity,
 ): Facet {
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const channel =
-    words.some((word) => channels.has(word) && word !== 'x') || /\b(?:on|or|and) X\b|\bX or\b/.test(text);
-  if (channel || (wanted === 'place' && has(postingWords)) || PLATFORM.test(text)) return 'channel';
-  if (spellings(words, identity)) return 'name';
+  const has = (sort: number) => (sorts & sort) !== 0;
+  const onX = text.includes('X') && /\b(?:on|or|and) X\b|\bX or\b/.test(text);
+  if (has(bit.channel) || onX || (wanted === 'place' && has(bit.posting)) || PLATFORM.test(text))
+    return 'channel';
+  if (has(bit.spelling) || twoSpellings(words, identity)) return 'name';
   const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
-  if (!kindly && has(superlatives)) return 'first';
+  if (!kindly && has(bit.superlative)) return 'first';
   if (wanted === 'time') return 'time';
   if (wanted === 'place') return 'place';
   if (wanted === 'number') return focus === 'long' ? 'words' : 'number';
-  if (has(roleWords) || isWhoIs(words) || (words.some((word) => roleNouns.has(word)) && words.includes('or')))
-    return 'role';
+  if (has(bit.role) || isWhoIs(words) || (has(bit.roleNoun) && words.includes('or'))) return 'role';
   if (wanted === 'person' || wanted === 'list') return 'person';
-  if (has(timeWords)) return 'time';
-  if (happened.size > 0 || has(numberWords)) return 'number';
-  if (words.some((word) => months.has(word) && word !== 'may') || has(weekdayWords)) return 'time';
-  if (has(placeWords)) return 'place';
-  if (wanted === 'keywords' && words.some((word) => word === 'next' || word === 'upcoming')) return 'time';
+  if (has(bit.time)) return 'time';
+  if (happened.size > 0 || has(bit.number)) return 'number';
+  if (has(bit.calendar)) return 'time';
+  if (has(bit.place)) return 'place';
+  if (wanted === 'keywords' && has(bit.coming)) return 'time';
   return 'words';
 }
-
-const weekdayWords: ReadonlySet<string> = new Set(weekdays.keys());
 
 /** "who is Doe", "what is Doe", "what does Doe do": asks what somebody is, not who did something. */
 function isWhoIs(words: readonly string[]): boolean {
@@ -136,11 +142,8 @@ function isWhoIs(words: readonly string[]): boolean {
   );
 }
 
-const spellingWords: ReadonlySet<string> = new Set('spelled spelt spelling spell spellings'.split(' '));
-
-/** "Kirill or Kyrylo": two spellings of one name, or the word itself. */
-function spellings(words: readonly string[], identity: Identity): boolean {
-  if (words.some((word) => spellingWords.has(word))) return true;
+/** "Kirill or Kyrylo": two spellings of one name. */
+function twoSpellings(words: readonly string[], identity: Identity): boolean {
   const or = words.indexOf('or');
   return (
     or > 0 &&
