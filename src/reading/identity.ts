@@ -14,51 +14,57 @@ export interface Identity {
   samePerson(a: string, b: string): boolean;
 }
 
-/** Keys remembered; then the memory starts anew. */
+/** Names remembered; then the memory starts anew. */
 const REMEMBERED = 20_000;
 
 export function createIdentity(aliases: Aliases): Identity {
-  const known = new Map<string, string>();
-  const remember = (name: string, make: () => string) => {
-    let key = known.get(name);
-    if (key === undefined) {
-      key = make();
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(name, key);
-    }
-    return key;
-  };
   /** The full group that the whole run belongs to, by its number. */
   const group = (words: readonly string[]) => {
     const whole = aliases.find(words).find(({ start, end }) => start === 0 && end === words.length);
     return whole && numbered(whole);
   };
-  const word = (lower: string) => remember(lower, () => group([lower]) ?? (spellingKey(lower) || lower));
-  // What is asked most often is asked in the very same writing.
-  const written = new Map<string, string>();
-  const key = (name: string) => {
-    let known = written.get(name);
-    if (known === undefined) {
-      const words = wordsOf(name);
-      known = remember(words.join(' '), () => group(words) ?? words.map(word).join(' '));
-      if (written.size >= REMEMBERED) written.clear();
-      written.set(name, known);
-    }
-    return known;
-  };
+  const word = remembered((lower) => group([lower]) ?? (spellingKey(lower) || lower));
+  const key = remembered((name) => {
+    const words = wordsOf(name);
+    return group(words) ?? words.map(word).join(' ');
+  });
+  const person = remembered((name): Person => {
+    const words = wordsOf(name);
+    return { words, last: words.length > 0 ? word(words.at(-1)!) : null };
+  });
   return {
     key,
     word,
     names: (words) =>
       aliases.find(words).flatMap((found) => (found.end - found.start > 1 ? (numbered(found) ?? []) : [])),
     samePerson(a, b) {
-      const [first, second] = [wordsOf(a), wordsOf(b)];
-      if (first.length === 0 || second.length === 0) return false;
-      if (word(first.at(-1)!) !== word(second.at(-1)!)) return key(a) === key(b);
-      if (first.length === 1 || second.length === 1) return true;
-      const [given, other] = [first[0]!, second[0]!];
+      const [first, second] = [person(a), person(b)];
+      if (first.last === null || second.last === null) return false;
+      if (first.last !== second.last) return key(a) === key(b);
+      if (first.words.length === 1 || second.words.length === 1) return true;
+      const [given, other] = [first.words[0]!, second.words[0]!];
       return word(given) === word(other) || (initial(given, other) && given[0] === other[0]);
     },
+  };
+}
+
+interface Person {
+  readonly words: readonly string[];
+  /** Key of the last of them, `null` without any. */
+  readonly last: string | null;
+}
+
+/** Names are asked again and again in the very same writing. */
+function remembered<Value>(make: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) {
+      value = make(name);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(name, value);
+    }
+    return value;
   };
 }
 
