@@ -14,42 +14,69 @@ export interface Likeness {
   between(a: Worded, b: Worded): number;
 }
 
+/** Content words by the numbers of their keys, each once, weighed by the square of their rarity. */
 interface Weighed {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly keys: Int32Array;
+  readonly weights: Float64Array;
   readonly total: number;
 }
+
+/** Keys numbered; above, the numbers and all that was weighed by them start anew. */
+const NUMBERED = 50_000;
 
 /** Remembers a sentence's words as long as the sentence itself is kept. */
 export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, identity: Identity): Likeness {
   const most = Math.log(2 + reader.language.vectors.size);
-  const known = new WeakMap<Worded, Weighed>();
+  const numbers = new Map<string, number>();
+  let known = new WeakMap<Worded, Weighed>();
+  /** By key: 1 while a sentence that has it is held against another. */
+  const held: number[] = [];
+  const numberOf = (key: string) => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = held.push(0) - 1;
+      numbers.set(key, number);
+    }
+    return number;
+  };
   const lexemesOf = (sentence: Worded): Lexeme[] =>
     'words' in sentence
       ? sentence.words.map(({ lexeme }) => lexeme)
       : sentence.tokens.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [reader.lexeme(lower)]));
-  /** Content words by a key that all their forms and spellings share, weighed by the square of their rarity. */
+  /** All forms and spellings of a word share its key. */
   const weigh = (sentence: Worded): Weighed => {
     const before = known.get(sentence);
     if (before) return before;
-    const weights = new Map<string, number>();
+    const weights = new Map<number, number>();
     let total = 0;
     for (const lexeme of lexemesOf(sentence)) {
       if (lexeme.stop) continue;
-      const key = lexeme.entry === undefined ? identity.word(lexeme.lower) : lexeme.stem;
+      const key = numberOf(lexeme.entry === undefined ? identity.word(lexeme.lower) : lexeme.stem);
       if (weights.has(key)) continue;
       const rarity = lexeme.row < 0 ? 1 : Math.log(2 + lexeme.row) / most;
       weights.set(key, rarity * rarity);
       total += rarity * rarity;
     }
-    const weighed = { weights, total };
+    const weighed = {
+      keys: Int32Array.from(weights.keys()),
+      weights: Float64Array.from(weights.values()),
+      total,
+    };
     known.set(sentence, weighed);
     return weighed;
   };
   return {
     between(a, b) {
+      if (numbers.size > NUMBERED) {
+        numbers.clear();
+        held.length = 0;
+        known = new WeakMap();
+      }
       const [one, other] = [weigh(a), weigh(b)];
+      for (const key of other.keys) held[key] = 1;
       let shared = 0;
-      for (const [key, weight] of one.weights) if (other.weights.has(key)) shared += weight;
+      for (let i = 0; i < one.keys.length; i++) if (held[one.keys[i]!] === 1) shared += one.weights[i]!;
+      for (const key of other.keys) held[key] = 0;
       return one.total > 0 && other.total > 0 ? shared / one.total + shared / other.total : 0;
     },
   };
