@@ -2,12 +2,13 @@
 
 import type { Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
+import type { Statement } from '../reading/article.ts';
 import type { Citation, Stand } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { wordsBeside } from './compare/occasion.ts';
-import type { Relation, Topic } from './compare/value.ts';
+import { changed, type Relation, type Topic } from './compare/value.ts';
 import { dateOf, relative, type Said, standOf } from './stand.ts';
-import { tellingOf, type Weighed } from './telling.ts';
+import { type Matter, tellingOf, type Weighed } from './telling.ts';
 
 /** Sentences looked at in each article, best first, and articles looked at. */
 const LOOKED_AT = 20;
@@ -31,21 +32,13 @@ export function agreement(
   const { articles } = shelf.corpus;
   if (citations.length === 0 || articles.size < 2) return [];
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
-  const matter = {
-    topic,
-    reference,
-    beside: settled && told(asking) ? NONE : wordsBeside(reference.value, topic),
-    settled: settled && told(asking),
-  };
+  const sure = settled && told(asking);
+  const beside = sure ? NONE : wordsBeside(reference.value, topic);
+  const matter = (like: Statement): Matter => ({ topic, reference, beside, like, settled: sure });
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
-    const best = tellingOf(
-      candidates,
-      articles.get(id)!,
-      { ...matter, like: reference.value.statement },
-      shelf,
-    );
+    const best = tellingOf(candidates, articles.get(id)!, matter(reference.value.statement), shelf);
     if (best) said.set(id, best);
   }
   const few = articles.size <= ARTICLES;
@@ -57,7 +50,7 @@ export function agreement(
   for (const { article, value } of [...said.values()]) {
     for (const [id, candidates] of groups) {
       if (said.has(id) || origins.get(id) !== origins.get(article.id)) continue;
-      const best = tellingOf(candidates, articles.get(id)!, { ...matter, like: value.statement }, shelf);
+      const best = tellingOf(candidates, articles.get(id)!, matter(value.statement), shelf);
       if (best) said.set(id, best);
     }
   }
@@ -109,7 +102,7 @@ function referenceOf(
         return { topic, reference };
     }
   }
-  const worded: Topic = { ...topic, facet: 'words' };
+  const worded = changed(topic, { facet: 'words' });
   return { topic: worded, reference: valueAt(place(first), first.bold, worded)! };
 }
 

@@ -7,7 +7,7 @@ import { channels } from '../reading/data/speech.ts';
 import { familyOf } from '../reading/plans.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { wordsIn } from './asked.ts';
-import type { Topic } from './compare/value.ts';
+import type { Changes, Topic } from './compare/value.ts';
 import { asksNobody, PRESENCE, presentOf } from './presence.ts';
 import type { Question } from './question.ts';
 
@@ -25,7 +25,7 @@ export type Business =
 export interface Found {
   readonly business: Business;
   /** How the answers are compared, where the words of the question do not tell. */
-  readonly topic?: Partial<Topic>;
+  readonly topic?: Changes;
   /** Whether a word of the question belongs to the asking itself. */
   own(lower: string): boolean;
 }

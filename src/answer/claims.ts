@@ -112,10 +112,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   // What differs need not share much with the claim: "it was in Lima" where others have it in Quito.
   const candidates = candidatesIn(places, terms, matcher, library, ({ heading }) => !heading);
   const ranked = rank(question, terms, candidates, matcher, learned.ranking);
-  const topic = topicOf({ text: sentence, wanted: 'claim', focus: null }, identity, (lower) => {
-    const { stop, stem } = reader.lexeme(lower);
-    return stop ? null : stem;
-  });
+  const topic = topicOf({ text: sentence, wanted: 'claim', focus: null }, identity, reader);
   const statementOf = ({ sentence: { span, paragraph, position } }: Ranked) =>
     library.readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 1]!;
   const denials = new Set(wordsIn(reading, reading.negations));

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/sentence.ts';
 import { readAsked, wordsIn } from './asked.ts';
 import { type Business, businessOf } from './business.ts';
 import { topicOf } from './compare/topic.ts';
-import type { Topic } from './compare/value.ts';
+import { changed, type Topic } from './compare/value.ts';
 import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
@@ -31,7 +31,7 @@ export function matterOf(
   { wanted, focus }: Question,
   { identity, reader }: Pick<Library, 'identity' | 'reader'>,
 ): Topic {
-  return topicOf({ text, wanted, focus: focus?.lower ?? null }, identity, reader.stem);
+  return topicOf({ text, wanted, focus: focus?.lower ?? null }, identity, reader);
 }
 
 /** `null`: the question is of another sort. `text` is what was meant, `topic` what answers are compared by. */
@@ -61,7 +61,7 @@ export function inquiryOf(
     // Verbs and adjectives of the asking say little about the event.
     return lexeme.entry !== undefined && !lexeme.entry.parts.startsWith('n') ? [] : [{ term, kind: 'thing' }];
   });
-  return { ...business, topic: { ...topic, ...found.topic }, beside };
+  return { ...business, topic: found.topic ? changed(topic, found.topic) : topic, beside };
 }
 
 /** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */

@@ -4,7 +4,9 @@ import type { Article, Corpus } from '../corpus/article.ts';
 import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
+import type { Statement } from '../reading/article.ts';
 import { keepRecent } from '../recent.ts';
+import { createSaid } from './said.ts';
 import { PreparedSentence } from './sentence.ts';
 
 /** Articles whose prepared paragraphs are kept: about 20 KB each paragraph that was looked at. */
@@ -18,6 +20,8 @@ export interface Reader {
   lexeme(lower: string): Lexeme;
   /** The stem of a word that carries content, else `null`. */
   stem(lower: string): string | null;
+  /** Stems of what a statement says beside its names and times. */
+  said(statement: Statement): ReadonlySet<string>;
   /** How many word forms were met: their ids are below. */
   met(): number;
   readonly bonds: Bonds;
@@ -42,13 +46,15 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     }
     return known;
   };
+  const stem: Reader['stem'] = (lower) => {
+    const { stop, stem } = lexeme(lower);
+    return stop ? null : stem;
+  };
   return {
     language,
     lexeme,
-    stem(lower) {
-      const { stop, stem } = lexeme(lower);
-      return stop ? null : stem;
-    },
+    stem,
+    said: createSaid(stem),
     met: () => met.length,
     bonds,
     begin() {

@@ -7,6 +7,7 @@ import { relate, valueIn } from './compare/index.ts';
 import { bindable, bound } from './compare/occasion.ts';
 import { peopleIn } from './compare/people.ts';
 import { type Facet, type Topic, type Value, words } from './compare/value.ts';
+import { wordsIn } from './compare/wordings.ts';
 import { dateOf, type Said, supersedes } from './stand.ts';
 
 /** A sentence that may answer. */
@@ -109,12 +110,8 @@ export function tellingOf(
 }
 
 /** Whoever the reference names, where the statement names them too: as a speaker, they take no part in anything. */
-function namedAgain(
-  statement: Statement,
-  { facet, statement: own, ...value }: Value,
-  topic: Topic,
-): Value | null {
-  if (facet !== 'person' || !('people' in value) || topic.several) return null;
+function namedAgain(statement: Statement, value: Value, topic: Topic): Value | null {
+  if (value.facet !== 'person' || topic.several) return null;
   const again = statement.names.find((name) =>
     value.people.some((person) => topic.identity.samePerson(person, words(statement, name))),
   );
@@ -124,5 +121,5 @@ function namedAgain(
 /** An area told by a description ("areas in the east") is no name, yet it answers where: it is quoted whole. */
 function inWords(statement: Statement, topic: Topic, about: number): Value | null {
   if (topic.facet !== 'place' || about < ABOUT_THE_SAME.words || statement.heading) return null;
-  return valueIn(statement, { ...topic, facet: 'words' }, null, null);
+  return wordsIn(statement, topic, null);
 }

@@ -5,7 +5,7 @@ import { certaintyOf } from '../answer/compare/certainty.ts';
 import { relate, valueIn } from '../answer/compare/index.ts';
 import { overtaken } from '../answer/compare/times.ts';
 import { type Asked, topicOf } from '../answer/compare/topic.ts';
-import type { Topic as Comparing, Facet, Value } from '../answer/compare/value.ts';
+import { type Topic as Comparing, changed, type Facet, type Value } from '../answer/compare/value.ts';
 import { answer } from '../answer/index.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
@@ -154,11 +154,8 @@ function tellingOf(
 function comparingOf({ kind, label }: Topic, { identity, reader }: Library): Comparing | null {
   const compared = COMPARED[kind];
   if (!compared) return null;
-  const asked = topicOf({ text: label, wanted: compared.wanted, focus: null }, identity, (lower) => {
-    const { stop, stem } = reader.lexeme(lower);
-    return stop ? null : stem;
-  });
-  return { ...asked, facet: compared.facet, ahead: kind === 'plan' };
+  const asked = topicOf({ text: label, wanted: compared.wanted, focus: null }, identity, reader);
+  return changed(asked, { facet: compared.facet, ahead: kind === 'plan' });
 }
 
 function supersedes(younger: Found, plan: Found): boolean {

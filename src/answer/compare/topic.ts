@@ -9,6 +9,7 @@ import { type Identity, wordsOf } from '../../reading/identity.ts';
 import { familyOf } from '../../reading/plans.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
+import type { Reader } from '../reader.ts';
 import { asksForEmployer, asksForOccupation } from '../wanted.ts';
 import type { Facet, Topic } from './value.ts';
 
@@ -51,7 +52,11 @@ export interface Asked {
   readonly focus: string | null;
 }
 
-export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): Topic {
+export function topicOf(
+  asked: Asked,
+  identity: Identity,
+  { stem, said }: Pick<Reader, 'stem' | 'said'>,
+): Topic {
   const words = wordsOf(asked.text);
   const keys = new Set(identity.names(words));
   const stems = new Set<string>();
@@ -90,6 +95,7 @@ export function topicOf(asked: Asked, identity: Identity, stem: Topic['stem']): 
     channel: named.length === 1 ? named[0]! : null,
     identity,
     stem,
+    said,
   };
 }
 

@@ -97,6 +97,30 @@ export interface Topic {
   readonly identity: Identity;
   /** Stem of a content word, `null` for a word that says nothing about the subject. */
   stem(lower: string): string | null;
+  /** Stems of what a statement says beside its names and times. */
+  said(statement: Statement): ReadonlySet<string>;
+}
+
+/** What may be known of a topic other than its words tell. */
+export type Changes = Partial<Pick<Topic, 'facet' | 'ahead' | 'families'>>;
+
+/** The topic with these changes. Every field is named: of objects that are copied together V8 gives each its own shape. */
+export function changed(topic: Topic, { facet, ahead, families }: Changes): Topic {
+  return {
+    facet: facet ?? topic.facet,
+    keys: topic.keys,
+    stems: topic.stems,
+    families: families ?? topic.families,
+    several: topic.several,
+    ahead: ahead ?? topic.ahead,
+    outcomes: topic.outcomes,
+    unit: topic.unit,
+    superlatives: topic.superlatives,
+    channel: topic.channel,
+    identity: topic.identity,
+    stem: topic.stem,
+    said: topic.said,
+  };
 }
 
 /** Whether the question speaks of that name, however it is spelt. */

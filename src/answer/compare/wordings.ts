@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../reading/article.ts';
 import { channels } from '../../reading/data/speech.ts';
-import { contains, type Mention, overlaps } from '../../reading/mention.ts';
+import { type Mention, overlaps } from '../../reading/mention.ts';
 import { contrasted } from './contrast.ts';
 import {
   asks,
@@ -92,18 +92,8 @@ export function wordsIn(statement: Statement, topic: Topic, bold: Mention | null
     fit: 0,
     start,
     end,
-    stems: saidIn(statement, topic),
+    stems: topic.said(statement),
   };
-}
-
-/** Stems of a statement, but for its names and times: two sentences on one man and day do not yet say the same. */
-function saidIn({ tokens, names, times }: Statement, topic: Topic): Set<string> {
-  const said = new Set<string>();
-  for (const token of tokens) {
-    const stem = token.kind === 'mark' ? null : topic.stem(token.lower);
-    if (stem !== null && ![...names, ...times].some((part) => contains(part, token))) said.add(stem);
-  }
-  return said;
 }
 
 /** Shared words from which two claims have one scope, and two statements say the same. */
