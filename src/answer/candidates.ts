@@ -1,11 +1,13 @@
 /** The sentences that are weighed in full, each with what it and its surroundings hold of the question. */
 
 import type { Corpus } from '../corpus/article.ts';
+import { Largest } from '../largest.ts';
 import type { Candidate } from './candidate.ts';
-import type { Match, Matcher } from './match.ts';
+import { type Match, type Matcher, unmatched } from './match.ts';
 import type { Place } from './places.ts';
-import { promisesOf, type Scene } from './promises.ts';
+import { promisesOf } from './promises.ts';
 import type { Reader } from './reader.ts';
+import { type Scene, type Scenery, sceneryOf } from './scenes.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
@@ -25,87 +27,90 @@ export function candidatesIn(
   library: { corpus: Corpus; reader: Reader },
   drawn: (sentence: PreparedSentence) => boolean = () => false,
 ): Candidate[] {
-  const scenes = places.map(
-    ({ article, paragraph, found }): Scene => ({
-      article,
-      paragraph,
-      found,
-      sentences: library.reader.paragraph(library.corpus, article, paragraph),
-    }),
-  );
-  const promises = promisesOf(scenes, terms, matcher);
+  const scenery = sceneryOf(places, terms.length, matcher, library);
+  const promises = promisesOf(scenery, terms);
   const least = leastOf(promises);
   const titles = new Map<object, Float64Array>();
   const candidates: Candidate[] = [];
-  let first = 0;
-  for (const scene of scenes) {
-    const { sentences } = scene;
+  for (const [number, scene] of scenery.scenes.entries()) {
+    const { sentences, first } = scene;
     const chosen: number[] = [];
     for (let i = 0; i < sentences.length; i++) {
       if (promises[first + i]! >= least || drawn(sentences[i]!)) chosen.push(i);
     }
-    first += sentences.length;
     if (chosen.length === 0) continue;
-    const title = titleOf(scene, matcher, library, titles, terms.length);
-    candidates.push(...candidatesOf(scene, chosen, matcher, title, terms.length));
+    const title = titleOf(scene.place, matcher, library, titles, terms.length);
+    const around = scenery.around.subarray(number * terms.length, (number + 1) * terms.length);
+    take(scene, chosen, scenery, around, title, candidates);
+    if (candidates.length >= 2 * MOST) break;
   }
   return candidates.slice(0, 2 * MOST);
 }
 
 /** What a sentence must promise to be weighed. */
-function leastOf(promises: Float64Array): number {
-  const all = promises.slice().sort();
-  const reached = (count: number) => all.at(-count) ?? 0;
-  return Math.max(reached(MOST), Math.min(reached(FEWEST), PROMISING * reached(1)));
+function leastOf(promises: readonly number[]): number {
+  const largest = new Largest(MOST);
+  for (const promise of promises) largest.offer(promise);
+  return Math.max(largest.ranked(MOST), Math.min(largest.ranked(FEWEST), PROMISING * largest.ranked(1)));
 }
 
-function candidatesOf(
-  { sentences, found }: Scene,
+/** Adds the chosen sentences of a scene to the candidates. */
+function take(
+  { place, sentences, first }: Scene,
   chosen: readonly number[],
-  matcher: Matcher,
+  { match, near }: Scenery,
+  paragraph: Float64Array,
   title: Float64Array,
-  terms: number,
-): Candidate[] {
-  const matches = sentences.map((sentence) => matcher.match(sentence));
-  const paragraph = most(matches, terms);
-  const inParagraph = saidIn(matches, terms);
-  return chosen.map((i) => ({
-    sentence: sentences[i]!,
-    match: matches[i]!,
-    before: matches[i - 1]?.strengths ?? null,
-    after: matches[i + 1]?.strengths ?? null,
-    paragraph,
-    inParagraph,
-    near: most(matches.slice(Math.max(0, i - 1), i + 2), terms),
-    title,
-    found,
-  }));
+  candidates: Candidate[],
+): void {
+  const terms = paragraph.length;
+  const inParagraph = saidIn(match, first * terms, sentences.length, terms);
+  const strengths = sentences.map((_, i) =>
+    match.strengths.subarray((first + i) * terms, (first + i + 1) * terms),
+  );
+  for (const i of chosen) {
+    const from = (first + i) * terms;
+    const to = from + terms;
+    candidates.push({
+      sentence: sentences[i]!,
+      match: {
+        strengths: strengths[i]!,
+        positions: match.positions.subarray(from, to),
+        literal: match.literal.subarray(from, to),
+      },
+      before: i > 0 ? strengths[i - 1]! : null,
+      after: strengths[i + 1] ?? null,
+      paragraph,
+      inParagraph,
+      near: near.subarray(from, to),
+      title,
+      found: place.found,
+    });
+  }
 }
 
 /** What the article's title and the last heading before the paragraph hold of the terms. */
 function titleOf(
-  place: Scene,
+  { article, paragraph }: Place,
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
   known: Map<object, Float64Array>,
   terms: number,
 ): Float64Array {
-  const { paragraphs } = corpus.articles.get(place.article)!;
-  let heading = 0;
-  for (let i = place.paragraph - 2; i >= 0 && heading === 0; i--) {
-    if (paragraphs[i]!.section === 'heading') heading = i + 1;
-  }
+  const { paragraphs } = corpus.articles.get(article)!;
+  let heading = paragraph - 1;
+  while (heading > 0 && paragraphs[heading - 1]!.section !== 'heading') heading--;
   // The same for all paragraphs between two headings; without one, for those of the article.
-  const key = paragraphs[heading - 1] ?? paragraphs;
+  const key = heading > 0 ? paragraphs[heading - 1]! : paragraphs;
   let title = known.get(key);
   if (title === undefined) {
-    const sentences: PreparedSentence[] = [];
-    if (paragraphs[0]?.section === 'title') sentences.push(...reader.paragraph(corpus, place.article, 1));
-    if (heading > 0) sentences.push(...reader.paragraph(corpus, place.article, heading));
-    title = most(
-      sentences.map((sentence) => matcher.match(sentence)),
-      terms,
-    );
+    const match = unmatched(1, terms);
+    const add = (number: number) => {
+      for (const sentence of reader.paragraph(corpus, article, number)) matcher.fill(sentence, match, 0);
+    };
+    if (paragraphs[0]?.section === 'title') add(1);
+    if (heading > 0) add(heading);
+    title = match.strengths;
     known.set(key, title);
   }
   return title;
@@ -114,23 +119,18 @@ function titleOf(
 /** A word counts as said in a sentence from here on. */
 const SAID = 0.85;
 
-function saidIn(matches: readonly Match[], terms: number): Candidate['inParagraph'] {
-  const literal = new Uint8Array(terms);
-  const times = new Uint8Array(terms);
-  for (const match of matches) {
-    for (let t = 0; t < terms; t++) {
-      if (match.literal[t] === 1) literal[t] = 1;
-      if (match.strengths[t]! >= SAID && times[t]! < 255) times[t] = times[t]! + 1;
-    }
+/** `from` is where the paragraph's first sentence begins in the match. */
+function saidIn(
+  { strengths, literal }: Match,
+  from: number,
+  sentences: number,
+  terms: number,
+): Candidate['inParagraph'] {
+  const said = { literal: new Uint8Array(terms), times: new Uint8Array(terms) };
+  for (let i = 0; i < sentences * terms; i++) {
+    const t = i % terms;
+    if (literal[from + i] === 1) said.literal[t] = 1;
+    if (strengths[from + i]! >= SAID && said.times[t]! < 255) said.times[t]!++;
   }
-  return { literal, times };
-}
-
-/** By term: the best of these. */
-function most(matches: readonly Match[], terms: number): Float64Array {
-  const best = new Float64Array(terms);
-  for (const { strengths } of matches) {
-    for (let t = 0; t < terms; t++) if (strengths[t]! > best[t]!) best[t] = strengths[t]!;
-  }
-  return best;
+  return said;
 }

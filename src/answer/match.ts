@@ -3,6 +3,7 @@
 import type { Found } from '../language/aliases.ts';
 import { LEAST, type Standing, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
+import { NearTerms } from './near-terms.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
@@ -20,12 +21,9 @@ const CORRECTED = 0.92;
 const ALIASED = 0.96;
 /** From this bond on a word is a form or derivation of the other. */
 const AGENT = 0.8;
-/** The slot of a word that is near none of the terms. */
-const FAR = -1;
 
 export interface Matcher {
-  match(sentence: PreparedSentence): Match;
-  /** Writes the match into that of several sentences, from that place on, where nothing stands yet. */
+  /** Writes what a sentence holds into the match of several, from that place on: the better where something stands. */
   fill(sentence: PreparedSentence, match: Match, from: number): void;
   /** The id of now: another question may have cleared the reader's memory since this one was read. */
   idOf(lexeme: Lexeme): number;
@@ -38,10 +36,10 @@ export interface Matcher {
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
-  const groups = groupsOf(question.aliases, terms);
   const count = terms.length;
   const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
   const own = Int32Array.from(terms, ({ lexeme }) => idOf(lexeme));
+  const groups = groupsOf(question.aliases, terms, reader.language.aliases.size);
   const verbs = terms.map(
     ({ lexeme: { entry } }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true,
   );
@@ -51,54 +49,47 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   const asked = terms.map(({ lexeme, spellings }) =>
     [lexeme, ...spellings].map((as, i) => ({ bonds: reader.bonds.from(as), part: i === 0 ? 1 : CORRECTED })),
   );
-  // By word form: `FAR` or 0 near none of the terms, 0 also not met yet, else one more than its place in `rows`.
-  let slots = new Int32Array(Math.max(4096, reader.met()));
-  const rows: Float64Array[] = [];
-  const nearest: number[] = [];
+  const known = surveyed(reader.met());
+  const near = new NearTerms(known);
   const put = (lexeme: Lexeme, t: number, bond: number) => {
     const strength = told(t, lexeme, bond);
-    if (strength === 0) return;
-    slots[lexeme.id] ||= rows.push(new Float64Array(count));
-    const at = slots[lexeme.id]! - 1;
-    rows[at]![t] = Math.max(rows[at]![t]!, strength);
-    nearest[at] = Math.max(nearest[at] ?? 0, strength);
+    if (strength > 0) near.add(lexeme.id, t, strength);
   };
   for (let t = 0; t < count; t++) {
     for (const { bonds, part } of asked[t]!) {
       for (const { lexeme, bond } of bonds.near()) put(lexeme, t, part * bond);
     }
   }
-  const known = surveyed(reader.met());
-  const slotOf = (lexeme: Lexeme): number => {
-    const { id } = lexeme;
-    if (id >= slots.length) slots = widened(slots, id);
-    if (id < known || slots[id] !== 0) return slots[id]!;
+  /** Word forms that were not surveyed are looked at when they are first met. */
+  const firstOf = (lexeme: Lexeme): number => {
+    const known = near.first(lexeme.id);
+    if (known !== 0) return known;
     for (let t = 0; t < count; t++) {
       for (const { bonds, part } of asked[t]!) put(lexeme, t, part * bonds.to(lexeme));
     }
-    slots[id] ||= FAR;
-    return slots[id]!;
+    return near.settle(lexeme.id);
   };
   const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
     for (let i = 0; i < carriers.length; i += 2) {
       const at = carriers[i]!;
       const id = carriers[i + 1]!;
-      const slot = id < known ? slots[id]! : slotOf(words[at]!.lexeme);
-      if (slot <= 0) continue;
-      const row = rows[slot - 1]!;
-      for (let t = 0; t < count; t++) {
-        if (row[t]! > strengths[from + t]!) {
-          strengths[from + t] = row[t]!;
+      let one = id < known ? near.first(id) : firstOf(words[at]!.lexeme);
+      for (; one > 0; one = near.next[one]!) {
+        const t = near.terms[one]!;
+        if (near.strengths[one]! > strengths[from + t]!) {
+          strengths[from + t] = near.strengths[one]!;
           positions[from + t] = at;
         }
         if (id === own[t]) literal[from + t] = 1;
       }
     }
-    for (let i = 0; i < (groups.size > 0 ? aliases.length : 0); i += 2) {
-      for (const { term, strength } of groups.get(aliases[i]!) ?? []) {
-        if (strength <= strengths[from + term]!) continue;
-        strengths[from + term] = strength;
-        positions[from + term] = aliases[i + 1]!;
+    for (let i = 0; i < aliases.length; i += 2) {
+      for (let one = groups.first(aliases[i]!); one !== 0; one = groups.next[one]!) {
+        const t = groups.terms[one]!;
+        if (groups.strengths[one]! > strengths[from + t]!) {
+          strengths[from + t] = groups.strengths[one]!;
+          positions[from + t] = aliases[i + 1]!;
+        }
       }
     }
   };
@@ -107,45 +98,35 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     bond: (a, b) => reader.bonds.from(a).to(b),
     nearest({ forms, words }, at) {
       const id = forms[at]!;
-      const slot = id < known ? slots[id]! : slotOf(words[at]!.lexeme);
-      return slot > 0 ? nearest[slot - 1]! : 0;
-    },
-    match(sentence) {
-      const match = unmatched(count);
-      fill(sentence, match, 0);
-      return match;
+      let best = 0;
+      let one = id < known ? near.first(id) : firstOf(words[at]!.lexeme);
+      for (; one > 0; one = near.next[one]!) best = Math.max(best, near.strengths[one]!);
+      return best;
     },
     fill,
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
 }
 
-/** Nothing found yet of so many terms. */
-export function unmatched(terms: number): Match {
+/** Nothing found yet of the terms of so many sentences. */
+export function unmatched(sentences: number, terms: number): Match {
+  const size = sentences * terms;
   return {
-    strengths: new Float64Array(terms),
-    positions: new Int16Array(terms).fill(-1),
-    literal: new Uint8Array(terms),
+    strengths: new Float64Array(size),
+    positions: new Int16Array(size).fill(-1),
+    literal: new Uint8Array(size),
   };
 }
 
-function widened(slots: Int32Array, id: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(Math.max(slots.length * 2, id + 1));
-  wider.set(slots);
-  return wider;
-}
-
 /** By alias group: the terms that a name of that group in the question covers. */
-function groupsOf(aliases: readonly Found[], terms: readonly Term[]) {
-  const groups = new Map<number, { term: number; strength: number }[]>();
+function groupsOf(aliases: readonly Found[], terms: readonly Term[], groups: number): NearTerms {
+  const covered = new NearTerms(groups);
   for (const { start, end, groups: found } of aliases) {
-    for (const { number, bond } of found) {
-      const covered = groups.get(number) ?? [];
-      groups.set(number, covered);
-      for (const [term, { at }] of terms.entries()) {
-        if (at >= start && at < end) covered.push({ term, strength: bond * ALIASED });
-      }
+    for (let term = 0; term < terms.length; term++) {
+      const { at } = terms[term]!;
+      if (at < start || at >= end) continue;
+      for (const { number, bond } of found) covered.add(number, term, bond * ALIASED);
     }
   }
-  return groups;
+  return covered;
 }

@@ -23,6 +23,8 @@ export interface Found {
 }
 
 export interface Aliases {
+  /** Number of groups: theirs are below. */
+  readonly size: number;
   /** All names in the words, from the left; a name inside a longer one is reported too. */
   find(words: readonly string[]): readonly Found[];
   /** Whether two words are members of one set of which a text means exactly one, such as the weekdays. */
@@ -66,6 +68,7 @@ export function aliasesOf(text: string): Aliases {
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return {
+    size: number,
     find(words) {
       const found: Found[] = [];
       for (let start = 0; start < words.length; start++) {

@@ -1,6 +1,7 @@
 /** MiniSearch with a search that makes no object for every match, and that can be written down and brought back. */
 
 import MiniSearch, { type Options } from 'minisearch';
+import { Largest } from '../largest.ts';
 import { Postings, TermTable } from './postings.ts';
 import { rarity, weightOf } from './score.ts';
 
@@ -131,20 +132,20 @@ export class Engine extends MiniSearch<Document> {
         scores[short]! += weightOf(rare, later[at + 1]!, lengths[short]!, average);
       }
     }
-    const least = new Least(limit);
+    const largest = new Largest(limit);
     const found: number[] = [];
     for (let i = 0; i < count; i++) {
       const short = met[i]!;
       const score = Math.fround(scores[short]! * matches[short]!);
       scores[short] = score;
       matches[short] = 0;
-      if (score >= least.value && (admits === null || admits(ids[short]!))) {
-        least.offer(score);
+      if (score >= largest.least && (admits === null || admits(ids[short]!))) {
+        largest.offer(score);
         found.push(short);
       }
     }
     const best = found.flatMap((short) =>
-      scores[short]! >= least.value ? [{ id: ids[short]!, score: scores[short]! }] : [],
+      scores[short]! >= largest.least ? [{ id: ids[short]!, score: scores[short]! }] : [],
     );
     for (let i = 0; i < count; i++) scores[met[i]!] = 0;
     return best;
@@ -238,24 +239,4 @@ export class Engine extends MiniSearch<Document> {
 function grown<Numbers extends Float64Array | Uint32Array>(old: Numbers, larger: Numbers): Numbers {
   larger.set(old);
   return larger;
-}
-
-/** The least of the `limit` largest values offered so far; as long as there are fewer, less than any. */
-class Least {
-  readonly #largest: Float64Array;
-  #count = 0;
-  value = Number.NEGATIVE_INFINITY;
-
-  constructor(limit: number) {
-    this.#largest = new Float64Array(limit);
-  }
-
-  offer(value: number): void {
-    const [largest, full] = [this.#largest, this.#count === this.#largest.length];
-    if (full && value <= this.value) return;
-    let at = full ? this.#count - 1 : this.#count++;
-    while (at > 0 && largest[at - 1]! < value) largest[at] = largest[--at]!;
-    largest[at] = value;
-    if (this.#count === largest.length) this.value = largest.at(-1) ?? Number.POSITIVE_INFINITY;
-  }
 }
