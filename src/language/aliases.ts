@@ -72,7 +72,9 @@ export function aliasesOf(text: string): Aliases {
     find(words) {
       const found: Found[] = [];
       for (let start = 0; start < words.length; start++) {
-        for (const { words: name, groups } of byFirst.get(words[start]!) ?? []) {
+        const beginning = byFirst.get(words[start]!);
+        if (beginning === undefined) continue;
+        for (const { words: name, groups } of beginning) {
           if (name.every((word, k) => words[start + k] === word)) {
             found.push({ start, end: start + name.length, groups });
           }

@@ -76,12 +76,16 @@ function numbered({ groups }: Found): string | undefined {
 
 /** Lower-case words without titles' points and possessive endings. */
 export function wordsOf(name: string): string[] {
-  return name
+  const runs = name
     .toLowerCase()
     .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{M}\p{N}.]+/u)
-    .map((word) => (/^(?:\p{L}\.)+$/u.test(word) ? word : word.replaceAll('.', '')))
-    .filter(Boolean);
+    .split(/[^\p{L}\p{M}\p{N}.]+/u);
+  const words: string[] = [];
+  for (const run of runs) {
+    const word = run.includes('.') && !/^(?:\p{L}\.)+$/u.test(run) ? run.replaceAll('.', '') : run;
+    if (word !== '') words.push(word);
+  }
+  return words;
 }
 
 const initial = (a: string, b: string) => a.replace('.', '').length === 1 || b.replace('.', '').length === 1;
