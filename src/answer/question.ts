@@ -37,21 +37,11 @@ export interface Question {
 /** "Took place" says no more than "was". */
 const TAKING = /^(take|takes|took|taken|taking)$/;
 
-/** Of who was there, "in the room" says no more than "there". */
-const PRESENT = /^(?:at the table|in the room)$/;
-
 /** More words than any question has; what follows is not read, so that time stays bounded. */
 const LONGEST_QUESTION_WORDS = 60;
 
 export function readQuestion(text: string, reader: Reader): Question {
-  const written = tokenize(withoutMentions(text)).filter(({ kind }) => kind !== 'mark');
-  // "Won" is a verb, "won't" is none.
-  const refusing = new Set(
-    written.filter(({ lower }, i) => lower === 'won' && written[i + 1]?.lower === "'t"),
-  );
-  const apart = written.filter(({ lower }) => !/^'/.test(lower)).slice(0, LONGEST_QUESTION_WORDS);
-  const tokens = inOne(apart, reader);
-  const lowers = tokens.map((token) => (refusing.has(token) ? 'not' : spelledOut(token.lower)));
+  const { tokens, lowers } = spelled(text, reader);
   const by = askedBy(lowers);
   const { focus, asking } = by;
   // "I heard 27 died" asks whether they did.
@@ -60,21 +50,25 @@ export function readQuestion(text: string, reader: Reader): Question {
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
+  const content: number[] = [];
   const words = tokens.map((token, i): QuestionWord => {
+    const { kind, text, lower } = token;
     const lexeme = reader.lexeme(lowers[i]!);
+    const carries =
+      !lexeme.stop &&
+      !asking.includes(i) &&
+      /[\p{L}\p{N}]/u.test(lexeme.lower) &&
+      !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
+      !(whether && isPresence(lowers, i)) &&
+      !(working && i === lowers.length - 2);
+    if (carries) content.push(i);
     return {
       lexeme,
-      typed: token.text,
-      content:
-        !lexeme.stop &&
-        !asking.includes(i) &&
-        /[\p{L}\p{N}]/u.test(lexeme.lower) &&
-        !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
-        !(whether && PRESENT.test(lowers.slice(Math.max(0, i - 2), i + 1).join(' '))) &&
-        !(working && i === lowers.length - 2),
+      typed: text,
+      content: carries,
       framing: isFraming(lexeme.lower) && !isDeed(lowers, i),
-      capital: (capitals && i > 0 && /^\p{Lu}/u.test(token.text)) || areInitials(lowers, i),
-      number: token.kind === 'number',
+      capital: (capitals && i > 0 && text !== lower && /^\p{Lu}/u.test(text)) || areInitials(lowers, i),
+      number: kind === 'number',
     };
   });
   return {
@@ -83,33 +77,44 @@ export function readQuestion(text: string, reader: Reader): Question {
     focus: focus === null ? null : reader.lexeme(focus),
     defines: asksForRole(lowers),
     words,
-    content: words.flatMap((word, i) => (word.content ? [i] : [])),
+    content,
     aliases: reader.language.aliases.find(lowers),
   };
 }
 
-const ARTICLE = /^(?:the|an?)$/;
-const PARTICLE = /^(?:up|down|off|out|over|back|away)$/;
+/** The words of a question, as typed and as they are meant. */
+function spelled(text: string, { language: { aliases } }: Reader): { tokens: Token[]; lowers: string[] } {
+  const written = tokenize(withoutMentions(text)).filter(({ kind }) => kind !== 'mark');
+  const tokens: Token[] = [];
+  const lowers: string[] = [];
+  for (let i = 0; i < written.length && tokens.length < LONGEST_QUESTION_WORDS; i++) {
+    const token = written[i]!;
+    if (token.lower.startsWith("'")) continue;
+    tokens.push(token);
+    // "Won" is a verb, "won't" is none.
+    const refuses = token.lower === 'won' && written[i + 1]?.lower === "'t";
+    lowers.push(refuses ? 'not' : spelledOut(token.lower));
+  }
+  // "The hold up" is a noun with other names, "holdup": what held them says nothing of it; "did that hold up" has a verb.
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const [token, particle] = [tokens[i]!, tokens[i + 1]!];
+    if (!PARTICLES.has(particle.lower) || !ARTICLE.test(tokens[i - 1]!.lower)) continue;
+    const lower = token.lower + particle.lower;
+    if (aliases.find([lower]).length === 0) continue;
+    const text = `${token.text} ${particle.text}`;
+    tokens.splice(i, 2, { ...token, text, lower, end: particle.end });
+    lowers.splice(i, 2, spelledOut(lower));
+  }
+  return { tokens, lowers };
+}
 
-/** "The hold up" is a noun with other names, "holdup": what held them says nothing of it; "did that hold up" has a verb. */
-function inOne(tokens: readonly Token[], { language: { aliases } }: Reader): Token[] {
-  return tokens.flatMap((token, i) => {
-    const joins = (at: number) =>
-      ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
-      PARTICLE.test(tokens[at + 1]?.lower ?? '') &&
-      aliases.find([tokens[at]!.lower + tokens[at + 1]!.lower]).length > 0;
-    if (i > 0 && joins(i - 1)) return [];
-    const particle = joins(i) ? tokens[i + 1]! : null;
-    if (particle === null) return [token];
-    return [
-      {
-        ...token,
-        text: `${token.text} ${particle.text}`,
-        lower: token.lower + particle.lower,
-        end: particle.end,
-      },
-    ];
-  });
+const ARTICLE = /^(?:the|an?)$/;
+const PARTICLES: ReadonlySet<string> = new Set('up down off out over back away'.split(' '));
+
+/** Of who was there, "in the room" says no more than "there". */
+function isPresence(lowers: readonly string[], at: number): boolean {
+  const before = lowers[at] === 'table' ? 'at' : lowers[at] === 'room' ? 'in' : null;
+  return before !== null && lowers[at - 1] === 'the' && lowers[at - 2] === before;
 }
 
 /** "Who called the strike", "who called for a vote" ask for a deed, "who called the plan unfair" for words. */
@@ -127,8 +132,8 @@ const ROLES: ReadonlySet<string> = new Set(
 
 /** "who is X", "X who is he", "what is X's job", "who does X work for", "what does X do". */
 function asksForRole(lowers: readonly string[]): boolean {
-  const who = lowers.indexOf('who');
-  if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '') && lowers.length <= 6) return true;
   if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
-  return !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower)) && lowers.length <= 8;
+  const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
+  if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
+  return lowers.length <= 8 && !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower));
 }
