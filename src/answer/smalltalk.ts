@@ -45,8 +45,9 @@ const ORDERS: readonly (readonly string[])[] = [
   'say that',
   'say something',
 ].map((phrase) => phrase.split(' '));
+const ORDERING: ReadonlySet<string> = new Set(ORDERS.map(([first]) => first!));
 
-/** Questions after the bot's own view. */
+/** Questions after the bot's own view: they say "you" or "your". */
 const OPINIONS = [
   'do you think',
   'you think',
@@ -72,10 +73,18 @@ const FORECAST_TIMES = setOf(
 export function isSmalltalk(lowers: readonly string[]): boolean {
   const words = lowers.map(spelledOut);
   if (words.every((word) => PLEASANTRIES.has(word))) return true;
-  if (ORDERS.some((order) => order.every((word, i) => words[i] === word))) return true;
+  return isOrder(words) || isOpinion(words) || isForecast(words);
+}
+
+function isOrder(words: readonly string[]): boolean {
+  if (!ORDERING.has(words[0]!)) return false;
+  return ORDERS.some((order) => order.every((word, i) => words[i] === word));
+}
+
+function isOpinion(words: readonly string[]): boolean {
+  if (!words.some((word) => word === 'you' || word === 'your')) return false;
   const text = ` ${words.join(' ')} `;
-  if (OPINIONS.some((opinion) => text.includes(` ${opinion} `))) return true;
-  return isForecast(words);
+  return OPINIONS.some((opinion) => text.includes(` ${opinion} `));
 }
 
 /** "will … by summer", "should …": the articles report, they do not foretell or advise. */

@@ -37,8 +37,13 @@ const ASKING_WORDS = setOf(
     'gdzie dlaczego czemu ile ilu jaki jaka jakie jakich który która które',
 );
 
-/** A word in letters that English is not written with. */
-const OTHER_LETTERS = /^(?=.*\p{L})(?!.*\p{Script=Latin})/u;
+/** A word in letters that English is not written with; most begin with one that it is. */
+const OTHER_LETTERS = /^(?![a-z])(?=.*\p{L})(?!.*\p{Script=Latin})/u;
+
+/** Little words that English has not: without one of them no words are of another language. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  LITTLE_WORDS.flatMap((little) => [...little].filter((word) => !isStopword(word))),
+);
 
 /**
  * Another language's question word begins it, or at least two words say that it is another language, and more do than
@@ -47,6 +52,7 @@ const OTHER_LETTERS = /^(?=.*\p{L})(?!.*\p{Script=Latin})/u;
 export function isAnotherLanguage(words: readonly string[]): boolean {
   const written = words.filter((word) => OTHER_LETTERS.test(word));
   if (written.length >= 2 && written.length * 2 > words.length) return true;
+  if (!words.some((word) => FOREIGN.has(word))) return false;
   return LITTLE_WORDS.some((little) => {
     const theirs = new Set(words.filter((word) => little.has(word)));
     const own = [...theirs].filter((word) => !isStopword(word));
