@@ -5,7 +5,7 @@ import { outcomes } from '../reading/data/numbers.ts';
 import { aheadWords, planVerbs } from '../reading/data/plans.ts';
 import { channels } from '../reading/data/speech.ts';
 import { familyOf } from '../reading/plans.ts';
-import type { Reading } from '../reading/sentence.ts';
+import type { Named } from '../reading/sentence.ts';
 import { wordsIn } from './asked.ts';
 import type { Changes, Topic } from './compare/value.ts';
 import { asksNobody, PRESENCE, presentOf } from './presence.ts';
@@ -49,13 +49,8 @@ const PEOPLE = setOf(
 /** Words that say where something is rather than who. */
 const LOCATING = setOf('in at to near against with on by during');
 
-/** `null`: the question is of another sort. `text` is what was meant; `asked` reads it, which takes longer than words. */
-export function businessOf(
-  text: string,
-  question: Question,
-  topic: Topic,
-  asked: () => Reading,
-): Found | null {
+/** `null`: the question is of another sort. `text` is what was meant; `asked` reads its names, which takes longer than words. */
+export function businessOf(text: string, question: Question, topic: Topic, asked: () => Named): Found | null {
   const lowers = lowersOf(text);
   return (
     planOf(text, question, topic, lowers) ??
@@ -121,7 +116,7 @@ function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readon
 function sideOf(
   text: string,
   { wanted }: Question,
-  asked: () => Reading,
+  asked: () => Named,
   lowers: readonly string[],
 ): Found | null {
   const grouped = lowers.some((word) => GROUPS.has(word));
@@ -146,14 +141,14 @@ function sideOf(
   };
 }
 
-function located({ tokens }: Reading, start: number): boolean {
+function located({ tokens }: Named, start: number): boolean {
   let i = tokens.findIndex((token) => token.start === start) - 1;
   while (tokens[i]?.lower === 'the') i--;
   return LOCATING.has(tokens[i]?.lower ?? '');
 }
 
 /** How many were hurt, and where: without a place it is not told which event is meant. */
-function countOf(text: string, topic: Topic, asked: () => Reading): Found | null {
+function countOf(text: string, topic: Topic, asked: () => Named): Found | null {
   if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
   // A small place is known by its count only: whether it is one shows in the sentence.
   const places = asked().names.filter(({ kind }) => kind === 'place' || kind === 'unknown');

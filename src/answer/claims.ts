@@ -8,7 +8,7 @@ import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { turns } from '../turns.ts';
 import type { Citation } from './answer.ts';
-import { readAsked } from './asked.ts';
+import { namesAsked, readAsked } from './asked.ts';
 import { candidatesIn } from './candidates.ts';
 import { citationOf } from './cite.ts';
 import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
@@ -166,9 +166,10 @@ function tellingOf(
   library: Library,
 ): Ranked[] {
   const text = meant(sentence, terms);
+  const names = namesAsked(text, library.reader);
   const inquiryAs = (wanted: Question['wanted']) => {
     const asked = { ...question, wanted };
-    return inquiryOf(text, asked, terms, matterOf(text, asked, library), library);
+    return inquiryOf(text, asked, terms, matterOf(text, asked, library), names);
   };
   const inquiry = PRESENCE.test(sentence)
     ? (inquiryAs('person') ?? inquiryAs('claim'))

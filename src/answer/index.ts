@@ -5,6 +5,7 @@ import type { Library } from '../library.ts';
 import { judge } from './abstain.ts';
 import { agreement } from './agreement.ts';
 import type { Outcome } from './answer.ts';
+import { namesAsked } from './asked.ts';
 import { candidatesIn } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
 import { hearsay } from './claim-kind.ts';
@@ -47,8 +48,9 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const { corpus } = library;
   const corrected = meant(text, asked);
   const typed = corrected.slice(hearsay(corrected));
+  const names = namesAsked(typed, reader);
   const topic = matterOf(typed, question, library);
-  const inquiry = inquiryOf(typed, question, asked, topic, library);
+  const inquiry = inquiryOf(typed, question, asked, topic, names);
   const places = await placesFor(question, asked, library, admits, otherWords(inquiry));
   const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
@@ -62,7 +64,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   );
   const terms = withNames(asked, candidates);
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
-  const office = officeOf(typed, question, terms, library);
+  const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
   const holding = holdersIn(office, ordered, library);
   const business = holding.length > 0 ? null : inquiry;

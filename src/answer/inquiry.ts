@@ -2,8 +2,8 @@
 
 import type { Library } from '../library.ts';
 import { planFamilies } from '../reading/data/plans.ts';
-import type { Reading } from '../reading/sentence.ts';
-import { readAsked, wordsIn } from './asked.ts';
+import type { Named } from '../reading/sentence.ts';
+import { wordsIn } from './asked.ts';
 import { type Business, businessOf } from './business.ts';
 import { topicOf } from './compare/topic.ts';
 import { changed, type Topic } from './compare/value.ts';
@@ -34,19 +34,17 @@ export function matterOf(
   return topicOf({ text, wanted, focus: focus?.lower ?? null }, identity, reader);
 }
 
-/** `null`: the question is of another sort. `text` is what was meant, `topic` what answers are compared by. */
+/**
+ * `null`: the question is of another sort. `text` is what was meant, `topic` what answers are compared by, `asked` reads
+ * the names in the text.
+ */
 export function inquiryOf(
   text: string,
   question: Question,
   terms: readonly Term[],
   topic: Topic,
-  { reader }: Pick<Library, 'reader'>,
+  asked: () => Named,
 ): Inquiry | null {
-  let reading: Reading | null = null;
-  const asked = () => {
-    reading ??= readAsked(text, reader, null);
-    return reading;
-  };
   const found = businessOf(text, question, topic, asked);
   if (!found) return null;
   const { business, own } = found;

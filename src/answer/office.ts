@@ -4,10 +4,9 @@ import type { Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import { contains, type Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
+import type { Named } from '../reading/sentence.ts';
 import { sidesIn } from '../reading/sides.ts';
 import type { Verdict } from './abstain.ts';
-import { readAsked } from './asked.ts';
 import { answerFrom, type Extent } from './extent.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -35,12 +34,12 @@ const OTHER = /^(?:deputy|vice|acting|interim|former|ex)$/;
 /** Between two states of which each has one, unlike "the US envoy to Peru". */
 const JOINING = /^(?:,? (?:and|or)|,| ?&) (?:the )?$/iu;
 
-/** `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant. */
+/** `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant, `asked` reads its names. */
 export function officeOf(
   text: string,
   question: Question,
   terms: readonly Term[],
-  { reader }: Pick<Library, 'reader'>,
+  asked: () => Named,
 ): Office | null {
   if (question.wanted !== 'person') return null;
   const told = terms.filter(({ framing }) => !framing);
@@ -48,7 +47,7 @@ export function officeOf(
     spelledOutAt(question, at) ?? [meant.lower];
   const named = told.find((term) => [term.lexeme.lower, ...inFull(term)].some((word) => roleNouns.has(word)));
   if (named === undefined || asksDeed(question, named)) return null;
-  const { tokens, names } = readAsked(text, reader, null);
+  const { tokens, names } = asked();
   const states = names.filter(({ country }) => country !== null);
   const ofStates = new Set(wordsIn(tokens, states));
   return {
@@ -146,7 +145,7 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
   });
 }
 
-function wordsIn(tokens: Reading['tokens'], parts: readonly Mention[]): string[] {
+function wordsIn(tokens: Named['tokens'], parts: readonly Mention[]): string[] {
   return tokens
     .filter((token) => token.kind !== 'mark' && parts.some((part) => contains(part, token)))
     .map(({ lower }) => lower);

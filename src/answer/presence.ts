@@ -1,7 +1,7 @@
 /** Asks whether somebody was there: answered by who took part, never by who is only quoted. */
 
 import { familyOf } from '../reading/plans.ts';
-import type { Reading } from '../reading/sentence.ts';
+import type { Named } from '../reading/sentence.ts';
 import { wordsIn } from './asked.ts';
 import type { Found } from './business.ts';
 import type { Question } from './question.ts';
@@ -36,7 +36,7 @@ export function asksNobody(text: string): boolean {
 export function presentOf(
   text: string,
   { wanted, content, words: asking }: Question,
-  asked: () => Reading,
+  asked: () => Named,
 ): Found | null {
   if (wanted !== 'claim' || !asksPresence(text)) return null;
   const people = asked().names.filter(({ kind }) => kind === 'person' || kind === 'unknown');

@@ -25,6 +25,9 @@ export interface Reading {
   readonly negations: readonly Mention[];
 }
 
+/** The names in a sentence, for who asks no more of it. */
+export type Named = Pick<Reading, 'tokens' | 'names'>;
+
 export type Context = TimeContext & NameContext;
 
 /** Reads a sentence, in time linear in its length. */
@@ -33,8 +36,7 @@ export function readSentence(text: string, context: Context): Reading {
 }
 
 export function readTokens(tokens: readonly Token[], context: Context): Reading {
-  const dateline = context.heading ? 0 : datelineLength(tokens);
-  const body = dateline > 0 ? tokens.slice(dateline) : tokens;
+  const body = bodyOf(tokens, context);
   const when = times(body, context);
   const named = names(body, context);
   const sources = attributions(tokens, named);
@@ -48,4 +50,14 @@ export function readTokens(tokens: readonly Token[], context: Context): Reading 
     hedges: hedges(tokens),
     negations: negations(tokens),
   };
+}
+
+export function readNames(tokens: readonly Token[], context: NameContext): Named {
+  return { tokens, names: names(bodyOf(tokens, context), context) };
+}
+
+/** Without the dateline. */
+function bodyOf(tokens: readonly Token[], { heading }: NameContext): readonly Token[] {
+  const dateline = heading ? 0 : datelineLength(tokens);
+  return dateline > 0 ? tokens.slice(dateline) : tokens;
 }

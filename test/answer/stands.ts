@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { agreement } from '../../src/answer/agreement.ts';
 import type { Citation, Stand } from '../../src/answer/answer.ts';
+import { namesAsked } from '../../src/answer/asked.ts';
 import { candidatesIn } from '../../src/answer/candidates.ts';
 import { fittingFirst } from '../../src/answer/fit.ts';
 import { inquiryOf, matterOf } from '../../src/answer/inquiry.ts';
@@ -63,7 +64,7 @@ export async function stands(library: Library, question: string, first: Citation
   const matcher = createMatcher(read, terms, reader);
   const typed = meant(question, terms);
   const topic = matterOf(typed, read, library);
-  const inquiry = inquiryOf(typed, read, terms, topic, library);
+  const inquiry = inquiryOf(typed, read, terms, topic, namesAsked(typed, reader));
   const candidates = candidatesIn(places, terms, matcher, library, () => true);
   const ordered = rank(read, terms, candidates, matcher, learned.ranking);
   const { ranked, values } = fittingFirst(inquiry, ordered, library);
