@@ -62,13 +62,17 @@ export function businessOf(text: string, question: Question, topic: Topic, asked
   );
 }
 
+/** The mark of an owner at the end of a word. */
+const OWNER = /['’]s?(?![\p{L}\p{N}'’])/gu;
+
 function lowersOf(text: string): string[] {
   const words =
     text
       .toLowerCase()
       .replace(/follow[- ]up/g, 'followup')
+      .replace(OWNER, '')
       .match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return words.map((word) => spelledOut(word.replace(/['’]s?$/, '')));
+  return words.map(spelledOut);
 }
 
 const WHEN = setOf('when date dates day time timing place venue location where');
@@ -119,13 +123,13 @@ function sideOf(
   asked: () => Named,
   lowers: readonly string[],
 ): Found | null {
-  const grouped = lowers.some((word) => GROUPS.has(word));
-  const present =
-    wanted === 'person'
-      ? PRESENCE.test(text) || lowers.some((word) => SENT.has(word))
-      : BARE.has(wanted) && asksNobody(text);
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
-  if (!(present || (grouped && open))) return null;
+  const grouped = open && lowers.some((word) => GROUPS.has(word));
+  const present = () =>
+    wanted === 'person'
+      ? lowers.some((word) => SENT.has(word)) || PRESENCE.test(text)
+      : BARE.has(wanted) && asksNobody(text);
+  if (!(grouped || present())) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
   if (states.length === 0) return null;
   const countries = new Set(states.map(({ country }) => country!));
@@ -172,13 +176,14 @@ const POSTED = setOf(
 );
 
 function toldOf(text: string, { wanted }: Question, { facet }: Topic): Found | null {
-  // Whose role it is is seen to when the role is read; "A or B" names roles of which one may be told.
-  const either = /\bor\b/i.test(text);
-  if (facet === 'role' && wanted !== 'position')
+  if (facet === 'role' && wanted !== 'position') {
+    // Whose role it is is seen to when the role is read; "A or B" names roles of which one may be told.
+    const either = /\bor\b/i.test(text);
     return {
       business: { kind: 'told' },
       own: (lower) => APPOINTED.has(lower) || either,
     };
+  }
   if (facet === 'name') return { business: { kind: 'told' }, own: () => true };
   if (facet === 'channel')
     return {

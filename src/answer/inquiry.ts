@@ -86,5 +86,7 @@ export function drawn(inquiry: Inquiry, { words, signs, matters }: PreparedSente
 /** Words by which an article may tell a plan that the question calls otherwise. */
 export function otherWords(inquiry: Inquiry | null): readonly string[] {
   if (inquiry?.kind !== 'plan') return [];
-  return [...planFamilies].flatMap(([word, family]) => (inquiry.families.has(family) ? [word] : []));
+  const words: string[] = [];
+  for (const [word, family] of planFamilies) if (inquiry.families.has(family)) words.push(word);
+  return words;
 }
