@@ -8,6 +8,8 @@ import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 export function doers(
   question: Question,
   terms: readonly Term[],
@@ -20,27 +22,24 @@ export function doers(
   if (speaker) return [{ ...speaker, sure: 2 }];
   const verb = firstVerb(terms, ranked);
   const whom = question.words.some(
-    ({ lexeme }, i, all) =>
-      /^(?:do|does|did)$/.test(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
+    ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );
   const tellers = tellersOf(terms, ranked, reading);
-  return reading.names
-    .filter((name) => !asked(name) && name.kind !== 'nationality' && !insideRole(name, reading))
-    .filter((name) => !tellers.some((teller) => contains(teller, name)))
-    .filter((name) => (name.kind !== 'place' && name.kind !== 'unknown') || acts(text, name))
-    .filter((name) => !ofAnother(name, terms, ranked, reading))
-    .map((name) => ({
-      ...withRole(name),
-      sure:
-        (name.kind === 'person'
-          ? 1
-          : name.kind === 'organisation'
-            ? 0.8
-            : name.kind === 'unknown'
-              ? 0.7
-              : 0.4) * sideOf(name, text, verb, whom),
-    }));
+  const told = (name: Name) => tellers.some((teller) => contains(teller, name));
+  const found: Sure[] = [];
+  for (const name of reading.names) {
+    if (name.kind === 'nationality' || asked(name) || insideRole(name, reading) || told(name)) continue;
+    if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) continue;
+    if (ofAnother(name, terms, ranked, reading)) continue;
+    const { start, end } = withRole(name);
+    found.push({ start, end, sure: SURE[name.kind] * sideOf(name, text, verb, whom) });
+  }
+  return found;
 }
+
+const DOING = setOf('do does did');
+/** How surely a name of that kind may be whoever did something. */
+const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
 
 /** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
 function withRole({ start, end, role }: Name): Mention {
@@ -61,15 +60,17 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
   return 0;
 }
 
-const asksSpeaker = ({ words }: Question) =>
-  words.some(({ lexeme: { lower } }) => SPEAKING.test(lower) || lower === 'whose');
-const SPEAKING = /^(said|says?|called|calls?|claim(ed|s)?|stated|described|announced|told|thinks?|words)$/;
+const asksSpeaker = ({ words }: Question) => words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
+const SPEAKING = setOf(
+  'said say says called call calls claim claimed claims stated described announced told think thinks words whose',
+);
 
 /** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt. */
 function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }: Reading): boolean {
+  if (name.role === null) return false;
   const owners = placesOf(terms, ranked, ({ name: named }) => named);
-  const owned = (one: Name) => one.role !== null && owners.some((owner) => contains(one.role!, owner));
-  return name.role !== null && !owned(name) && names.some(owned);
+  const owned = ({ role }: Name) => role !== null && owners.some((owner) => contains(role, owner));
+  return !owned(name) && names.some(owned);
 }
 
 /** Who did it stands before the verb or behind "by", to whom it was done behind the verb. */
@@ -82,15 +83,21 @@ function sideOf(name: Name, text: string, verb: number, whom: boolean): number {
 
 /** "Hosted by Doe", "led by the singer Doe": whoever stands behind "by" did it; not "a song by Doe". */
 const byWhom = (before: string) =>
+  before.includes(' by ') &&
   /(?:ed|en|wn|ught|\b(?:led|made|held|won|built|run|sung|sent|told|sold|paid|shot|found|hit|cut|set)) by(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(
     before,
   );
 
 /** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
 function acts(text: string, { start, end }: Mention): boolean {
-  return !LOCATING.test(text.slice(0, start)) && !/^['’]s?(?!\p{L})/u.test(text.slice(end));
+  return (
+    !LOCATING.test(text.slice(Math.max(0, start - LOCATED), start)) &&
+    !/^['’]s?(?!\p{L})/u.test(text.slice(end))
+  );
 }
 
+/** Characters of the longest words that say where, with the one before them. */
+const LOCATED = 16;
 const LOCATING =
   /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
 

@@ -40,8 +40,8 @@ export function mentionsOf(
         }));
     case 'person': {
       // "Who is Doe's envoy" asks for another's name than Doe's office.
-      const office = terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
-      const role = question.defines && !office ? roleOf(terms, ranked, reading) : null;
+      const office = () => terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
+      const role = question.defines && !office() ? roleOf(terms, ranked, reading) : null;
       if (role) return [{ ...role, sure: 2 }];
       // Who somebody is, no other's name tells.
       if (question.defines && terms.every(({ name, framing }) => name || framing)) return [];

@@ -31,22 +31,24 @@ export function spanOf(
   text: string,
   matcher: Matcher,
 ): Span | null {
-  const base = ranked.sentence.span.start;
-  const words = ranked.sentence.words;
-  const found = terms.flatMap(({ weight }, t) => {
-    const strength = ranked.match.strengths[t]!;
-    const at = ranked.match.positions[t]!;
-    return strength >= 0.4 && at >= 0 ? [{ at: words[at]!, weight: Math.sqrt(weight) * strength }] : [];
-  });
-  const named = terms.flatMap(({ name }, t) =>
-    name && ranked.match.strengths[t]! >= 0.5 ? [words[ranked.match.positions[t]!]!.start - base] : [],
-  );
+  const { sentence, match } = ranked;
+  const { words } = sentence;
+  const base = sentence.span.start;
   const asked = (mention: Mention) =>
-    named.some((at) => mention.start <= at && at < mention.end) ||
-    repeats(mention, ranked.sentence, base, matcher);
-  const worth = (mention: Mention, sure: number) => sure * (0.4 + nearness(mention, found, words, base));
-  const candidates = mentionsOf(question, terms, ranked, reading, text, asked).map(
-    ({ start, end, sure }): Candidate => ({ start, end, worth: worth({ start, end }, sure) }),
+    terms.some(({ name }, t) => {
+      if (!name || match.strengths[t]! < 0.5) return false;
+      const at = words[match.positions[t]!]!.start - base;
+      return mention.start <= at && at < mention.end;
+    }) || repeats(mention, sentence, base, matcher);
+  const mentions = mentionsOf(question, terms, ranked, reading, text, asked);
+  if (mentions.length === 0) return null;
+  const found = foundIn(terms, ranked);
+  const candidates = mentions.map(
+    (mention): Candidate => ({
+      start: mention.start,
+      end: mention.end,
+      worth: mention.sure * (0.4 + nearness(mention, found, words, base)),
+    }),
   );
   const [best] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
   if (best === undefined || best.worth < LEAST_WORTH) return null;
@@ -54,7 +56,7 @@ export function spanOf(
   const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
   if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
   if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
-  return { article: ranked.sentence.span.article, start: base + whole.start, end: base + whole.end };
+  return { article: sentence.span.article, start: base + whole.start, end: base + whole.end };
 }
 
 /** "It was due to end on Friday but may go on until Monday": neither alone is the answer. */
@@ -82,27 +84,43 @@ function repeats(
   base: number,
   matcher: Matcher,
 ): boolean {
-  const inside = sentence.content.filter((i) => {
+  let [inside, said] = [0, 0];
+  for (const i of sentence.content) {
     const word = sentence.words[i]!;
-    return word.start >= base + start && word.end <= base + end;
-  });
-  const said = inside.filter((i) => matcher.nearest(sentence, i) >= 0.85);
-  return inside.length > 0 && said.length * 2 >= inside.length;
+    if (word.start < base + start || word.end > base + end) continue;
+    inside++;
+    if (matcher.nearest(sentence, i) >= 0.85) said++;
+  }
+  return inside > 0 && said * 2 >= inside;
+}
+
+/** A word of the question found in the sentence: the index of its word there, and what it has to say. */
+interface Found {
+  readonly at: number;
+  readonly weight: number;
+}
+
+function foundIn(terms: readonly Term[], { match: { strengths, positions } }: Ranked): Found[] {
+  const found: Found[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    const strength = strengths[t]!;
+    const at = positions[t]!;
+    if (strength >= 0.4 && at >= 0) found.push({ at, weight: Math.sqrt(terms[t]!.weight) * strength });
+  }
+  return found;
 }
 
 function nearness(
   { start, end }: Mention,
-  found: readonly { at: SentenceWord; weight: number }[],
+  found: readonly Found[],
   words: readonly SentenceWord[],
   base: number,
 ): number {
-  const index = (offset: number) => words.findIndex((word) => word.end > base + offset);
-  const from = index(start);
-  const to = index(end - 1);
+  const from = words.findIndex((word) => word.end > base + start);
+  const to = words.findIndex((word) => word.end >= base + end);
   let sum = 0;
   for (const { at, weight } of found) {
-    const i = words.indexOf(at);
-    const apart = i < from ? from - i : i > to ? i - to : 0;
+    const apart = at < from ? from - at : at > to ? at - to : 0;
     sum += weight / (1 + apart / REACH);
   }
   return Math.min(1, sum);
