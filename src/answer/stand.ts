@@ -65,18 +65,18 @@ const isWhole = ({ start, end, statement }: Value) => start === 0 && end === sta
 
 /** The citation with what its sentence says of its source and its certainty; `asked`: words of the question. */
 export function sourced(
-  citation: Citation,
+  { sentence, bold, paragraph, position }: Citation,
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
   asked: Asks = () => false,
 ): Citation {
-  const { sentence, bold, paragraph, position } = citation;
   const statement = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[position - 1]!;
   const span = (part: Mention): Span => ({
     article: sentence.article,
     start: sentence.start + part.start,
     end: sentence.start + part.end,
   });
-  return { ...citation, ...certainty(statement, bold && relative(bold, statement), asked, span) };
+  const { attribution, hedges } = certainty(statement, bold && relative(bold, statement), asked, span);
+  return { sentence, paragraph, position, bold, attribution, hedges };
 }
 
 /** Whether a word, in lower case, is one of the question or a form of one. */
@@ -93,7 +93,9 @@ export function certainty(
   const source =
     attributionOf(statement.attributions, part ?? whole) ?? (part === null ? teller(statement, asked) : null);
   const hedges = statement.hedges.filter(
-    (hedge) => hedge.kind !== 'future' && (part === null || bears(hedge, { ...part, statement })),
+    (hedge) =>
+      hedge.kind !== 'future' &&
+      (part === null || bears(hedge, { start: part.start, end: part.end, statement })),
   );
   return { attribution: source && span(source), hedges: hedges.map(span) };
 }
