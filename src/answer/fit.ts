@@ -2,9 +2,8 @@
 
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
-import { shift } from '../reading/calendar.ts';
-import { belonging } from '../reading/data/speech.ts';
-import { familyOf, plansIn } from '../reading/plans.ts';
+import { daysFrom } from '../reading/calendar.ts';
+import { plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
 import type { Citation } from './answer.ts';
 import { valueIn } from './compare/index.ts';
@@ -15,6 +14,7 @@ import { asks, type Value, words } from './compare/value.ts';
 import type { Inquiry } from './inquiry.ts';
 import { PRESENCE } from './presence.ts';
 import { type Ranked, scored } from './rank.ts';
+import type { PreparedSentence } from './sentence.ts';
 import { dateOf } from './stand.ts';
 import { statementOf } from './statement.ts';
 
@@ -51,12 +51,14 @@ export function fittingFirst(
 ): Fitting {
   if (inquiry === null || ranked.length === 0) return { ranked, values: new Map() };
   const scene = sceneOf(inquiry, ranked);
-  const fits = ranked.flatMap((one): Fit[] => {
-    if (!holds(inquiry, one, scene)) return [];
+  const fits: Fit[] = [];
+  for (const one of ranked) {
+    if (!holds(inquiry, one, scene)) continue;
     const written = dateOf(corpus.articles.get(one.sentence.span.article)!);
-    const fit = fitOf(inquiry, statementOf(one.sentence, corpus, readings), written);
-    return fit === null ? [] : [{ ...fit, one, written }];
-  });
+    const told = fitOf(inquiry, one.sentence, statementOf(one.sentence, corpus, readings), written);
+    if (told !== null)
+      fits.push({ worth: told.worth, value: told.value, another: told.another, one, written });
+  }
   const best = inOrderOfTime(
     fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
   );
@@ -71,7 +73,8 @@ export function fittingFirst(
 }
 
 /** These first, in their order, by scores above all others; then the rest. */
-export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[]): Ranked[] {
+export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {
+  if (first.length === 0) return ranked;
   const top = ranked[0]?.score ?? 0;
   const taken = new Set(first);
   return [
@@ -91,7 +94,7 @@ interface Told {
   /** The words that do. */
   readonly value: Value;
   /** Where some do, those that do not are left out: a plan said to be another one, an event that has been. */
-  readonly another?: boolean;
+  readonly another: boolean;
 }
 
 interface Fit extends Told {
@@ -124,11 +127,17 @@ function holds(
   });
 }
 
-function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): Told | null {
+function fitOf(
+  inquiry: Inquiry,
+  { matters }: PreparedSentence,
+  statement: Statement,
+  written: string | null,
+): Told | null {
   const { topic } = inquiry;
   if (statement.heading) return null;
   switch (inquiry.kind) {
     case 'plan': {
+      if (!matters.families.some((family) => inquiry.families.has(family))) return null;
       const plan = plansIn(statement, written).find(({ family }) => inquiry.families.has(family));
       const value = plan ? valueIn(statement, topic, written, null) : null;
       if (!plan || !value) return null;
@@ -137,17 +146,18 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
       return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
     }
     case 'held': {
+      if (!matters.called.some((family) => inquiry.families.has(family))) return null;
       const value = valueIn(statement, topic, written, null);
       if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
       // Those that took place, and no others that the sentence names beside them.
-      const long = days !== null && written !== null && days[0] < shift(written, { days: -RECENT });
+      const long = days !== null && written !== null && days[0] < daysFrom(written, -RECENT);
       return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
     }
     case 'side': {
       const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));
       const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
-      return side && value ? { worth: inquiry.head && side.named ? 1 : 0, value } : null;
+      return side && value ? toldAs(inquiry.head && side.named ? 1 : 0, value) : null;
     }
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.
@@ -156,25 +166,26 @@ function fitOf(inquiry: Inquiry, statement: Statement, written: string | null): 
         (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
       );
       const value = here ? valueIn(statement, topic, written, here) : null;
-      const met = statement.tokens.some(({ lower }) => familyOf(lower)?.family === 'meeting');
+      const met = matters.families.includes('meeting');
       // Who belonged to a side was there; who met one of them may have done so elsewhere.
-      const belongs = statement.tokens.some(({ lower }) => belonging.has(lower));
-      return value ? { worth: Number(met) + Number(belongs), value } : null;
+      return value ? toldAs(Number(met) + Number(matters.belonging), value) : null;
     }
     case 'casualties': {
       const value = valueIn(statement, topic, written, null);
       if (value?.facet !== 'number' || value.fit < 1) return null;
-      return { worth: value.counts.filter(({ bound }) => bound !== 'vague').length, value };
+      return toldAs(value.counts.filter(({ bound }) => bound !== 'vague').length, value);
     }
     case 'told': {
       const value = valueIn(statement, topic, written, null);
       if (value === null) return null;
       // What a member names is what is looked for; the other is only compared.
       const named = value.facet === 'channel' && topic.channel !== null && !value.stems.has(topic.channel);
-      return { worth: named ? -1 : 0, value };
+      return toldAs(named ? -1 : 0, value);
     }
   }
 }
+
+const toldAs = (worth: number, value: Value): Told => ({ worth, value, another: false });
 
 /** A plan whose day had come when a younger text told of another is no answer to what is next. */
 const OVERTAKEN = 20;

@@ -75,6 +75,13 @@ export function shift(
   return Temporal.PlainDate.from(date).add(by).toString();
 }
 
+/** The day so many days after an ISO date, or before it; as `shift`, but fast. */
+export function daysFrom(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+const DAY = 86_400_000;
+
 /** Monday to Sunday of the week `weeks` after that of `date`. */
 export function weekOf(date: string, weeks: number): Interval {
   const at = Temporal.PlainDate.from(date);

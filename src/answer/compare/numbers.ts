@@ -1,7 +1,7 @@
 /** Holds one count against another. They can disagree only where place, day and what is counted are the same. */
 
 import type { Statement } from '../../reading/article.ts';
-import { shift } from '../../reading/calendar.ts';
+import { daysFrom } from '../../reading/calendar.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import type { Quantity } from '../../reading/quantities.ts';
 import { placeOf } from '../../reading/where.ts';
@@ -107,5 +107,5 @@ function sameDay(a: Statement, b: Statement, writtenA: string | null, writtenB: 
 }
 
 function window(written: string | null): readonly [string | null, string | null] {
-  return written === null ? [null, null] : [shift(written, { days: -RECENT_DAYS }), written];
+  return written === null ? [null, null] : [daysFrom(written, -RECENT_DAYS), written];
 }

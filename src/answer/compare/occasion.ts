@@ -1,6 +1,6 @@
 /** Tells whether two values belong to one event: the talks that ended are not those that are to come. */
 
-import { shift } from '../../reading/calendar.ts';
+import { daysFrom } from '../../reading/calendar.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Apart } from '../answer.ts';
@@ -34,7 +34,7 @@ export function occasionsApart(
     const [from, to] = one.days;
     const [since, until] = other.days;
     if (from <= until && since <= to) return null;
-    if (since > shift(to, { days: LASTS_DAYS }) || from > shift(until, { days: LASTS_DAYS })) return 'day';
+    if (since > daysFrom(to, LASTS_DAYS) || from > daysFrom(until, LASTS_DAYS)) return 'day';
   }
   if (one.ahead === other.ahead) return null;
   // A plan, and a later text that tells what came of it.
