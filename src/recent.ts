@@ -1,4 +1,4 @@
-/** Keeps what was made or asked for last, so that memory stays bounded. */
+/** Keeps what was made or asked for last, or with what it was made of, so that memory stays bounded. */
 
 interface Kept<Value> {
   readonly value: Value;
@@ -34,6 +34,36 @@ export function keepRecent<Key, Value>(most: number): Recent<Key, Value> {
     },
     forget: (key) => void kept.delete(key),
     clear: () => kept.clear(),
+  };
+}
+
+/** What is made of a word or name is kept; when there are `most` of them, the memory starts anew. */
+export function keepWritten<Value>(
+  most: number,
+  make: (written: string) => Value,
+): (written: string) => Value {
+  const kept = new Map<string, Value>();
+  return (written) => {
+    let value = kept.get(written);
+    if (value === undefined) {
+      value = make(written);
+      if (kept.size >= most) kept.clear();
+      kept.set(written, value);
+    }
+    return value;
+  };
+}
+
+/** What is made of an object is kept as long as the object itself. */
+export function keepWith<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = kept.get(key);
+    if (value === undefined) {
+      value = make(key);
+      kept.set(key, value);
+    }
+    return value;
   };
 }
 

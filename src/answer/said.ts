@@ -2,19 +2,12 @@
 
 import type { Statement } from '../reading/article.ts';
 import { contains } from '../reading/mention.ts';
+import { keepWith } from '../recent.ts';
 import type { Reader } from './reader.ts';
 
 /** Remembers the stems of a statement as long as the statement itself is kept. */
 export function createSaid(stem: Reader['stem']): Reader['said'] {
-  const known = new WeakMap<Statement, ReadonlySet<string>>();
-  return (statement) => {
-    let said = known.get(statement);
-    if (said === undefined) {
-      said = saidIn(statement, stem);
-      known.set(statement, said);
-    }
-    return said;
-  };
+  return keepWith((statement: Statement) => saidIn(statement, stem));
 }
 
 function saidIn({ tokens, names, times }: Statement, stem: Reader['stem']): ReadonlySet<string> {

@@ -2,19 +2,22 @@
 
 import type { Aliases, Found } from '../language/aliases.ts';
 import { spellingKey } from '../language/spelling.ts';
+import { keepWritten } from '../recent.ts';
 
 export interface Identity {
   /** The same for all spellings of a place or body: "Bombay" and "Mumbai", "US" and "America". */
   key(name: string): string;
   /** The same for all spellings of one word of a person's name: "Kirill" and "Kyrylo". */
   word(word: string): string;
+  /** The same of the last word of a name, which is mostly the surname. */
+  last(name: string): string;
   /** The keys of all names of several words that stand in these lower-case words. */
   names(words: readonly string[]): string[];
   /** Whether a name, such as a surname alone, can be short for another. */
   samePerson(a: string, b: string): boolean;
 }
 
-/** Names remembered; then the memory starts anew. */
+/** Names remembered: they are asked again and again in the very same writing. */
 const REMEMBERED = 20_000;
 
 export function createIdentity(aliases: Aliases): Identity {
@@ -23,18 +26,26 @@ export function createIdentity(aliases: Aliases): Identity {
     const whole = aliases.find(words).find(({ start, end }) => start === 0 && end === words.length);
     return whole && numbered(whole);
   };
-  const word = remembered((lower) => group([lower]) ?? (spellingKey(lower) || lower));
-  const key = remembered((name) => {
+  const word = keepWritten(REMEMBERED, (lower) => group([lower]) ?? (spellingKey(lower) || lower));
+  const key = keepWritten(REMEMBERED, (name) => {
     const words = wordsOf(name);
     return group(words) ?? words.map(word).join(' ');
   });
-  const person = remembered((name): Person => {
+  const person = keepWritten(REMEMBERED, (name): Person => {
     const words = wordsOf(name);
     return { words, last: words.length > 0 ? word(words.at(-1)!) : null };
   });
   return {
     key,
     word,
+    last: keepWritten(REMEMBERED, (name) =>
+      word(
+        name
+          .split(/[\s-]+/)
+          .at(-1)!
+          .toLowerCase(),
+      ),
+    ),
     names: (words) =>
       aliases.find(words).flatMap((found) => (found.end - found.start > 1 ? (numbered(found) ?? []) : [])),
     samePerson(a, b) {
@@ -52,20 +63,6 @@ interface Person {
   readonly words: readonly string[];
   /** Key of the last of them, `null` without any. */
   readonly last: string | null;
-}
-
-/** Names are asked again and again in the very same writing. */
-function remembered<Value>(make: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, Value>();
-  return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      value = make(name);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(name, value);
-    }
-    return value;
-  };
 }
 
 /** The full group of a name, by its number. */

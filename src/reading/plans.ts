@@ -1,6 +1,7 @@
 /** Finds what a sentence says is still to come: "further talks are scheduled for May" speaks of the next talks. */
 
 import type { Token } from '../language/tokens.ts';
+import { keepWritten } from '../recent.ts';
 import type { Statement } from './article.ts';
 import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
@@ -21,8 +22,13 @@ export interface Plan {
 
 const aheadHedges: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
 
+/** Words of which it is known to what family they belong. */
+const KNOWN_WORDS = 20_000;
+
 /** The family of meetings, votes, launches that a word belongs to, with its singular. */
-export function familyOf(lower: string): { family: string; noun: string } | null {
+export const familyOf = keepWritten(KNOWN_WORDS, familyAmong);
+
+function familyAmong(lower: string): { readonly family: string; readonly noun: string } | null {
   for (const noun of lower.endsWith('s') && lower.length > 4 ? [singular(lower), lower] : [lower]) {
     const family = planFamilies.get(noun);
     if (family) return { family, noun };

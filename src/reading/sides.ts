@@ -1,5 +1,6 @@
 /** Finds who came for a country: "Kenya was represented by …", "Kenyan officials included …", "Kenya's Doe took part". */
 
+import { keepWith } from '../recent.ts';
 import type { Statement } from './article.ts';
 import { roleNouns } from './data/roles.ts';
 import { belonging, delegations, takingPart } from './data/speech.ts';
@@ -18,7 +19,9 @@ export interface Side {
 }
 
 /** At most one a country. What may yet happen tells of nobody who was there. */
-export function sidesIn(statement: Statement): Side[] {
+export const sidesIn = keepWith(sidesTold);
+
+function sidesTold(statement: Statement): readonly Side[] {
   if (statement.heading || statement.paragraph.section === 'summary') return [];
   const { tokens, names, parts, text, hedges } = statement;
   if (hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return [];

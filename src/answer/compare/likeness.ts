@@ -3,6 +3,7 @@
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Identity } from '../../reading/identity.ts';
+import { keepWith } from '../../recent.ts';
 import type { Reader } from '../reader.ts';
 import type { PreparedSentence } from '../sentence.ts';
 
@@ -28,7 +29,6 @@ const NUMBERED = 50_000;
 export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, identity: Identity): Likeness {
   const most = Math.log(2 + reader.language.vectors.size);
   const numbers = new Map<string, number>();
-  let known = new WeakMap<Worded, Weighed>();
   /** By key: 1 while a sentence that has it is held against another. */
   const held: number[] = [];
   const numberOf = (key: string) => {
@@ -45,8 +45,6 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
       : sentence.tokens.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [reader.lexeme(lower)]));
   /** All forms and spellings of a word share its key. */
   const weigh = (sentence: Worded): Weighed => {
-    const before = known.get(sentence);
-    if (before) return before;
     const weights = new Map<number, number>();
     let total = 0;
     for (const lexeme of lexemesOf(sentence)) {
@@ -57,22 +55,17 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
       weights.set(key, rarity * rarity);
       total += rarity * rarity;
     }
-    const weighed = {
-      keys: Int32Array.from(weights.keys()),
-      weights: Float64Array.from(weights.values()),
-      total,
-    };
-    known.set(sentence, weighed);
-    return weighed;
+    return { keys: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()), total };
   };
+  let weighed = keepWith(weigh);
   return {
     between(a, b) {
       if (numbers.size > NUMBERED) {
         numbers.clear();
         held.length = 0;
-        known = new WeakMap();
+        weighed = keepWith(weigh);
       }
-      const [one, other] = [weigh(a), weigh(b)];
+      const [one, other] = [weighed(a), weighed(b)];
       for (const key of other.keys) held[key] = 1;
       let shared = 0;
       for (let i = 0; i < one.keys.length; i++) if (held[one.keys[i]!] === 1) shared += one.weights[i]!;

@@ -125,12 +125,7 @@ export function changed(topic: Topic, { facet, ahead, families }: Changes): Topi
 
 /** Whether the question speaks of that name, however it is spelt. */
 export function asks({ keys, identity }: Topic, name: string): boolean {
-  if (keys.has(identity.key(name))) return true;
-  const last = name
-    .split(/[\s-]+/)
-    .at(-1)!
-    .toLowerCase();
-  return keys.has(identity.word(last));
+  return keys.has(identity.key(name)) || keys.has(identity.last(name));
 }
 
 /** Whether the word names or tells of an event of a kind that the question speaks of. */
