@@ -12,13 +12,42 @@ const COMMON = [organisationHeads, placeHeads, roleModifiers, roleNouns];
 
 /** The terms, those marked as names that every sentence found has with a capital and none has without. */
 export function withNames(terms: readonly Term[], candidates: readonly Candidate[]): readonly Term[] {
-  const open = terms.flatMap(({ name, number, framing, lexeme: { lower } }, t) =>
-    name || number || framing || COMMON.some((set) => set.has(lower)) ? [] : [t],
-  );
-  const named = new Set(open.filter((t) => isNamed(t, terms[t]!, candidates)));
-  return named.size === 0
-    ? terms
-    : terms.map((term, t) => (named.has(t) ? { ...term, name: true, proper: true } : term));
+  return terms.map((term, t) => {
+    const { name, number, framing, lexeme } = term;
+    const open = !(name || number || framing || COMMON.some((set) => set.has(lexeme.lower)));
+    return open && isNamed(t, term, candidates) ? named(term) : term;
+  });
+}
+
+/** Every field is named, so that all terms keep one shape (see `scored`). */
+function named({
+  lexeme,
+  at,
+  spellings,
+  passages,
+  nowhere,
+  weight,
+  rarity,
+  general,
+  surprise,
+  number,
+  framing,
+}: Term): Term {
+  return {
+    lexeme,
+    at,
+    spellings,
+    passages,
+    nowhere,
+    weight,
+    rarity,
+    general,
+    surprise,
+    name: true,
+    proper: true,
+    number,
+    framing,
+  };
 }
 
 function isNamed(t: number, { lexeme: { lower, entry } }: Term, candidates: readonly Candidate[]): boolean {
