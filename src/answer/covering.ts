@@ -45,12 +45,8 @@ const EXACT = 0.85;
 
 /** Fills `row` from its beginning with `COVERING_FEATURES` and returns the place behind. */
 export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Float64Array): number {
-  const { sentence, match, paragraph, near, title } = candidate;
+  const { sentence, match, paragraph, near, before, after, title, found } = candidate;
   const { strengths, positions } = match;
-  let at = 0;
-  const put = (value: number) => {
-    row[at++] = value;
-  };
   let exact = 0;
   let soft = 0;
   let exactParagraph = 0;
@@ -108,41 +104,45 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
       nouns += weight * s;
     }
   }
-  const share = (found: number, whole: number) => (whole > 0 ? found / whole : 0.5);
-  put(exact);
-  put(soft);
-  put(exactParagraph);
-  put(softParagraph);
-  put(softNear);
-  put(softTitle);
-  put(withTitle);
-  put(missing);
-  put(missingParagraph);
-  put(missingNear);
-  put(share(names, nameWeight));
-  put(share(namesParagraph, nameWeight));
-  put(share(namesNear, nameWeight));
-  put(missingName);
-  put(share(numbers, numberWeight));
-  put(share(numbersParagraph, numberWeight));
-  put(share(verbs, verbWeight));
-  put(share(nouns, nounWeight));
-  const { pairs, pairsSoft } = pairsOf(terms, strengths, positions);
-  put(pairs);
-  put(pairsSoft);
-  put(compactness(strengths, positions));
-  put(soft / (1 + sentence.content.length / 12));
-  put(candidate.found);
-  put(Math.min(1, sentence.content.length / 30));
-  put(sentence.position === 1 ? 1 : 0);
-  put(sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0);
-  for (const section of ['title', 'heading', 'summary', 'risks']) put(sentence.section === section ? 1 : 0);
-  put(sentence.cues.quoted ? 1 : 0);
-  put(sentence.cues.pronoun ? 1 : 0);
-  put(gain(terms, strengths, candidate.before));
-  put(gain(terms, strengths, candidate.after));
+  const length = sentence.content.length;
+  let at = 0;
+  row[at++] = exact;
+  row[at++] = soft;
+  row[at++] = exactParagraph;
+  row[at++] = softParagraph;
+  row[at++] = softNear;
+  row[at++] = softTitle;
+  row[at++] = withTitle;
+  row[at++] = missing;
+  row[at++] = missingParagraph;
+  row[at++] = missingNear;
+  row[at++] = share(names, nameWeight);
+  row[at++] = share(namesParagraph, nameWeight);
+  row[at++] = share(namesNear, nameWeight);
+  row[at++] = missingName;
+  row[at++] = share(numbers, numberWeight);
+  row[at++] = share(numbersParagraph, numberWeight);
+  row[at++] = share(verbs, verbWeight);
+  row[at++] = share(nouns, nounWeight);
+  at = pairs(terms, strengths, positions, row, at);
+  row[at++] = compactness(strengths, positions);
+  row[at++] = soft / (1 + length / 12);
+  row[at++] = found;
+  row[at++] = Math.min(1, length / 30);
+  row[at++] = sentence.position === 1 ? 1 : 0;
+  row[at++] = sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0;
+  row[at++] = sentence.section === 'title' ? 1 : 0;
+  row[at++] = sentence.section === 'heading' ? 1 : 0;
+  row[at++] = sentence.section === 'summary' ? 1 : 0;
+  row[at++] = sentence.section === 'risks' ? 1 : 0;
+  row[at++] = sentence.cues.quoted ? 1 : 0;
+  row[at++] = sentence.cues.pronoun ? 1 : 0;
+  row[at++] = gain(terms, strengths, before);
+  row[at++] = gain(terms, strengths, after);
   return at;
 }
+
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0.5);
 
 /** How much more of the question is found together with that neighbour. */
 function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Array | null): number {
@@ -153,9 +153,15 @@ function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Arr
   return sum;
 }
 
-/** Neighbouring words of the question that are neighbours in the sentence too, as a share. */
-function pairsOf(terms: readonly Term[], strengths: Float64Array, positions: Int16Array) {
-  let pairs = 0;
+/** Neighbouring words of the question that are neighbours in the sentence too, as a share: side by side, and near. */
+function pairs(
+  terms: readonly Term[],
+  strengths: Float64Array,
+  positions: Int16Array,
+  row: Float64Array,
+  at: number,
+): number {
+  let beside = 0;
   let soft = 0;
   let whole = 0;
   for (let t = 1; t < terms.length; t++) {
@@ -166,10 +172,12 @@ function pairsOf(terms: readonly Term[], strengths: Float64Array, positions: Int
     if (a < 0 || b < 0) continue;
     const strength = Math.min(strengths[t - 1]!, strengths[t]!);
     const apart = Math.abs(b - a);
-    if (apart <= 1 && strength >= EXACT) pairs += weight;
+    if (apart <= 1 && strength >= EXACT) beside += weight;
     if (apart <= 4) soft += weight * strength;
   }
-  return whole > 0 ? { pairs: pairs / whole, pairsSoft: soft / whole } : { pairs: 0, pairsSoft: 0 };
+  row[at] = whole > 0 ? beside / whole : 0;
+  row[at + 1] = whole > 0 ? soft / whole : 0;
+  return at + 2;
 }
 
 /** 1 when the found words stand side by side, falling as other words come between. */

@@ -11,6 +11,8 @@ export const SAYING_WORDS = setOf(
 export const POSITION_WORDS = setOf(
   'demand demands demanded insist insists insisted want wants wanted must position stance require requires required maintain maintains condition conditions prerequisite refuse refused reject rejected support supports supported oppose opposed call calls called need needs should favor favors favored seek seeks sought',
 );
+/** Words that say what something is or is called. */
+export const COPULAS = setOf('is was are were be been being became called known named titled refers means');
 /** Verbs by which somebody says what they want done. */
 export const DEMANDING_WORDS = setOf(
   'demand demands demanded demanding insist insists insisted insisting want wants wanted require requires required maintain maintains maintained seek seeks sought urge urges urged refuse refuses refused reject rejects rejected',

@@ -82,20 +82,25 @@ function fill(
 
 /** What only shows in comparison: how far behind the best candidate of all, and of its paragraph. */
 function relate(candidates: readonly Candidate[], rows: readonly Float64Array[]): void {
-  const best = (feature: number) => rows.reduce((most, row) => Math.max(most, row[feature]!), 0);
-  const exact = best(0);
-  const soft = best(1);
-  const paragraph = best(3);
-  // The sentences of a paragraph share what is found in it.
-  const here = new Map<Float64Array, number>();
-  candidates.forEach(({ paragraph }, i) => {
-    here.set(paragraph, Math.max(here.get(paragraph) ?? 0, rows[i]![1]!));
-  });
-  const at = BEHIND_AT;
-  rows.forEach((row, i) => {
-    row[at] = soft - row[1]!;
-    row[at + 1] = exact - row[0]!;
-    row[at + 2] = paragraph - row[3]!;
-    row[at + 3] = here.get(candidates[i]!.paragraph)! - row[1]!;
-  });
+  let [exact, soft, inParagraph] = [0, 0, 0];
+  for (const row of rows) {
+    exact = Math.max(exact, row[0]!);
+    soft = Math.max(soft, row[1]!);
+    inParagraph = Math.max(inParagraph, row[3]!);
+  }
+  for (let from = 0; from < rows.length; ) {
+    // The candidates of a paragraph stand together and share what is found in it.
+    const { paragraph } = candidates[from]!;
+    let here = 0;
+    let to = from;
+    for (; to < rows.length && candidates[to]!.paragraph === paragraph; to++)
+      here = Math.max(here, rows[to]![1]!);
+    for (; from < to; from++) {
+      const row = rows[from]!;
+      row[BEHIND_AT] = soft - row[1]!;
+      row[BEHIND_AT + 1] = exact - row[0]!;
+      row[BEHIND_AT + 2] = inParagraph - row[3]!;
+      row[BEHIND_AT + 3] = here - row[1]!;
+    }
+  }
 }

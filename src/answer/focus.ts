@@ -9,10 +9,10 @@ import type { Term } from './weigh.ts';
 
 /** Whether a number counts the things asked for: "27 DRONES", "four were INJURED". */
 export function numberOf(
-  focus: Lexeme,
   sentence: PreparedSentence,
   numbers: readonly Sign[],
   matcher: Matcher,
+  standing: (lexeme: Lexeme) => Standing,
 ): number {
   let best = 0;
   for (const { from, to } of numbers) {
@@ -20,12 +20,8 @@ export function numberOf(
       if (i >= from && i < to) continue;
       const { lexeme } = sentence.words[i]!;
       if (lexeme.stop) continue;
-      const near =
-        lexeme.stem === focus.stem
-          ? 1
-          : focus.entry?.synonyms.has(lexeme.stem) || lexeme.entry?.kinds.has(focus.stem)
-            ? 0.7
-            : matcher.nearest(sentence, i) * 0.5;
+      const is = standing(lexeme);
+      const near = is.form ? 1 : is.synonym || is.kind ? 0.7 : matcher.nearest(sentence, i) * 0.5;
       best = Math.max(best, near / (1 + Math.max(0, i < from ? from - i - 1 : i - to) / 4));
     }
   }

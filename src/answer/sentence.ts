@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { tokenize } from '../language/tokens.ts';
 import { isHeading } from '../reading/article.ts';
-import { POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
+import { COPULAS, POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
 import { type Matters, mattersIn } from './matters.ts';
 import { type Sign, signsOf } from './signs.ts';
 import type { SentenceWord } from './word.ts';
@@ -40,6 +40,7 @@ export class PreparedSentence {
   #named: Int32Array | null = null;
   #signs: readonly Sign[] | null = null;
   #people: readonly number[] | null = null;
+  #copulas: readonly number[] | null = null;
   #heading: boolean | null = null;
   #cues: Cues | null = null;
   #matters: Matters | null = null;
@@ -87,6 +88,12 @@ export class PreparedSentence {
       isPersonNoun(lexeme) && !(capital && lexeme.proper) ? [i] : [],
     );
     return this.#people;
+  }
+
+  /** Indexes of "is", "was", "called" and the like. */
+  get copulas(): readonly number[] {
+    this.#copulas ??= this.words.flatMap(({ lexeme }, i) => (COPULAS.has(lexeme.lower) ? [i] : []));
+    return this.#copulas;
   }
 
   /** Whether it is a title or set like one. */

@@ -2,7 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import { countNear, focusIn, numberOf } from './focus.ts';
-import type { Matcher } from './match.ts';
+import type { Match, Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Sign } from './signs.ts';
@@ -38,7 +38,6 @@ const setOf = (words: string) => new Set(words.split(' '));
 const GROUPS = setOf(
   'agency company firm organization organisation country countries team party newspaper bank ministry university club band',
 );
-const COPULAS = setOf('is was are were be been being became called known named titled refers means');
 
 /** Fills `row` from `at` on and returns the place behind. Features that the question does not ask for stay 0. */
 export function typeFeatures(
@@ -50,79 +49,57 @@ export function typeFeatures(
   at: number,
 ): number {
   const { wanted, focus } = question;
-  const fresh = sentence.signs.filter((sign) => !covered(sign, sentence, matcher));
+  const { positions } = match;
+  const fresh = freshIn(sentence, matcher);
   const held = heldBy(fresh);
   // A firm or a country is answered by a name; "an official" is none.
-  const people =
-    !GROUPS.has(focus?.lower ?? '') && sentence.people.some((i) => matcher.nearest(sentence, i) < 0.85);
-  const nearest = (fits: (sign: Sign) => boolean) => {
-    let best = 0;
-    let found: ReturnType<typeof foundWords> | null = null;
-    for (const sign of fresh) {
-      if (!fits(sign)) continue;
-      found ??= foundWords(terms, match.strengths, match.positions);
-      best = Math.max(best, nearness(sign, found));
-    }
-    return best;
-  };
-  const put = (name: (typeof TYPE_FEATURES)[number], value: number | boolean) => {
-    row[at + PLACES[name]] = Number(value);
-  };
+  const people = !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
   switch (wanted) {
     case 'person':
-      put('person', held.persons > 0);
-      put(
-        'personNear',
-        nearest(({ kind, place }) => kind === 'name' && !place),
-      );
-      put('orgOrPlace', held.places > 0);
-      put('personNoun', people);
+      row[at + PLACES.person] = held.persons > 0 ? 1 : 0;
+      row[at + PLACES.personNear] = nearest(fresh, isPerson, terms, match);
+      row[at + PLACES.orgOrPlace] = held.places > 0 ? 1 : 0;
+      row[at + PLACES.personNoun] = people ? 1 : 0;
       break;
     case 'place':
-      put('place', held.places > 0);
-      put(
-        'placeNear',
-        nearest(({ kind }) => kind === 'name'),
-      );
+      row[at + PLACES.place] = held.places > 0 ? 1 : 0;
+      row[at + PLACES.placeNear] = nearest(fresh, isName, terms, match);
       break;
     case 'time':
-      put('time', held.time > 0.7);
-      put('timeWeak', held.time > 0);
-      put(
-        'timeNear',
-        nearest(({ kind, sure }) => kind === 'time' && sure > 0.5),
-      );
+      row[at + PLACES.time] = held.time > 0.7 ? 1 : 0;
+      row[at + PLACES.timeWeak] = held.time > 0 ? 1 : 0;
+      row[at + PLACES.timeNear] = nearest(fresh, isSureTime, terms, match);
       break;
     case 'number': {
-      put('number', held.number > 0.5);
-      put('numberVague', held.number > 0);
-      if (focus === null) break;
+      row[at + PLACES.number] = held.number > 0.5 ? 1 : 0;
+      row[at + PLACES.numberVague] = held.number > 0 ? 1 : 0;
+      if (focus === null || matcher.standing === null) break;
       const numbers = fresh.filter(({ kind }) => kind === 'number');
-      put('numberOfFocus', numberOf(focus, sentence, numbers, matcher));
-      put('countNear', countNear(focus, terms, match.positions, numbers));
+      row[at + PLACES.numberOfFocus] = numberOf(sentence, numbers, matcher, matcher.standing);
+      row[at + PLACES.countNear] = countNear(focus, terms, positions, numbers);
       break;
     }
     case 'reason':
-      put('reason', sentence.cues.reasons);
+      row[at + PLACES.reason] = sentence.cues.reasons ? 1 : 0;
       break;
     case 'statement':
-      put('saying', sentence.cues.saying);
+      row[at + PLACES.saying] = sentence.cues.saying ? 1 : 0;
       break;
     case 'position':
-      put('saying', sentence.cues.saying);
-      put('position', sentence.cues.demanding);
+      row[at + PLACES.saying] = sentence.cues.saying ? 1 : 0;
+      row[at + PLACES.position] = sentence.cues.demanding ? 1 : 0;
   }
   if (matcher.standing !== null) {
     const { exact, soft, kind } = focusIn(sentence, matcher, matcher.standing);
-    put('focus', exact);
-    put('focusSoft', soft);
-    put('focusKind', kind);
+    row[at + PLACES.focus] = exact ? 1 : 0;
+    row[at + PLACES.focusSoft] = soft ? 1 : 0;
+    row[at + PLACES.focusKind] = kind ? 1 : 0;
   }
   if (wanted === 'thing' || wanted === 'person' || wanted === 'keywords')
-    put('copula', copula(sentence, match.positions));
-  put('newNames', Math.min(1, (held.persons + held.places) / 3));
-  put('untyped', untyped(wanted, held, people));
-  if (question.defines) put('role', role(sentence, terms, match.positions));
+    row[at + PLACES.copula] = copula(sentence, positions);
+  row[at + PLACES.newNames] = Math.min(1, (held.persons + held.places) / 3);
+  row[at + PLACES.untyped] = untyped(wanted, held, people);
+  if (question.defines) row[at + PLACES.role] = role(sentence, terms, positions);
   return at + TYPE_FEATURES.length;
 }
 
@@ -150,16 +127,6 @@ function heldBy(signs: readonly Sign[]): Held {
   return { persons, places, time, number };
 }
 
-/** Positions of the question's words in the sentence, the weightier the nearer to 1. */
-function foundWords(terms: readonly Term[], strengths: Float64Array, positions: Int16Array) {
-  const found: { at: number; weight: number }[] = [];
-  for (let t = 0; t < terms.length; t++) {
-    if (strengths[t]! > 0.4)
-      found.push({ at: positions[t]!, weight: Math.sqrt(terms[t]!.weight) * strengths[t]! });
-  }
-  return found;
-}
-
 /** Whether the question says these words itself. */
 function covered({ from, to, kind }: Sign, sentence: PreparedSentence, matcher: Matcher): boolean {
   for (let i = from; i < to; i++) {
@@ -169,21 +136,52 @@ function covered({ from, to, kind }: Sign, sentence: PreparedSentence, matcher: 
   return true;
 }
 
-function nearness({ from, to }: Sign, found: readonly { at: number; weight: number }[]): number {
+/** The signs of what the question does not say itself. */
+function freshIn(sentence: PreparedSentence, matcher: Matcher): Sign[] {
+  const fresh: Sign[] = [];
+  for (const sign of sentence.signs) if (!covered(sign, sentence, matcher)) fresh.push(sign);
+  return fresh;
+}
+
+function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
+  for (const i of sentence.people) if (matcher.nearest(sentence, i) < 0.85) return true;
+  return false;
+}
+
+const isName = ({ kind }: Sign) => kind === 'name';
+const isPerson = ({ kind, place }: Sign) => kind === 'name' && !place;
+const isSureTime = ({ kind, sure }: Sign) => kind === 'time' && sure > 0.5;
+
+/** How near the nearest such sign stands to the question's words. */
+function nearest(
+  signs: readonly Sign[],
+  fits: (sign: Sign) => boolean,
+  terms: readonly Term[],
+  match: Match,
+): number {
+  let best = 0;
+  for (const sign of signs) if (fits(sign)) best = Math.max(best, nearness(sign, terms, match));
+  return best;
+}
+
+/** Each word of the question counts, the weightier the nearer to 1. */
+function nearness({ from, to }: Sign, terms: readonly Term[], { strengths, positions }: Match): number {
   let sum = 0;
-  for (const { at, weight } of found) {
+  for (let t = 0; t < terms.length; t++) {
+    if (strengths[t]! <= 0.4) continue;
+    const at = positions[t]!;
     const apart = at < from ? from - at : at >= to ? at - to + 1 : 1;
-    sum += weight / (1 + apart / 3);
+    sum += (Math.sqrt(terms[t]!.weight) * strengths[t]!) / (1 + apart / 3);
   }
   return Math.min(1, sum);
 }
 
 /** Whether a found word is followed by "is", "was", "called" and the like, or begins the sentence. */
-function copula({ words }: PreparedSentence, positions: Int16Array): number {
-  for (const at of positions) {
-    if (at < 0) continue;
-    for (let i = at + 1; i <= at + 2 && i < words.length; i++) {
-      if (COPULAS.has(words[i]!.lexeme.lower)) return 1;
+function copula({ copulas }: PreparedSentence, positions: Int16Array): number {
+  for (const i of copulas) {
+    for (let t = 0; t < positions.length; t++) {
+      const at = positions[t]!;
+      if (at >= 0 && (i === at + 1 || i === at + 2)) return 1;
     }
   }
   return 0;

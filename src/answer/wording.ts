@@ -33,33 +33,28 @@ export interface Bigrams {
 }
 
 export function bigramsOf({ words }: Question, { idOf }: Pick<Matcher, 'idOf'>): Bigrams {
-  const ids = words.map(({ lexeme }) => idOf(lexeme));
-  const seconds = new Map<number, Set<number>>();
-  for (let i = 1; i < ids.length; i++) {
-    const known = seconds.get(ids[i - 1]!);
-    if (known) known.add(ids[i]!);
-    else seconds.set(ids[i - 1]!, new Set([ids[i]!]));
+  const firsts: number[] = [];
+  const seconds: number[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const first = idOf(words[i - 1]!.lexeme);
+    const second = idOf(words[i]!.lexeme);
+    if (seconds.some((known, k) => known === second && firsts[k] === first)) continue;
+    firsts.push(first);
+    seconds.push(second);
   }
   const all = Math.max(1, words.length - 1);
   return {
-    share({ sentence }) {
-      let found: Set<number> | null = null;
-      let expected: Set<number> | undefined;
+    share({ sentence: { forms } }) {
       let count = 0;
-      let last = 0;
-      for (const form of sentence.forms) {
-        if (expected?.has(form)) {
-          const pair = last * 2 ** 21 + form;
-          found ??= new Set();
-          if (!found.has(pair)) count++;
-          found.add(pair);
-        }
-        last = form;
-        expected = seconds.get(last);
-      }
+      for (let k = 0; k < firsts.length; k++) if (standBeside(firsts[k]!, seconds[k]!, forms)) count++;
       return count / all;
     },
   };
+}
+
+function standBeside(first: number, second: number, forms: Int32Array): boolean {
+  for (let i = 1; i < forms.length; i++) if (forms[i] === second && forms[i - 1] === first) return true;
+  return false;
 }
 
 /** Fills `row` from `at` on with `WORDING_FEATURES` and returns the place behind. */
