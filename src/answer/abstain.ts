@@ -47,14 +47,14 @@ export function judge(
     reason: { why },
   });
   if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
-  if (isSmalltalk(question.words.map(({ lexeme }) => lexeme.lower))) return nothing('not a question');
+  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  if (isSmalltalk(lowers)) return nothing('not a question');
   // "How long" by itself names nothing that it is asked of.
   const asking = ({ at }: Term) => question.words[at - 1]?.lexeme.lower === 'how';
   if (terms.every((term) => term.framing || (question.wanted === 'number' && asking(term))))
     return nothing('not a question');
-  const foreign = isAnotherLanguage(question.words.map(({ lexeme }) => lexeme.lower));
   if (best === undefined || lacking === null) {
-    if (foreign) return nothing('another language');
+    if (isAnotherLanguage(lowers)) return nothing('another language');
     // Among the articles that are looked in, none shares a word; others may.
     const known = terms.some(({ nowhere }) => !nowhere);
     const why = known ? 'other subject' : 'unknown word';
@@ -92,7 +92,7 @@ export function judge(
         : confidence,
   );
   if (score >= least) return { score, reason: null };
-  if (foreign) return { score, reason: { why: 'another language' } };
+  if (isAnotherLanguage(lowers)) return { score, reason: { why: 'another language' } };
   return {
     score,
     reason: reasonFor(

@@ -52,6 +52,7 @@ export function lackingOf(
   const people = best.sentence.people.some((i) => matcher.nearest(best.sentence, i) < 0.85);
   const lowers = question.words.map(({ lexeme }) => lexeme.lower);
   const statement = () => statementOf(best.sentence, corpus, readings);
+  const { role, modifier, bearer } = roleLacking(question, terms, best);
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
@@ -69,7 +70,9 @@ export function lackingOf(
     speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
-    ...roleLacking(question, terms, best),
+    role,
+    modifier,
+    bearer,
   };
 }
 

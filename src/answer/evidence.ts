@@ -50,11 +50,8 @@ export function evidenceOf(
   lacking: Lacking,
 ): Float64Array {
   const best = ranked[0]!;
+  const other = firstElsewhere(ranked);
   const row = new Float64Array(EVIDENCE.length);
-  const other = ranked.find(
-    ({ sentence }) =>
-      sentence.span.article !== best.sentence.span.article || sentence.paragraph !== best.sentence.paragraph,
-  );
   let unmet = 0;
   let unmetParagraph = 0;
   let rarity = 0;
@@ -82,42 +79,70 @@ export function evidenceOf(
         unknown = Math.max(unknown, term.weight);
         if (term.name) unknownName = 1;
       }
-      const elsewhere = ranked.some(({ match }) => match.strengths[t]! >= MET);
-      if (!elsewhere) anywhere += term.weight;
+      if (!isMetAnywhere(t, ranked)) anywhere += term.weight;
     }
     if (term.number && here < MET) number = 1;
   }
-  const values: Record<(typeof OWN_EVIDENCE)[number], number> = {
-    score: best.score,
-    margin: other ? Math.min(5, best.score - other.score) : 5,
-    certainty: certaintyOf(ranked),
-    unmet,
-    unmetParagraph,
-    unmetRarity: rarity,
-    unmetRarityParagraph: rarityParagraph,
-    unmetName: name,
-    unmetNumber: number,
-    unknown,
-    unknownName,
-    unmetAnywhere: anywhere,
-    brokenPairs: brokenPairs(question, terms, best),
-    terms: Math.min(1, terms.length / 8),
-    mass: Math.min(1, mass / 4),
-    bestSoft: ranked.reduce((most, { match }) => Math.max(most, cover(terms, match.strengths)), 0),
-    bestParagraph: ranked.reduce((most, { paragraph }) => Math.max(most, cover(terms, paragraph)), 0),
-    secondSoft: other ? cover(terms, other.match.strengths) : 0,
-    lowerCase: question.words.some(({ capital }) => capital) ? 0 : 1,
-  };
-  OWN_EVIDENCE.forEach((key, i) => {
-    row[i] = values[key];
-  });
-  DEMANDS.forEach((key, i) => {
-    row[OWN_EVIDENCE.length + i] = lacking[key];
-  });
-  row.set(best.features, OWN_EVIDENCE.length + DEMANDS.length);
+  let bestSoft = 0;
+  let bestParagraph = 0;
+  for (const { match, paragraph } of ranked) {
+    bestSoft = Math.max(bestSoft, cover(terms, match.strengths));
+    bestParagraph = Math.max(bestParagraph, cover(terms, paragraph));
+  }
+  // In the order of `EVIDENCE`.
+  let at = 0;
+  row[at++] = best.score;
+  row[at++] = other ? Math.min(5, best.score - other.score) : 5;
+  row[at++] = certaintyOf(ranked);
+  row[at++] = unmet;
+  row[at++] = unmetParagraph;
+  row[at++] = rarity;
+  row[at++] = rarityParagraph;
+  row[at++] = name;
+  row[at++] = number;
+  row[at++] = unknown;
+  row[at++] = unknownName;
+  row[at++] = anywhere;
+  row[at++] = brokenPairs(question, terms, best);
+  row[at++] = Math.min(1, terms.length / 8);
+  row[at++] = Math.min(1, mass / 4);
+  row[at++] = bestSoft;
+  row[at++] = bestParagraph;
+  row[at++] = other ? cover(terms, other.match.strengths) : 0;
+  row[at++] = hasCapitals(question) ? 0 : 1;
+  row[at++] = lacking.count;
+  row[at++] = lacking.day;
+  row[at++] = lacking.definition;
+  row[at++] = lacking.time;
+  row[at++] = lacking.clock;
+  row[at++] = lacking.place;
+  row[at++] = lacking.person;
+  row[at++] = lacking.speaker;
+  row[at++] = lacking.verb;
+  row[at++] = lacking.role;
+  row[at++] = lacking.modifier;
+  row[at++] = lacking.bearer;
+  row.set(best.features, at);
   holdingOf(terms, ranked, row, HOLDING_AT);
   return row;
 }
+
+/** The best sentence outside the first one's paragraph. */
+function firstElsewhere(ranked: readonly Ranked[]): Ranked | null {
+  const { span, paragraph } = ranked[0]!.sentence;
+  for (const one of ranked) {
+    const { sentence } = one;
+    if (sentence.paragraph !== paragraph || sentence.span.article !== span.article) return one;
+  }
+  return null;
+}
+
+function isMetAnywhere(term: number, ranked: readonly Ranked[]): boolean {
+  for (const { match } of ranked) if (match.strengths[term]! >= MET) return true;
+  return false;
+}
+
+const hasCapitals = ({ words }: Question) => words.some(({ capital }) => capital);
 
 function cover(terms: readonly Term[], strengths: Float64Array): number {
   let sum = 0;
@@ -128,7 +153,9 @@ function cover(terms: readonly Term[], strengths: Float64Array): number {
 /** Share of the best sentence if the scores were odds. */
 function certaintyOf(ranked: readonly Ranked[]): number {
   const top = ranked[0]!.score;
-  return 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  let sum = 0;
+  for (const { score } of ranked) sum += Math.exp(score - top);
+  return 1 / sum;
 }
 
 /** Words that stand side by side in the question and both in the sentence, but there apart: another thing. */
