@@ -41,6 +41,13 @@ export const FEATURES: readonly string[] = [
   ...STANDING_FEATURES,
 ];
 
+/** The place of a feature in a row; throws for a name that does not exist. */
+export function placeOf(name: string): number {
+  const at = FEATURES.indexOf(name);
+  if (at < 0) throw new Error(`There is no feature ${name}.`);
+  return at;
+}
+
 /** Where the last groups of features begin. */
 const BEHIND_AT = COVERING_FEATURES.length + TYPE_FEATURES.length + WANTED.length;
 const WORDING_AT = BEHIND_AT + 4;

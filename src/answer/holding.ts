@@ -1,6 +1,6 @@
 /** What the best sentence holds of the question by measures that do not hang on the number of articles, and its lead. */
 
-import { FEATURES } from './features.ts';
+import { placeOf } from './features.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
@@ -28,7 +28,7 @@ const SAID = 0.85;
 const FRAMING_WEIGHT = 0.25;
 /** So many nats of surprise make 1. */
 const SURPRISE = 10;
-const ARTICLE = FEATURES.indexOf('article');
+const ARTICLE = placeOf('article');
 
 /** Fills `row` from `at` on with `HOLDING`; `ranked` holds at least one sentence. */
 export function holdingOf(

@@ -1,7 +1,8 @@
 /** Whether a sentence speaks of the same matter as the one that answers best. */
 
 import type { Likeness } from './compare/likeness.ts';
-import { feature, type Ranked } from './rank.ts';
+import { placeOf } from './features.ts';
+import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
 /**
@@ -15,6 +16,8 @@ const HEADING = -3.2;
 const UNTYPED = -1.9;
 const BIAS = -8.1;
 
+const UNTYPED_AT = placeOf('untyped');
+
 /** From here on two sentences speak of the same: best F1 of the above. */
 export const KIN = -1.2;
 
@@ -25,7 +28,7 @@ export function kinship(best: Ranked, other: Ranked, terms: readonly Term[], lik
     LIKENESS * likeness.between(a, b) +
     SHARED * sharedOf(best, other, terms) +
     (b.heading && !a.heading ? HEADING : 0) +
-    UNTYPED * feature(other, 'untyped') +
+    UNTYPED * other.features[UNTYPED_AT]! +
     BIAS
   );
 }

@@ -3,7 +3,7 @@
 import { isPlace } from '../reading/places.ts';
 import type { Candidate } from './candidate.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
-import { FEATURES } from './features.ts';
+import { placeOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import { asksForDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
@@ -63,7 +63,7 @@ function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): nu
 
 /** "Who is she" is answered where her role is named. */
 const SAYS_WHO = 3;
-const ROLE = FEATURES.indexOf('role');
+const ROLE = placeOf('role');
 
 /** "Who hosted it" is answered by "hosted by". */
 const BY_WHOM = 1;

@@ -1,7 +1,7 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
 import type { Candidate } from './candidate.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
 import type { Network } from './network.ts';
 import { outrightIn } from './outright.ts';
@@ -25,17 +25,15 @@ export function rank(
 ): Ranked[] {
   const rows = featuresOf(question, terms, candidates, matcher);
   const outright = outrightIn(question, terms, candidates, matcher);
-  return candidates
-    .map((candidate, i): Ranked => {
-      const features = rows[i]!;
-      const weighed =
-        network.score(features) +
-        (outright?.(i, features) ?? 0) -
-        (addsNothing(candidate, matcher) ? REPEATS : 0);
-      const score = Math.round(weighed * DIGITS) / DIGITS;
-      return scored(candidate, features, score);
-    })
-    .sort((a, b) => b.score - a.score || byPlace(a, b));
+  const ranked: Ranked[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    const features = rows[i]!;
+    const gain = outright === null ? 0 : outright(i, features);
+    const weighed = network.score(features) + gain - (addsNothing(candidate, matcher) ? REPEATS : 0);
+    ranked.push(scored(candidate, features, Math.round(weighed * DIGITS) / DIGITS));
+  }
+  return ranked.sort((a, b) => b.score - a.score || byPlace(a, b));
 }
 
 /**
@@ -53,14 +51,8 @@ const REPEATS = 5;
 const SAME = 0.85;
 
 function addsNothing({ sentence }: Candidate, matcher: Matcher): boolean {
-  return sentence.content.every((at) => matcher.nearest(sentence, at) >= SAME);
-}
-
-/** A feature of a ranked sentence by its name; throws for a name that does not exist. */
-export function feature({ features }: Ranked, name: string): number {
-  const at = FEATURES.indexOf(name);
-  if (at < 0) throw new Error(`There is no feature ${name}.`);
-  return features[at]!;
+  for (const at of sentence.content) if (matcher.nearest(sentence, at) < SAME) return false;
+  return true;
 }
 
 function byPlace({ sentence: a }: Candidate, { sentence: b }: Candidate): number {

@@ -1,12 +1,15 @@
 /** How an outcome came about, for `explain`. */
 
 import type { Reason, Trace } from './answer.ts';
+import { placeOf } from './features.ts';
 import type { Question } from './question.ts';
-import { feature, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
 /** Candidates shown, besides those quoted. */
 const SHOWN = 8;
+
+const SOFT = placeOf('soft');
 
 export function traceOf(
   question: Question,
@@ -33,7 +36,7 @@ export function traceOf(
         sentence: candidate.sentence.span,
         score: candidate.score,
         verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
-        share: feature(candidate, 'soft'),
+        share: candidate.features[SOFT]!,
         lacking: [
           ...new Set(
             terms.filter((_, t) => candidate.match.strengths[t]! < LACKING).map(({ lexeme }) => lexeme.lower),

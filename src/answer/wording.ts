@@ -108,36 +108,52 @@ export function wordingFeatures(
   return at + WORDING_FEATURES.length;
 }
 
-/** Fills each row from `at` on with `STANDING_FEATURES`. */
+/** Fills each row from `at` on with `STANDING_FEATURES`; `candidates` in the order in which they were found. */
 export function standingFeatures(
   terms: readonly Term[],
   candidates: readonly Candidate[],
   rows: readonly Float64Array[],
   at: number,
 ): void {
-  const articles = new Map<string, Float64Array>();
+  const covers = coversOf(terms, candidates);
+  let most = 0;
+  for (const cover of covers.values()) most = Math.max(most, cover);
+  const first = candidates[0]?.found ?? 0;
+  const lead = first - (candidates.find(({ found }) => found < first)?.found ?? first);
+  let rank = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const { sentence, found } = candidates[i]!;
+    if (i > 0 && found < candidates[i - 1]!.found) rank++;
+    const cover = covers.get(sentence.span.article)!;
+    const row = rows[i]!;
+    row[at] = cover;
+    row[at + 1] = most - cover;
+    row[at + 2] = 1 / (1 + rank);
+    row[at + 3] = rank === 0 ? lead : 0;
+  }
+}
+
+/** By article: how much of the question its candidates hold together, with what is around them. */
+function coversOf(terms: readonly Term[], candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const held = new Map<string, Float64Array>();
+  let last: Float64Array | null = null;
   for (const { sentence, paragraph, title } of candidates) {
+    // The candidates of a paragraph stand together and share what is found around them.
+    if (paragraph === last) continue;
+    last = paragraph;
     const { article } = sentence.span;
-    const best = articles.get(article) ?? new Float64Array(terms.length);
-    articles.set(article, best);
+    let best = held.get(article);
+    if (best === undefined) {
+      best = new Float64Array(terms.length);
+      held.set(article, best);
+    }
     for (let t = 0; t < best.length; t++) best[t] = Math.max(best[t]!, paragraph[t]!, title[t]!);
   }
   const covers = new Map<string, number>();
-  let most = 0;
-  for (const [article, best] of articles) {
-    const cover = terms.reduce((sum, { weight }, t) => sum + weight * best[t]!, 0);
+  for (const [article, best] of held) {
+    let cover = 0;
+    for (let t = 0; t < best.length; t++) cover += terms[t]!.weight * best[t]!;
     covers.set(article, cover);
-    most = Math.max(most, cover);
   }
-  const founds = [...new Set(candidates.map(({ found }) => found))].sort((a, b) => b - a);
-  const ranks = new Map(founds.map((found, rank) => [found, rank]));
-  const lead = founds.length > 1 ? founds[0]! - founds[1]! : 0;
-  candidates.forEach(({ sentence, found }, i) => {
-    const row = rows[i]!;
-    const rank = ranks.get(found)!;
-    row[at] = covers.get(sentence.span.article)!;
-    row[at + 1] = most - row[at]!;
-    row[at + 2] = 1 / (1 + rank);
-    row[at + 3] = rank === 0 ? lead : 0;
-  });
+  return covers;
 }
