@@ -79,7 +79,7 @@ const WHEN = setOf('when date dates day time timing place venue location where')
 
 /** "When did it resume" asks for what was, "when did she say they would meet again" for what was to be. */
 const PAST =
-  /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/iu;
+  /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/i;
 
 function planOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
   if ((topic.facet !== 'time' && topic.facet !== 'place') || PAST.test(text)) return null;
@@ -102,7 +102,7 @@ const HELD = setOf(
 
 /** Asks where the talks have got to, where some might be, or for a house or a country, which a city is not. */
 const NOT_HELD =
-  /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/iu;
+  /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/i;
 
 /** Where something took place. */
 function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
@@ -168,7 +168,7 @@ const COUNTED = setOf('people persons person individuals number many count toll 
 
 /** Asks whether it was the first time; "the first draft" and "who came first" ask of something else. */
 const FIRST =
-  /\b(?:was|were|is|are|be|been|called|marks?|marked)\b.*\b(?:the|a|their|an?) first\b|\bfirst (?:time|ever)\b/iu;
+  /\b(?:was|were|is|are|be|been|called|marks?|marked)\b.*\b(?:the|a|their|an?) first\b|\bfirst (?:time|ever)\b/i;
 const CLAIMED = setOf('first time times ever instance occasion called marks marked');
 const APPOINTED = setOf('role title job post position office rank exactly');
 const POSTED = setOf(

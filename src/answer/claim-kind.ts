@@ -2,11 +2,11 @@
 
 /** Beginnings that say only how somebody came by it; what follows may be checked. */
 const HEARSAY =
-  /^(?:(?:so|and|but|well|ok|okay|btw|fyi|apparently|also)[,\s]+)*(?:(?:i|we)(?:'ve| have| just)? (?:heard|read|saw|think|believe|thought)(?: somewhere| that| on the news)*|(?:they|people|everyone|someone) (?:say|says|said|saying|told me)(?: that)?|did you know(?: that)?|turns out(?: that)?)[,:\s]+/iu;
+  /^(?:(?:so|and|but|well|ok|okay|btw|fyi|apparently|also)[,\s]+)*(?:(?:i|we)(?:'ve| have| just)? (?:heard|read|saw|think|believe|thought)(?: somewhere| that| on the news)*|(?:they|people|everyone|someone) (?:say|says|said|saying|told me)(?: that)?|did you know(?: that)?|turns out(?: that)?)[,:\s]+/i;
 
 /** Words of feeling and judging; a sentence that has them and neither a number nor a name states no fact. */
 const JUDGING =
-  /\b(?:i (?:hope|love|hate|wish|feel|guess|want|doubt)|imo|imho|lol|lmao|omg|wtf|should|shame|sad|awful|terrible|horrible|disgusting|stupid|great|awesome|amazing|cool|wow|thanks?|thank you|please|hello|hi|hey|bye|good (?:morning|night|luck)|ridiculous|unbelievable|finally|agree|disagree|best|worst)\b/iu;
+  /\b(?:i (?:hope|love|hate|wish|feel|guess|want|doubt)|imo|imho|lol|lmao|omg|wtf|should|shame|sad|awful|terrible|horrible|disgusting|stupid|great|awesome|amazing|cool|wow|thanks?|thank you|please|hello|hi|hey|bye|good (?:morning|night|luck)|ridiculous|unbelievable|finally|agree|disagree|best|worst)\b/i;
 
 export type ClaimKind = 'statement' | 'question' | 'opinion' | 'chat';
 

@@ -24,6 +24,7 @@ const { bit, of } = sortsOf({
   place: 'where venue location place site',
   role: 'role title job post position office rank',
   roleNoun: roleNouns,
+  outcome: outcomes.keys(),
   posting: 'post posted posts tweet tweeted write wrote written publish published share shared',
   channel: [...channels].filter((word) => word !== 'x'),
   x: 'x',
@@ -72,8 +73,7 @@ export function topicOf(
     // "smiths": the mark of the owner left out.
     if (word.length > 4 && word.endsWith('s') && word.at(-2) !== 's')
       keys.add(identity.word(word.slice(0, -1)));
-    const outcome = outcomes.get(word);
-    if (outcome !== undefined) happened.add(outcome);
+    if (sort & bit.outcome) happened.add(outcomes.get(word)!);
     const family = familyOf(word);
     if (family !== null) families.add(family.family);
     if (sort & bit.superlative) superlatives.push(word);
