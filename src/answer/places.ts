@@ -35,17 +35,13 @@ export async function placesFor(
   const hits =
     stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
   const best = hits[0]?.score ?? 1;
-  const places = hits.map(({ article, paragraph, score }) => ({ article, paragraph, found: score / best }));
-  const met = new Map<string, Set<number>>();
-  for (const { article, paragraph } of places) {
-    const numbers = met.get(article);
-    if (numbers) numbers.add(paragraph);
-    else met.set(article, new Set([paragraph]));
+  const places: Place[] = [];
+  for (const { article, paragraph, score } of hits) {
+    if (!corpus.articles.has(article) || admits?.(article) === false) continue;
+    places.push({ article, paragraph, found: score / best });
   }
-  for (const { article, paragraph } of small(corpus)) {
-    if (!met.get(article)?.has(paragraph)) places.push({ article, paragraph, found: 0 });
-  }
-  return places.filter(({ article }) => corpus.articles.has(article) && (admits === null || admits(article)));
+  if (isSmall(corpus)) addOthers(places, corpus, admits);
+  return places;
 }
 
 /** Of other words for what is asked, the rarest that the articles have: common ones find anything and take long. */
@@ -73,14 +69,30 @@ function searchStems(question: Question, terms: readonly Term[], reader: Reader)
   return [...stems];
 }
 
-function* small({ articles }: Corpus): Generator<{ article: string; paragraph: number }> {
-  if (articles.size > WEIGHED_WHOLE) return;
+function isSmall({ articles }: Corpus): boolean {
+  if (articles.size > WEIGHED_WHOLE) return false;
   let count = 0;
-  for (const article of articles.values()) {
-    count += article.paragraphs.length;
-    if (count > WEIGHED_WHOLE) return;
+  for (const { paragraphs } of articles.values()) count += paragraphs.length;
+  return count <= WEIGHED_WHOLE;
+}
+
+/** Adds the paragraphs that are not there yet. */
+function addOthers(
+  places: Place[],
+  { articles }: Corpus,
+  admits: ((article: string) => boolean) | null,
+): void {
+  const found = new Map<string, number[]>();
+  for (const { article, paragraph } of places) {
+    const numbers = found.get(article);
+    if (numbers) numbers.push(paragraph);
+    else found.set(article, [paragraph]);
   }
-  for (const article of articles.values()) {
-    for (const { number } of article.paragraphs) yield { article: article.id, paragraph: number };
+  for (const { id, paragraphs } of articles.values()) {
+    if (admits?.(id) === false) continue;
+    const numbers = found.get(id);
+    for (const { number } of paragraphs) {
+      if (!numbers?.includes(number)) places.push({ article: id, paragraph: number, found: 0 });
+    }
   }
 }
