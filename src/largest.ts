@@ -12,7 +12,8 @@ export class Largest {
   }
 
   offer(value: number): void {
-    const [values, full] = [this.#values, this.#count === this.#values.length];
+    const values = this.#values;
+    const full = this.#count === values.length;
     if (full && value <= this.least) return;
     let at = full ? this.#count - 1 : this.#count++;
     while (at > 0 && values[at - 1]! < value) values[at] = values[--at]!;

@@ -102,13 +102,11 @@ export class Engine extends MiniSearch<Document> {
       this.#matches = new Uint8Array(this.#ids.length);
       this.#met = new Uint32Array(this.#ids.length);
     }
-    const [scores, matches, met, lengths, ids] = [
-      this.#scores,
-      this.#matches,
-      this.#met,
-      this.#lengths,
-      this.#ids,
-    ];
+    const scores = this.#scores;
+    const matches = this.#matches;
+    const met = this.#met;
+    const lengths = this.#lengths;
+    const ids = this.#ids;
     let count = 0;
     for (const term of new Set(terms)) {
       const postings = this.#terms.postings(term);
@@ -144,9 +142,10 @@ export class Engine extends MiniSearch<Document> {
         found.push(short);
       }
     }
-    const best = found.flatMap((short) =>
-      scores[short]! >= largest.least ? [{ id: ids[short]!, score: scores[short]! }] : [],
-    );
+    const best: Scored[] = [];
+    for (const short of found) {
+      if (scores[short]! >= largest.least) best.push({ id: ids[short]!, score: scores[short]! });
+    }
     for (let i = 0; i < count; i++) scores[met[i]!] = 0;
     return best;
   }
