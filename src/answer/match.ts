@@ -1,7 +1,7 @@
 /** How far each word of a question is found in a sentence, and where. */
 
 import type { Found } from '../language/aliases.ts';
-import { LEAST, type Standing, surveyed } from '../language/bonds.ts';
+import { type BondsOf, LEAST, type Standing, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { NearTerms } from './near-terms.ts';
 import type { Question } from './question.ts';
@@ -36,37 +36,28 @@ export interface Matcher {
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
-  const count = terms.length;
   const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
-  const own = Int32Array.from(terms, ({ lexeme }) => idOf(lexeme));
+  const own = terms.map(({ lexeme }) => idOf(lexeme));
+  const names = namesOf(terms, reader);
   const groups = groupsOf(question.aliases, terms, reader.language.aliases.size);
-  const verbs = terms.map(
-    ({ lexeme: { entry } }) => question.wanted === 'person' && entry?.parts.startsWith('v') === true,
-  );
-  // "who conducted it" is answered by naming the conductor.
-  const told = (t: number, { entry }: Lexeme, bond: number) =>
-    bond < LEAST ? 0 : bond >= AGENT && verbs[t] && entry?.person ? 1 : bond;
-  const asked = terms.map(({ lexeme, spellings }) =>
-    [lexeme, ...spellings].map((as, i) => ({ bonds: reader.bonds.from(as), part: i === 0 ? 1 : CORRECTED })),
-  );
   const known = surveyed(reader.met());
   const near = new NearTerms(known);
-  const put = (lexeme: Lexeme, t: number, bond: number) => {
-    const strength = told(t, lexeme, bond);
-    if (strength > 0) near.add(lexeme.id, t, strength);
+  const asksWho = question.wanted === 'person';
+  const put = (id: number, term: number, bond: number) => {
+    if (bond < LEAST) return;
+    // "who conducted it" is answered by naming the conductor.
+    const agent = asksWho && bond >= AGENT && isVerb(terms[term]!) && reader.form(id).entry?.person;
+    near.add(id, term, agent ? 1 : bond);
   };
-  for (let t = 0; t < count; t++) {
-    for (const { bonds, part } of asked[t]!) {
-      for (const { lexeme, bond } of bonds.near()) put(lexeme, t, part * bond);
-    }
+  for (const { term, bonds, part } of names) {
+    const found = bonds.near();
+    for (let i = 0; i < found.ids.length; i++) put(found.ids[i]!, term, part * found.bonds[i]!);
   }
   /** Word forms that were not surveyed are looked at when they are first met. */
   const firstOf = (lexeme: Lexeme): number => {
     const known = near.first(lexeme.id);
     if (known !== 0) return known;
-    for (let t = 0; t < count; t++) {
-      for (const { bonds, part } of asked[t]!) put(lexeme, t, part * bonds.to(lexeme));
-    }
+    for (const { term, bonds, part } of names) put(lexeme.id, term, part * bonds.to(lexeme));
     return near.settle(lexeme.id);
   };
   const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
@@ -106,6 +97,19 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     fill,
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
+}
+
+const isVerb = ({ lexeme: { entry } }: Term) => entry?.parts.startsWith('v') === true;
+
+/** By which words the terms are looked for, and how much these count. */
+function namesOf(terms: readonly Term[], { bonds }: Reader) {
+  const names: { term: number; bonds: BondsOf; part: number }[] = [];
+  for (let term = 0; term < terms.length; term++) {
+    const { lexeme, spellings } = terms[term]!;
+    names.push({ term, bonds: bonds.from(lexeme), part: 1 });
+    for (const as of spellings) names.push({ term, bonds: bonds.from(as), part: CORRECTED });
+  }
+  return names;
 }
 
 /** Nothing found yet of the terms of so many sentences. */

@@ -22,6 +22,8 @@ export interface Reader {
   stem(lower: string): string | null;
   /** Stems of what a statement says beside its names and times. */
   said(statement: Statement): ReadonlySet<string>;
+  /** The word form of that id. */
+  form(id: number): Lexeme;
   /** How many word forms were met: their ids are below. */
   met(): number;
   readonly bonds: Bonds;
@@ -55,6 +57,7 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     lexeme,
     stem,
     said: createSaid(stem),
+    form: (id) => met[id]!,
     met: () => met.length,
     bonds,
     begin() {

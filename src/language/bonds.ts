@@ -63,7 +63,7 @@ export interface Bonds {
 export interface BondsOf {
   to(other: Lexeme): number;
   /** The words of at least `LEAST` among those surveyed. */
-  near(): readonly Near[];
+  near(): Near;
   /** What another word is to this one as the name of a kind. */
   standing(other: Lexeme): Standing;
 }
@@ -75,9 +75,10 @@ export interface Standing {
   readonly kind: boolean;
 }
 
+/** Words with their bonds, side by side: far more of them are looked at than any other thing of a question. */
 export interface Near {
-  readonly lexeme: Lexeme;
-  readonly bond: number;
+  readonly ids: number[];
+  readonly bonds: number[];
 }
 
 /** Words surveyed for each word asked for: those met first, which hold most of a text. */
@@ -92,16 +93,17 @@ export const surveyed = (words: number): number => Math.min(words, SURVEYED);
 export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
   const known = keepRecent<Lexeme, BondsOf>(REMEMBERED);
   const begin = (lexeme: Lexeme): BondsOf => {
-    const near: Near[] = [];
+    const near: Near = { ids: [], bonds: [] };
     let next = 0;
     const standings: Standing[] = [];
     return {
       to: (other) => bond(lexeme, other, language),
       near() {
         for (const end = surveyed(met.length); next < end; next++) {
-          const other = met[next]!;
-          const found = bond(lexeme, other, language);
-          if (found >= LEAST) near.push({ lexeme: other, bond: found });
+          const found = bond(lexeme, met[next]!, language);
+          if (found < LEAST) continue;
+          near.ids.push(next);
+          near.bonds.push(found);
         }
         return near;
       },
