@@ -42,45 +42,47 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
   const words = question.content.map((at) => question.words[at]!);
   const counts = await index.frequencies(words.map(({ lexeme }) => lexeme.stem));
   const passages = await index.size();
-  const meanings = await Promise.all(
-    words.map(({ lexeme, number }, i) =>
-      counts[i] === 0 && lexeme.row < 0 && !number ? spellingsOf(lexeme.lower, index, reader) : NOT_SPELT,
-    ),
-  );
-  const generals = words.map(({ lexeme }) => generalOf(lexeme, reader));
-  const surprises = counts.map((count) => Math.log((passages + 1) / (count + 0.5)));
   const most = Math.log((passages + 1) / 0.5);
-  const rarities = words.map(
-    ({ framing }, i) =>
-      Math.max(0.02, (surprises[i]! / most) * (1 - GENERAL_SHARE + GENERAL_SHARE * generals[i]!)) *
-      (framed(framing, meanings[i]!) ? FRAMING_WEIGHT : 1),
-  );
-  const total = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  return words.map(({ lexeme, framing, capital, number }, i): Term => {
-    const { spelt, indexed } = meanings[i]!;
+  const terms: Weighed[] = [];
+  let total = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme, framing, capital, number } = words[i]!;
     const count = counts[i]!;
-    return {
+    const unknown = count === 0 && lexeme.row < 0 && !number;
+    const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
+    const general = generalOf(lexeme, reader);
+    const surprise = Math.log((passages + 1) / (count + 0.5));
+    const framed = framing || isSlipOfFraming(spelt);
+    const rarity =
+      Math.max(0.02, (surprise / most) * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) *
+      (framed ? FRAMING_WEIGHT : 1);
+    total += rarity;
+    terms.push({
       lexeme,
       at: question.content[i]!,
       spellings: spelt,
       passages: count,
       nowhere: count === 0 && !indexed,
-      weight: rarities[i]! / total,
-      rarity: rarities[i]!,
-      general: generals[i]!,
-      surprise: surprises[i]!,
+      weight: rarity,
+      rarity,
+      general,
+      surprise,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
       proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.test(lexeme.lower))),
       number,
-      framing: framed(framing, meanings[i]!),
-    };
-  });
+      framing: framed,
+    });
+  }
+  for (const term of terms) term.weight /= total || 1;
+  return terms;
 }
 
+/** A term while its weight is worked out. */
+type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
+
 /** An English word with a slip in it is no name, and may be about the asking only. */
-const framed = (framing: boolean, { spelt }: Spelt): boolean =>
-  framing || (spelt.length > 0 && isFraming(spelt[0]!.lower));
+const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && isFraming(spelt[0]!.lower);
 
 function generalOf({ row }: Lexeme, { language: { vectors } }: Reader): number {
   return row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);
