@@ -8,13 +8,13 @@ import type { Term } from './weigh.ts';
 import type { SentenceWord } from './word.ts';
 
 /** Nouns that have a capital only as part of a name: "Palace", "Minister". */
-const COMMON = [organisationHeads, placeHeads, roleModifiers, roleNouns];
+const COMMON = new Set([...organisationHeads, ...placeHeads, ...roleModifiers, ...roleNouns]);
 
 /** The terms, those marked as names that every sentence found has with a capital and none has without. */
 export function withNames(terms: readonly Term[], candidates: readonly Candidate[]): readonly Term[] {
   return terms.map((term, t) => {
     const { name, number, framing, lexeme } = term;
-    const open = !(name || number || framing || COMMON.some((set) => set.has(lexeme.lower)));
+    const open = !(name || number || framing || COMMON.has(lexeme.lower));
     return open && isNamed(t, term, candidates) ? named(term) : term;
   });
 }
@@ -50,14 +50,14 @@ function named({
   };
 }
 
-function isNamed(t: number, { lexeme: { lower, entry } }: Term, candidates: readonly Candidate[]): boolean {
+function isNamed(t: number, { lexeme: { id, entry } }: Term, candidates: readonly Candidate[]): boolean {
   let seen = false;
   for (const { sentence, match } of candidates) {
     if (match.literal[t] !== 1 || sentence.heading) continue;
-    for (const [i, word] of sentence.words.entries()) {
-      if (word.lexeme.lower !== lower) continue;
-      if (!word.capital) return false;
-      if (i > 0 && (entry === undefined || standsAlone(sentence.words, i))) seen = true;
+    const { words, forms } = sentence;
+    for (let i = forms.indexOf(id); i >= 0; i = forms.indexOf(id, i + 1)) {
+      if (!words[i]!.capital) return false;
+      if (i > 0 && (entry === undefined || standsAlone(words, i))) seen = true;
     }
   }
   return seen;
