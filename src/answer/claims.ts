@@ -179,8 +179,8 @@ function tellingOf(
     ({ term, kind }) => kind === 'thing' && !denials.has(terms[term]!.lexeme.lower),
   );
   // "27 died" where an article has 27 wounded: what befell them may differ too.
-  const outcomes = inquiry.kind === 'casualties' ? HURT : inquiry.topic.outcomes;
-  const relaxed = { ...inquiry, beside, topic: { ...inquiry.topic, outcomes } };
+  const outcomes = inquiry.business.kind === 'casualties' ? HURT : inquiry.topic.outcomes;
+  const relaxed = { business: inquiry.business, beside, topic: { ...inquiry.topic, outcomes } };
   const { ranked: best, values } = fittingFirst(relaxed, ranked, library);
   const articles = new Map<string, Ranked>();
   for (const one of best.slice(0, values.size)) {

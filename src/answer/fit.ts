@@ -63,7 +63,7 @@ export function fittingFirst(
     fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
   );
   // A toll rises: what was told last stands first.
-  const told = ({ written }: Fit) => (inquiry.kind === 'casualties' ? (written ?? '') : '');
+  const told = ({ written }: Fit) => (inquiry.business.kind === 'casualties' ? (written ?? '') : '');
   best.sort((a, b) => b.worth - a.worth || Number(told(b) > told(a)) - Number(told(b) < told(a)));
   const lifted = liftedFirst(
     best.map(({ one }) => one),
@@ -128,17 +128,16 @@ function holds(
 }
 
 function fitOf(
-  inquiry: Inquiry,
+  { business, topic }: Inquiry,
   { matters }: PreparedSentence,
   statement: Statement,
   written: string | null,
 ): Told | null {
-  const { topic } = inquiry;
   if (statement.heading) return null;
-  switch (inquiry.kind) {
+  switch (business.kind) {
     case 'plan': {
-      if (!matters.families.some((family) => inquiry.families.has(family))) return null;
-      const plan = plansIn(statement, written).find(({ family }) => inquiry.families.has(family));
+      if (!matters.families.some((family) => business.families.has(family))) return null;
+      const plan = plansIn(statement, written).find(({ family }) => business.families.has(family));
       const value = plan ? valueIn(statement, topic, written, null) : null;
       if (!plan || !value) return null;
       // Of two that tell the same, the one that tells its doubts.
@@ -146,7 +145,7 @@ function fitOf(
       return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
     }
     case 'held': {
-      if (!matters.called.some((family) => inquiry.families.has(family))) return null;
+      if (!matters.called.some((family) => business.families.has(family))) return null;
       const value = valueIn(statement, topic, written, null);
       if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
@@ -155,9 +154,9 @@ function fitOf(
       return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
     }
     case 'side': {
-      const side = sidesIn(statement).find(({ country }) => inquiry.countries.has(country));
+      const side = sidesIn(statement).find(({ country }) => business.countries.has(country));
       const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
-      return side && value ? toldAs(inquiry.head && side.named ? 1 : 0, value) : null;
+      return side && value ? toldAs(business.head && side.named ? 1 : 0, value) : null;
     }
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.

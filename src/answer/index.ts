@@ -89,7 +89,7 @@ export async function answer(text: string, whole: Library, options: AnswerOption
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
   // Whether somebody was there is told by the whole sentence.
-  const told = (one: Ranked) => (inquiry?.kind === 'present' ? undefined : values.get(one));
+  const told = (one: Ranked) => (inquiry?.business.kind === 'present' ? undefined : values.get(one));
   const cite = (one: Ranked) => {
     const cited = citationOf(one, question, terms, matcher, library, told(one));
     const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;

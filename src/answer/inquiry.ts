@@ -11,12 +11,13 @@ import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Term } from './weigh.ts';
 
-/** What is asked; `own` tells the words that say so from those that say of what. */
-export type Inquiry = Business & {
+/** What is asked. */
+export interface Inquiry {
+  readonly business: Business;
   readonly topic: Topic;
   /** Terms beside the business itself, which a sentence on it must hold. */
   readonly beside: readonly Beside[];
-};
+}
 
 export interface Beside {
   /** Index among the question's terms. */
@@ -59,34 +60,35 @@ export function inquiryOf(
     // Verbs and adjectives of the asking say little about the event.
     return lexeme.entry !== undefined && !lexeme.entry.parts.startsWith('n') ? [] : [{ term, kind: 'thing' }];
   });
-  return { ...business, topic: found.topic ? changed(topic, found.topic) : topic, beside };
+  return { business, topic: found.topic ? changed(topic, found.topic) : topic, beside };
 }
 
 /** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */
-export function drawn(inquiry: Inquiry, { words, signs, matters }: PreparedSentence): boolean {
-  switch (inquiry.kind) {
+export function drawn({ business, topic }: Inquiry, { words, signs, matters }: PreparedSentence): boolean {
+  switch (business.kind) {
     case 'plan':
-      return signs.length > 0 && matters.families.some((family) => inquiry.families.has(family));
+      return signs.length > 0 && matters.families.some((family) => business.families.has(family));
     case 'held':
       return (
-        matters.called.some((family) => inquiry.families.has(family)) &&
+        matters.called.some((family) => business.families.has(family)) &&
         signs.some(({ kind }) => kind === 'name')
       );
     case 'present':
-      return words.some(({ lexeme }) => inquiry.words.includes(lexeme.lower));
+      return words.some(({ lexeme }) => business.words.includes(lexeme.lower));
     case 'side':
       return matters.belonging;
     case 'casualties':
       return matters.outcome && signs.some(({ kind }) => kind === 'number');
     case 'told':
-      return inquiry.topic.facet === 'first' ? matters.first : matters.channel;
+      return topic.facet === 'first' ? matters.first : matters.channel;
   }
 }
 
 /** Words by which an article may tell a plan that the question calls otherwise. */
 export function otherWords(inquiry: Inquiry | null): readonly string[] {
-  if (inquiry?.kind !== 'plan') return [];
+  if (inquiry?.business.kind !== 'plan') return [];
+  const { families } = inquiry.business;
   const words: string[] = [];
-  for (const [word, family] of planFamilies) if (inquiry.families.has(family)) words.push(word);
+  for (const [word, family] of planFamilies) if (families.has(family)) words.push(word);
   return words;
 }

@@ -84,12 +84,12 @@ export function readQuestion(text: string, reader: Reader): Question {
 
 /** The words of a question, as typed and as they are meant. */
 function spelled(text: string, { language: { aliases } }: Reader): { tokens: Token[]; lowers: string[] } {
-  const written = tokenize(withoutMentions(text)).filter(({ kind }) => kind !== 'mark');
+  const written = tokenize(withoutMentions(text));
   const tokens: Token[] = [];
   const lowers: string[] = [];
   for (let i = 0; i < written.length && tokens.length < LONGEST_QUESTION_WORDS; i++) {
     const token = written[i]!;
-    if (token.lower.startsWith("'")) continue;
+    if (token.kind === 'mark' || token.lower.startsWith("'")) continue;
     tokens.push(token);
     // "Won" is a verb, "won't" is none.
     const refuses = token.lower === 'won' && written[i + 1]?.lower === "'t";

@@ -25,14 +25,19 @@ export function settle(
 ): Verdict {
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
-  const open = inquiry === null || inquiry.kind === 'told' || inquiry.kind === 'held' || !decides(extent);
+  const kind = inquiry?.business.kind;
+  const open = inquiry === null || kind === 'told' || kind === 'held' || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
   return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked, wanted) };
 }
 
-function unfit(inquiry: Inquiry, terms: readonly Term[], ranked: readonly Ranked[], asked: Wanted): Reason {
-  if (inquiry.kind === 'present') return { why: 'other subject', words: inquiry.words };
-  const { beside, topic } = inquiry;
+function unfit(
+  { business, beside, topic }: Inquiry,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  asked: Wanted,
+): Reason {
+  if (business.kind === 'present') return { why: 'other subject', words: business.words };
   const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
   const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
   const best = ranked[0]!;
