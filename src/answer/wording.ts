@@ -33,27 +33,34 @@ export interface Bigrams {
 }
 
 export function bigramsOf({ words }: Question, { idOf }: Pick<Matcher, 'idOf'>): Bigrams {
-  const firsts: number[] = [];
-  const seconds: number[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const first = idOf(words[i - 1]!.lexeme);
-    const second = idOf(words[i]!.lexeme);
-    if (seconds.some((known, k) => known === second && firsts[k] === first)) continue;
-    firsts.push(first);
-    seconds.push(second);
+  const ids = words.map(({ lexeme }) => idOf(lexeme));
+  // A bit for each form that begins or ends a pair, shared by every 32nd: most forms have neither.
+  let [begins, ends] = [0, 0];
+  for (let i = 1; i < ids.length; i++) {
+    begins |= 1 << ids[i - 1]!;
+    ends |= 1 << ids[i]!;
   }
+  const asked = (first: number, second: number) => {
+    for (let i = 1; i < ids.length; i++) if (ids[i - 1] === first && ids[i] === second) return true;
+    return false;
+  };
   const all = Math.max(1, words.length - 1);
   return {
     share({ sentence: { forms } }) {
       let count = 0;
-      for (let k = 0; k < firsts.length; k++) if (standBeside(firsts[k]!, seconds[k]!, forms)) count++;
+      for (let i = 1; i < forms.length; i++) {
+        const [first, second] = [forms[i - 1]!, forms[i]!];
+        if (((begins >>> first) & (ends >>> second) & 1) === 0) continue;
+        if (asked(first, second) && !standsBefore(i, forms)) count++;
+      }
       return count / all;
     },
   };
 }
 
-function standBeside(first: number, second: number, forms: Int32Array): boolean {
-  for (let i = 1; i < forms.length; i++) if (forms[i] === second && forms[i - 1] === first) return true;
+/** Whether the two forms that end there stand side by side before. */
+function standsBefore(at: number, forms: Int32Array): boolean {
+  for (let i = 1; i < at; i++) if (forms[i] === forms[at] && forms[i - 1] === forms[at - 1]) return true;
   return false;
 }
 
