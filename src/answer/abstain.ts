@@ -7,6 +7,7 @@ import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
 import { answerFrom, decides, type Extent, manyness } from './extent.ts';
 import type { Confidence } from './learned.ts';
+import type { Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { isSmalltalk } from './smalltalk.ts';
@@ -125,7 +126,7 @@ function isOtherName({ aliases }: Question, { sentence }: Ranked): boolean {
   return sentence.aliases.some((group, i) => i % 2 === 0 && groups.has(group));
 }
 
-function oddsOf(row: Float64Array, { amongFew, amongMany }: Confidence, many: number): number {
+function oddsOf(row: Readonly<Row>, { amongFew, amongMany }: Confidence, many: number): number {
   if (many === 0) return amongFew.score(row);
   if (many === 1) return amongMany.score(row);
   return (1 - many) * amongFew.score(row) + many * amongMany.score(row);

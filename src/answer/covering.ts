@@ -1,6 +1,7 @@
 /** How much of the question a candidate covers, alone and with what surrounds it. */
 
 import type { Candidate } from './candidate.ts';
+import type { Row } from './network.ts';
 import type { Term } from './weigh.ts';
 
 export const COVERING_FEATURES = [
@@ -44,7 +45,7 @@ export const COVERING_FEATURES = [
 const EXACT = 0.85;
 
 /** Fills `row` from its beginning with `COVERING_FEATURES` and returns the place behind. */
-export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Float64Array): number {
+export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): number {
   const { sentence, match, paragraph, near, before, after, title, found } = candidate;
   const { strengths, positions } = match;
   let exact = 0;
@@ -158,7 +159,7 @@ function pairs(
   terms: readonly Term[],
   strengths: Float64Array,
   positions: Int16Array,
-  row: Float64Array,
+  row: Row,
   at: number,
 ): number {
   let beside = 0;

@@ -3,6 +3,7 @@
 import { DEMANDS, type Lacking } from './demands.ts';
 import { FEATURES } from './features.ts';
 import { HOLDING, holdingOf } from './holding.ts';
+import { blankRows, type Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
@@ -36,6 +37,8 @@ export const EVIDENCE: readonly string[] = [
   ...HOLDING,
 ];
 
+const blankRow = blankRows(EVIDENCE.length);
+
 /** Where `HOLDING` begins. */
 export const HOLDING_AT = OWN_EVIDENCE.length + DEMANDS.length + FEATURES.length;
 
@@ -48,10 +51,10 @@ export function evidenceOf(
   terms: readonly Term[],
   ranked: readonly Ranked[],
   lacking: Lacking,
-): Float64Array {
+): Row {
   const best = ranked[0]!;
   const other = firstElsewhere(ranked);
-  const row = new Float64Array(EVIDENCE.length);
+  const row = blankRow();
   let unmet = 0;
   let unmetParagraph = 0;
   let rarity = 0;
@@ -122,7 +125,7 @@ export function evidenceOf(
   row[at++] = lacking.role;
   row[at++] = lacking.modifier;
   row[at++] = lacking.bearer;
-  row.set(best.features, at);
+  for (const feature of best.features) row[at++] = feature;
   holdingOf(terms, ranked, row, HOLDING_AT);
   return row;
 }

@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { COVERING_FEATURES, coveringFeatures } from './covering.ts';
 import type { Matcher } from './match.ts';
+import { blankRows, type Row } from './network.ts';
 import type { Question } from './question.ts';
 import { TYPE_FEATURES, typeFeatures } from './typing.ts';
 import type { Term } from './weigh.ts';
@@ -53,28 +54,29 @@ const BEHIND_AT = COVERING_FEATURES.length + TYPE_FEATURES.length + WANTED.lengt
 const WORDING_AT = BEHIND_AT + 4;
 const STANDING_AT = WORDING_AT + WORDING_FEATURES.length;
 
+const blankRow = blankRows(FEATURES.length);
+
 /** One row per candidate, in the order of `FEATURES`. */
 export function featuresOf(
   question: Question,
   terms: readonly Term[],
   candidates: readonly Candidate[],
   matcher: Matcher,
-): Float64Array[] {
+): Row[] {
   const bigrams = bigramsOf(question, matcher);
-  // One piece of memory for all: so many typed arrays of their own would take longer to make than to fill.
-  const all = new Float64Array(candidates.length * FEATURES.length);
-  const rows = candidates.map((candidate, i) => {
-    const row = all.subarray(i * FEATURES.length, (i + 1) * FEATURES.length);
+  const rows: Row[] = [];
+  for (const candidate of candidates) {
+    const row = blankRow();
     fill(row, question, terms, candidate, matcher, bigrams);
-    return row;
-  });
+    rows.push(row);
+  }
   relate(candidates, rows);
   standingFeatures(terms, candidates, rows, STANDING_AT);
   return rows;
 }
 
 function fill(
-  row: Float64Array,
+  row: Row,
   question: Question,
   terms: readonly Term[],
   candidate: Candidate,
@@ -88,7 +90,7 @@ function fill(
 }
 
 /** What only shows in comparison: how far behind the best candidate of all, and of its paragraph. */
-function relate(candidates: readonly Candidate[], rows: readonly Float64Array[]): void {
+function relate(candidates: readonly Candidate[], rows: readonly Row[]): void {
   let [exact, soft, inParagraph] = [0, 0, 0];
   for (const row of rows) {
     exact = Math.max(exact, row[0]!);

@@ -1,6 +1,7 @@
 /** What the best sentence holds of the question by measures that do not hang on the number of articles, and its lead. */
 
 import { placeOf } from './features.ts';
+import type { Row } from './network.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
@@ -31,12 +32,7 @@ const SURPRISE = 10;
 const ARTICLE = placeOf('article');
 
 /** Fills `row` from `at` on with `HOLDING`; `ranked` holds at least one sentence. */
-export function holdingOf(
-  terms: readonly Term[],
-  ranked: readonly Ranked[],
-  row: Float64Array,
-  at: number,
-): void {
+export function holdingOf(terms: readonly Term[], ranked: readonly Ranked[], row: Row, at: number): void {
   const { match, paragraph, title, inParagraph } = ranked[0]!;
   let [here, around, saidHere, saidAround, unmet] = [0, 0, 0, 0, 0];
   let [rarestUnmet, rarestSaid, surprise, surpriseHere, nameSaid, literal, mass] = [0, 0, 0, 0, 0, 0, 0];
@@ -81,7 +77,7 @@ export function holdingOf(
 }
 
 /** How much more of the question the best one's paragraph and article hold than any other. */
-function leads(terms: readonly Term[], ranked: readonly Ranked[], row: Float64Array, at: number): void {
+function leads(terms: readonly Term[], ranked: readonly Ranked[], row: Row, at: number): void {
   const best = ranked[0]!;
   const own = coverAround(terms, best);
   let [paragraph, article, inArticle] = [0, 0, 0];

@@ -22,8 +22,18 @@ export interface Weights {
   readonly output: readonly number[];
 }
 
+/** What a network judges by. A plain list: many are made for each question, and typed arrays take long to make. */
+export type Row = number[];
+
+/** Makes rows of that length, all 0. */
+export function blankRows(length: number): () => Row {
+  // Fractions at first, so that V8 keeps the numbers side by side as a typed array does, and copies them as a whole.
+  const blank = Array.from({ length }, () => 0.5).fill(0);
+  return () => blank.slice();
+}
+
 export interface Network {
-  score(row: Float64Array): number;
+  score(row: Readonly<Row>): number;
 }
 
 /** Weights laid out for speed; the standardising is folded into them. Throws when the lengths do not fit. */
@@ -55,7 +65,7 @@ export function networkOf({ mean, spread, hidden, output }: Weights): Network {
   };
 }
 
-function dot(weights: Float64Array, row: Float64Array, inputs: number): number {
+function dot(weights: Float64Array, row: Readonly<Row>, inputs: number): number {
   let sum = weights[inputs]!;
   for (let k = 0; k < inputs; k++) sum += weights[k]! * row[k]!;
   return sum;

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
 import { placeOf } from './features.ts';
 import type { Matcher } from './match.ts';
+import type { Row } from './network.ts';
 import { asksForDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
@@ -15,7 +16,7 @@ export function outrightIn(
   terms: readonly Term[],
   candidates: readonly Candidate[],
   matcher: Matcher,
-): ((place: number, features: Float64Array) => number) | null {
+): ((place: number, features: Readonly<Row>) => number) | null {
   const where = asksWhere(question);
   const whom = question.wanted === 'person';
   const demanding = question.wanted === 'position';

@@ -3,14 +3,14 @@
 import type { Candidate } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import type { Matcher } from './match.ts';
-import type { Network } from './network.ts';
+import type { Network, Row } from './network.ts';
 import { outrightIn } from './outright.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
 export interface Ranked extends Candidate {
   readonly score: number;
-  readonly features: Float64Array;
+  readonly features: Readonly<Row>;
 }
 
 /** Scores are rounded, so that the last bits of a sum decide nothing; equals keep the order of the articles. */
@@ -40,7 +40,7 @@ export function rank(
  * Every field is named: V8 forgets the shapes of objects that are copied together, at its next collection, and with
  * them all code that was made for them.
  */
-export function scored(candidate: Candidate, features: Float64Array, score: number): Ranked {
+export function scored(candidate: Candidate, features: Readonly<Row>, score: number): Ranked {
   const { sentence, match, paragraph, inParagraph, near, before, after, title, found } = candidate;
   return { sentence, match, paragraph, inParagraph, near, before, after, title, found, features, score };
 }

@@ -3,6 +3,7 @@
 import type { Candidate } from './candidate.ts';
 import { countNear, focusIn, numberOf } from './focus.ts';
 import type { Match, Matcher } from './match.ts';
+import type { Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Sign } from './signs.ts';
@@ -45,7 +46,7 @@ export function typeFeatures(
   terms: readonly Term[],
   { sentence, match }: Candidate,
   matcher: Matcher,
-  row: Float64Array,
+  row: Row,
   at: number,
 ): number {
   const { wanted, focus } = question;

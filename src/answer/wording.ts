@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidate.ts';
 import type { Matcher } from './match.ts';
+import type { Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
@@ -69,7 +70,7 @@ export function wordingFeatures(
   terms: readonly Term[],
   candidate: Candidate,
   bigrams: Bigrams,
-  row: Float64Array,
+  row: Row,
   at: number,
 ): number {
   const { sentence, match, paragraph, inParagraph } = candidate;
@@ -119,7 +120,7 @@ export function wordingFeatures(
 export function standingFeatures(
   terms: readonly Term[],
   candidates: readonly Candidate[],
-  rows: readonly Float64Array[],
+  rows: readonly Row[],
   at: number,
 ): void {
   const covers = coversOf(terms, candidates);

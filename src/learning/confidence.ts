@@ -4,7 +4,7 @@ import { candidatesIn } from '../answer/candidates.ts';
 import { lackingOf } from '../answer/demands.ts';
 import { evidenceOf, HOLDING_AT } from '../answer/evidence.ts';
 import { createMatcher } from '../answer/match.ts';
-import type { Network } from '../answer/network.ts';
+import type { Network, Row } from '../answer/network.ts';
 import { placesFor } from '../answer/places.ts';
 import { readQuestion } from '../answer/question.ts';
 import { rank } from '../answer/rank.ts';
@@ -150,12 +150,7 @@ interface View {
   readonly without: ReadonlySet<number>;
 }
 
-async function evidenceFor(
-  text: string,
-  shelf: Shelf,
-  ranking: Network,
-  view?: View,
-): Promise<Float64Array | null> {
+async function evidenceFor(text: string, shelf: Shelf, ranking: Network, view?: View): Promise<Row | null> {
   const { reader, index } = shelf;
   reader.begin();
   const question = readQuestion(text, reader);

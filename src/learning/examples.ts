@@ -4,6 +4,7 @@ import type { Candidate } from '../answer/candidate.ts';
 import { candidatesIn } from '../answer/candidates.ts';
 import { featuresOf } from '../answer/features.ts';
 import { createMatcher } from '../answer/match.ts';
+import type { Row } from '../answer/network.ts';
 import { placesFor } from '../answer/places.ts';
 import { type Question, readQuestion } from '../answer/question.ts';
 import { createReader, type Reader } from '../answer/reader.ts';
@@ -44,7 +45,7 @@ export interface Example {
   readonly question: Question;
   readonly terms: readonly Term[];
   readonly candidates: readonly Candidate[];
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly Row[];
 }
 
 export async function exampleOf(

@@ -70,7 +70,7 @@ async function learnOrder(files: readonly string[], language: Language): Promise
   let right = 0;
   for (const question of asked) {
     const { rows, right: marks } = await groupOf(question, shelf);
-    const scores = rows.map((row) => ranking.score(Float64Array.from(row)));
+    const scores = rows.map((row) => ranking.score(Array.from(row)));
     if (marks[scores.indexOf(Math.max(...scores))]) right++;
   }
   console.log(`right sentence first for ${percent(right, asked.length)} of ${asked.length} held out`);
@@ -111,7 +111,7 @@ function tellTrust(confidence: Network, unseen: readonly Group[]): void {
   const sure = (answerable: boolean, least: number) => {
     const scores = unseen
       .filter(({ right, weight }) => right[0] === answerable && weight >= 1)
-      .map(({ rows }) => confidence.score(Float64Array.from(rows[0]!)));
+      .map(({ rows }) => confidence.score(Array.from(rows[0]!)));
     return percent(scores.filter((score) => score >= least).length, scores.length);
   };
   for (const least of [-2, -1.5, -1, -0.5, 0]) {
