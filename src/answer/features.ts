@@ -8,7 +8,6 @@ import type { Question } from './question.ts';
 import { TYPE_FEATURES, typeFeatures } from './typing.ts';
 import type { Term } from './weigh.ts';
 import {
-  type Bigrams,
   bigramsOf,
   STANDING_FEATURES,
   standingFeatures,
@@ -49,8 +48,10 @@ export function placeOf(name: string): number {
   return at;
 }
 
-/** Where the last groups of features begin. */
-const BEHIND_AT = COVERING_FEATURES.length + TYPE_FEATURES.length + WANTED.length;
+/** Where the groups of features begin. */
+const TYPES_AT = COVERING_FEATURES.length;
+const WANTED_AT = TYPES_AT + TYPE_FEATURES.length;
+const BEHIND_AT = WANTED_AT + WANTED.length;
 const WORDING_AT = BEHIND_AT + 4;
 const STANDING_AT = WORDING_AT + WORDING_FEATURES.length;
 
@@ -64,29 +65,18 @@ export function featuresOf(
   matcher: Matcher,
 ): Row[] {
   const bigrams = bigramsOf(question, matcher);
-  const rows: Row[] = [];
-  for (const candidate of candidates) {
-    const row = blankRow();
-    fill(row, question, terms, candidate, matcher, bigrams);
-    rows.push(row);
+  const rows = candidates.map(blankRow);
+  // Group by group: the code of all groups together is more than a processor keeps at hand.
+  for (let i = 0; i < rows.length; i++) coveringFeatures(terms, candidates[i]!, rows[i]!);
+  for (let i = 0; i < rows.length; i++) {
+    typeFeatures(question, terms, candidates[i]!, matcher, rows[i]!, TYPES_AT);
   }
+  for (let i = 0; i < rows.length; i++) wordingFeatures(terms, candidates[i]!, bigrams, rows[i]!, WORDING_AT);
+  const wanted = WANTED_AT + WANTED.indexOf(question.wanted);
+  for (const row of rows) row[wanted] = 1;
   relate(candidates, rows);
   standingFeatures(terms, candidates, rows, STANDING_AT);
   return rows;
-}
-
-function fill(
-  row: Row,
-  question: Question,
-  terms: readonly Term[],
-  candidate: Candidate,
-  matcher: Matcher,
-  bigrams: Bigrams,
-): void {
-  let at = coveringFeatures(terms, candidate, row);
-  at = typeFeatures(question, terms, candidate, matcher, row, at);
-  for (const wanted of WANTED) row[at++] = question.wanted === wanted ? 1 : 0;
-  wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
 }
 
 /** What only shows in comparison: how far behind the best candidate of all, and of its paragraph. */
