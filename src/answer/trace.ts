@@ -1,5 +1,6 @@
 /** How an outcome came about, for `explain`. */
 
+import type { Lexeme } from '../language/lexeme.ts';
 import type { Reason, Trace } from './answer.ts';
 import { placeOf } from './features.ts';
 import type { Question } from './question.ts';
@@ -18,47 +19,50 @@ export function traceOf(
   quoted: readonly Ranked[],
   reason: Reason | null,
 ): Trace {
-  return {
-    wanted: question.wanted,
-    words: once(terms).map(({ lexeme, spellings, passages, at }) => ({
-      word: lexeme.lower,
-      variants: variantsOf(
-        lexeme.lower,
-        at,
-        question,
-        spellings.map(({ stem }) => stem),
-      ),
-      passages,
-    })),
-    candidates: ranked
-      .filter((one, i) => i < SHOWN || quoted.includes(one))
-      .map((candidate) => ({
-        sentence: candidate.sentence.span,
-        score: candidate.score,
-        verdict: quoted.includes(candidate) ? 'taken' : (reason?.why ?? 'behind'),
-        share: candidate.features[SOFT]!,
-        lacking: [
-          ...new Set(
-            terms.filter((_, t) => candidate.match.strengths[t]! < LACKING).map(({ lexeme }) => lexeme.lower),
-          ),
-        ],
-      })),
-  };
-}
-
-/** Each word at its first place. */
-function once(terms: readonly Term[]): Term[] {
-  const first = new Map(terms.toReversed().map((term) => [term.lexeme.lower, term]));
-  return terms.filter((term) => first.get(term.lexeme.lower) === term);
+  const words: Trace['words'][number][] = [];
+  for (const { lexeme, spellings, passages, at } of terms) {
+    // Each word at its first place.
+    if (words.some(({ word }) => word === lexeme.lower)) continue;
+    words.push({ word: lexeme.lower, variants: variantsOf(lexeme.lower, at, question, spellings), passages });
+  }
+  const candidates: Trace['candidates'][number][] = [];
+  for (let i = 0; i < ranked.length; i++) {
+    const candidate = ranked[i]!;
+    const taken = quoted.includes(candidate);
+    if (i >= SHOWN && !taken) continue;
+    candidates.push({
+      sentence: candidate.sentence.span,
+      score: candidate.score,
+      verdict: taken ? 'taken' : (reason?.why ?? 'behind'),
+      share: candidate.features[SOFT]!,
+      lacking: lackingIn(candidate, terms),
+    });
+  }
+  return { wanted: question.wanted, words, candidates };
 }
 
 /** Other names looked for in the word's place. */
-function variantsOf(word: string, at: number, { aliases }: Question, spellings: readonly string[]): string[] {
-  const names = aliases
-    .filter(({ start, end }) => start <= at && at < end)
-    .flatMap(({ groups }) => groups.flatMap((group) => group.written));
-  return [...new Set([...spellings, ...names])].filter((name) => name !== word);
+function variantsOf(
+  word: string,
+  at: number,
+  { aliases }: Question,
+  spellings: readonly Lexeme[],
+): readonly string[] {
+  const found = aliases.filter(({ start, end }) => start <= at && at < end);
+  const [only, ...more] = found;
+  if (spellings.length === 0 && more.length === 0) return only?.written.filter((name) => name !== word) ?? [];
+  const all = [...spellings.map(({ stem }) => stem), ...found.flatMap(({ written }) => written)];
+  return [...new Set(all)].filter((name) => name !== word);
 }
 
 /** A word counts as lacking below this. */
 const LACKING = 0.5;
+
+function lackingIn({ match }: Ranked, terms: readonly Term[]): readonly string[] {
+  const lacking: string[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    const { lower } = terms[t]!.lexeme;
+    if (match.strengths[t]! < LACKING && !lacking.includes(lower)) lacking.push(lower);
+  }
+  return lacking;
+}

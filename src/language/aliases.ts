@@ -11,8 +11,6 @@ export interface Group {
   readonly bond: number;
   /** Each name as its lower-case words. */
   readonly names: readonly (readonly string[])[];
-  /** The same, each as one string. */
-  readonly written: readonly string[];
 }
 
 /** A name found in a run of words: `words[start..end)` is one of the names of each group. */
@@ -20,6 +18,8 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly Group[];
+  /** All names of the groups, each once and as one string. */
+  readonly written: readonly string[];
 }
 
 export interface Aliases {
@@ -31,6 +31,13 @@ export interface Aliases {
   exclude(a: string, b: string): boolean;
 }
 
+/** A name with the groups that it is in. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly groups: Group[];
+  written: readonly string[];
+}
+
 export function readAliases(folder: string): Aliases {
   return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'));
 }
@@ -40,7 +47,7 @@ export function readAliases(folder: string): Aliases {
  * in meaning but never stand for each other; "#" begins a remark.
  */
 export function aliasesOf(text: string): Aliases {
-  const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
+  const byFirst = new Map<string, Entry[]>();
   const contrasts = new Map<string, number[]>();
   let number = 0;
   for (const [i, line] of text.split('\n').entries()) {
@@ -56,17 +63,22 @@ export function aliasesOf(text: string): Aliases {
       number: number++,
       bond: line.startsWith('=') ? 1 : WEAK_BOND,
       names,
-      written: names.map((name) => name.join(' ')),
     };
     for (const words of names) {
       const entries = byFirst.get(words[0]!) ?? [];
       byFirst.set(words[0]!, entries);
       const same = entries.find((entry) => entry.words.join(' ') === words.join(' '));
       if (same) same.groups.push(group);
-      else entries.push({ words, groups: [group] });
+      else entries.push({ words, groups: [group], written: [] });
     }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const entries of byFirst.values()) {
+    entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entry of entries) {
+      const names = entry.groups.flatMap((group) => group.names.map((words) => words.join(' ')));
+      entry.written = [...new Set(names)];
+    }
+  }
   return {
     size: number,
     find(words) {
@@ -74,9 +86,9 @@ export function aliasesOf(text: string): Aliases {
       for (let start = 0; start < words.length; start++) {
         const beginning = byFirst.get(words[start]!);
         if (beginning === undefined) continue;
-        for (const { words: name, groups } of beginning) {
+        for (const { words: name, groups, written } of beginning) {
           if (name.every((word, k) => words[start + k] === word)) {
-            found.push({ start, end: start + name.length, groups });
+            found.push({ start, end: start + name.length, groups, written });
           }
         }
       }
