@@ -1,14 +1,14 @@
 /** A member's words taken apart: what is asked for, and by which words it can be found. */
 
 import type { Found } from '../language/aliases.ts';
-import { isFraming, spelledOut, withoutMentions } from '../language/chat.ts';
+import { spelledOut, withoutMentions } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import type { Wanted } from './answer.ts';
 import { INITIALS } from './asked.ts';
 import { hearsay } from './claim-kind.ts';
 import type { Reader } from './reader.ts';
-import { askedBy, asksForEmployer, asksForOccupation, asksOpenly } from './wanted.ts';
+import { askedBy, asksForEmployer, asksForOccupation, bit, sortOf } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
@@ -42,10 +42,12 @@ const LONGEST_QUESTION_WORDS = 60;
 
 export function readQuestion(text: string, reader: Reader): Question {
   const { tokens, lowers } = spelled(text, reader);
-  const by = askedBy(lowers);
+  const sorts = lowers.map(sortOf);
+  const by = askedBy(lowers, sorts);
   const { focus, asking } = by;
   // "I heard 27 died" asks whether they did.
-  const wanted = hearsay(text) > 0 && !lowers.some(asksOpenly) ? 'claim' : by.wanted;
+  const closed = hearsay(text) > 0 && !sorts.some((sort) => sort & bit.question);
+  const wanted = closed ? 'claim' : by.wanted;
   // In a question that is all capitals or all lower case, capitals tell nothing.
   const capitals = tokens.some((token) => token.kind === 'word' && token.text === token.lower);
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
@@ -66,7 +68,7 @@ export function readQuestion(text: string, reader: Reader): Question {
       lexeme,
       typed: text,
       content: carries,
-      framing: isFraming(lexeme.lower) && !isDeed(lowers, i),
+      framing: lexeme.framing && !isDeed(lowers, i),
       capital: (capitals && i > 0 && text !== lower && /^\p{Lu}/u.test(text)) || areInitials(lowers, i),
       number: kind === 'number',
     };
@@ -75,7 +77,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     text,
     wanted,
     focus: focus === null ? null : reader.lexeme(focus),
-    defines: asksForRole(lowers),
+    defines: asksForRole(lowers, sorts),
     words,
     content,
     aliases: reader.language.aliases.find(lowers),
@@ -126,14 +128,10 @@ const isDeed = (lowers: readonly string[], i: number) =>
 const areInitials = (lowers: readonly string[], i: number) =>
   INITIALS.test(lowers[i]!) || (lowers[i] === 'us' && lowers[i - 1] === 'the');
 
-const ROLES: ReadonlySet<string> = new Set(
-  'job role title position post rank occupation profession function office'.split(' '),
-);
-
 /** "who is X", "X who is he", "what is X's job", "who does X work for", "what does X do". */
-function asksForRole(lowers: readonly string[]): boolean {
+function asksForRole(lowers: readonly string[], sorts: readonly number[]): boolean {
   if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
   const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
-  return lowers.length <= 8 && !lowers.includes('how') && lowers.some((lower) => ROLES.has(lower));
+  return lowers.length <= 8 && !lowers.includes('how') && sorts.some((sort) => sort & bit.role);
 }

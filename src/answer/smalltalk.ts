@@ -1,7 +1,5 @@
 /** Messages that ask nothing of the articles: greetings, thanks, orders to the bot, opinions, forecasts. */
 
-import { spelledOut } from '../language/chat.ts';
-
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const PLEASANTRIES = setOf(
@@ -70,8 +68,8 @@ const FORECAST_TIMES = setOf(
   'summer winter spring autumn fall soon someday eventually tomorrow next year month week ever',
 );
 
-export function isSmalltalk(lowers: readonly string[]): boolean {
-  const words = lowers.map(spelledOut);
+/** `words` are those of the message, in lower case and spelled out. */
+export function isSmalltalk(words: readonly string[]): boolean {
   if (words.every((word) => PLEASANTRIES.has(word))) return true;
   return isOrder(words) || isOpinion(words) || isForecast(words);
 }

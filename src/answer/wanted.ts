@@ -11,7 +11,8 @@ export interface Asked {
   readonly asking: readonly number[];
 }
 
-const { bit, of } = sortsOf({
+/** The sorts of words that tell it. */
+export const { bit, of: sortOf } = sortsOf({
   question: 'who whom whose when where why how what which',
   auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
   // Said before a question without being part of it.
@@ -36,19 +37,20 @@ const { bit, of } = sortsOf({
   demanding: 'want wants wanted demand demands demanded insist insists require requires need needs',
   being: 'is was are were not',
   tag: 'right correct true yes yeah huh innit',
+  role: 'job role title position post rank occupation profession function office',
 });
 
-/** `words` are the question's, in lower case and spelled out. */
-export function askedBy(words: readonly string[]): Asked {
-  const lead = words.findIndex((word) => !(of(word) & bit.lead));
-  const begins = lead > 0 && of(words[lead]!) & (bit.auxiliary | bit.question);
-  if (!begins) return askedByWords(words);
-  const { wanted, focus, asking } = askedByWords(words.slice(lead));
+/** `words` are the question's, in lower case and spelled out; `sorts` tells those of each (see `sortOf`). */
+export function askedBy(words: readonly string[], sorts: readonly number[]): Asked {
+  const lead = sorts.findIndex((sort) => (sort & bit.lead) === 0);
+  const begins = lead > 0 && sorts[lead]! & (bit.auxiliary | bit.question);
+  if (!begins) return askedByWords(words, sorts);
+  const { wanted, focus, asking } = askedByWords(words.slice(lead), sorts.slice(lead));
   return asked(wanted, focus, [...words.slice(0, lead).keys(), ...asking.map((at) => at + lead)]);
 }
 
-function askedByWords(words: readonly string[]): Asked {
-  const at = words.findIndex(asksOpenly);
+function askedByWords(words: readonly string[], sorts: readonly number[]): Asked {
+  const at = sorts.findIndex((sort) => (sort & bit.question) !== 0);
   const word = at < 0 ? '' : words[at]!;
   const next = words[at + 1] ?? '';
   if (word === 'who' || word === 'whom' || word === 'whose') return asked('person', null, [at]);
@@ -56,14 +58,13 @@ function askedByWords(words: readonly string[]): Asked {
   if (word === 'where') return asked('place', null, [at]);
   if (word === 'why' || (word === 'how' && next === 'come')) return asked('reason', null, [at]);
   if (word === 'how') return askedByHow(words, at);
-  if (word === 'what' || word === 'which') return askedByNoun(words, at);
+  if (word === 'what' || word === 'which') return askedByNoun(words, sorts, at);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
-  return askedPlainly(words);
+  return askedPlainly(words, sorts);
 }
 
 /** Without a word that asks. */
-function askedPlainly(words: readonly string[]): Asked {
-  const sorts = words.map(of);
+function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked {
   const first = (sort: number) => sorts.findIndex((one) => (one & sort) !== 0);
   const tagged =
     words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
@@ -85,9 +86,6 @@ function askedPlainly(words: readonly string[]): Asked {
   if (place >= 0) return asked('place', words[place]!, [place]);
   return asked(words.length <= 4 ? 'keywords' : 'thing', null, []);
 }
-
-/** Whether a word, in lower case, asks for more than yes or no. */
-export const asksOpenly = (lower: string) => (of(lower) & bit.question) !== 0;
 
 /** "X is the chair", "X was there right", "X wasnt there": whether it is so is what is asked. */
 function isStatement(sorts: readonly number[]): boolean {
@@ -111,8 +109,7 @@ function askedByHow(words: readonly string[], at: number): Asked {
   return asked('thing', null, [at]);
 }
 
-function askedByNoun(words: readonly string[], at: number): Asked {
-  const sorts = words.map(of);
+function askedByNoun(words: readonly string[], sorts: readonly number[], at: number): Asked {
   const next = words[at + 1] ?? '';
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
   const verb = sorts.findIndex((sort, i) => i > at && (sort & bit.auxiliary) !== 0);

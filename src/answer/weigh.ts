@@ -1,6 +1,5 @@
 /** Gives each content word of a question its weight and the spellings it may have been meant as. */
 
-import { isFraming } from '../language/chat.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Index } from '../search/index.ts';
 import { INITIALS } from './asked.ts';
@@ -82,7 +81,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
 type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
 
 /** An English word with a slip in it is no name, and may be about the asking only. */
-const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && isFraming(spelt[0]!.lower);
+const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && spelt[0]!.framing;
 
 function generalOf({ row }: Lexeme, { language: { vectors } }: Reader): number {
   return row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);

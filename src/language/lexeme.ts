@@ -1,5 +1,6 @@
 /** A word form with all that is known of it, and how near two of them are in meaning. */
 
+import { isFraming } from './chat.ts';
 import type { Language } from './language.ts';
 import type { Word } from './lexicon.ts';
 import { spellingKey } from './spelling.ts';
@@ -13,6 +14,8 @@ export interface Lexeme {
   /** Row in the word vectors, which is also the frequency rank; -1 when too rare to be there. */
   readonly row: number;
   readonly stop: boolean;
+  /** Of the asking rather than the asked. */
+  readonly framing: boolean;
   readonly entry: Word | undefined;
   /** Set for words the lexicon does not know, which are mostly names. */
   readonly key: string | null;
@@ -30,6 +33,7 @@ export function lexemeOf(lower: string, id: number, language: Language): Lexeme 
     stem,
     row: language.vectors.row(lower),
     stop: isStopword(lower),
+    framing: isFraming(lower),
     entry,
     key: rare ? spellingKey(lower) : null,
     proper: entry === undefined ? rare : isProper(entry.parts),
