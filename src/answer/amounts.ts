@@ -48,12 +48,13 @@ export function amounts(
 /** A number with the noun behind it: "27 wounded", "four injuries". */
 function withUnit({ start, end }: Mention, text: string): Mention {
   const next =
-    RATE.exec(text.slice(end)) ??
+    RATE.exec(text.slice(end, end + 30)) ??
     /^[\s-]+(?!an?\b|in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
       text.slice(end, end + 30),
     );
   // "600 of 5,100 jobs" is one amount: the part with the whole.
-  const part = PART_OF.exec(text.slice(0, start));
+  const before = text.slice(0, start);
+  const part = before.includes(' of ') ? PART_OF.exec(before) : null;
   return { start: part ? part.index : start, end: next ? end + next[0].length : end };
 }
 

@@ -24,20 +24,24 @@ export function doers(
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );
+  // "Doe was rescued by Roe" turns it round.
+  const passive = /\b(?:is|are|was|were|be|been|being) $/.test(text.slice(Math.max(0, verb - BEING), verb));
   const tellers = tellersOf(terms, ranked, reading);
   const told = (name: Name) => tellers.some((teller) => contains(teller, name));
   const found: Sure[] = [];
   for (const name of reading.names) {
-    if (name.kind === 'nationality' || asked(name) || insideRole(name, reading) || told(name)) continue;
+    if (name.kind === 'nationality' || insideRole(name, reading) || told(name) || asked(name)) continue;
     if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) continue;
     if (ofAnother(name, terms, ranked, reading)) continue;
     const { start, end } = withRole(name);
-    found.push({ start, end, sure: SURE[name.kind] * sideOf(name, text, verb, whom) });
+    found.push({ start, end, sure: SURE[name.kind] * sideOf(name, text, verb, passive, whom) });
   }
   return found;
 }
 
 const DOING = setOf('do does did');
+/** Characters of the longest word of being, with the blanks around it. */
+const BEING = 7;
 /** How surely a name of that kind may be whoever did something. */
 const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
 
@@ -74,9 +78,7 @@ function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }
 }
 
 /** Who did it stands before the verb or behind "by", to whom it was done behind the verb. */
-function sideOf(name: Name, text: string, verb: number, whom: boolean): number {
-  // "Doe was rescued by Roe" turns it round.
-  const passive = /\b(?:is|are|was|were|be|been|being) $/.test(text.slice(0, verb));
+function sideOf(name: Name, text: string, verb: number, passive: boolean, whom: boolean): number {
   if (whom) return name.start > verb !== passive ? 1.25 : 0.5;
   return byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1;
 }
@@ -103,6 +105,7 @@ const LOCATING =
 
 /** Who only tells of what is asked about: all that is found of the question is in what they say. */
 function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Reading): readonly Mention[] {
+  if (attributions.length === 0) return [];
   const places = placesOf(terms, ranked, () => true);
   return attributions
     .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
