@@ -125,12 +125,13 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
   const { tokens, names } = statement;
   const same = (a: string, b: string) =>
     reader.stem(a) === reader.stem(b) || identity.word(a) === identity.word(b);
+  const isCalled = (role: Mention) => {
+    const own = wordsIn(tokens, [role]);
+    for (const word of words) if (!own.some((other) => same(word, other))) return false;
+    return !own.some((word) => OTHER.test(word) && !words.has(word));
+  };
   return names.flatMap(({ role }) => {
-    const own = role === null ? [] : wordsIn(tokens, [role]);
-    const called =
-      [...words].every((word) => own.some((other) => same(word, other))) &&
-      !own.some((word) => OTHER.test(word) && !words.has(word));
-    if (role === null || !called) return [];
+    if (role === null || !isCalled(role)) return [];
     const states = new Set(names.flatMap((one) => (contains(role, one) ? (one.country ?? []) : [])));
     const has = (country: string) => states.has(country);
     // "The Peruvian team included negotiator Doe" tells whose negotiator Doe is.
@@ -146,7 +147,12 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
 }
 
 function wordsIn(tokens: Named['tokens'], parts: readonly Mention[]): string[] {
-  return tokens
-    .filter((token) => token.kind !== 'mark' && parts.some((part) => contains(part, token)))
-    .map(({ lower }) => lower);
+  const words: string[] = [];
+  for (const part of parts) {
+    for (const { start, end, kind, lower } of tokens) {
+      if (start >= part.end) break;
+      if (kind !== 'mark' && start >= part.start && end <= part.end) words.push(lower);
+    }
+  }
+  return words;
 }
