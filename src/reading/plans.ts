@@ -56,11 +56,12 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
   const { tokens, hedges, times } = statement;
   if (!hedges.some(({ kind }) => aheadHedges.has(kind)) && times.length === 0) return [];
   const time = timeAhead(statement, written);
-  const hedged = hedges.filter(({ kind }) => kind !== 'apparent' && kind !== 'reported');
-  const further = tokens.some(({ lower }) => furtherWords.has(lower));
-  if (time === null && !(further && hedged.length > 0)) return [];
+  const hedged = () => hedges.some(({ kind }) => kind !== 'apparent' && kind !== 'reported');
+  const further = () => tokens.some(({ lower }) => furtherWords.has(lower));
+  if (time === null && !(hedged() && further())) return [];
   const plans = new Map<string, Plan>();
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const found = familyOf(token.lower);
     if (found === null) continue;
     const another =

@@ -30,7 +30,8 @@ export function placeOf(quantity: Quantity, reading: Placed): Mention | null {
 
 function firstPlace(reading: Reading, from: number, to: number): Mention | null {
   const { tokens } = reading;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (token.start < from || !prepositions.has(token.lower)) continue;
     if (token.start >= to) return null;
     const place = placeBehind(reading, i + 1);

@@ -30,11 +30,12 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
   const most = Math.log(2 + reader.language.vectors.size);
   const numbers = new Map<string, number>();
   /** By key: 1 while a sentence that has it is held against another. */
-  const held: number[] = [];
+  let held = new Uint8Array(1024);
   const numberOf = (key: string) => {
     let number = numbers.get(key);
     if (number === undefined) {
-      number = held.push(0) - 1;
+      number = numbers.size;
+      if (number === held.length) held = new Uint8Array(2 * number);
       numbers.set(key, number);
     }
     return number;
@@ -62,7 +63,6 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
     between(a, b) {
       if (numbers.size > NUMBERED) {
         numbers.clear();
-        held.length = 0;
         weighed = keepWith(weigh);
       }
       const [one, other] = [weighed(a), weighed(b)];

@@ -15,8 +15,8 @@ const LONGEST_RUN = 60;
 /** The counts that the statement gives for the topic, all of one place. */
 export function numberIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'number'> | null {
   const fitting = statement.quantities
-    .map((count) => ({ count, place: placeOf(count, statement) }))
-    .filter(({ count }) => counts(count, topic));
+    .filter((count) => counts(count, topic))
+    .map((count) => ({ count, place: placeOf(count, statement) }));
   const named = fitting.filter(({ place }) => place !== null && asks(topic, words(statement, place)));
   const inBold = bold ? fitting.filter(({ count }) => overlaps(count.phrase, bold)) : [];
   const first = (inBold.length > 0 ? inBold : named.length > 0 ? named : fitting)[0];

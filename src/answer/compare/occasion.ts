@@ -1,5 +1,6 @@
 /** Tells whether two values belong to one event: the talks that ended are not those that are to come. */
 
+import type { Token } from '../../language/tokens.ts';
 import { daysFrom } from '../../reading/calendar.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
@@ -20,7 +21,16 @@ export interface Occasion {
 /** An event goes on for this many days at most between two reports of it. */
 const LASTS_DAYS = 2;
 /** A time behind these is a limit and not the day of what is told. */
-const limits = /^(?:since|until|till|by|before|after|no later than|not before)$/;
+const limits: ReadonlySet<string | null> = new Set([
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'no later than',
+  'not before',
+]);
 
 /** What sets the events of two values apart; `null` where nothing does. Dates are those of the articles. */
 export function occasionsApart(
@@ -57,10 +67,11 @@ export function occasionOf(value: Value): Occasion {
       : statement.hedges.some((one) => plans.has(one.kind) && bears(one, value));
   const told = statement.times.flatMap((time) => {
     if (time.from === null || time.to === null || time.precision === 'duration') return [];
+    if (!contains(clause, time)) return [];
     // "since last summer's talks in Bern": the day belongs to those talks.
     const owned =
       statement.tokens.find(({ start }) => start >= time.end)?.lower === "'s" && time.end < value.start;
-    if (!contains(clause, time) || (!owned && limits.test(time.limit ?? ''))) return [];
+    if (!owned && limits.has(time.limit)) return [];
     const far = time.start >= value.end ? time.start - value.end : value.start - time.end;
     return [{ days: [time.from, time.to] as const, other: owned, far }];
   });
@@ -84,7 +95,8 @@ export function bound(value: Value, reference: ReadonlySet<string>, topic: Topic
   if (stems.size === 0 && families.size === 0) return true;
   const clause = clauseOf(value.statement.tokens, value);
   let shared = 0;
-  for (const token of beside(value, clause)) {
+  for (const token of value.statement.tokens) {
+    if (!isBeside(token, value, clause)) continue;
     if (ofFamily(topic, token.lower)) return true;
     const own = stem(token.lower);
     if (own === null) continue;
@@ -98,17 +110,15 @@ export function wordsBeside(value: Value, { stem }: Topic): Set<string> {
   const { tokens, names } = value.statement;
   // What is compared by its words or by a name is not compared by its clause.
   if (!bindable.has(value.facet)) return new Set();
-  const found = beside(value, clauseOf(tokens, value));
-  return new Set(
-    found.flatMap((token) => (names.some((name) => contains(name, token)) ? [] : (stem(token.lower) ?? []))),
-  );
+  const clause = clauseOf(tokens, value);
+  const found = new Set<string>();
+  for (const token of tokens) {
+    const own = isBeside(token, value, clause) ? stem(token.lower) : null;
+    if (own !== null && !names.some((name) => contains(name, token))) found.add(own);
+  }
+  return found;
 }
 
 /** What a count is of is part of it, and of what is asked: "27 wounded". */
-const beside = (value: Value, clause: Mention) =>
-  value.statement.tokens.filter(
-    (token) =>
-      token.kind !== 'mark' &&
-      contains(clause, token) &&
-      (value.facet === 'number' || !contains(value, token)),
-  );
+const isBeside = (token: Token, value: Value, clause: Mention) =>
+  token.kind !== 'mark' && contains(clause, token) && (value.facet === 'number' || !contains(value, token));

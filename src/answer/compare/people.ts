@@ -86,9 +86,10 @@ function sideOf(person: Name, statement: Statement): string | null {
 
 /** "represented by officials from …", "included army officials", or "officials from … represented": up to the next mark. */
 function described(statement: Statement, sides: readonly Name[]): Mention | null {
+  if (sides.length === 0) return null;
   const { tokens } = statement;
   const verb = tokens.findIndex(({ lower, text }) => takingPart.has(lower) && text === lower);
-  if (verb < 0 || sides.length === 0) return null;
+  if (verb < 0) return null;
   let from = verb + 1;
   while (/^(?:by|of|in|the|a|an)$/.test(tokens[from]?.lower ?? '')) from++;
   let to = from;

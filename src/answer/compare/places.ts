@@ -69,13 +69,11 @@ export function eventNear(statement: Statement, name: Mention, topic: Topic): bo
   const { tokens, names } = statement;
   if (topic.families.size === 0) return false;
   const clause = clauseOf(tokens, name);
-  const asked = names.filter(
-    ({ kind, ...one }) => (kind === 'person' || kind === 'unknown') && asks(topic, words(statement, one)),
-  );
-  return (
-    asked.every((person) => contains(clause, person)) &&
-    tokens.some(({ lower, ...token }) => contains(clause, token) && ofFamily(topic, lower))
-  );
+  for (const other of names) {
+    const somebody = other.kind === 'person' || other.kind === 'unknown';
+    if (somebody && !contains(clause, other) && asks(topic, words(statement, other))) return false;
+  }
+  return tokens.some((token) => contains(clause, token) && ofFamily(topic, token.lower));
 }
 
 export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: Topic): Relation {

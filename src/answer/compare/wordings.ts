@@ -60,15 +60,22 @@ export function nameIn(statement: Statement, topic: Topic): ValueOf<'name'> | nu
     : null;
 }
 
-/** Superlatives that claim the same. */
-const SUPERLATIVES = [/^first$/, /^(?:larg|bigg)est$/, /^highest$/];
+/** Superlatives, with the one that claims the same. */
+const SUPERLATIVES: ReadonlyMap<string, string> = new Map([
+  ['first', 'first'],
+  ['largest', 'largest'],
+  ['biggest', 'largest'],
+  ['highest', 'highest'],
+]);
 
 /** A claim of being first, with its scope to the end of the clause. */
 export function firstIn(statement: Statement, topic: Topic): ValueOf<'first'> | null {
   const { tokens } = statement;
-  const asked = SUPERLATIVES.filter((words) => topic.superlatives.some((word) => words.test(word)));
-  const claims = asked.length > 0 ? asked : SUPERLATIVES;
-  const at = tokens.findIndex(({ lower }) => claims.some((words) => words.test(lower)));
+  const asked = topic.superlatives.map((word) => SUPERLATIVES.get(word));
+  const at = tokens.findIndex(({ lower }) => {
+    const claim = SUPERLATIVES.get(lower);
+    return claim !== undefined && (asked.length === 0 || asked.includes(claim));
+  });
   if (at < 0 || statement.heading) return null;
   let to = at + 1;
   while (to < tokens.length && !endsScope(tokens, to)) to++;
