@@ -20,9 +20,4 @@ export class Largest {
     values[at] = value;
     if (this.#count === values.length) this.least = values.at(-1) ?? Number.POSITIVE_INFINITY;
   }
-
-  /** The largest is that of rank 1; 0 where there are not so many. */
-  ranked(rank: number): number {
-    return rank > this.#count ? 0 : this.#values[rank - 1]!;
-  }
 }

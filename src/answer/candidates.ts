@@ -32,7 +32,8 @@ export function candidatesIn(
   const least = leastOf(promises);
   const titles = new Map<object, Float64Array>();
   const candidates: Candidate[] = [];
-  for (const [number, scene] of scenery.scenes.entries()) {
+  for (let number = 0; number < scenery.scenes.length; number++) {
+    const scene = scenery.scenes[number]!;
     const { sentences, first } = scene;
     const chosen: number[] = [];
     for (let i = 0; i < sentences.length; i++) {
@@ -49,9 +50,20 @@ export function candidatesIn(
 
 /** What a sentence must promise to be weighed. */
 function leastOf(promises: readonly number[]): number {
-  const largest = new Largest(MOST);
+  let best = 0;
+  for (const promise of promises) best = Math.max(best, promise);
+  const least = PROMISING * best;
+  let count = 0;
+  for (const promise of promises) if (promise >= least) count++;
+  return count < FEWEST ? nth(FEWEST, promises) : count > MOST ? nth(MOST, promises) : least;
+}
+
+/** The largest but so many; 0 where there are not so many. */
+function nth(rank: number, promises: readonly number[]): number {
+  if (promises.length < rank) return 0;
+  const largest = new Largest(rank);
   for (const promise of promises) largest.offer(promise);
-  return Math.max(largest.ranked(MOST), Math.min(largest.ranked(FEWEST), PROMISING * largest.ranked(1)));
+  return largest.least;
 }
 
 /** Adds the chosen sentences of a scene to the candidates. */

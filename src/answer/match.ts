@@ -39,7 +39,8 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
   const own = terms.map(({ lexeme }) => idOf(lexeme));
   const names = namesOf(terms, reader);
-  const groups = groupsOf(question.aliases, terms, reader.language.aliases.size);
+  const named = namedBy(question.aliases, terms, reader.language.aliases.size);
+  const groups = named.firsts;
   const known = surveyed(reader.met());
   const near = new NearTerms(known);
   const asksWho = question.wanted === 'person';
@@ -61,24 +62,24 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     return near.settle(lexeme.id);
   };
   const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
+    const { firsts } = near;
     for (let i = 0; i < carriers.length; i += 2) {
-      const at = carriers[i]!;
       const id = carriers[i + 1]!;
-      let one = id < known ? near.first(id) : firstOf(words[at]!.lexeme);
+      let one = id < known ? firsts[id]! : firstOf(words[carriers[i]!]!.lexeme);
       for (; one > 0; one = near.next[one]!) {
         const t = near.terms[one]!;
         if (near.strengths[one]! > strengths[from + t]!) {
           strengths[from + t] = near.strengths[one]!;
-          positions[from + t] = at;
+          positions[from + t] = carriers[i]!;
         }
         if (id === own[t]) literal[from + t] = 1;
       }
     }
     for (let i = 0; i < aliases.length; i += 2) {
-      for (let one = groups.first(aliases[i]!); one !== 0; one = groups.next[one]!) {
-        const t = groups.terms[one]!;
-        if (groups.strengths[one]! > strengths[from + t]!) {
-          strengths[from + t] = groups.strengths[one]!;
+      for (let one = groups[aliases[i]!]!; one > 0; one = named.next[one]!) {
+        const t = named.terms[one]!;
+        if (named.strengths[one]! > strengths[from + t]!) {
+          strengths[from + t] = named.strengths[one]!;
           positions[from + t] = aliases[i + 1]!;
         }
       }
@@ -123,7 +124,7 @@ export function unmatched(sentences: number, terms: number): Match {
 }
 
 /** By alias group: the terms that a name of that group in the question covers. */
-function groupsOf(aliases: readonly Found[], terms: readonly Term[], groups: number): NearTerms {
+function namedBy(aliases: readonly Found[], terms: readonly Term[], groups: number): NearTerms {
   const covered = new NearTerms(groups);
   for (const { start, end, groups: found } of aliases) {
     for (let term = 0; term < terms.length; term++) {
