@@ -1,6 +1,7 @@
 /** Finds the words that are one slip of the keyboard away from a mistyped one. */
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => letter.charCodeAt(0));
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const CODES = LETTERS.map((letter) => letter.charCodeAt(0));
 /** Words outside these lengths are left alone: too short to be told apart, too long to be a slip. */
 const SHORTEST = 4;
 const LONGEST = 24;
@@ -16,38 +17,39 @@ export interface Neighbours {
 
 /**
  * A word of eight letters has 450 neighbours. The hash of each is made of those of its two ends in one step, and only
- * those whose bit is set are spelt out and looked up (a Bloom filter with one hash).
+ * those whose two bits are set are spelt out and looked up (a Bloom filter): one in a hundred that is no word.
  */
 export function neighboursAmong(words: ReadonlyMap<string, unknown>): Neighbours {
   const bits = new Uint8Array(2 ** BITS / 8);
   for (const word of words.keys()) {
-    const place = placeOf(hashOf(word));
-    bits[place >> 3]! |= 1 << (place & 7);
+    const hash = hashOf(word);
+    for (const place of [placeOf(hash), otherPlaceOf(hash)]) bits[place >> 3]! |= 1 << (place & 7);
   }
-  const mayBe = (hash: number) => {
-    const place = placeOf(hash);
-    return ((bits[place >> 3]! >> (place & 7)) & 1) === 1;
-  };
+  const isSet = (place: number) => ((bits[place >> 3]! >> (place & 7)) & 1) === 1;
   return {
     of(lower) {
       const { length } = lower;
       const found = new Set<string>();
       if (length < SHORTEST || length > LONGEST) return [];
       const { heads, tails } = endsOf(lower);
-      /** `lower[0..i)`, then `letters`, then `lower[k..]`. */
-      const take = (i: number, letters: readonly number[], k: number) => {
-        let hash = heads[i]!;
-        for (const letter of letters) hash = step(hash, letter);
-        if (!mayBe((Math.imul(hash, POWERS[length - k]!) + tails[k]!) | 0)) return;
-        const word = lower.slice(0, i) + String.fromCharCode(...letters) + lower.slice(k);
+      /** `lower[0..i)`, then `letters`, then `lower[k..]`; `head` is the hash of the first two. */
+      const take = (head: number, i: number, letters: string, k: number) => {
+        const hash = (Math.imul(head, POWERS[length - k]!) + tails[k]!) | 0;
+        if (!isSet(placeOf(hash)) || !isSet(otherPlaceOf(hash))) return;
+        const word = lower.slice(0, i) + letters + lower.slice(k);
         if (words.has(word)) found.add(word);
       };
       for (let i = 0; i <= length; i++) {
-        if (i < length) take(i, [], i + 1);
-        if (i < length - 1) take(i, [lower.charCodeAt(i + 1), lower.charCodeAt(i)], i + 2);
-        for (const letter of LETTERS) {
-          if (i < length) take(i, [letter], i + 1);
-          take(i, [letter], i);
+        const head = heads[i]!;
+        if (i < length) take(head, i, '', i + 1);
+        if (i < length - 1) {
+          const swapped = step(step(head, lower.charCodeAt(i + 1)), lower.charCodeAt(i));
+          take(swapped, i, lower[i + 1]! + lower[i]!, i + 2);
+        }
+        for (let l = 0; l < LETTERS.length; l++) {
+          const next = step(head, CODES[l]!);
+          if (i < length) take(next, i, LETTERS[l]!, i + 1);
+          take(next, i, LETTERS[l]!, i);
         }
       }
       return [...found];
@@ -58,6 +60,7 @@ export function neighboursAmong(words: ReadonlyMap<string, unknown>): Neighbours
 const step = (hash: number, code: number) => (Math.imul(hash, POWERS[1]!) + code) | 0;
 /** The highest bits of a product are the best mixed. */
 const placeOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const otherPlaceOf = (hash: number) => Math.imul(hash, 0x85ebca6b) >>> (32 - BITS);
 
 function hashOf(word: string): number {
   let hash = 0;
