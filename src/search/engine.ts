@@ -55,7 +55,7 @@ const SLICE = 2000;
 export class Engine extends MiniSearch<Document> {
   /** By short number: terms of the document, and its number. What is gone is not cleared: nobody asks for it. */
   #lengths = new Uint32Array(1024);
-  #ids = new Float64Array(1024);
+  #ids = new Uint32Array(1024);
   readonly #terms = new TermTable();
   /** Documents that came or went since the postings were packed. */
   #strewn = 0;
@@ -227,15 +227,16 @@ export class Engine extends MiniSearch<Document> {
 
   #remember(short: number, id: number, length: number): void {
     if (short >= this.#ids.length) {
-      this.#ids = grown(this.#ids, new Float64Array(2 * short));
-      this.#lengths = grown(this.#lengths, new Uint32Array(2 * short));
+      this.#ids = grown(this.#ids, 2 * short);
+      this.#lengths = grown(this.#lengths, 2 * short);
     }
     this.#ids[short] = id;
     this.#lengths[short] = length;
   }
 }
 
-function grown<Numbers extends Float64Array | Uint32Array>(old: Numbers, larger: Numbers): Numbers {
+function grown(old: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length);
   larger.set(old);
   return larger;
 }
