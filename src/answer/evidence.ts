@@ -1,7 +1,7 @@
 /** What speaks for and against the best sentence being an answer at all. */
 
 import { DEMANDS, type Lacking } from './demands.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES, placeOf } from './features.ts';
 import { HOLDING, holdingOf } from './holding.ts';
 import { blankRows, type Row } from './network.ts';
 import type { Question } from './question.ts';
@@ -41,6 +41,9 @@ const blankRow = blankRows(EVIDENCE.length);
 
 /** Where `HOLDING` begins. */
 export const HOLDING_AT = OWN_EVIDENCE.length + DEMANDS.length + FEATURES.length;
+
+const SOFT = placeOf('soft');
+const SOFT_PARAGRAPH = placeOf('softParagraph');
 
 /** A word counts as met from here on. */
 const MET = 0.55;
@@ -88,9 +91,9 @@ export function evidenceOf(
   }
   let bestSoft = 0;
   let bestParagraph = 0;
-  for (const { match, paragraph } of ranked) {
-    bestSoft = Math.max(bestSoft, cover(terms, match.strengths));
-    bestParagraph = Math.max(bestParagraph, cover(terms, paragraph));
+  for (const { features } of ranked) {
+    bestSoft = Math.max(bestSoft, features[SOFT]!);
+    bestParagraph = Math.max(bestParagraph, features[SOFT_PARAGRAPH]!);
   }
   // In the order of `EVIDENCE`.
   let at = 0;
@@ -111,7 +114,7 @@ export function evidenceOf(
   row[at++] = Math.min(1, mass / 4);
   row[at++] = bestSoft;
   row[at++] = bestParagraph;
-  row[at++] = other ? cover(terms, other.match.strengths) : 0;
+  row[at++] = other ? other.features[SOFT]! : 0;
   row[at++] = hasCapitals(question) ? 0 : 1;
   row[at++] = lacking.count;
   row[at++] = lacking.day;
@@ -146,12 +149,6 @@ function isMetAnywhere(term: number, ranked: readonly Ranked[]): boolean {
 }
 
 const hasCapitals = ({ words }: Question) => words.some(({ capital }) => capital);
-
-function cover(terms: readonly Term[], strengths: Float64Array): number {
-  let sum = 0;
-  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * strengths[t]!;
-  return sum;
-}
 
 /** Share of the best sentence if the scores were odds. */
 function certaintyOf(ranked: readonly Ranked[]): number {
