@@ -108,9 +108,10 @@ export function judge(
 
 /** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
 function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
-  const { name, lexeme } = terms[t]!;
-  const around = isPlace(lexeme.lower) && !hasDone(question, terms[t]!);
-  if (question.wanted !== 'claim' || !name || around) return Math.max(best.paragraph[t]!, best.title[t]!);
+  const term = terms[t]!;
+  const itself =
+    question.wanted === 'claim' && term.name && (!isPlace(term.lexeme.lower) || hasDone(question, term));
+  if (!itself) return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
 }
 
@@ -164,16 +165,11 @@ function reasonFor(
   if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
   if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
   const met = terms.filter((term) => !unmet.includes(term));
-  const paragraphs = new Set(
-    ranked
-      .filter(({ paragraph, title }) =>
-        met.every((term) => {
-          const t = terms.indexOf(term);
-          return Math.max(paragraph[t]!, title[t]!) >= MET;
-        }),
-      )
-      .map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`),
-  );
+  const places = met.map((term) => terms.indexOf(term));
+  // The sentences of a paragraph share what is found in it.
+  const paragraphs = new Set<Ranked['paragraph']>();
+  for (const { paragraph, title } of ranked)
+    if (places.every((t) => Math.max(paragraph[t]!, title[t]!) >= MET)) paragraphs.add(paragraph);
   // What no passage mentions together, none mentions without what is asked for.
   if (met.length === 0 || paragraphs.size === 0)
     return { why: 'other subject', words: words(unmet.length > 0 ? unmet : met) };
