@@ -48,7 +48,7 @@ export function judge(
     reason: { why },
   });
   if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
-  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const { lowers } = question;
   if (isSmalltalk(lowers)) return nothing('not a question');
   // "How long" by itself names nothing that it is asked of.
   const asking = ({ at }: Term) => question.words[at - 1]?.lexeme.lower === 'how';

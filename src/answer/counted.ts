@@ -36,7 +36,7 @@ export function uncounted(
   matcher: Matcher,
   statement: () => Reading,
 ): number {
-  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const { lowers } = question;
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
   const numbers = sentence.signs.filter(({ kind }) => kind === 'number');

@@ -8,8 +8,9 @@ import { uncounted } from './counted.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { MONTHS } from './signs.ts';
+import { MONTHS, type Sign, type SignKind } from './signs.ts';
 import { statementOf } from './statement.ts';
+import { namesSomebody } from './typing.ts';
 import type { Term } from './weigh.ts';
 
 export const DEMANDS = [
@@ -42,31 +43,16 @@ export function lackingOf(
   matcher: Matcher,
   { corpus, readings }: { corpus: Corpus; readings: Readings },
 ): Lacking {
-  const { wanted } = question;
-  const signs = best.sentence.signs.filter(({ from, to }) => {
-    for (let i = from; i < to; i++) if (matcher.nearest(best.sentence, i) < 0.85) return true;
-    return false;
-  });
-  const sure = (kind: string) =>
-    signs.reduce((most, sign) => (sign.kind === kind ? Math.max(most, sign.sure) : most), 0);
-  const people = best.sentence.people.some((i) => matcher.nearest(best.sentence, i) < 0.85);
-  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const { wanted, lowers } = question;
   const statement = () => statementOf(best.sentence, corpus, readings);
   const { role, modifier, bearer } = roleLacking(question, terms, best);
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
-    time: wanted === 'time' ? 1 - sure('time') : 0,
+    time: wanted === 'time' ? 1 - surest('time', added(best, matcher)) : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
-    place:
-      wanted === 'place' && !signs.some(({ place }) => place)
-        ? // Where a place is, only another place tells.
-          sure('name') > 0 &&
-          !terms.every(({ name, framing, lexeme }) => name || framing || placeHeads.has(lexeme.lower))
-          ? 0.5
-          : 1
-        : 0,
-    person: wanted === 'person' && sure('name') === 0 && !people ? 1 : 0,
+    place: wanted === 'place' ? unplaced(terms, added(best, matcher)) : 0,
+    person: wanted === 'person' ? unnamed(best, matcher) : 0,
     speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
@@ -75,6 +61,30 @@ export function lackingOf(
     bearer,
   };
 }
+
+/** Signs of what the question does not say itself. */
+function added({ sentence }: Ranked, matcher: Matcher): readonly Sign[] {
+  return sentence.signs.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (matcher.nearest(sentence, i) < 0.85) return true;
+    return false;
+  });
+}
+
+function surest(kind: SignKind, signs: readonly Sign[]): number {
+  let most = 0;
+  for (const sign of signs) if (sign.kind === kind) most = Math.max(most, sign.sure);
+  return most;
+}
+
+function unplaced(terms: readonly Term[], signs: readonly Sign[]): number {
+  if (signs.some(({ place }) => place)) return 0;
+  // Where a place is, only another place tells.
+  const placed = terms.every(({ name, framing, lexeme }) => name || framing || placeHeads.has(lexeme.lower));
+  return surest('name', signs) > 0 && !placed ? 0.5 : 1;
+}
+
+const unnamed = (best: Ranked, matcher: Matcher) =>
+  surest('name', added(best, matcher)) === 0 && !namesSomebody(best.sentence, matcher) ? 1 : 0;
 
 /** Whether the question names a day and the sentence dates itself to others only. */
 function otherDay(terms: readonly Term[], { sentence, match }: Ranked, question: Question): number {

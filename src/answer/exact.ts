@@ -17,60 +17,63 @@ import { whereaboutsLacking } from './whereabouts.ts';
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 const MET = 0.55;
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NAMING = setOf('name names named called');
+const DAY = setOf('day date dates days');
+const WHICH = setOf('exact precise which exactly');
+const PERCENT = setOf('percent percentage pct');
+
 export function inexact(
   question: Question,
   terms: readonly Term[],
   best: Ranked,
   { corpus, readings }: { corpus: Corpus; readings: Readings },
 ): boolean {
-  const lowers = question.words.map(({ lexeme }) => lexeme.lower);
+  const { lowers } = question;
   const statement = () => statementOf(best.sentence, corpus, readings);
   const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
   return (
-    (asksForName(question, lowers) && !statement().names.some(({ kind }) => kind === 'person')) ||
+    (asksForName(question) && !statement().names.some(({ kind }) => kind === 'person')) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
-    (asksForOutcome(question, lowers) && isPlan(statement(), written)) ||
+    (asksForOutcome(question) && isPlan(statement(), written)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
-    premiseLacking(question, lowers, terms, best, statement, written) ||
-    anotherSubject(question, lowers, terms, best, statement) ||
-    whereaboutsLacking(question, lowers, terms, best, statement) ||
-    deedLacking(question, lowers, terms, best) ||
+    premiseLacking(question, terms, best, statement, written) ||
+    anotherSubject(question, terms, best, statement) ||
+    whereaboutsLacking(question, terms, best, statement) ||
+    deedLacking(question, terms, best) ||
     verdictLacking(question, best)
   );
 }
 
 /** "the name of the father", "what was the driver called". */
-function asksForName({ words }: Question, lowers: readonly string[]): boolean {
-  if (!lowers.some((lower) => /^(name|names|named|called)$/.test(lower))) return false;
+function asksForName({ words, lowers }: Question): boolean {
+  if (!lowers.some((lower) => NAMING.has(lower))) return false;
   return words.some(({ lexeme: { entry } }) => entry?.parts[0] === 'n' && entry.person);
 }
 
 /** "the exact day", "on which day", "what date". */
 function asksForDay(lowers: readonly string[]): boolean {
-  return lowers.some(
-    (lower, i) =>
-      /^(day|date|dates|days)$/.test(lower) && /^(exact|precise|which|exactly)$/.test(lowers[i - 1] ?? ''),
-  );
+  return lowers.some((lower, i) => DAY.has(lower) && WHICH.has(lowers[i - 1] ?? ''));
 }
 
 const SHARE = /^(%|percent|percentage|cent|pct|half|third|quarter|fifth|tenth)s?$/;
 
 function asksForShare(lowers: readonly string[]): boolean {
-  return lowers.some((lower) => /^(percent|percentage|pct)$/.test(lower));
+  return lowers.some((lower) => PERCENT.has(lower));
 }
 
 /** "what did they agree on May 3": what came of a day, not what was planned or said of it. */
-function asksForOutcome({ wanted }: Question, lowers: readonly string[]): boolean {
-  if (wanted === 'statement' || wanted === 'time') return false;
-  const dated = lowers.some(
+function asksForOutcome({ wanted, lowers }: Question): boolean {
+  if (wanted === 'statement' || wanted === 'time' || !lowers.includes('did')) return false;
+  return lowers.some(
     (lower, i) =>
       MONTHS.has(lower) && (/^\d{1,2}$/.test(lowers[i + 1] ?? '') || /^\d{1,2}/.test(lowers[i - 1] ?? '')),
   );
-  return dated && lowers.includes('did');
 }
 
 /** All days that the sentence gives were still to come when it was written. */
@@ -95,8 +98,6 @@ const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked)
   return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
 };
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
 const VERDICTS = setOf(
   'blame blamed fault guilty guilt innocent lying lie lies lied liar liars truth truthful honest justified evil aggressor',
@@ -108,14 +109,14 @@ const DEEDS = setOf(
 );
 
 /** Who wins and who loses, asked of anybody. */
-const OUTCOME = /^(?:win|wins|winning|won|lose|loses|losing|lost)$/;
+const OUTCOME = setOf('win wins winning won lose loses losing lost');
 
 /** "who started the war": with other things it is no accusation. */
-const BEGINNING = /^(start|starts|started|begin|began)$/;
-const STRIFE = /^(war|wars|conflict|fight|fighting|invasion|violence|it|this)$/;
+const BEGINNING = setOf('start starts started begin began');
+const STRIFE = setOf('war wars conflict fight fighting invasion violence it this');
 
 /** "right now", "right before". */
-const ADVERBIAL = /^(now|after|before|away|there|here|at|in|on|then)$/;
+const ADVERBIAL = setOf('now after before away there here at in on then');
 
 /** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
 function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
@@ -123,10 +124,10 @@ function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): bool
   const judged = words
     .map(({ lexeme }) => lexeme)
     .filter(({ lower }, i, all) => {
-      if (lower === 'right' && ADVERBIAL.test(all[i + 1]?.lower ?? '')) return false;
-      const began = BEGINNING.test(lower) && all.some((other) => STRIFE.test(other.lower));
+      if (lower === 'right' && ADVERBIAL.has(all[i + 1]?.lower ?? '')) return false;
+      const began = BEGINNING.has(lower) && all.some((other) => STRIFE.has(other.lower));
       return (
-        VERDICTS.has(lower) || OUTCOME.test(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
+        VERDICTS.has(lower) || OUTCOME.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
       );
     });
   return (

@@ -10,6 +10,8 @@ import { asksForDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
 export function outrightIn(
   question: Question,
@@ -20,9 +22,9 @@ export function outrightIn(
   const where = asksWhere(question);
   const whom = question.wanted === 'person';
   const demanding = question.wanted === 'position';
-  const lasting = asksForDuration(question.words.map(({ lexeme }) => lexeme.lower));
+  const lasting = asksForDuration(question.lowers);
   const whether = question.wanted === 'claim';
-  const past = question.words.some(({ lexeme }) => PAST.test(lexeme.lower));
+  const past = whether && question.lowers.some((lower) => PAST.has(lower));
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
   if (!question.defines && !where && !whom && !lasting && !demanding && !whether && !about && deed < 0)
@@ -165,9 +167,8 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
 const SAYS_DEED = 4;
 
 /** The term of the verb in "what did the firm offer", of which no more is asked; -1 in other questions. */
-function deedIn({ wanted, words }: Question, terms: readonly Term[]): number {
-  const [first, second] = words.map(({ lexeme }) => lexeme.lower);
-  if (wanted !== 'thing' || first !== 'what' || !/^(?:did|does|do)$/.test(second ?? '')) return -1;
+function deedIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
+  if (wanted !== 'thing' || lowers[0] !== 'what' || !/^(?:did|does|do)$/.test(lowers[1] ?? '')) return -1;
   const last = terms.length - 1;
   const { lexeme, name, framing } = terms[last] ?? { lexeme: null };
   return last === 1 && !name && !framing && lexeme?.entry?.parts.includes('v') ? last : -1;
@@ -179,9 +180,10 @@ function saysDeed(deed: number, terms: readonly Term[], { match: { strengths } }
 
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
 const SAYS_OF_ALL = 1.5;
-const PAST = /^(?:did|was|were|has|have|had)$/;
-const POSSIBLE =
-  /^(?:may|might|could|would|possible|possibly|potential|potentially|likely|prospect|prospects)$/;
+const PAST = setOf('did was were has have had');
+const POSSIBLE = setOf(
+  'may might could would possible possibly potential potentially likely prospect prospects',
+);
 
 const saysOfAll = (terms: readonly Term[], candidate: Candidate) =>
   terms.filter(({ name }) => name).length > 1 && namesAll(terms, candidate);
@@ -199,4 +201,4 @@ const namesAll = (terms: readonly Term[], { match }: Candidate) =>
   terms.every(({ name }, t) => !name || match.strengths[t]! >= MET);
 
 const isPossible = ({ sentence: { words } }: Candidate) =>
-  words.some(({ lexeme }) => POSSIBLE.test(lexeme.lower));
+  words.some(({ lexeme }) => POSSIBLE.has(lexeme.lower));

@@ -16,8 +16,7 @@ const PRESENT = /^(?:does|do|is|are)$/;
 
 /** `written`: the day of the article, `null` where it is not known. */
 export function premiseLacking(
-  { wanted }: Question,
-  lowers: readonly string[],
+  { wanted, lowers }: Question,
   terms: readonly Term[],
   best: Ranked,
   statement: () => Statement,
@@ -50,8 +49,7 @@ export function premiseLacking(
  * where no article has it.
  */
 export function deedLacking(
-  { wanted }: Question,
-  lowers: readonly string[],
+  { wanted, lowers }: Question,
   terms: readonly Term[],
   { match }: Ranked,
 ): boolean {

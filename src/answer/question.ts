@@ -29,6 +29,8 @@ export interface Question {
   /** Whether it asks who or what somebody is: "who is X", "X's job". */
   readonly defines: boolean;
   readonly words: readonly QuestionWord[];
+  /** The same, each in lower case and spelled out. */
+  readonly lowers: readonly string[];
   /** Indexes of the content words. */
   readonly content: readonly number[];
   readonly aliases: readonly Found[];
@@ -79,6 +81,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     focus: focus === null ? null : reader.lexeme(focus),
     defines: asksForRole(lowers, sorts),
     words,
+    lowers,
     content,
     aliases: reader.language.aliases.find(lowers),
   };

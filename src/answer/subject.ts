@@ -12,8 +12,7 @@ const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
 const DETERMINER = /^(?:the|a|an)$/;
 
 export function anotherSubject(
-  { wanted }: Question,
-  lowers: readonly string[],
+  { wanted, lowers }: Question,
   terms: readonly Term[],
   { match, sentence }: Ranked,
   statement: () => Statement,

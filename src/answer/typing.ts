@@ -144,7 +144,8 @@ function freshIn(sentence: PreparedSentence, matcher: Matcher): Sign[] {
   return fresh;
 }
 
-function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
+/** Whether a common noun names a person whom the question does not name so. */
+export function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
   for (const i of sentence.people) if (matcher.nearest(sentence, i) < 0.85) return true;
   return false;
 }

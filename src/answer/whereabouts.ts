@@ -14,8 +14,7 @@ const AT = /^(?:in|at)$/;
 
 /** "Was Doe in Lima", "Doe was in Lima right": not told by what Doe ordered while others were in Lima. */
 export function whereaboutsLacking(
-  { wanted }: Question,
-  lowers: readonly string[],
+  { wanted, lowers }: Question,
   terms: readonly Term[],
   { match, sentence }: Ranked,
   statement: () => Statement,
