@@ -4,9 +4,9 @@ import { measures } from '../reading/data/numbers.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { fateOf } from './counted.ts';
-import type { Sure } from './mentions.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { type Sure, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
 
 /** Counts and durations; one that stands apart from the name asked about, where another stands with it, is not meant. */
@@ -32,17 +32,17 @@ export function amounts(
     ...quantities
       .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
       .filter(({ unit }) => !(much || lasting) || measures.has(unit) || (much && unit === 'person'))
-      .map((quantity) => ({ ...withUnit(quantity, text), sure: 1 })),
+      .map((quantity) => surely(withUnit(quantity, text), 1)),
     ...times
       .filter((time) => time.days !== null && !asked(time))
-      .map(({ start, end }) => ({ start, end, sure: length ? 1.2 : 0.4 })),
+      .map((time) => surely(time, length ? 1.2 : 0.4)),
   ];
   const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
   if (named < 0) return all;
   const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
   const apart = ({ start, end }: Mention) => text.slice(Math.min(at, end), Math.max(at, start)).includes(',');
   const together = all.some((one) => !apart(one));
-  return all.map((one) => (together && apart(one) ? { ...one, sure: one.sure / 2 } : one));
+  return all.map((one) => (together && apart(one) ? surely(one, one.sure / 2) : one));
 }
 
 /** A number with the noun behind it: "27 wounded", "four injuries". */

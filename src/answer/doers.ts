@@ -3,9 +3,9 @@
 import type { Name } from '../reading/entities.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
-import type { Sure } from './mentions.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { type Sure, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -19,7 +19,7 @@ export function doers(
   asked: (mention: Mention) => boolean,
 ): Sure[] {
   const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
-  if (speaker) return [{ ...speaker, sure: 2 }];
+  if (speaker) return [surely(speaker, 2)];
   const verb = firstVerb(terms, ranked);
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
@@ -33,8 +33,7 @@ export function doers(
     if (name.kind === 'nationality' || insideRole(name, reading) || told(name) || asked(name)) continue;
     if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) continue;
     if (ofAnother(name, terms, ranked, reading)) continue;
-    const { start, end } = withRole(name);
-    found.push({ start, end, sure: SURE[name.kind] * sideOf(name, text, verb, passive, whom) });
+    found.push(surely(withRole(name), SURE[name.kind] * sideOf(name, text, verb, passive, whom)));
   }
   return found;
 }

@@ -7,9 +7,8 @@ import { amounts } from './amounts.ts';
 import { doers } from './doers.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { type Sure, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
-
-export type Sure = Mention & { readonly sure: number };
 
 /** Mentions of the kind asked for that the question does not say itself, with how sure the kind is. */
 export function mentionsOf(
@@ -25,7 +24,7 @@ export function mentionsOf(
       return reading.times
         .filter((time) => !asked(time) && (time.days === null || question.focus !== null))
         .filter(({ start, end }) => !OF_ANOTHER.test(text.slice(start, end)))
-        .map((time) => ({ ...withHedges(time, reading), sure: 1 }));
+        .map((time) => surely(withHedges(time, reading), 1));
     case 'number':
       return SIZED.test(question.focus?.lower ?? '')
         ? []
@@ -33,23 +32,19 @@ export function mentionsOf(
     case 'place':
       return reading.names
         .filter((name) => name.kind === 'place' && !asked(name))
-        .map((name, i) => ({
-          start: name.start,
-          end: name.end,
-          sure: placed(text, name) ? 1 - i * 0.01 : 0.5,
-        }));
+        .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
     case 'person': {
       // "Who is Doe's envoy" asks for another's name than Doe's office.
       const office = () => terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
       const role = question.defines && !office() ? roleOf(terms, ranked, reading) : null;
-      if (role) return [{ ...role, sure: 2 }];
+      if (role) return [surely(role, 2)];
       // Who somebody is, no other's name tells.
       if (question.defines && terms.every(({ name, framing }) => name || framing)) return [];
       return doers(question, terms, ranked, reading, text, asked);
     }
     default: {
       const role = question.defines ? roleOf(terms, ranked, reading) : null;
-      return role ? [{ ...role, sure: 2 }] : [];
+      return role ? [surely(role, 2)] : [];
     }
   }
 }

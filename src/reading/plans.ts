@@ -64,6 +64,7 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
     const token = tokens[i]!;
     const found = familyOf(token.lower);
     if (found === null) continue;
+    const { family, noun } = found;
     const another =
       furtherWords.has(token.lower) ||
       tokens[i + 1]?.lower === 'again' ||
@@ -77,8 +78,8 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
       (another ? 2 : 0) +
       (nearTime ? 1 : 0) +
       (statement.heading ? -3 : statement.paragraph.section === 'summary' ? 0 : 1);
-    const known = plans.get(found.family);
-    if (!known || known.weight < weight) plans.set(found.family, { ...found, another, time, weight });
+    const known = plans.get(family);
+    if (!known || known.weight < weight) plans.set(family, { family, noun, another, time, weight });
   }
   return [...plans.values()];
 }

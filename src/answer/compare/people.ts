@@ -40,8 +40,9 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
     return {
       facet: 'person',
       statement,
+      start: span.start,
+      end: span.end,
       fit: fitOf(statement, sides),
-      ...span,
       people: chosen.map((name) => words(statement, name)),
       described: stemsOf(statement, span, topic),
     };
