@@ -12,16 +12,15 @@ export function numberOf(
   sentence: PreparedSentence,
   numbers: readonly Sign[],
   matcher: Matcher,
-  standing: (lexeme: Lexeme) => Standing,
+  standing: (id: number) => Standing | null,
 ): number {
   let best = 0;
   for (const { from, to } of numbers) {
     for (let i = Math.max(0, from - 4); i < Math.min(sentence.words.length, to + 4); i++) {
       if (i >= from && i < to) continue;
-      const { lexeme } = sentence.words[i]!;
-      if (lexeme.stop) continue;
-      const is = standing(lexeme);
-      const near = is.form ? 1 : is.synonym || is.kind ? 0.7 : matcher.nearest(sentence, i) * 0.5;
+      if (sentence.words[i]!.lexeme.stop) continue;
+      const is = standing(sentence.forms[i]!);
+      const near = is === null ? matcher.nearest(sentence, i) * 0.5 : is.form ? 1 : 0.7;
       best = Math.max(best, near / (1 + Math.max(0, i < from ? from - i - 1 : i - to) / 4));
     }
   }
@@ -32,14 +31,16 @@ export function numberOf(
 export function focusIn(
   sentence: PreparedSentence,
   matcher: Matcher,
-  standing: (lexeme: Lexeme) => Standing,
+  standing: (id: number) => Standing | null,
 ) {
   let [exact, soft, kind] = [false, false, false];
-  for (const i of sentence.content) {
-    const is = standing(sentence.words[i]!.lexeme);
+  const { carriers } = sentence;
+  for (let i = 0; i < carriers.length; i += 2) {
+    const is = standing(carriers[i + 1]!);
+    if (is === null) continue;
     if (is.form) exact = true;
     if (is.synonym) soft = true;
-    if (is.kind && !kind && matcher.nearest(sentence, i) < 0.85) kind = true;
+    if (is.kind && !kind && matcher.nearest(sentence, carriers[i]!) < 0.85) kind = true;
   }
   return { exact, soft, kind };
 }

@@ -31,8 +31,8 @@ export interface Matcher {
   bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of the sentence's word at that index to the question's terms. */
   nearest(sentence: PreparedSentence, at: number): number;
-  /** What a word is to the noun asked for; `null` where none is. */
-  readonly standing: ((lexeme: Lexeme) => Standing) | null;
+  /** What the word of that id is to the noun asked for; `null` where none is asked for. */
+  readonly standing: ((id: number) => Standing | null) | null;
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {

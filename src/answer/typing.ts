@@ -51,31 +51,32 @@ export function typeFeatures(
 ): number {
   const { wanted, focus } = question;
   const { positions } = match;
-  const fresh = freshIn(sentence, matcher);
-  const held = heldBy(fresh);
+  const held = heldBy(sentence, matcher);
   // A firm or a country is answered by a name; "an official" is none.
   const people = !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
   switch (wanted) {
     case 'person':
       row[at + PLACES.person] = held.persons > 0 ? 1 : 0;
-      row[at + PLACES.personNear] = nearest(fresh, isPerson, terms, match);
+      row[at + PLACES.personNear] = nearest(isPerson, sentence, matcher, terms, match);
       row[at + PLACES.orgOrPlace] = held.places > 0 ? 1 : 0;
       row[at + PLACES.personNoun] = people ? 1 : 0;
       break;
     case 'place':
       row[at + PLACES.place] = held.places > 0 ? 1 : 0;
-      row[at + PLACES.placeNear] = nearest(fresh, isName, terms, match);
+      row[at + PLACES.placeNear] = nearest(isName, sentence, matcher, terms, match);
       break;
     case 'time':
       row[at + PLACES.time] = held.time > 0.7 ? 1 : 0;
       row[at + PLACES.timeWeak] = held.time > 0 ? 1 : 0;
-      row[at + PLACES.timeNear] = nearest(fresh, isSureTime, terms, match);
+      row[at + PLACES.timeNear] = nearest(isSureTime, sentence, matcher, terms, match);
       break;
     case 'number': {
       row[at + PLACES.number] = held.number > 0.5 ? 1 : 0;
       row[at + PLACES.numberVague] = held.number > 0 ? 1 : 0;
       if (focus === null || matcher.standing === null) break;
-      const numbers = fresh.filter(({ kind }) => kind === 'number');
+      const numbers = sentence.signs.filter(
+        (sign) => sign.kind === 'number' && !covered(sign, sentence, matcher),
+      );
       row[at + PLACES.numberOfFocus] = numberOf(sentence, numbers, matcher, matcher.standing);
       row[at + PLACES.countNear] = countNear(focus, terms, positions, numbers);
       break;
@@ -109,7 +110,7 @@ const PLACES = Object.fromEntries(TYPE_FEATURES.map((name, i) => [name, i])) as 
   Record<(typeof TYPE_FEATURES)[number], number>
 >;
 
-/** How many names of either sort a sentence adds, and how sure the surest time and number are: 0 for none. */
+/** How many names of either sort a sentence adds to the question, and how sure the surest time and number are: 0 for none. */
 interface Held {
   readonly persons: number;
   readonly places: number;
@@ -117,9 +118,11 @@ interface Held {
   readonly number: number;
 }
 
-function heldBy(signs: readonly Sign[]): Held {
+function heldBy(sentence: PreparedSentence, matcher: Matcher): Held {
   let [persons, places, time, number] = [0, 0, 0, 0];
-  for (const { kind, place, sure } of signs) {
+  for (const sign of sentence.signs) {
+    if (covered(sign, sentence, matcher)) continue;
+    const { kind, place, sure } = sign;
     if (kind === 'time') time = Math.max(time, sure);
     else if (kind === 'number') number = Math.max(number, sure);
     else if (place) places++;
@@ -137,13 +140,6 @@ function covered({ from, to, kind }: Sign, sentence: PreparedSentence, matcher: 
   return true;
 }
 
-/** The signs of what the question does not say itself. */
-function freshIn(sentence: PreparedSentence, matcher: Matcher): Sign[] {
-  const fresh: Sign[] = [];
-  for (const sign of sentence.signs) if (!covered(sign, sentence, matcher)) fresh.push(sign);
-  return fresh;
-}
-
 /** Whether a common noun names a person whom the question does not name so. */
 export function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
   for (const i of sentence.people) if (matcher.nearest(sentence, i) < 0.85) return true;
@@ -154,15 +150,18 @@ const isName = ({ kind }: Sign) => kind === 'name';
 const isPerson = ({ kind, place }: Sign) => kind === 'name' && !place;
 const isSureTime = ({ kind, sure }: Sign) => kind === 'time' && sure > 0.5;
 
-/** How near the nearest such sign stands to the question's words. */
+/** How near the nearest such sign, which the question does not say itself, stands to the question's words. */
 function nearest(
-  signs: readonly Sign[],
   fits: (sign: Sign) => boolean,
+  sentence: PreparedSentence,
+  matcher: Matcher,
   terms: readonly Term[],
   match: Match,
 ): number {
   let best = 0;
-  for (const sign of signs) if (fits(sign)) best = Math.max(best, nearness(sign, terms, match));
+  for (const sign of sentence.signs) {
+    if (fits(sign) && !covered(sign, sentence, matcher)) best = Math.max(best, nearness(sign, terms, match));
+  }
   return best;
 }
 

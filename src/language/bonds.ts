@@ -41,13 +41,11 @@ function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   return best;
 }
 
-function standing({ stem, entry }: Lexeme, other: Lexeme): Standing {
+function standing({ stem, entry }: Lexeme, other: Lexeme): Standing | null {
   const form = other.stem === stem;
-  return {
-    form,
-    synonym: !form && entry?.synonyms.has(other.stem) === true,
-    kind: !form && other.entry?.kinds.has(stem) === true,
-  };
+  const synonym = !form && entry?.synonyms.has(other.stem) === true;
+  const kind = !form && other.entry?.kinds.has(stem) === true;
+  return form || synonym || kind ? { form, synonym, kind } : null;
 }
 
 /** Bonds below are chance. */
@@ -64,8 +62,8 @@ export interface BondsOf {
   to(other: Lexeme): number;
   /** The words of at least `LEAST` among those surveyed. */
   near(): Near;
-  /** What another word is to this one as the name of a kind. */
-  standing(other: Lexeme): Standing;
+  /** What the word of that id is to this one as the name of a kind; `null`: nothing. */
+  standing(id: number): Standing | null;
 }
 
 /** Whether a word is a form of another, a synonym, a kind of it ("drone" of "weapon"). */
@@ -95,7 +93,7 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
   const begin = (lexeme: Lexeme): BondsOf => {
     const near: Near = { ids: [], bonds: [] };
     let next = 0;
-    const standings: Standing[] = [];
+    const standings: (Standing | null)[] = [];
     return {
       to: (other) => bond(lexeme, other, language),
       near() {
@@ -107,10 +105,10 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
         }
         return near;
       },
-      standing(other) {
-        if (other.id >= SURVEYED) return standing(lexeme, other);
-        let known = standings[other.id];
-        if (known === undefined) standings[other.id] = known = standing(lexeme, other);
+      standing(id) {
+        if (id >= SURVEYED) return standing(lexeme, met[id]!);
+        let known = standings[id];
+        if (known === undefined) standings[id] = known = standing(lexeme, met[id]!);
         return known;
       },
     };
