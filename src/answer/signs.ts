@@ -71,7 +71,7 @@ function timeAt(words: readonly SentenceWord[], at: number): Sign | null {
     if (UNITS_OF_TIME.has(next)) return sign(at + 2, 0.8);
     if (MONTHS.has(next) || WEEKDAYS.has(next)) {
       const inner = timeAt(words, at + 1);
-      if (inner) return { ...inner, from: at };
+      if (inner) return sign(inner.to, inner.sure);
     }
     if (isYear(words[at + 1]) || /^\d{3,4}s$/.test(next)) return sign(at + 2, 1);
   }
