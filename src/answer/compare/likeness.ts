@@ -15,12 +15,14 @@ export interface Likeness {
   between(a: Worded, b: Worded): number;
 }
 
-/** Content words by the numbers of their keys, each once, weighed by the square of their rarity. */
+/** Content words by the numbers of their keys, each once, weighed by the square of their rarity in billionths. */
 interface Weighed {
   readonly keys: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Int32Array;
   readonly total: number;
 }
+
+const BILLION = 1e9;
 
 /** Keys numbered; above, the numbers and all that was weighed by them start anew. */
 const NUMBERED = 50_000;
@@ -29,13 +31,17 @@ const NUMBERED = 50_000;
 export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, identity: Identity): Likeness {
   const most = Math.log(2 + reader.language.vectors.size);
   const numbers = new Map<string, number>();
-  /** By key: 1 while a sentence that has it is held against another. */
-  let held = new Uint8Array(1024);
+  /** By key: its weight in the sentence held against others, one after the other; else 0. */
+  let weightOf = new Int32Array(1024);
+  let held: Weighed | null = null;
   const numberOf = (key: string) => {
     let number = numbers.get(key);
     if (number === undefined) {
       number = numbers.size;
-      if (number === held.length) held = new Uint8Array(2 * number);
+      if (number === weightOf.length) {
+        weightOf = new Int32Array(2 * number);
+        held = null;
+      }
       numbers.set(key, number);
     }
     return number;
@@ -53,10 +59,19 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
       const key = numberOf(lexeme.entry === undefined ? identity.word(lexeme.lower) : lexeme.stem);
       if (weights.has(key)) continue;
       const rarity = lexeme.row < 0 ? 1 : Math.log(2 + lexeme.row) / most;
-      weights.set(key, rarity * rarity);
-      total += rarity * rarity;
+      const weight = Math.round(rarity * rarity * BILLION);
+      weights.set(key, weight);
+      total += weight;
     }
-    return { keys: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()), total };
+    return { keys: Int32Array.from(weights.keys()), weights: Int32Array.from(weights.values()), total };
+  };
+  const hold = (sentence: Weighed) => {
+    if (held === sentence) return;
+    for (const key of held?.keys ?? []) weightOf[key] = 0;
+    sentence.keys.forEach((key, i) => {
+      weightOf[key] = sentence.weights[i]!;
+    });
+    held = sentence;
   };
   let weighed = keepWith(weigh);
   return {
@@ -64,12 +79,13 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
       if (numbers.size > NUMBERED) {
         numbers.clear();
         weighed = keepWith(weigh);
+        weightOf.fill(0);
+        held = null;
       }
       const [one, other] = [weighed(a), weighed(b)];
-      for (const key of other.keys) held[key] = 1;
+      hold(one);
       let shared = 0;
-      for (let i = 0; i < one.keys.length; i++) if (held[one.keys[i]!] === 1) shared += one.weights[i]!;
-      for (const key of other.keys) held[key] = 0;
+      for (let i = 0; i < other.keys.length; i++) shared += weightOf[other.keys[i]!]!;
       return one.total > 0 && other.total > 0 ? shared / one.total + shared / other.total : 0;
     },
   };
