@@ -33,14 +33,14 @@ const MET = 0.55;
 /** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
 export function withoutTeller(text: string, citation: Citation, { corpus, readings }: Library): Citation {
   const { bold, sentence, paragraph, position } = citation;
-  if (!bold || !PRESENCE.test(text)) return citation;
+  if (!bold) return citation;
   const { attributions } = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[
     position - 1
   ]!;
   const inSource = attributions.some(
     ({ start, end }) => sentence.start + start <= bold.start && bold.end <= sentence.start + end,
   );
-  return inSource ? { ...citation, bold: null } : citation;
+  return inSource && PRESENCE.test(text) ? { ...citation, bold: null } : citation;
 }
 
 /** `inquiry` is `null` for a question of another sort: nothing changes. */
@@ -104,12 +104,14 @@ interface Fit extends Told {
 
 /** Terms of which most articles speak: they tell no event from another. */
 function sceneOf({ beside }: Inquiry, ranked: readonly Ranked[]): ReadonlySet<number> {
-  const articles = new Set(ranked.map(({ sentence }) => sentence.span.article));
   const scene = new Set<number>();
-  for (const { term } of beside) {
-    const speaking = new Set(
-      ranked.flatMap(({ paragraph, sentence }) => (paragraph[term]! >= MET ? [sentence.span.article] : [])),
-    );
+  const open = beside.filter(({ kind }) => kind !== 'strict');
+  if (open.length === 0) return scene;
+  const articles = new Set(ranked.map(({ sentence }) => sentence.span.article));
+  for (const { term } of open) {
+    const speaking = new Set<string>();
+    for (const { paragraph, sentence } of ranked)
+      if (paragraph[term]! >= MET) speaking.add(sentence.span.article);
     if (speaking.size * 2 > articles.size) scene.add(term);
   }
   return scene;
@@ -121,7 +123,7 @@ function holds(
   scene: ReadonlySet<number>,
 ): boolean {
   return beside.every(({ term, kind }) => {
-    if (kind !== 'strict' && scene.has(term)) return true;
+    if (scene.has(term)) return true;
     if (kind !== 'thing') return match.strengths[term]! >= MET;
     return Math.max(paragraph[term]!, title[term]!) >= MET;
   });

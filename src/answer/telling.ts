@@ -75,28 +75,30 @@ export function tellingOf(
   let best: Said | null = null;
   let near: Said | null = null;
   let [most, nearest] = [least, least];
-  const known = candidates.flatMap(({ value }): Said[] => {
-    if (value === undefined) return [];
-    const relation = relate(reference.value, value, topic, dateOf(reference.article), dateOf(article));
-    return [{ article, value, relation }];
-  });
+  const [written, theirs] = [dateOf(reference.article), dateOf(article)];
+  const known: Said[] = [];
+  for (const { value } of candidates) {
+    if (value === undefined) continue;
+    known.push({ article, value, relation: relate(reference.value, value, topic, written, theirs) });
+  }
   // Whoever tells the same and of something else beside it tells the same.
   const agreeing = known.find(({ relation: { stand } }) => stand !== 'silent' && stand !== 'differs');
   if (known.length > 0) return agreeing ?? known[0]!;
   if (settled) return null;
+  const reading = readings.of(article);
   for (const { paragraph, position, shared, named } of candidates) {
-    const statement = readings.of(article).paragraph(paragraph)[position - 1]!;
+    const statement = reading.paragraph(paragraph)[position - 1]!;
     const about = likeness.between(like, statement) + SHARED_WEIGHT * shared;
     if (about + FIT_WEIGHT < least) continue;
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
-      valueIn(statement, topic, dateOf(article), null);
+      valueIn(statement, topic, theirs, null);
     const fits = told !== null && (!bindable.has(told.facet) || (named && bound(told, beside, topic)));
     const value = fits ? told : inWords(statement, topic, about);
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
-    const relation = relate(reference.value, value, topic, dateOf(reference.article), dateOf(article));
+    const relation = relate(reference.value, value, topic, written, theirs);
     const sure = about + FIT_WEIGHT * value.fit;
     const said = { article, value, relation };
     const { stand, apart } = relation;

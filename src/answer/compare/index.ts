@@ -75,16 +75,28 @@ function relateValues(
   writtenA: string | null,
   writtenB: string | null,
 ): Relation {
-  if (a.facet === 'time' && b.facet === 'time') return relateTimes(a, b);
-  if (a.facet === 'number' && b.facet === 'number') return relateNumbers(a, b, writtenA, writtenB);
-  if (a.facet === 'person' && b.facet === 'person') return relatePeople(a, b, topic);
-  if (a.facet === 'place' && b.facet === 'place') return relatePlaces(a, b, topic);
-  if (a.facet === 'role' && b.facet === 'role') return relateRoles(a, b);
-  if (a.facet === 'channel' && b.facet === 'channel') return relateChannels(a, b);
-  if (a.facet === 'first' && b.facet === 'first') return relateFirsts(a, b);
-  if (a.facet === 'name' && b.facet === 'name') return SAME;
-  if (a.facet === 'words' && b.facet === 'words') return relateWords(a, b, topic);
-  // A name and a description: side by side, neither the same nor a contradiction.
-  if (a.facet === 'words' || b.facet === 'words') return IN_OTHER_WORDS;
-  return { stand: 'silent', apart: null };
+  if (a.facet !== b.facet) {
+    // A name and a description: side by side, neither the same nor a contradiction.
+    return a.facet === 'words' || b.facet === 'words' ? IN_OTHER_WORDS : { stand: 'silent', apart: null };
+  }
+  switch (a.facet) {
+    case 'time':
+      return relateTimes(a, b as typeof a);
+    case 'number':
+      return relateNumbers(a, b as typeof a, writtenA, writtenB);
+    case 'person':
+      return relatePeople(a, b as typeof a, topic);
+    case 'place':
+      return relatePlaces(a, b as typeof a, topic);
+    case 'role':
+      return relateRoles(a, b as typeof a);
+    case 'channel':
+      return relateChannels(a, b as typeof a);
+    case 'first':
+      return relateFirsts(a, b as typeof a);
+    case 'name':
+      return SAME;
+    case 'words':
+      return relateWords(a, b as typeof a, topic);
+  }
 }
