@@ -3,7 +3,7 @@
 import type { Corpus } from '../corpus/article.ts';
 import { Largest } from '../largest.ts';
 import type { Candidate } from './candidate.ts';
-import { type Match, type Matcher, unmatched } from './match.ts';
+import { type Matcher, type Matches, unmatched } from './match.ts';
 import type { Place } from './places.ts';
 import { promisesOf } from './promises.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +30,7 @@ export function candidatesIn(
   const scenery = sceneryOf(places, terms.length, matcher, library);
   const promises = promisesOf(scenery, terms);
   const least = leastOf(promises);
-  const titles = new Map<object, Float64Array>();
+  const titles = new Map<object, readonly number[]>();
   const candidates: Candidate[] = [];
   for (let number = 0; number < scenery.scenes.length; number++) {
     const scene = scenery.scenes[number]!;
@@ -41,7 +41,7 @@ export function candidatesIn(
     }
     if (chosen.length === 0) continue;
     const title = titleOf(scene.place, matcher, library, titles, terms.length);
-    const around = scenery.around.subarray(number * terms.length, (number + 1) * terms.length);
+    const around = part(scenery.around, number, terms.length);
     take(scene, chosen, scenery, around, title, candidates);
     if (candidates.length >= 2 * MOST) break;
   }
@@ -70,35 +70,46 @@ function nth(rank: number, promises: readonly number[]): number {
 function take(
   { place, sentences, first }: Scene,
   chosen: readonly number[],
-  { match, near }: Scenery,
-  paragraph: Float64Array,
-  title: Float64Array,
+  { matches, near }: Scenery,
+  paragraph: readonly number[],
+  title: readonly number[],
   candidates: Candidate[],
 ): void {
   const terms = paragraph.length;
-  const inParagraph = saidIn(match, first * terms, sentences.length, terms);
-  const strengths = sentences.map((_, i) =>
-    match.strengths.subarray((first + i) * terms, (first + i + 1) * terms),
-  );
+  const inParagraph = saidIn(matches, first * terms, sentences.length, terms);
+  const strengths: number[][] = [];
+  for (let i = 0; i < sentences.length; i++) strengths.push(part(matches.strengths, first + i, terms));
   for (const i of chosen) {
-    const from = (first + i) * terms;
-    const to = from + terms;
     candidates.push({
       sentence: sentences[i]!,
       match: {
         strengths: strengths[i]!,
-        positions: match.positions.subarray(from, to),
-        literal: match.literal.subarray(from, to),
+        positions: wholes(matches.positions, first + i, terms),
+        literal: wholes(matches.literal, first + i, terms),
       },
       before: i > 0 ? strengths[i - 1]! : null,
-      after: strengths[i + 1] ?? null,
+      after: i + 1 < strengths.length ? strengths[i + 1]! : null,
       paragraph,
       inParagraph,
-      near: near.subarray(from, to),
+      near: part(near, first + i, terms),
       title,
       found: place.found,
     });
   }
+}
+
+/** One row of a table of so many terms a row: for so few, a list is made in half the time of a typed array. */
+function part(table: Float64Array, row: number, terms: number): number[] {
+  const part = new Array<number>(terms);
+  for (let t = 0; t < terms; t++) part[t] = table[row * terms + t]!;
+  return part;
+}
+
+/** The same of whole numbers: apart, because V8 keeps these otherwise. */
+function wholes(table: Int16Array | Uint8Array, row: number, terms: number): number[] {
+  const part = new Array<number>(terms);
+  for (let t = 0; t < terms; t++) part[t] = table[row * terms + t]!;
+  return part;
 }
 
 /** What the article's title and the last heading before the paragraph hold of the terms. */
@@ -106,9 +117,9 @@ function titleOf(
   { article, paragraph }: Place,
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
-  known: Map<object, Float64Array>,
+  known: Map<object, readonly number[]>,
   terms: number,
-): Float64Array {
+): readonly number[] {
   const { paragraphs } = corpus.articles.get(article)!;
   let heading = paragraph - 1;
   while (heading > 0 && paragraphs[heading - 1]!.section !== 'heading') heading--;
@@ -116,13 +127,13 @@ function titleOf(
   const key = heading > 0 ? paragraphs[heading - 1]! : paragraphs;
   let title = known.get(key);
   if (title === undefined) {
-    const match = unmatched(1, terms);
+    const matches = unmatched(1, terms);
     const add = (number: number) => {
-      for (const sentence of reader.paragraph(corpus, article, number)) matcher.fill(sentence, match, 0);
+      for (const sentence of reader.paragraph(corpus, article, number)) matcher.fill(sentence, matches, 0);
     };
     if (paragraphs[0]?.section === 'title') add(1);
     if (heading > 0) add(heading);
-    title = match.strengths;
+    title = part(matches.strengths, 0, terms);
     known.set(key, title);
   }
   return title;
@@ -133,16 +144,16 @@ const SAID = 0.85;
 
 /** `from` is where the paragraph's first sentence begins in the match. */
 function saidIn(
-  { strengths, literal }: Match,
+  { strengths, literal }: Matches,
   from: number,
   sentences: number,
   terms: number,
 ): Candidate['inParagraph'] {
-  const said = { literal: new Uint8Array(terms), times: new Uint8Array(terms) };
+  const said = { literal: new Array<number>(terms).fill(0), times: new Array<number>(terms).fill(0) };
   for (let i = 0; i < sentences * terms; i++) {
     const t = i % terms;
     if (literal[from + i] === 1) said.literal[t] = 1;
-    if (strengths[from + i]! >= SAID && said.times[t]! < 255) said.times[t]!++;
+    if (strengths[from + i]! >= SAID) said.times[t]!++;
   }
   return said;
 }

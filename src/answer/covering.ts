@@ -146,7 +146,7 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0.5);
 
 /** How much more of the question is found together with that neighbour. */
-function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Array | null): number {
+function gain(terms: readonly Term[], strengths: readonly number[], other: readonly number[] | null): number {
   let sum = 0;
   if (other !== null) {
     for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(0, other[t]! - strengths[t]!);
@@ -157,8 +157,8 @@ function gain(terms: readonly Term[], strengths: Float64Array, other: Float64Arr
 /** Neighbouring words of the question that are neighbours in the sentence too, as a share: side by side, and near. */
 function pairs(
   terms: readonly Term[],
-  strengths: Float64Array,
-  positions: Int16Array,
+  strengths: readonly number[],
+  positions: readonly number[],
   row: Row,
   at: number,
 ): number {
@@ -182,7 +182,7 @@ function pairs(
 }
 
 /** 1 when the found words stand side by side, falling as other words come between. */
-function compactness(strengths: Float64Array, positions: Int16Array): number {
+function compactness(strengths: readonly number[], positions: readonly number[]): number {
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   let count = 0;

@@ -49,7 +49,7 @@ export function focusIn(
 export function countNear(
   focus: Lexeme,
   terms: readonly Term[],
-  positions: Int16Array,
+  positions: readonly number[],
   numbers: readonly Sign[],
 ): number {
   let best = 0;

@@ -11,6 +11,13 @@ import type { Term } from './weigh.ts';
 
 /** By term: how far it is found, 0 to 1, at which word (-1 nowhere), and whether in the very form asked (1). */
 export interface Match {
+  readonly strengths: readonly number[];
+  readonly positions: readonly number[];
+  readonly literal: readonly number[];
+}
+
+/** The same of several sentences, one after the other. */
+export interface Matches {
   readonly strengths: Float64Array;
   readonly positions: Int16Array;
   readonly literal: Uint8Array;
@@ -23,8 +30,8 @@ const ALIASED = 0.96;
 const AGENT = 0.8;
 
 export interface Matcher {
-  /** Writes what a sentence holds into the match of several, from that place on: the better where something stands. */
-  fill(sentence: PreparedSentence, match: Match, from: number): void;
+  /** Writes what a sentence holds from that place on: the better where something stands. */
+  fill(sentence: PreparedSentence, matches: Matches, from: number): void;
   /** The id of now: another question may have cleared the reader's memory since this one was read. */
   idOf(lexeme: Lexeme): number;
   /** Bond of any two words. */
@@ -114,7 +121,7 @@ function namesOf(terms: readonly Term[], { bonds }: Reader) {
 }
 
 /** Nothing found yet of the terms of so many sentences. */
-export function unmatched(sentences: number, terms: number): Match {
+export function unmatched(sentences: number, terms: number): Matches {
   const size = sentences * terms;
   return {
     strengths: new Float64Array(size),

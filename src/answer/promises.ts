@@ -10,8 +10,8 @@ const NEAR = 0.5;
 const AROUND = 0.5;
 
 /** One number for each sentence of all scenes: how much of the question is in it, beside it and around it. */
-export function promisesOf({ scenes, match, near, around }: Scenery, terms: readonly Term[]): number[] {
-  const { strengths } = match;
+export function promisesOf({ scenes, matches, near, around }: Scenery, terms: readonly Term[]): number[] {
+  const { strengths } = matches;
   const promises: number[] = [];
   let at = 0;
   for (let scene = 0; scene < scenes.length; scene++) {

@@ -1,7 +1,7 @@
 /** Paragraphs with what their sentences hold of a question: each alone, with its two neighbours, and all together. */
 
 import type { Corpus } from '../corpus/article.ts';
-import { type Match, type Matcher, unmatched } from './match.ts';
+import { type Matcher, type Matches, unmatched } from './match.ts';
 import type { Place } from './places.ts';
 import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
@@ -17,7 +17,7 @@ export interface Scene {
 export interface Scenery {
   readonly scenes: readonly Scene[];
   /** By sentence and term. */
-  readonly match: Match;
+  readonly matches: Matches;
   /** By sentence and term: the best found in the sentence and its two neighbours. */
   readonly near: Float64Array;
   /** By scene and term: the best found in the whole paragraph. */
@@ -37,14 +37,14 @@ export function sceneryOf(
     count += sentences.length;
     return { place, sentences, first };
   });
-  const match = unmatched(count, terms);
-  const { strengths } = match;
+  const matches = unmatched(count, terms);
+  const { strengths } = matches;
   const near = new Float64Array(count * terms);
   const around = new Float64Array(scenes.length * terms);
   for (let scene = 0; scene < scenes.length; scene++) {
     const { sentences, first } = scenes[scene]!;
     const last = first + sentences.length - 1;
-    for (let i = first; i <= last; i++) matcher.fill(sentences[i - first]!, match, i * terms);
+    for (let i = first; i <= last; i++) matcher.fill(sentences[i - first]!, matches, i * terms);
     for (let t = 0; t < terms; t++) {
       let before = 0;
       let own = strengths[first * terms + t]!;
@@ -59,5 +59,5 @@ export function sceneryOf(
       around[scene * terms + t] = best;
     }
   }
-  return { scenes, match, near, around };
+  return { scenes, matches, near, around };
 }

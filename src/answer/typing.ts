@@ -178,7 +178,7 @@ function nearness({ from, to }: Sign, terms: readonly Term[], { strengths, posit
 }
 
 /** Whether a found word is followed by "is", "was", "called" and the like, or begins the sentence. */
-function copula({ copulas }: PreparedSentence, positions: Int16Array): number {
+function copula({ copulas }: PreparedSentence, positions: readonly number[]): number {
   for (const i of copulas) {
     for (let t = 0; t < positions.length; t++) {
       const at = positions[t]!;
@@ -202,7 +202,11 @@ function untyped(
 }
 
 /** Whether a found name stands beside what its bearer is: "envoy X", "X, the head of". */
-function role({ words, people }: PreparedSentence, terms: readonly Term[], positions: Int16Array): number {
+function role(
+  { words, people }: PreparedSentence,
+  terms: readonly Term[],
+  positions: readonly number[],
+): number {
   for (let t = 0; t < terms.length; t++) {
     const at = positions[t]!;
     if (at < 0 || !terms[t]!.name) continue;

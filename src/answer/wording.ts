@@ -144,7 +144,7 @@ export function standingFeatures(
 /** By article: how much of the question its candidates hold together, with what is around them. */
 function coversOf(terms: readonly Term[], candidates: readonly Candidate[]): ReadonlyMap<string, number> {
   const held = new Map<string, Float64Array>();
-  let last: Float64Array | null = null;
+  let last: readonly number[] | null = null;
   for (const { sentence, paragraph, title } of candidates) {
     // The candidates of a paragraph stand together and share what is found around them.
     if (paragraph === last) continue;
