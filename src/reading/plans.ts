@@ -1,7 +1,6 @@
 /** Finds what a sentence says is still to come: "further talks are scheduled for May" speaks of the next talks. */
 
 import type { Token } from '../language/tokens.ts';
-import { keepWritten } from '../recent.ts';
 import type { Statement } from './article.ts';
 import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
@@ -22,19 +21,33 @@ export interface Plan {
 
 const aheadHedges: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
 
-/** Words of which it is known to what family they belong. */
-const KNOWN_WORDS = 20_000;
+interface Family {
+  readonly family: string;
+  readonly noun: string;
+}
 
-/** The family of meetings, votes, launches that a word belongs to, with its singular. */
-export const familyOf = keepWritten(KNOWN_WORDS, familyAmong);
+/** Every word that belongs to a family, plurals too. */
+export const families: ReadonlyMap<string, Family> = new Map(
+  [...planFamilies.keys(), ...familyVerbs.keys()]
+    .flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')])
+    .flatMap((word): [string, Family][] => {
+      const found = familyAmong(word);
+      return found === null ? [] : [[word, found]];
+    }),
+);
 
-function familyAmong(lower: string): { readonly family: string; readonly noun: string } | null {
+function familyAmong(lower: string): Family | null {
   for (const noun of lower.endsWith('s') && lower.length > 4 ? [singular(lower), lower] : [lower]) {
     const family = planFamilies.get(noun);
     if (family) return { family, noun };
   }
   const noun = familyVerbs.get(lower);
   return noun === undefined ? null : { family: planFamilies.get(noun)!, noun };
+}
+
+/** The family of meetings, votes, launches that a word belongs to, with its singular. */
+export function familyOf(lower: string): Family | null {
+  return families.get(lower) ?? null;
 }
 
 /** The first time in the sentence that had not come when it was written (`written`, ISO date). */

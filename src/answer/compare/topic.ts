@@ -6,7 +6,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
 import { months, weekdays } from '../../reading/data/time.ts';
 import { type Identity, wordsOf } from '../../reading/identity.ts';
-import { familyOf } from '../../reading/plans.ts';
+import { families } from '../../reading/plans.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader.ts';
@@ -25,6 +25,7 @@ const { bit, of } = sortsOf({
   role: 'role title job post position office rank',
   roleNoun: roleNouns,
   outcome: outcomes.keys(),
+  family: families.keys(),
   posting: 'post posted posts tweet tweeted write wrote written publish published share shared',
   channel: [...channels].filter((word) => word !== 'x'),
   x: 'x',
@@ -61,7 +62,7 @@ export function topicOf(
   const words = wordsOf(asked.text);
   const keys = new Set(identity.names(words));
   const stems = new Set<string>();
-  const families = new Set<string>();
+  const spoken = new Set<string>();
   const happened = new Set<string>();
   const superlatives: string[] = [];
   const named: string[] = [];
@@ -74,8 +75,7 @@ export function topicOf(
     if (word.length > 4 && word.endsWith('s') && word.at(-2) !== 's')
       keys.add(identity.word(word.slice(0, -1)));
     if (sort & bit.outcome) happened.add(outcomes.get(word)!);
-    const family = familyOf(word);
-    if (family !== null) families.add(family.family);
+    if (sort & bit.family) spoken.add(families.get(word)!.family);
     if (sort & bit.superlative) superlatives.push(word);
     if (sort & (bit.channel | bit.x) && (words.length > 1 || word !== 'x')) named.push(word);
     const said = sort & KINDLY || word === asked.focus ? null : stem(word);
@@ -86,7 +86,7 @@ export function topicOf(
     facet: facetOf(asked, words, sorts, happened, identity),
     keys,
     stems,
-    families,
+    families: spoken,
     several: (sorts & bit.present) !== 0 && (sorts & bit.lead) === 0,
     ahead: (sorts & bit.ahead) !== 0,
     outcomes: happened,
