@@ -74,22 +74,25 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
     const { weight, name, number, lexeme } = terms[t]!;
     const s = strengths[t]!;
     const p = paragraph[t]!;
+    const n = near[t]!;
+    const h = title[t]!;
+    const around = Math.max(n, h);
     if (s >= EXACT) exact += weight;
     soft += weight * s;
     if (p >= EXACT) exactParagraph += weight;
     softParagraph += weight * p;
-    softNear += weight * near[t]!;
-    softTitle += weight * title[t]!;
-    withTitle += weight * Math.max(s, title[t]!);
+    softNear += weight * n;
+    softTitle += weight * h;
+    withTitle += weight * Math.max(s, h);
     missing = Math.max(missing, weight * (1 - s));
     missingParagraph = Math.max(missingParagraph, weight * (1 - p));
-    missingNear = Math.max(missingNear, weight * (1 - Math.max(near[t]!, title[t]!)));
+    missingNear = Math.max(missingNear, weight * (1 - around));
     if (name) {
       nameWeight += weight;
       names += weight * s;
       namesParagraph += weight * p;
-      namesNear += weight * Math.max(near[t]!, title[t]!);
-      if (Math.max(p, title[t]!) < 0.5) missingName = 1;
+      namesNear += weight * around;
+      if (Math.max(p, h) < 0.5) missingName = 1;
     }
     if (number) {
       numberWeight += weight;

@@ -152,16 +152,21 @@ function verbLacking(terms: readonly Term[], { match }: Ranked): number {
   return Math.min(1, most * 2);
 }
 
+const NO_ROLE = { role: 0, modifier: 0, bearer: 0 };
+
 /** An office that is asked for ("foreign minister of X") must be named whole and beside its bearer. */
-function roleLacking(question: Question, terms: readonly Term[], { match, sentence }: Ranked) {
-  const none = { role: 0, modifier: 0, bearer: 0 };
-  if (question.wanted !== 'person' && question.wanted !== 'keywords') return none;
+function roleLacking(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+): Pick<Lacking, 'role' | 'modifier' | 'bearer'> {
+  if (question.wanted !== 'person' && question.wanted !== 'keywords') return NO_ROLE;
   const at = terms.findIndex(
     ({ lexeme, name, framing }) =>
       !name && !framing && lexeme.entry?.parts[0] === 'n' && lexeme.entry.person && lexeme.lower !== 'people',
   );
-  if (at < 0) return none;
-  if (match.strengths[at]! < MET) return { ...none, role: 1 };
+  if (at < 0) return NO_ROLE;
+  if (match.strengths[at]! < MET) return { role: 1, modifier: 0, bearer: 0 };
   const role = match.positions[at]!;
   const before = terms[at - 1];
   const joined = before !== undefined && before.at === terms[at]!.at - 1;

@@ -128,7 +128,7 @@ export function evidenceOf(
   row[at++] = lacking.role;
   row[at++] = lacking.modifier;
   row[at++] = lacking.bearer;
-  for (const feature of best.features) row[at++] = feature;
+  for (let k = 0; k < best.features.length; k++) row[at++] = best.features[k]!;
   holdingOf(terms, ranked, row, HOLDING_AT);
   return row;
 }
