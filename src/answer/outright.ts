@@ -23,7 +23,7 @@ export function outrightIn(
   const whom = question.wanted === 'person';
   const demanding = question.wanted === 'position';
   const lasting = asksForDuration(question.lowers);
-  const whether = question.wanted === 'claim';
+  const whether = question.wanted === 'claim' && isOfSeveral(terms);
   const past = whether && question.lowers.some((lower) => PAST.has(lower));
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
@@ -43,7 +43,7 @@ export function outrightIn(
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
       (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +
-      (whether && saysOfAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
+      (whether && namesAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
     );
   };
 }
@@ -82,10 +82,11 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
 
 /** "Who said so" is not answered by "he said so" where the sentence before has it all, and the name. */
 const OF_PRONOUN = 3;
+const PERSONS = setOf('he she they');
 
 function isOfPronoun({ sentence: { words, signs }, match, before }: Candidate): boolean {
   return (
-    /^(?:he|she|they)$/.test(words[0]?.lexeme.lower ?? '') &&
+    PERSONS.has(words[0]?.lexeme.lower ?? '') &&
     before !== null &&
     match.strengths.every((strength, t) => strength < MET || before[t]! >= MET) &&
     !signs.some(({ kind, place, from }) => kind === 'name' && !place && !isPlace(words[from]!.lexeme.lower))
@@ -185,8 +186,7 @@ const POSSIBLE = setOf(
   'may might could would possible possibly potential potentially likely prospect prospects',
 );
 
-const saysOfAll = (terms: readonly Term[], candidate: Candidate) =>
-  terms.filter(({ name }) => name).length > 1 && namesAll(terms, candidate);
+const isOfSeveral = (terms: readonly Term[]) => terms.filter(({ name }) => name).length > 1;
 
 /** "Why did Doe leave" is answered by a sentence on Doe. */
 const SAYS_OF_NAMED = 1;
