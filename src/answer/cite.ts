@@ -34,19 +34,20 @@ export function chosen(
 ): Ranked[] {
   const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT));
   if (best === undefined) return [];
+  const taken = [best];
   let apart = 0;
-  const same = others.filter(
-    (other) =>
-      kinship(best, other, terms, likeness) >= KIN ||
-      (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES),
-  );
-  return [best, ...same].slice(0, limit);
+  for (const other of others) {
+    if (taken.length === limit) break;
+    const same = kinship(best, other, terms, likeness) >= KIN;
+    if (same || (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES)) taken.push(other);
+  }
+  return taken;
 }
 
 /** The nearest sentences where none answers. */
 export function nearest(ranked: readonly Ranked[], limit: number): Ranked[] {
   const near = ranked.filter(({ score }) => score >= ranked[0]!.score - BEHIND);
-  return distinct(near).slice(0, limit);
+  return distinct(near, limit);
 }
 
 /** The same of sentences that all do what is asked: of each article its best before a second of any. */
@@ -62,7 +63,7 @@ export function chosenFitting(fitting: readonly Ranked[], limit: number): Ranked
   return all.filter((one) => taken.has(one));
 }
 
-function distinct(ranked: readonly Ranked[]): Ranked[] {
+function distinct(ranked: readonly Ranked[], limit = ranked.length): Ranked[] {
   const paragraphs = new Set<Ranked['inParagraph']>();
   const texts = new Set<string>();
   const taken: Ranked[] = [];
@@ -74,6 +75,7 @@ function distinct(ranked: readonly Ranked[]): Ranked[] {
     paragraphs.add(inParagraph);
     texts.add(text);
     taken.push(candidate);
+    if (taken.length === limit) break;
   }
   return taken;
 }
