@@ -33,7 +33,11 @@ export function agreement(
   if (citations.length === 0 || articles.size < 2) return [];
   const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
   const sure = settled && told(asking);
-  const beside = sure ? NONE : wordsBeside(reference.value, topic);
+  let words: ReadonlySet<string> | null = null;
+  const beside = () => {
+    words ??= wordsBeside(reference.value, topic);
+    return words;
+  };
   const matter = (like: Statement): Matter => ({ topic, reference, beside, like, settled: sure });
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
@@ -62,8 +66,6 @@ export function agreement(
       standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, isAsked),
     );
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Where something took place is told of other words for it too; it only answers less surely. */
 const told = ({ facet, ahead }: Topic) => facet !== 'place' || ahead;

@@ -56,7 +56,7 @@ export interface Matter {
   readonly topic: Topic;
   readonly reference: Said;
   /** Words beside the reference's value in its clause. */
-  readonly beside: ReadonlySet<string>;
+  beside(): ReadonlySet<string>;
   /** The statement that the others are to be like: the reference's, or one that an article repeats. */
   readonly like: Statement;
   /** Whether it is known which sentences do what is asked; the others then say nothing on it. */

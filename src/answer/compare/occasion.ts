@@ -90,7 +90,7 @@ const SHARED_WORDS = 2;
  * Whether the clause that holds the value speaks of what is asked: by a word of the question beside the value, or by
  * those of the clause that it is held against.
  */
-export function bound(value: Value, reference: ReadonlySet<string>, topic: Topic): boolean {
+export function bound(value: Value, reference: () => ReadonlySet<string>, topic: Topic): boolean {
   const { stems, families, stem } = topic;
   if (stems.size === 0 && families.size === 0) return true;
   const clause = clauseOf(value.statement.tokens, value);
@@ -100,7 +100,7 @@ export function bound(value: Value, reference: ReadonlySet<string>, topic: Topic
     if (ofFamily(topic, token.lower)) return true;
     const own = stem(token.lower);
     if (own === null) continue;
-    if (stems.has(own) || (reference.has(own) && ++shared === SHARED_WORDS)) return true;
+    if (stems.has(own) || (reference().has(own) && ++shared === SHARED_WORDS)) return true;
   }
   return false;
 }
