@@ -44,8 +44,8 @@ export const COVERING_FEATURES = [
 /** A word counts as found itself from here on. */
 const EXACT = 0.85;
 
-/** Fills `row` from its beginning with `COVERING_FEATURES` and returns the place behind. */
-export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): number {
+/** Fills `row` from its beginning with `COVERING_FEATURES`. */
+export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): void {
   const { sentence, match, paragraph, near, before, after, title, found } = candidate;
   const { strengths, positions } = match;
   let exact = 0;
@@ -143,7 +143,6 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
   row[at++] = sentence.cues.pronoun ? 1 : 0;
   row[at++] = gain(terms, strengths, before);
   row[at++] = gain(terms, strengths, after);
-  return at;
 }
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0.5);

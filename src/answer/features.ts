@@ -65,15 +65,15 @@ export function featuresOf(
   matcher: Matcher,
 ): Row[] {
   const bigrams = bigramsOf(question, matcher);
-  const rows = candidates.map(blankRow);
-  // Group by group: the code of all groups together is more than a processor keeps at hand.
-  for (let i = 0; i < rows.length; i++) coveringFeatures(terms, candidates[i]!, rows[i]!);
-  for (let i = 0; i < rows.length; i++) {
-    typeFeatures(question, terms, candidates[i]!, matcher, rows[i]!, TYPES_AT);
-  }
-  for (let i = 0; i < rows.length; i++) wordingFeatures(terms, candidates[i]!, bigrams, rows[i]!, WORDING_AT);
   const wanted = WANTED_AT + WANTED.indexOf(question.wanted);
-  for (const row of rows) row[wanted] = 1;
+  const rows = candidates.map((candidate) => {
+    const row = blankRow();
+    coveringFeatures(terms, candidate, row);
+    typeFeatures(question, terms, candidate, matcher, row, TYPES_AT);
+    row[wanted] = 1;
+    wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
+    return row;
+  });
   relate(candidates, rows);
   standingFeatures(terms, candidates, rows, STANDING_AT);
   return rows;

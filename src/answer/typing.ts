@@ -40,7 +40,7 @@ const GROUPS = setOf(
   'agency company firm organization organisation country countries team party newspaper bank ministry university club band',
 );
 
-/** Fills `row` from `at` on and returns the place behind. Features that the question does not ask for stay 0. */
+/** Fills `row` from `at` on with `TYPE_FEATURES`. Features that the question does not ask for stay 0. */
 export function typeFeatures(
   question: Question,
   terms: readonly Term[],
@@ -48,7 +48,7 @@ export function typeFeatures(
   matcher: Matcher,
   row: Row,
   at: number,
-): number {
+): void {
   const { wanted, focus } = question;
   const { positions } = match;
   const held = heldBy(sentence, matcher);
@@ -102,7 +102,6 @@ export function typeFeatures(
   row[at + PLACES.newNames] = Math.min(1, (held.persons + held.places) / 3);
   row[at + PLACES.untyped] = untyped(wanted, held, people);
   if (question.defines) row[at + PLACES.role] = role(sentence, terms, positions);
-  return at + TYPE_FEATURES.length;
 }
 
 /** Where each of `TYPE_FEATURES` stands among them. */

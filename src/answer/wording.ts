@@ -65,14 +65,14 @@ function standsBefore(at: number, forms: Int32Array): boolean {
   return false;
 }
 
-/** Fills `row` from `at` on with `WORDING_FEATURES` and returns the place behind. */
+/** Fills `row` from `at` on with `WORDING_FEATURES`. */
 export function wordingFeatures(
   terms: readonly Term[],
   candidate: Candidate,
   bigrams: Bigrams,
   row: Row,
   at: number,
-): number {
+): void {
   const { sentence, match, paragraph, inParagraph } = candidate;
   const { strengths, positions, literal } = match;
   let surface = 0;
@@ -113,7 +113,6 @@ export function wordingFeatures(
   row[at + 8] = squares > 0 ? softParagraph / squares : 0;
   row[at + 9] = Math.min(1, sentence.of / 12);
   row[at + 10] = Math.min(1, sentence.words.length / 60);
-  return at + WORDING_FEATURES.length;
 }
 
 /** Fills each row from `at` on with `STANDING_FEATURES`; `candidates` in the order in which they were found. */
