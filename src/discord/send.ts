@@ -1,20 +1,45 @@
 /** The one funnel to Discord: every message goes out under the same rules. */
 
-import { type Message as DiscordMessage, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type Message as DiscordMessage,
+  MessageFlags,
+  MessagePayload,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Response } from '../button.ts';
 import type { Message } from '../reply/message.ts';
 import type { IsNew } from './once.ts';
 import { reachOf } from './reach.ts';
 
-/** Components V2, no pings whatever the text says, hidden from others where it is meant so. */
+/** Components V2, and hidden from others where it is meant so. */
+function flagsOf({ seenBy }: Message): number {
+  return MessageFlags.IsComponentsV2 | (seenBy === 'asker' ? MessageFlags.Ephemeral : 0);
+}
+
+/** What discord.js makes a message of: no pings whatever the text says. */
 export function replyOptions(message: Message) {
-  const hidden = message.seenBy === 'asker' ? MessageFlags.Ephemeral : 0;
   return {
     // Their names are Discord's own: discord.js takes what can write itself as it is, and looks through all else.
     components: message.components.map((component) => ({ toJSON: () => component })),
-    flags: (MessageFlags.IsComponentsV2 | hidden) as MessageFlags.IsComponentsV2,
+    flags: flagsOf(message) as MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [], repliedUser: false },
   };
+}
+
+/**
+ * The same for an interaction, made already. That discord.js makes it of options takes longer than anything else it
+ * does for a reply.
+ */
+function payload(
+  interaction: RepliableInteraction,
+  message: Message,
+  flags = flagsOf(message),
+): MessagePayload {
+  const made = new MessagePayload(interaction, {});
+  const components = [...message.components];
+  made.body = { components, flags, allowed_mentions: { parse: [], replied_user: false } };
+  made.files = [];
+  return made;
 }
 
 /** Does what a command or a press decided. Rejects when Discord does not take it. `isNew`: not sent for yet. */
@@ -34,12 +59,11 @@ export async function respond(
   } else if ('update' in response) {
     if (!interaction.isMessageComponent())
       throw new TypeError('Only a button stands on a message that can be replaced');
-    const { components, allowedMentions } = replyOptions(response.update);
     // Discord takes such components only where the flag says so, also in place of a message that has it.
-    await interaction.update({ components, allowedMentions, flags: MessageFlags.IsComponentsV2 });
+    await interaction.update(payload(interaction, response.update, MessageFlags.IsComponentsV2));
     await follow(interaction, response.update, isNew);
   } else {
-    await interaction.reply(replyOptions(response.reply));
+    await interaction.reply(payload(interaction, response.reply));
     await follow(interaction, response.reply, isNew);
   }
 }
@@ -54,5 +78,5 @@ export async function replyTo(said: DiscordMessage, message: Message): Promise<v
 
 async function follow(interaction: RepliableInteraction, message: Message, isNew: IsNew): Promise<void> {
   for (let next = message.followedBy; next; next = next.followedBy)
-    if (next.once === undefined || isNew(next.once)) await interaction.followUp(replyOptions(next));
+    if (next.once === undefined || isNew(next.once)) await interaction.followUp(payload(interaction, next));
 }
