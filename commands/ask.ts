@@ -58,7 +58,9 @@ export const ask = {
     if (asOf !== null && !isDate(asOf)) return note('asker', words.noSuchDate(asOf));
 
     const limits = { ...(article && { article: article.id }), ...(asOf && { asOf }) };
-    const outcome = await librarian.answer(said(options.getString('question', true)), limits);
+    const question = said(options.getString('question', true));
+    const explained = options.getBoolean('explain') ? await librarian.explained(question, limits) : null;
+    const outcome = explained ?? (await librarian.answer(question, limits));
     record.question(outcome);
     const asked = { asker: user.id, words, scope: { article: article?.hash ?? '', asOf: asOf ?? '' } };
     const card = outcomeCard(
@@ -67,8 +69,11 @@ export const ask = {
       asked,
       options.getString('visibility') === 'asker' ? 'asker' : 'channel',
     );
-    return options.getBoolean('explain')
-      ? { ...card, followedBy: explainCard(outcome, corpus, { corpus: corpus.id, ...asked.scope }, 0, words) }
+    return explained
+      ? {
+          ...card,
+          followedBy: explainCard(explained, corpus, { corpus: corpus.id, ...asked.scope }, 0, words),
+        }
       : card;
   },
   async suggest({ options }, { librarian, words }) {

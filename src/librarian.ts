@@ -1,6 +1,6 @@
 /** Whom the bot asks about the articles. Everything asked and answered is a plain value: it is asked across threads. */
 
-import type { Outcome } from './answer/answer.ts';
+import type { Explained, Outcome } from './answer/answer.ts';
 import type { Claim } from './answer/claims.ts';
 import type { AnswerOptions } from './answer/index.ts';
 import type { Article, Corpus } from './corpus/article.ts';
@@ -11,6 +11,7 @@ import type { Topic } from './facts/topic.ts';
 
 export interface Inquiries {
   answer(question: string, options?: AnswerOptions): Promise<Outcome>;
+  explained(question: string, options?: AnswerOptions): Promise<Explained>;
   /** What the articles say to each sentence of a message. */
   claims(message: string): Promise<Claim[]>;
   /** A topic that the articles do not have is answered as a question. */

@@ -90,7 +90,6 @@ export interface Answer {
   readonly citations: readonly [Citation, ...Citation[]];
   /** One stand per article in corpus order; empty when the topic has nothing to compare. */
   readonly agreement: readonly Stand[];
-  readonly trace: Trace;
 }
 
 export interface Abstention {
@@ -103,10 +102,12 @@ export interface Abstention {
   readonly reason: Reason;
   /** The nearest sentences, best first: shown only on request and marked as not an answer. */
   readonly nearest: readonly Citation[];
-  readonly trace: Trace;
 }
 
 export type Outcome = Answer | Abstention;
+
+/** With how it came about. */
+export type Explained = Outcome & { readonly trace: Trace };
 
 /** What `/ask explain:` shows: how the outcome came about. */
 export interface Trace {

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { judge } from './abstain.ts';
 import { agreement } from './agreement.ts';
-import type { Outcome } from './answer.ts';
+import type { Explained, Outcome, Reason, Trace } from './answer.ts';
 import { namesAsked } from './asked.ts';
 import { candidatesIn } from './candidates.ts';
 import { chosen, chosenFitting, citationOf, nearest } from './cite.ts';
@@ -37,7 +37,26 @@ export interface AnswerOptions {
 const LIMIT = 5;
 
 /** Deterministic: the same question on the same articles gives the same outcome everywhere. */
-export async function answer(text: string, whole: Library, options: AnswerOptions = {}): Promise<Outcome> {
+export async function answer(text: string, library: Library, options: AnswerOptions = {}): Promise<Outcome> {
+  const { outcome } = await workOut(text, library, options);
+  return outcome;
+}
+
+/** The same with how it came about, which most never ask for. */
+export async function explained(
+  text: string,
+  library: Library,
+  options: AnswerOptions = {},
+): Promise<Explained> {
+  const { outcome, trace } = await workOut(text, library, options);
+  return { ...outcome, trace: trace() };
+}
+
+async function workOut(
+  text: string,
+  whole: Library,
+  options: AnswerOptions,
+): Promise<{ outcome: Outcome; trace: () => Trace }> {
   const { index, reader, learned } = whole;
   reader.begin();
   const question = readQuestion(text, reader);
@@ -101,11 +120,12 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     corpus: { id: corpus.id, articles: whole.corpus.articles.size },
     among: corpus.articles.size,
     score,
-    trace: traceOf(question, terms, ranked, reason === null ? quoted : [], reason),
   };
+  const trace = () => traceOf(question, terms, ranked, reason === null ? quoted : [], reason);
   if (reason !== null || !first) {
     const near = first ? [first, ...rest] : [];
-    return { kind: 'abstention', ...common, reason: reason ?? { why: 'not a question' }, nearest: near };
+    const why: Reason = reason ?? { why: 'not a question' };
+    return { outcome: { kind: 'abstention', ...common, reason: why, nearest: near }, trace };
   }
   const weighed = ranked.map((one) => ({
     article: one.sentence.span.article,
@@ -115,12 +135,9 @@ export async function answer(text: string, whole: Library, options: AnswerOption
     named: namesAlike(quoted[0]!, one, terms),
     value: values.get(one),
   }));
-  return {
-    kind: 'answer',
-    ...common,
-    citations: [first, ...rest],
-    agreement: agreement(fits ? business!.topic : topic, weighed, [first, ...rest], library, fits),
-  };
+  const citations = [first, ...rest] as const;
+  const stands = agreement(fits ? business!.topic : topic, weighed, citations, library, fits);
+  return { outcome: { kind: 'answer', ...common, citations, agreement: stands }, trace };
 }
 
 function limited(corpus: Corpus, admits: (id: string) => boolean): Corpus {

@@ -44,6 +44,7 @@ export function createCalls(order: (message: Order) => void): Calls {
             return outcome;
           });
         },
+        explained: through('explained'),
         claims: through('claims'),
         fact: through('fact'),
         factLabelled: through('factLabelled'),

@@ -1,7 +1,7 @@
 /** Answers what is asked of a library, in the library's own thread. */
 
 import { claims } from '../answer/claims.ts';
-import { answer } from '../answer/index.ts';
+import { answer, explained } from '../answer/index.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { digestOf } from '../digest/content.ts';
 import { endings } from '../facts/endings.ts';
@@ -25,6 +25,7 @@ export function answering(): (corpus: Corpus, index: Index, origins?: Library['o
 function inquiriesOf(library: Library): Inquiries {
   return {
     answer: (question, options) => answer(question, library, options),
+    explained: (question, options) => explained(question, library, options),
     claims: (message) => claims(message, library),
     fact: (name) => fact(name, library),
     factLabelled: (label) => factLabelled(label, library),

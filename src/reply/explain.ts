@@ -1,6 +1,6 @@
 /** How an outcome came about. */
 
-import type { Outcome } from '../answer/answer.ts';
+import type { Explained } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { placeIn, source } from './citation.ts';
 import { escapeText } from './escape.ts';
@@ -12,7 +12,7 @@ import type { Words } from './words/index.ts';
 
 /** Words, variants, candidates from number `from` (0-based) on, and the verdict on each. */
 export function explainCard(
-  outcome: Outcome,
+  outcome: Explained,
   corpus: Corpus,
   id: AnswerId,
   from: number,

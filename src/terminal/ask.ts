@@ -1,7 +1,7 @@
 /** `parley ask`: one question for people, or a conversation in JSON lines for programs. */
 
 import { parseArgs } from 'node:util';
-import { answer } from '../answer/index.ts';
+import { answer, explained } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
 import { landing } from '../feeds/landing.ts';
 import { openLibrary } from '../library.ts';
@@ -30,8 +30,8 @@ export async function ask(args: string[]): Promise<number> {
   for (const { message } of library.corpus.problems) process.stderr.write(`${message}\n`);
 
   if (!json) {
-    const outcome = await answer(question.slice(0, QUESTION_LIMIT), library);
-    process.stdout.write(outcomeText(outcome, library.corpus, { explain }));
+    const outcome = await (explain ? explained : answer)(question.slice(0, QUESTION_LIMIT), library);
+    process.stdout.write(outcomeText(outcome, library.corpus));
     return 0;
   }
   // A reader that goes away, as `head` does, ends the conversation without a fault.

@@ -1,6 +1,6 @@
 /** An outcome for the terminal: JSON for programs, plain text for people. */
 
-import type { Citation, Outcome } from '../answer/answer.ts';
+import type { Citation, Explained, Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import { agreementLine } from '../reply/agreement.ts';
 import { unescapeText, visible } from '../reply/escape.ts';
@@ -62,7 +62,7 @@ function passagesOf(citations: readonly Citation[], corpus: Corpus) {
 }
 
 /** As the Discord card reads, without its markup. */
-export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { explain: boolean }): string {
+export function outcomeText(outcome: Outcome | Explained, corpus: Corpus): string {
   const quoted = (span: Span) => visible(slice(corpus, span));
   const lines: string[] = [];
   if (outcome.kind === 'answer') {
@@ -78,7 +78,7 @@ export function outcomeText(outcome: Outcome, corpus: Corpus, { explain }: { exp
     const { reason, among } = outcome;
     lines.push(`${'words' in reason ? `${en.notHere(among)} ` : ''}${unescapeText(en.because(reason))}`);
   }
-  if (explain) {
+  if ('trace' in outcome) {
     lines.push('', en.confidence(outcome.score));
     for (const { word, variants, passages } of outcome.trace.words)
       lines.push(unescapeText(en.searched(word, variants, passages)));

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerFrom, decides } from '../../src/answer/extent.ts';
-import { answer } from '../../src/answer/index.ts';
+import { answer, explained } from '../../src/answer/index.ts';
 import { openLibrary } from '../../src/library.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
 import { harbourFolder } from '../facts/library.ts';
@@ -59,7 +59,7 @@ test('among many articles too, nothing is told of a name that none of them has',
 
 test('a word that a question has twice is named once', async () => {
   const library = sound(await openLibrary(await harbourFolder()));
-  const outcome = await answer('did the volcano erupt near the Volcano of Lima', library);
+  const outcome = await explained('did the volcano erupt near the Volcano of Lima', library);
   if (outcome.kind !== 'abstention') throw new Error('answered');
   expect(outcome.reason).toMatchObject({ why: 'unknown word', words: expect.arrayContaining(['Volcano']) });
   const { reason, trace } = outcome;

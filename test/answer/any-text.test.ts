@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { answer } from '../../src/answer/index.ts';
+import { answer, explained } from '../../src/answer/index.ts';
 import type { Span } from '../../src/corpus/article.ts';
 import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
@@ -54,7 +54,9 @@ test('the same text gets the same outcome from a library made anew', async () =>
   const other = await shelf();
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
-      expect(JSON.stringify(await answer(text, other))).toBe(JSON.stringify(await answer(text, library)));
+      expect(JSON.stringify(await explained(text, other))).toBe(
+        JSON.stringify(await explained(text, library)),
+      );
     }),
     { numRuns: 80 },
   );
@@ -67,6 +69,6 @@ test.each([
   ['many marks', '?!.,'.repeat(2500)],
   ['many joined letters', 'e\u0301'.repeat(5000)],
 ])('%s are read in bounded work', async (_, text) => {
-  const outcome = await answer(text, library);
+  const outcome = await explained(text, library);
   expect(outcome.trace.words.length).toBeLessThanOrEqual(60);
 });

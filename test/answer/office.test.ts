@@ -1,7 +1,7 @@
 /** Who somebody is and who holds an office: the one asked for, with nobody else's name in bold. */
 
 import { beforeAll, expect, test } from 'vitest';
-import { answer } from '../../src/answer/index.ts';
+import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
 import { libraryOf, textOf } from './stands.ts';
 
@@ -67,7 +67,7 @@ Who is the president of Kenya was a question in the quiz for delegates. The pres
 Farmers, who had waited since dawn at the gates of the harbour for word on the price of maize, cheered when Kenyan President Grace Wanjiru arrived.
 `,
   });
-  const { trace } = await answer('who is the president of Kenya', summit);
+  const { trace } = await explained('who is the president of Kenya', summit);
   const scores = trace.candidates.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   expect(trace.candidates[0]!.sentence.start).toBe(

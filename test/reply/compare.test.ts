@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Stand } from '../../src/answer/answer.ts';
-import { answer } from '../../src/answer/index.ts';
+import type { Answer, Explained, Stand } from '../../src/answer/answer.ts';
+import { explained } from '../../src/answer/index.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { agreementLine } from '../../src/reply/agreement.ts';
 import { marked } from '../../src/reply/citation.ts';
@@ -13,10 +13,10 @@ import { SEEDS, sound } from '../discord/scene.ts';
 import { partsOf, shownOf, textsOf } from './read.ts';
 
 let library: Library;
-let asked: Answer;
+let asked: Answer & Explained;
 beforeAll(async () => {
   library = sound(await openLibrary(SEEDS));
-  const outcome = await answer('who represented Russia', library);
+  const outcome = await explained('who represented Russia', library);
   if (outcome.kind !== 'answer') throw new Error('not answered');
   asked = outcome;
 });

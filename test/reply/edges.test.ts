@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Citation } from '../../src/answer/answer.ts';
+import type { Answer, Citation, Explained } from '../../src/answer/answer.ts';
 import type { Claim } from '../../src/answer/claims.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import type { Digest } from '../../src/digest/digest.ts';
@@ -76,7 +76,7 @@ function citationsOf({ corpus }: Library): Citation[] {
 const idOf = ({ corpus }: Library) => ({ corpus: corpus.id, article: '', asOf: '' });
 
 /** An answer that cites, compares and explains every sentence of the body. */
-function answerOf(library: Library): Answer {
+function answerOf(library: Library): Answer & Explained {
   const [first, ...rest] = citationsOf(library);
   const all = [first!, ...rest] as const;
   return {

@@ -1,8 +1,8 @@
 /** Every kind of reply that Parley can make, with all of its pages: what holds of replies is held against these. */
 
-import type { Outcome } from '../../src/answer/answer.ts';
+import type { Explained } from '../../src/answer/answer.ts';
 import { claims } from '../../src/answer/claims.ts';
-import { answer } from '../../src/answer/index.ts';
+import { explained } from '../../src/answer/index.ts';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { digestOf } from '../../src/digest/content.ts';
 import { type Fact, factOf } from '../../src/facts/fact.ts';
@@ -31,7 +31,7 @@ export interface Reply {
 }
 
 /** All that can be said about an outcome, page by page. */
-export function repliesTo(outcome: Outcome, { corpus }: Library, words: Words): Reply[] {
+export function repliesTo(outcome: Explained, { corpus }: Library, words: Words): Reply[] {
   const id = { corpus: corpus.id, article: '', asOf: '' };
   const asked = { asker: SOMEBODY, words };
   const citations = outcome.kind === 'answer' ? outcome.citations : outcome.nearest;
@@ -101,7 +101,7 @@ export async function repliesWith(text: string, library: Library, words: Words):
   const ambiguous = { kind: 'ambiguous', name: said(text), topics: all } as const;
   const found = await timeline(library, said(text), null, null);
   return [
-    ...repliesTo(await answer(said(text), library), library, words),
+    ...repliesTo(await explained(said(text), library), library, words),
     ...named('check', chain(checkCard(text, await claims(text, library), library, SOMEBODY, words))),
     ...named('no topic', [noTopicCard(said(text), near(said(text), 5), corpus, words)]),
     ...named('choose', [chooseCard(ambiguous, corpus, words)]),

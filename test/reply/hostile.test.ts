@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, Citation } from '../../src/answer/answer.ts';
+import type { Answer, Citation, Explained } from '../../src/answer/answer.ts';
 import type { Article, Sentence } from '../../src/corpus/article.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { aboutCard } from '../../src/reply/about.ts';
@@ -54,7 +54,7 @@ function cited({ paragraph, sentence }: { paragraph: number; sentence: Sentence 
   return { sentence, paragraph, position: sentence.number, bold: part, attribution: part, hedges: [part] };
 }
 
-function answerOf(question: string, citations: [Citation, ...Citation[]]): Answer {
+function answerOf(question: string, citations: [Citation, ...Citation[]]): Answer & Explained {
   const stands = ['same', 'differs', 'more specific', 'less specific'] as const;
   return {
     kind: 'answer',

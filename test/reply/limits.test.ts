@@ -60,7 +60,6 @@ function answerOf(corpus: Corpus): Answer {
     score: 1,
     citations: citations as [Citation, ...Citation[]],
     agreement: [],
-    trace: { wanted: 'thing', words: [], candidates: [] },
   };
 }
 

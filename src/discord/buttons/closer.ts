@@ -2,8 +2,10 @@
 
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Outcome } from '../../answer/answer.ts';
+import type { AnswerOptions } from '../../answer/index.ts';
 import type { Button, Response } from '../../button.ts';
 import type { Parts } from '../../command.ts';
+import type { Inquiries } from '../../librarian.ts';
 import { moreCard, nearestCard } from '../../reply/closer.ts';
 import { compareCard } from '../../reply/compare.ts';
 import { explainCard } from '../../reply/explain.ts';
@@ -13,17 +15,22 @@ import { askedIn } from '../asked.ts';
 
 type Closer = 'more' | 'compare' | 'explain' | 'nearest';
 
-export const more = closer('more', (outcome, { librarian, words }, { first, from, ...id }) => {
+const answered = ({ answer }: Inquiries) => answer;
+
+export const more = closer('more', answered, (outcome, { librarian, words }, { first, from, ...id }) => {
   const ranks = { first: Number(first), from: Number(from || first) };
   return opened(from, moreCard(outcome, librarian.corpus, id, ranks, words));
 });
-export const compare = closer('compare', (outcome, { librarian, words }, { from, ...id }) =>
+export const compare = closer('compare', answered, (outcome, { librarian, words }, { from, ...id }) =>
   opened(from, compareCard(outcome, librarian.corpus, id, Number(from), words)),
 );
-export const explain = closer('explain', (outcome, { librarian, words }, { from, ...id }) =>
-  opened(from, explainCard(outcome, librarian.corpus, id, Number(from), words)),
+export const explain = closer(
+  'explain',
+  ({ explained }) => explained,
+  (outcome, { librarian, words }, { from, ...id }) =>
+    opened(from, explainCard(outcome, librarian.corpus, id, Number(from), words)),
 );
-export const nearest = closer('nearest', (outcome, { librarian, words }) => ({
+export const nearest = closer('nearest', answered, (outcome, { librarian, words }) => ({
   reply: nearestCard(outcome, librarian.corpus, words),
 }));
 
@@ -32,9 +39,10 @@ function opened(from: string, message: Message): Response {
   return from === '' ? { reply: message } : { update: message };
 }
 
-function closer<A extends Closer>(
+function closer<A extends Closer, O extends Outcome>(
   action: A,
-  show: (outcome: Outcome, parts: Parts, press: Press<A>) => Response,
+  inquiry: (of: Inquiries) => (question: string, limits: AnswerOptions) => Promise<O>,
+  show: (outcome: O, parts: Parts, press: Press<A>) => Response,
 ): Button<A> {
   return {
     action,
@@ -47,7 +55,7 @@ function closer<A extends Closer>(
         return { reply: note('asker', parts.words.changed) };
       }
       const limits = { ...(only && { article: only.id }), ...(press.asOf !== '' && { asOf: press.asOf }) };
-      return show(await parts.librarian.answer(question, limits), parts, press);
+      return show(await inquiry(parts.librarian)(question, limits), parts, press);
     },
   };
 }
