@@ -81,7 +81,7 @@ async function workOut(
     library,
     inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
   );
-  const terms = withNames(asked, candidates);
+  const terms = withNames(asked, candidates, matcher);
   const ordered = rank(question, terms, candidates, matcher, learned.ranking);
   const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.

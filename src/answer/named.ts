@@ -4,6 +4,7 @@ import { organisationHeads, placeHeads } from '../reading/data/countries.ts';
 import { givenNames } from '../reading/data/given-names.ts';
 import { roleModifiers, roleNouns } from '../reading/data/roles.ts';
 import type { Candidate } from './candidate.ts';
+import type { Matcher } from './match.ts';
 import type { Term } from './weigh.ts';
 import type { SentenceWord } from './word.ts';
 
@@ -11,53 +12,46 @@ import type { SentenceWord } from './word.ts';
 const COMMON = new Set([...organisationHeads, ...placeHeads, ...roleModifiers, ...roleNouns]);
 
 /** The terms, those marked as names that every sentence found has with a capital and none has without. */
-export function withNames(terms: readonly Term[], candidates: readonly Candidate[]): readonly Term[] {
+export function withNames(
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+  { idOf }: Pick<Matcher, 'idOf'>,
+): readonly Term[] {
   return terms.map((term, t) => {
     const { name, number, framing, lexeme } = term;
     const open = !(name || number || framing || COMMON.has(lexeme.lower));
-    return open && isNamed(t, term, candidates) ? named(term) : term;
+    return open && isNamed(t, idOf(lexeme), lexeme.entry === undefined, candidates) ? named(term) : term;
   });
 }
 
 /** Every field is named, so that all terms keep one shape (see `scored`). */
-function named({
-  lexeme,
-  at,
-  spellings,
-  passages,
-  nowhere,
-  weight,
-  rarity,
-  general,
-  surprise,
-  number,
-  framing,
-}: Term): Term {
+function named(term: Term): Term {
   return {
-    lexeme,
-    at,
-    spellings,
-    passages,
-    nowhere,
-    weight,
-    rarity,
-    general,
-    surprise,
+    lexeme: term.lexeme,
+    at: term.at,
+    spellings: term.spellings,
+    passages: term.passages,
+    nowhere: term.nowhere,
+    weight: term.weight,
+    rarity: term.rarity,
+    general: term.general,
+    surprise: term.surprise,
     name: true,
     proper: true,
-    number,
-    framing,
+    number: term.number,
+    framing: term.framing,
   };
 }
 
-function isNamed(t: number, { lexeme: { id, entry } }: Term, candidates: readonly Candidate[]): boolean {
+/** `unknown`: the lexicon does not know the word. */
+function isNamed(t: number, id: number, unknown: boolean, candidates: readonly Candidate[]): boolean {
   let seen = false;
   for (const { sentence, match } of candidates) {
     if (match.literal[t] !== 1 || sentence.heading) continue;
     const { words, forms } = sentence;
     for (let i = forms.indexOf(id); i >= 0; i = forms.indexOf(id, i + 1)) {
       if (!words[i]!.capital) return false;
-      if (i > 0 && (entry === undefined || standsAlone(words, i))) seen = true;
+      if (i > 0 && (unknown || standsAlone(words, i))) seen = true;
     }
   }
   return seen;

@@ -2,10 +2,11 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/answer/answer.ts';
-import { answer } from '../../src/answer/index.ts';
+import { answer, explained } from '../../src/answer/index.ts';
 import { createReader } from '../../src/answer/reader.ts';
 import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
+import { libraryOf } from './stands.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -105,5 +106,22 @@ test('questions asked at once get what each gets alone, also while word forms ar
   const alone: Outcome[] = [];
   for (const question of questions) alone.push(await answer(question, library));
   const together = await Promise.all(questions.map((question) => answer(question, forgetful)));
+  expect(together).toEqual(alone);
+});
+
+test('a noun that the articles use only as a name is one also while word forms are forgotten', async () => {
+  const harbour = await libraryOf({
+    trawler: `Trawler Lost Off Haldby
+
+The trawler Raven sank off Haldby on Monday. Its crew of six left the Raven in a raft and was picked up by a tug.
+
+Divers found the Raven in forty metres of water. Nobody was hurt.
+`,
+  });
+  const questions = ['where did the raven sink', 'how big was the crew'];
+  const forgetful = { ...harbour, reader: createReader(harbour.reader.language, 1) };
+  const alone = [];
+  for (const question of questions) alone.push(await explained(question, harbour));
+  const together = await Promise.all(questions.map((question) => explained(question, forgetful)));
   expect(together).toEqual(alone);
 });
