@@ -95,40 +95,31 @@ export function evidenceOf(
     bestSoft = Math.max(bestSoft, features[SOFT]!);
     bestParagraph = Math.max(bestParagraph, features[SOFT_PARAGRAPH]!);
   }
-  // In the order of `EVIDENCE`.
+  const own: Record<(typeof OWN_EVIDENCE)[number], number> = {
+    score: best.score,
+    margin: other ? Math.min(5, best.score - other.score) : 5,
+    certainty: certaintyOf(ranked),
+    unmet,
+    unmetParagraph,
+    unmetRarity: rarity,
+    unmetRarityParagraph: rarityParagraph,
+    unmetName: name,
+    unmetNumber: number,
+    unknown,
+    unknownName,
+    unmetAnywhere: anywhere,
+    brokenPairs: brokenPairs(question, terms, best),
+    terms: Math.min(1, terms.length / 8),
+    mass: Math.min(1, mass / 4),
+    bestSoft,
+    bestParagraph,
+    secondSoft: other ? other.features[SOFT]! : 0,
+    lowerCase: hasCapitals(question) ? 0 : 1,
+  };
   let at = 0;
-  row[at++] = best.score;
-  row[at++] = other ? Math.min(5, best.score - other.score) : 5;
-  row[at++] = certaintyOf(ranked);
-  row[at++] = unmet;
-  row[at++] = unmetParagraph;
-  row[at++] = rarity;
-  row[at++] = rarityParagraph;
-  row[at++] = name;
-  row[at++] = number;
-  row[at++] = unknown;
-  row[at++] = unknownName;
-  row[at++] = anywhere;
-  row[at++] = brokenPairs(question, terms, best);
-  row[at++] = Math.min(1, terms.length / 8);
-  row[at++] = Math.min(1, mass / 4);
-  row[at++] = bestSoft;
-  row[at++] = bestParagraph;
-  row[at++] = other ? other.features[SOFT]! : 0;
-  row[at++] = hasCapitals(question) ? 0 : 1;
-  row[at++] = lacking.count;
-  row[at++] = lacking.day;
-  row[at++] = lacking.definition;
-  row[at++] = lacking.time;
-  row[at++] = lacking.clock;
-  row[at++] = lacking.place;
-  row[at++] = lacking.person;
-  row[at++] = lacking.speaker;
-  row[at++] = lacking.verb;
-  row[at++] = lacking.role;
-  row[at++] = lacking.modifier;
-  row[at++] = lacking.bearer;
-  for (let k = 0; k < best.features.length; k++) row[at++] = best.features[k]!;
+  for (const key of OWN_EVIDENCE) row[at++] = own[key];
+  for (const key of DEMANDS) row[at++] = lacking[key];
+  for (const feature of best.features) row[at++] = feature;
   holdingOf(terms, ranked, row, HOLDING_AT);
   return row;
 }
