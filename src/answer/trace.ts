@@ -48,10 +48,10 @@ function variantsOf(
   { aliases }: Question,
   spellings: readonly Lexeme[],
 ): readonly string[] {
-  const found = aliases.filter(({ start, end }) => start <= at && at < end);
-  const [only, ...more] = found;
-  if (spellings.length === 0 && more.length === 0) return only?.written.filter((name) => name !== word) ?? [];
-  const all = [...spellings.map(({ stem }) => stem), ...found.flatMap(({ written }) => written)];
+  const names = aliases
+    .filter(({ start, end }) => start <= at && at < end)
+    .flatMap(({ groups }) => groups.flatMap((group) => group.names.map((words) => words.join(' '))));
+  const all = [...spellings.map(({ stem }) => stem), ...names];
   return [...new Set(all)].filter((name) => name !== word);
 }
 

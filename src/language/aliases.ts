@@ -18,8 +18,6 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly groups: readonly Group[];
-  /** All names of the groups, each once and as one string. */
-  readonly written: readonly string[];
 }
 
 export interface Aliases {
@@ -31,13 +29,6 @@ export interface Aliases {
   exclude(a: string, b: string): boolean;
 }
 
-/** A name with the groups that it is in. */
-interface Entry {
-  readonly words: readonly string[];
-  readonly groups: Group[];
-  written: readonly string[];
-}
-
 export function readAliases(folder: string): Aliases {
   return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'));
 }
@@ -47,7 +38,7 @@ export function readAliases(folder: string): Aliases {
  * in meaning but never stand for each other; "#" begins a remark.
  */
 export function aliasesOf(text: string): Aliases {
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
   const contrasts = new Map<string, number[]>();
   let number = 0;
   for (const [i, line] of text.split('\n').entries()) {
@@ -69,16 +60,10 @@ export function aliasesOf(text: string): Aliases {
       byFirst.set(words[0]!, entries);
       const same = entries.find((entry) => entry.words.join(' ') === words.join(' '));
       if (same) same.groups.push(group);
-      else entries.push({ words, groups: [group], written: [] });
+      else entries.push({ words, groups: [group] });
     }
   }
-  for (const entries of byFirst.values()) {
-    entries.sort((a, b) => b.words.length - a.words.length);
-    for (const entry of entries) {
-      const names = entry.groups.flatMap((group) => group.names.map((words) => words.join(' ')));
-      entry.written = [...new Set(names)];
-    }
-  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return {
     size: number,
     find(words) {
@@ -86,9 +71,9 @@ export function aliasesOf(text: string): Aliases {
       for (let start = 0; start < words.length; start++) {
         const beginning = byFirst.get(words[start]!);
         if (beginning === undefined) continue;
-        for (const { words: name, groups, written } of beginning) {
+        for (const { words: name, groups } of beginning) {
           if (name.every((word, k) => words[start + k] === word)) {
-            found.push({ start, end: start + name.length, groups, written });
+            found.push({ start, end: start + name.length, groups });
           }
         }
       }
