@@ -1,12 +1,10 @@
 /** Tells by one look-up in which of several sets a word is: of each word of a question dozens are asked. */
 
-export interface Sorts<Name extends string> {
+interface Sorts<Name extends string> {
   /** A bit for each set. */
   readonly bit: Readonly<Record<Name, number>>;
   /** The bits of the sets that the word is in. */
   of(word: string): number;
-  /** The bits of the sets that any of the words is in. */
-  among(words: readonly string[]): number;
 }
 
 /** At most 31 sets: of words, or of such as stand between blanks. */
@@ -21,14 +19,5 @@ export function sortsOf<Name extends string>(
     for (const word of typeof set === 'string' ? set.split(' ') : set)
       bits.set(word, (bits.get(word) ?? 0) | (1 << i));
   }
-  const of = (word: string) => bits.get(word) ?? 0;
-  return {
-    bit: bit as Record<Name, number>,
-    of,
-    among(words) {
-      let all = 0;
-      for (const word of words) all |= of(word);
-      return all;
-    },
-  };
+  return { bit: bit as Record<Name, number>, of: (word) => bits.get(word) ?? 0 };
 }
