@@ -69,9 +69,11 @@ export function plansIn(statement: Statement, written: string | null): Plan[] {
   const { tokens, hedges, times } = statement;
   if (!hedges.some(({ kind }) => aheadHedges.has(kind)) && times.length === 0) return [];
   const time = timeAhead(statement, written);
-  const hedged = () => hedges.some(({ kind }) => kind !== 'apparent' && kind !== 'reported');
-  const further = () => tokens.some(({ lower }) => furtherWords.has(lower));
-  if (time === null && !(hedged() && further())) return [];
+  if (time === null) {
+    const hedged = hedges.some(({ kind }) => kind !== 'apparent' && kind !== 'reported');
+    const further = tokens.some(({ lower }) => furtherWords.has(lower));
+    if (!(hedged && further)) return [];
+  }
   const plans = new Map<string, Plan>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
