@@ -63,8 +63,8 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   }
   /** Word forms that were not surveyed are looked at when they are first met. */
   const firstOf = (lexeme: Lexeme): number => {
-    const known = near.first(lexeme.id);
-    if (known !== 0) return known;
+    const first = near.first(lexeme.id);
+    if (first !== 0) return first;
     for (const { term, bonds, part } of names) put(lexeme.id, term, part * bonds.to(lexeme));
     return near.settle(lexeme.id);
   };
