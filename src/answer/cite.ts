@@ -8,6 +8,7 @@ import type { Value } from './compare/value.ts';
 import { KIN, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
 import { withHedges } from './mentions.ts';
+import { PRESENCE } from './presence.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { spanOf } from './span.ts';
@@ -102,4 +103,21 @@ export function citationOf(
   const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
   const bold = (likelier ? (found ?? value) : value) ?? null;
   return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
+}
+
+/** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
+export function withoutTeller(
+  text: string,
+  citation: Citation,
+  { corpus, readings }: { corpus: Corpus; readings: Readings },
+): Citation {
+  const { bold, sentence, paragraph, position } = citation;
+  if (!bold) return citation;
+  const { attributions } = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[
+    position - 1
+  ]!;
+  const inSource = attributions.some(
+    ({ start, end }) => sentence.start + start <= bold.start && bold.end <= sentence.start + end,
+  );
+  return inSource && PRESENCE.test(text) ? { ...citation, bold: null } : citation;
 }

@@ -5,14 +5,12 @@ import type { Statement } from '../reading/article.ts';
 import { daysFrom } from '../reading/calendar.ts';
 import { plansIn } from '../reading/plans.ts';
 import { sidesIn } from '../reading/sides.ts';
-import type { Citation } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { occasionOf } from './compare/occasion.ts';
 import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
 import { asks, type Value, words } from './compare/value.ts';
 import type { Inquiry } from './inquiry.ts';
-import { PRESENCE } from './presence.ts';
 import { type Ranked, scored } from './rank.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { dateOf } from './stand.ts';
@@ -29,19 +27,6 @@ export interface Fitting {
 const LIFT = 3;
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 const MET = 0.55;
-
-/** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
-export function withoutTeller(text: string, citation: Citation, { corpus, readings }: Library): Citation {
-  const { bold, sentence, paragraph, position } = citation;
-  if (!bold) return citation;
-  const { attributions } = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[
-    position - 1
-  ]!;
-  const inSource = attributions.some(
-    ({ start, end }) => sentence.start + start <= bold.start && bold.end <= sentence.start + end,
-  );
-  return inSource && PRESENCE.test(text) ? { ...citation, bold: null } : citation;
-}
 
 /** `inquiry` is `null` for a question of another sort: nothing changes. */
 export function fittingFirst(
