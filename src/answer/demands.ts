@@ -4,13 +4,13 @@ import type { Corpus } from '../corpus/article.ts';
 import { placeHeads } from '../reading/data/countries.ts';
 import type { Readings } from '../reading/readings.ts';
 import type { Reading } from '../reading/sentence.ts';
+import { namesSomebody } from './added.ts';
 import { uncounted } from './counted.ts';
 import type { Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS, type Sign, type SignKind } from './signs.ts';
 import { statementOf } from './statement.ts';
-import { namesSomebody } from './typing.ts';
 import type { Term } from './weigh.ts';
 
 export const DEMANDS = [
