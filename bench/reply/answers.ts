@@ -1,22 +1,24 @@
-/** How long `answer()` alone takes on the articles that come with Parley, once it is warm. */
+/** `answer()` alone on the articles that come with Parley: no Discord, no other thread. */
 
 import { answer } from '../../src/answer/index.ts';
 import { openLibrary } from '../../src/library.ts';
 import { isTrouble } from '../../src/trouble.ts';
-import { type Spread, spread, timedShort } from '../measure.ts';
+import { timedShort } from '../measure.ts';
 
 /** V8 goes on compiling for some thousand questions. */
 const PASSES = 40;
 
-/** Every question is worked out each time: what is remembered of outcomes is not asked. */
-export async function answers(folder: string, questions: readonly string[]): Promise<Spread> {
+/**
+ * Milliseconds that a question takes, once `questions` were asked until nothing more is compiled. It is worked out each
+ * time: what is remembered of outcomes is not asked.
+ */
+export async function answers(
+  folder: string,
+  questions: readonly string[],
+): Promise<(question: string) => Promise<number>> {
   const library = await openLibrary(folder);
   if (isTrouble(library)) throw new Error(library.trouble);
-  const pass = async () => {
-    const times: number[] = [];
-    for (const question of questions) times.push(await timedShort(() => answer(question, library)));
-    return times;
-  };
-  for (let i = 1; i < PASSES; i++) await pass();
-  return spread(await pass());
+  const ask = (question: string) => timedShort(() => answer(question, library));
+  for (let i = 0; i < PASSES; i++) for (const question of questions) await ask(question);
+  return ask;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPackage } from '../../src/package.ts';
 import { type Spread, spread } from '../measure.ts';
+import { answers } from './answers.ts';
 import { openStage } from './stage.ts';
 
 const IN_A_ROW = 500;
@@ -14,7 +15,6 @@ const IN_ALL = 2_000;
 const AT_ONCE = 32;
 /** V8 goes on compiling for some thousand questions. */
 const WARM_UP = 5_000;
-const DAY_MS = 86_400_000;
 const ROUNDS = 5;
 
 export interface Replies {
@@ -29,10 +29,14 @@ export interface Beside {
   readonly parley: Replies;
 }
 
-/** `listed`: the listed questions in turn, over and over, the first time unasked; `first`: nothing was asked before. */
+/**
+ * `listed`: the listed questions in turn, over and over, the first time unasked; `first`: nothing was asked before;
+ * `alone`: the bare bot's replies and `answer()` by itself, one after another.
+ */
 export interface Measured {
   readonly listed: Beside;
   readonly first: Beside;
+  readonly alone: readonly [ping: Spread, answer: Spread];
 }
 
 const ROOT = readPackage().root;
@@ -48,17 +52,20 @@ export function questions(): string[] {
 
 type Way = (i: number) => Promise<number>;
 
-/** In turn, a part of each at a time: what else the machine does meets both. */
+/** One after another, in turn a part of each: what else the machine does meets both. */
+async function inARow(ways: readonly [Way, Way]): Promise<[Spread, Spread]> {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [w, ask] of ways.entries())
+      for (let i = 0; i < IN_A_ROW / ROUNDS; i++) times[w]!.push(await ask(times[w]!.length));
+  return [spread(times[0]), spread(times[1])];
+}
+
 async function besideEachOther(bare: Way, parley: Way): Promise<Beside> {
   const ways = [bare, parley] as const;
-  const row: number[][] = ways.map(() => []);
+  const row = await inARow(ways);
   const once: number[][] = ways.map(() => []);
   const seconds = ways.map(() => 0);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [w, ask] of ways.entries()) {
-      for (let i = 0; i < IN_A_ROW / ROUNDS; i++) row[w]!.push(await ask(row[w]!.length));
-    }
-  }
   for (let round = 0; round < ROUNDS; round++) {
     for (const [w, ask] of ways.entries()) {
       let next = (round * IN_ALL) / ROUNDS;
@@ -73,7 +80,7 @@ async function besideEachOther(bare: Way, parley: Way): Promise<Beside> {
   }
   const [theirs, ours] = ways.map(
     (_, w): Replies => ({
-      inARow: spread(row[w]!),
+      inARow: row[w]!,
       atOnce: spread(once[w]!),
       rate: IN_ALL / seconds[w]!,
     }),
@@ -102,22 +109,23 @@ export async function replies(): Promise<Measured> {
     await Promise.all(bots.map(({ ready }) => ready));
     // Until the articles are read, Parley says so; it is quick, too, but no answer.
     await new Promise((resolve) => setTimeout(resolve, 5_000));
-    let day = Date.UTC(2100, 0, 1);
-    // Nothing is left out as of a day to come, but the outcome was never asked for as of that day.
-    const unasked = () => {
-      day += DAY_MS;
-      return new Date(day).toISOString().slice(0, 10);
-    };
+    let marks = 0;
     const ways = {
       bare: (i: number) => stages.bare.ask(asked[i % asked.length]!),
       listed: (i: number) => stages.parley.ask(asked[i % asked.length]!),
-      first: (i: number) => stages.parley.ask(asked[i % asked.length]!, unasked()),
+      // With one more question mark each time round: nothing is remembered of that.
+      first: (i: number) => {
+        if (i % asked.length === 0) marks++;
+        return stages.parley.ask(`${asked[i % asked.length]}${'?'.repeat(marks)}`);
+      },
     };
     for (const way of ['bare', 'first'] as const) for (let i = 0; i < WARM_UP; i++) await ways[way](i);
     // What is asked for the first time pushes out what was asked before: one after the other.
     const listed = await besideEachOther(ways.bare, ways.listed);
     const first = await besideEachOther(ways.bare, ways.first);
-    return { listed, first };
+    const answering = await answers(join(ROOT, 'seeds'), asked);
+    const alone = await inARow([ways.bare, (i) => answering(asked[i % asked.length]!)]);
+    return { listed, first, alone };
   } finally {
     await Promise.all(
       children.map((child) => {

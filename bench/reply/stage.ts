@@ -13,8 +13,8 @@ export interface Stage {
   readonly apiUrl: string;
   /** A bot is there, and what it registers is taken. */
   readonly ready: Promise<void>;
-  /** `/ask` of a member who has not asked before; milliseconds until the reply is in. `asOf`: an ISO date. */
-  ask(question: string, asOf?: string): Promise<number>;
+  /** `/ask` of a member who has not asked before; milliseconds until the reply is in. */
+  ask(question: string): Promise<number>;
   close(): void;
 }
 
@@ -83,15 +83,10 @@ export async function openStage(): Promise<Stage> {
   return {
     apiUrl: `http://127.0.0.1:${port()}/api`,
     ready,
-    ask(question, asOf) {
+    ask(question) {
       const id = `${(BigInt(Date.now() - 1_420_070_400_000) << 22n) | BigInt(++count % 4_000_000)}`;
       const token = `t${count}`;
-      const body = JSON.stringify(
-        interaction(id, token, `${500000000000000000n + BigInt(count)}`, {
-          question,
-          ...(asOf && { 'as-of': asOf }),
-        }),
-      );
+      const body = JSON.stringify(interaction(id, token, `${500000000000000000n + BigInt(count)}`, question));
       return new Promise((resolve) => {
         const began = performance.now();
         waiting.set(token, () => resolve(performance.now() - began));
@@ -108,7 +103,7 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** `/ask question:` as Discord dispatches it from a channel of a server. */
-function interaction(id: string, token: string, userId: string, options: Record<string, string>) {
+function interaction(id: string, token: string, userId: string, question: string) {
   const user = { id: userId, username: 'member', discriminator: '0', global_name: null, avatar: null };
   return {
     id,
@@ -139,7 +134,7 @@ function interaction(id: string, token: string, userId: string, options: Record<
       id: '400000000000000001',
       name: 'ask',
       type: 1,
-      options: Object.entries(options).map(([name, value]) => ({ name, type: 3, value })),
+      options: [{ name: 'question', type: 3, value: question }],
     },
   };
 }

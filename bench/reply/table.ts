@@ -1,15 +1,11 @@
 /** How fast a question is replied to, beside a bare bot, as a table. */
 
-import { join } from 'node:path';
-import { readPackage } from '../../src/package.ts';
 import type { Spread } from '../measure.ts';
-import { answers } from './answers.ts';
-import { type Beside, questions, replies } from './run.ts';
+import { type Beside, replies } from './run.ts';
 
 /** From a question's dispatch to its reply, on the articles that come with Parley; and `answer()` alone. */
 export async function replyTable(): Promise<string> {
-  const { listed, first } = await replies();
-  const alone = await answers(join(readPackage().root, 'seeds'), questions());
+  const { listed, first, alone } = await replies();
   const rows = (name: string, theirs: Spread, ours: Spread, most: number) =>
     (['median', 'p99'] as const).map((what) => {
       const [a, b] = [theirs[what], ours[what]];
@@ -28,7 +24,7 @@ export async function replyTable(): Promise<string> {
     '|---|---|---|---|---|',
     ...beside('200 questions over and over', listed),
     ...beside('none asked before', first),
-    ...rows('`answer()` alone beside a ping', listed.bare.inARow, alone, 1),
+    ...rows('`answer()` alone beside a ping', ...alone, 1),
     '',
     `With 32 at once ${rates.join(', ')} replies a second: bare, 200 questions over and over, none asked before.`,
     '',
