@@ -147,6 +147,7 @@ interface Seated {
 
 /** Works out the origins, for which neither answers nor the next change wait; the first time all is saved then. */
 async function settle(store: IndexStore, { generation: mine, corpus, asked, fresh, removed }: Seated) {
+  if (mine === 1) await warmUp(corpus, await asked.inquiries);
   const turn = turns();
   for (const _ of origins.change(restored.splice(0), [])) await turn();
   for (const _ of origins.change(fresh, removed)) await turn();
@@ -156,6 +157,16 @@ async function settle(store: IndexStore, { generation: mine, corpus, asked, fres
   if (mine > 1) return;
   if (!saved) await queue(() => save(store));
   else if (corpus.articles.size >= SNAPSHOT_FROM) collectGarbage();
+}
+
+/** The first answer takes a hundred times as long as later ones: no member is kept waiting for it. */
+async function warmUp({ articles }: Corpus, inquiries: Inquiries): Promise<void> {
+  const [article] = articles.values();
+  try {
+    await inquiries.answer(article!.title);
+  } catch {
+    // An index that cannot be asked is told to whoever asks.
+  }
 }
 
 /** What changed, as parcels; apart from `look`, so that what they were made from goes. */
