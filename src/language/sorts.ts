@@ -7,13 +7,15 @@ interface Sorts<Name extends string> {
   of(word: string): number;
 }
 
-/** At most 31 sets: of words, or of such as stand between blanks. */
+/** Each set: its words, or these between blanks. Throws for more sets than a number has bits. */
 export function sortsOf<Name extends string>(
   sets: Readonly<Record<Name, string | Iterable<string>>>,
 ): Sorts<Name> {
   const bit: Partial<Record<Name, number>> = {};
   const bits = new Map<string, number>();
-  for (const [i, name] of (Object.keys(sets) as Name[]).entries()) {
+  const names = Object.keys(sets) as Name[];
+  if (names.length > 32) throw new Error(`${names.length} sets of words have no bit each.`);
+  for (const [i, name] of names.entries()) {
     const set = sets[name];
     bit[name] = 1 << i;
     for (const word of typeof set === 'string' ? set.split(' ') : set)
