@@ -5,7 +5,7 @@ import type { Inquiries } from '../librarian.ts';
 import { keepRecent } from '../recent.ts';
 import type { Order, Report } from './protocol.ts';
 
-/** Outcomes kept, about 15 KB each: a question is often asked again, and every button of an answer asks it again. */
+/** Outcomes kept, about 3 KB each: a question is often asked again, and most buttons of an answer ask it again. */
 const ANSWERED = 300;
 
 /** How a call ended. */
