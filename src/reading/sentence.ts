@@ -1,6 +1,6 @@
 /** What one sentence says: its names, times, counts, sources, doubts and denials, each with its place. */
 
-import { type Token, tokenize } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { type Attribution, attributions } from './attributions.ts';
 import { datelineLength } from './dateline.ts';
 import { type Name, names } from './entities.ts';
@@ -31,10 +31,6 @@ export type Named = Pick<Reading, 'tokens' | 'names'>;
 export type Context = TimeContext & NameContext;
 
 /** Reads a sentence, in time linear in its length. */
-export function readSentence(text: string, context: Context): Reading {
-  return readTokens(tokenize(text), context);
-}
-
 export function readTokens(tokens: readonly Token[], context: Context): Reading {
   const body = bodyOf(tokens, context);
   const when = times(body, context);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../src/language/tokens.ts';
 import { attributionOf } from '../../src/reading/attributions.ts';
-import { readSentence } from '../../src/reading/sentence.ts';
+import { readTokens } from '../../src/reading/sentence.ts';
 
 /** The attribution that covers `part`, as the sentence words it. */
 function source(text: string, part: string): string | null {
   const start = text.indexOf(part);
-  const { attributions } = readSentence(text, { written: null });
+  const { attributions } = readTokens(tokenize(text), { written: null });
   const found = attributionOf(attributions, { start, end: start + part.length });
   return found && text.slice(found.start, found.end);
 }
@@ -112,7 +113,7 @@ describe('attribution', () => {
 
 describe('hedges and denials', () => {
   const words = (text: string) => {
-    const { hedges, negations } = readSentence(text, { written: null });
+    const { hedges, negations } = readTokens(tokenize(text), { written: null });
     return [...hedges, ...negations].map(({ start, end }) => text.slice(start, end));
   };
 

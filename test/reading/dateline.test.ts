@@ -1,10 +1,11 @@
 /** Where a report was written is nothing that it reports. */
 
 import { expect, test } from 'vitest';
-import { readSentence } from '../../src/reading/sentence.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { readTokens } from '../../src/reading/sentence.ts';
 
 const read = (text: string) => {
-  const { names, times } = readSentence(text, { written: '2025-03-04' });
+  const { names, times } = readTokens(tokenize(text), { written: '2025-03-04' });
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
   return { names: names.map(words), times: times.map(words) };
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from '../../src/reading/sentence.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { readTokens } from '../../src/reading/sentence.ts';
 
 /** "Name kind <role>" for each name; nationalities left out. */
 function read(text: string): string[] {
-  return readSentence(text, { written: null })
+  return readTokens(tokenize(text), { written: null })
     .names.filter(({ kind }) => kind !== 'nationality')
     .map(({ start, end, kind, role }) => {
       const title = role ? ` <${text.slice(role.start, role.end)}>` : '';
@@ -74,7 +75,7 @@ describe('names and roles', () => {
 
   it('tells who took part from who was quoted', () => {
     const text = 'Finland was represented by Pekka Aho, while Swedish minister Ann Berg said it was fair.';
-    const { names, parts } = readSentence(text, { written: null });
+    const { names, parts } = readTokens(tokenize(text), { written: null });
     const of = (name: string) => parts[names.findIndex(({ start }) => text.startsWith(name, start))];
     expect([of('Pekka Aho'), of('Ann Berg')]).toEqual(['takes part', 'quoted']);
   });
