@@ -1,5 +1,7 @@
 /** Keeps what was made or asked for last, or with what it was made of, so that memory stays bounded. */
 
+import { own } from './own.ts';
+
 interface Kept<Value> {
   readonly value: Value;
   /** Whether it was asked for since it was made or last spared. */
@@ -37,7 +39,7 @@ export function keepRecent<Key, Value>(most: number): Recent<Key, Value> {
   };
 }
 
-/** What is made of a word or name is kept; when there are `most` of them, the memory starts anew. */
+/** What is made of a word or name is kept without the text that it stands in; of `most`, the memory starts anew. */
 export function keepWritten<Value>(
   most: number,
   make: (written: string) => Value,
@@ -46,9 +48,10 @@ export function keepWritten<Value>(
   return (written) => {
     let value = kept.get(written);
     if (value === undefined) {
-      value = make(written);
+      const name = own(written);
+      value = make(name);
       if (kept.size >= most) kept.clear();
-      kept.set(written, value);
+      kept.set(name, value);
     }
     return value;
   };

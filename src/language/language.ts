@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { readPackage } from '../package.ts';
+import { keepWritten } from '../recent.ts';
 import { type Aliases, readAliases } from './aliases.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
@@ -15,7 +16,7 @@ export interface Language {
   stem(lower: string): string;
 }
 
-/** Stems are remembered up to this many words; then the memory starts anew. */
+/** Words whose stems are remembered. */
 const REMEMBERED_STEMS = 50_000;
 
 /** Where the distilled data lies, from the sources and from the compiled program alike. */
@@ -24,19 +25,10 @@ export function dataFolder(): string {
 }
 
 export function readLanguage(folder: string = dataFolder()): Language {
-  const stems = new Map<string, string>();
   return {
     vectors: readVectors(folder),
     lexicon: readLexicon(folder),
     aliases: readAliases(folder),
-    stem(lower) {
-      let stem = stems.get(lower);
-      if (stem === undefined) {
-        stem = stemOf(lower);
-        if (stems.size >= REMEMBERED_STEMS) stems.clear();
-        stems.set(lower, stem);
-      }
-      return stem;
-    },
+    stem: keepWritten(REMEMBERED_STEMS, stemOf),
   };
 }
