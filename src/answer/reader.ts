@@ -4,6 +4,7 @@ import type { Article, Corpus } from '../corpus/article.ts';
 import { type Bonds, createBonds } from '../language/bonds.ts';
 import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
+import { own } from '../own.ts';
 import type { Statement } from '../reading/article.ts';
 import { keepRecent } from '../recent.ts';
 import { createSaid } from './said.ts';
@@ -42,9 +43,10 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
     if (known === undefined) {
-      known = lexemeOf(lower, met.length, language);
+      const form = own(lower);
+      known = lexemeOf(form, met.length, language);
       met.push(known);
-      lexemes.set(lower, known);
+      lexemes.set(form, known);
     }
     return known;
   };
