@@ -106,7 +106,7 @@ function part(table: Float64Array, row: number, terms: number): number[] {
 }
 
 /** The same of whole numbers: apart, because V8 keeps these otherwise. */
-function wholes(table: Int16Array | Uint8Array, row: number, terms: number): number[] {
+function wholes(table: Int32Array | Uint8Array, row: number, terms: number): number[] {
   const part = new Array<number>(terms);
   for (let t = 0; t < terms; t++) part[t] = table[row * terms + t]!;
   return part;

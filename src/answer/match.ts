@@ -19,7 +19,7 @@ export interface Match {
 /** The same of several sentences, one after the other. */
 export interface Matches {
   readonly strengths: Float64Array;
-  readonly positions: Int16Array;
+  readonly positions: Int32Array;
   readonly literal: Uint8Array;
 }
 
@@ -125,7 +125,7 @@ export function unmatched(sentences: number, terms: number): Matches {
   const size = sentences * terms;
   return {
     strengths: new Float64Array(size),
-    positions: new Int16Array(size).fill(-1),
+    positions: new Int32Array(size).fill(-1),
     literal: new Uint8Array(size),
   };
 }

@@ -6,7 +6,7 @@ import { answer, explained } from '../../src/answer/index.ts';
 import { createReader } from '../../src/answer/reader.ts';
 import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
-import { libraryOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -124,4 +124,12 @@ Divers found the Raven in forty metres of water. Nobody was hurt.
   for (const question of questions) alone.push(await explained(question, harbour));
   const together = await Promise.all(questions.map((question) => explained(question, forgetful)));
   expect(together).toEqual(alone);
+});
+
+test('a sentence of more words than 16 bits number is read to its end', async () => {
+  const sentence = `${'so the '.repeat(20_000)}envoy Nathaniel Quintrell spoke of the zebra in Lima on Monday.`;
+  const endless = await libraryOf({ endless: `An Endless Sentence\n\nMarch 4, 2024\n\n${sentence}\n` });
+  const outcome = await answer('when did Quintrell speak of the zebra', endless);
+  if (outcome.kind !== 'answer') throw new Error('not answered');
+  expect(textOf(endless, outcome.citations[0].bold)).toContain('Monday');
 });
