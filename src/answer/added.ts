@@ -5,7 +5,7 @@ import type { PreparedSentence } from './sentence.ts';
 import type { Sign } from './signs.ts';
 import type { Term } from './weigh.ts';
 
-/** How many names of either sort a sentence adds to the question, and how sure the surest time and number are: 0 for none. */
+/** How many names of either sort a sentence adds, and how sure the surest time and number are: 0 for none. */
 export interface Held {
   readonly persons: number;
   readonly places: number;

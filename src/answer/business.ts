@@ -49,7 +49,10 @@ const PEOPLE = setOf(
 /** Words that say where something is rather than who. */
 const LOCATING = setOf('in at to near against with on by during');
 
-/** `null`: the question is of another sort. `text` is what was meant; `asked` reads its names, which takes longer than words. */
+/**
+ * `null`: the question is of another sort. `text` is what was meant; `asked` reads its names, which takes longer than
+ * words.
+ */
 export function businessOf(text: string, question: Question, topic: Topic, asked: () => Named): Found | null {
   const lowers = lowersOf(text);
   return (

@@ -1,9 +1,9 @@
-/** Which terms a number stands near to, such as a word form's: few numbers are near any, so each has a list of its own. */
+/** Which terms a number, such as a word form's, stands near to: few are near any, so each has a list of its own. */
 
 const NEVER = -1;
 
 export class NearTerms {
-  /** By number its first entry: 0 where there is none yet, below 0 where there will be none; made anew for a larger number. */
+  /** By number its first entry: 0 none yet, below 0 none ever; made anew for a larger number. */
   firsts: Int32Array;
   /** By entry its term, how near that is, and the next entry of the same number; 0 ends a list. */
   readonly terms: number[] = [0];

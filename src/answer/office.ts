@@ -34,7 +34,10 @@ const OTHER = /^(?:deputy|vice|acting|interim|former|ex)$/;
 /** Between two states of which each has one, unlike "the US envoy to Peru". */
 const JOINING = /^(?:,? (?:and|or)|,| ?&) (?:the )?$/iu;
 
-/** `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant, `asked` reads its names. */
+/**
+ * `null`: it is not the holder of an office that is asked for, or more than that. `text` is what was meant, `asked`
+ * reads its names.
+ */
 export function officeOf(
   text: string,
   question: Question,

@@ -100,7 +100,7 @@ function spelled(text: string, { language: { aliases } }: Reader): { tokens: Tok
     const refuses = token.lower === 'won' && written[i + 1]?.lower === "'t";
     lowers.push(refuses ? 'not' : spelledOut(token.lower));
   }
-  // "The hold up" is a noun with other names, "holdup": what held them says nothing of it; "did that hold up" has a verb.
+  // "The hold up" is a noun with other names, "holdup": what held them says nothing of it; "did it hold up" has a verb.
   for (let i = 1; i + 1 < tokens.length; i++) {
     const [token, particle] = [tokens[i]!, tokens[i + 1]!];
     if (!PARTICLES.has(particle.lower) || !ARTICLE.test(tokens[i - 1]!.lower)) continue;

@@ -104,7 +104,7 @@ export interface Topic {
 /** What may be known of a topic other than its words tell. */
 export type Changes = Partial<Pick<Topic, 'facet' | 'ahead' | 'families'>>;
 
-/** The topic with these changes. Every field is named: of objects that are copied together V8 gives each its own shape. */
+/** The topic with these changes. Every field is named, so that all topics keep one shape (see `surely`). */
 export function changed(topic: Topic, { facet, ahead, families }: Changes): Topic {
   return {
     facet: facet ?? topic.facet,
