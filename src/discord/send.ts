@@ -27,8 +27,8 @@ export function replyOptions(message: Message) {
 }
 
 /**
- * The same for an interaction, made already. That discord.js makes it of options takes longer than anything else it
- * does for a reply.
+ * The same as the answer to an interaction, made already: of options, discord.js makes it longer than it does anything
+ * else for a reply. What follows needs the nonce that discord.js adds there.
  */
 function payload(
   interaction: RepliableInteraction,
@@ -78,5 +78,5 @@ export async function replyTo(said: DiscordMessage, message: Message): Promise<v
 
 async function follow(interaction: RepliableInteraction, message: Message, isNew: IsNew): Promise<void> {
   for (let next = message.followedBy; next; next = next.followedBy)
-    if (next.once === undefined || isNew(next.once)) await interaction.followUp(payload(interaction, next));
+    if (next.once === undefined || isNew(next.once)) await interaction.followUp(replyOptions(next));
 }
