@@ -56,6 +56,7 @@ test.each<[string, string]>([
   ['- a\n- b\n  - c', 'ul(a; bul(c))'],
   ['3. x\n4. y', 'ol 3(x; y)'],
   ['-no list', '-no list'],
+  ['- \r[\n- a\u2028b', 'ul(\r[; a\u2028b)'],
   ['[label](https://example.org/a_(b))', 'link https://example.org/a_(b)(label)'],
   ['[**bold** label](<https://example.org>)', 'link https://example.org(strong(bold) label)'],
   ['[a](javascript:alert(1))', '[a](javascript:alert(1))'],

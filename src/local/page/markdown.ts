@@ -190,7 +190,8 @@ function list(text: string, place: Place): Node {
   const number = /^ *(\d{1,9})\./.exec(lines[0]!)?.[1];
   const items: string[][] = [];
   for (const line of lines) {
-    const bullet = /^( *)(?:[-*]|\d{1,9}\.) +(.*)$/.exec(line);
+    // Not `.`, which leaves out the other ends of a line (`\r`, U+2028) that Discord does not break at.
+    const bullet = /^( *)(?:[-*]|\d{1,9}\.) +([^\n]*)$/.exec(line);
     if (bullet !== null && bullet[1]!.length <= indent + 1) items.push([bullet[2]!]);
     else items.at(-1)!.push(line);
   }
