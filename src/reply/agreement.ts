@@ -16,39 +16,55 @@ export function agreementLine(
   titled: (article: Article) => string,
 ): string | null {
   const { citations } = answer;
-  const agreement = standsOf(answer);
-  const among = (stand: Stand['stand'], certainty: Stand['certainty']) => ({
-    name: standing(stand, certainty, words),
-    members: agreement.filter(
-      (one) => one.stand === stand && one.certainty === certainty && !one.superseded && one.apart === null,
-    ),
-  });
   const cited = new Set(citations.map(({ sentence }) => sentence.article));
-  // Whose sentence is quoted above is not silent, whatever else it says.
-  const silent = agreement.filter((one) => one.stand === 'silent' && !cited.has(one.article));
-  const beside = agreement.filter((one) => one.stand !== 'silent' && one.apart !== null && !one.superseded);
-  const groups = [
-    ...(['same', 'more specific', 'less specific', 'differs'] as const).flatMap((stand) =>
-      ([null, 'more', 'less'] as const).map((certainty) => among(stand, certainty)),
-    ),
-    // A plan that was overtaken agrees or differs with nothing that still holds.
-    { name: words.facts.superseded, members: agreement.filter((one) => one.superseded) },
-    { name: words.aspect, members: beside.filter(({ apart }) => apart !== 'wording') },
-    { name: words.near, members: beside.filter(({ apart }) => apart === 'wording') },
-    { name: words.stand('silent'), members: silent },
-  ];
-  const parts = groups.flatMap(({ name, members }) => {
-    const numbers = members.map((stand) => numberOf(stand, citations));
-    const others = members.filter((_, i) => numbers[i] === 0);
-    const cited = numbers.filter((number) => number > 0).sort((a, b) => a - b);
-    const who = cited.map((number) => `[${number}]`);
-    if (others.length === 1) who.push(titled(corpus.articles.get(others[0]!.article)!));
-    if (others.length > 1) who.push(words.articles(others.length));
-    // The others are held against the first: by itself it is the same as nothing.
-    const alone = members.length === 1 && members[0]!.stand === 'same' && cited[0] === 1;
-    return who.length > 0 && !alone ? [words.of(name, who.join(', '))] : [];
-  });
+  const groups = new Map<number, Stand[]>();
+  for (const stand of standsOf(answer)) {
+    const group = groupOf(stand, cited);
+    if (group === null) continue;
+    const members = groups.get(group);
+    if (members) members.push(stand);
+    else groups.set(group, [stand]);
+  }
+  const parts = [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, members]) => {
+      const first = members[0]!;
+      const numbers = members.map((stand) => numberOf(stand, citations));
+      const others = members.filter((_, i) => numbers[i] === 0);
+      const cited = numbers.filter((number) => number > 0).sort((a, b) => a - b);
+      const who = cited.map((number) => `[${number}]`);
+      if (others.length === 1) who.push(titled(corpus.articles.get(others[0]!.article)!));
+      if (others.length > 1) who.push(words.articles(others.length));
+      // The others are held against the first: by itself it is the same as nothing.
+      const alone = members.length === 1 && first.stand === 'same' && cited[0] === 1;
+      return alone ? [] : [words.of(groupName(first, words), who.join(', '))];
+    });
   return parts.length > 0 ? parts.join(' · ') : null;
+}
+
+const STANDS = ['same', 'more specific', 'less specific', 'differs'] as const;
+const CERTAINTIES = [null, 'more', 'less'] as const;
+const SUPERSEDED = STANDS.length * CERTAINTIES.length;
+const [ASPECT, NEAR, SILENT] = [SUPERSEDED + 1, SUPERSEDED + 2, SUPERSEDED + 3];
+
+/** With which others a stand is told, as a number in the order of the line; `null`: it is not. */
+function groupOf(
+  { article, stand, certainty, apart, superseded }: Stand,
+  cited: ReadonlySet<string>,
+): number | null {
+  // A plan that was overtaken agrees or differs with nothing that still holds.
+  if (superseded) return SUPERSEDED;
+  // Whose sentence is quoted above is not silent, whatever else it says.
+  if (stand === 'silent') return cited.has(article) ? null : SILENT;
+  if (apart !== null) return apart === 'wording' ? NEAR : ASPECT;
+  return STANDS.indexOf(stand) * CERTAINTIES.length + CERTAINTIES.indexOf(certainty);
+}
+
+/** What all of the stand's group are called. */
+function groupName({ stand, certainty, apart, superseded }: Stand, words: Words): string {
+  if (superseded) return words.facts.superseded;
+  if (stand === 'silent' || apart === null) return standing(stand, certainty, words);
+  return apart === 'wording' ? words.near : words.aspect;
 }
 
 /**

@@ -54,7 +54,8 @@ export function pieces(corpus: Corpus, paragraph: Paragraph): Span[] {
 
 /** Whether a reply has room for the span. Nothing is ever cut: what has no room is not shown, and that is said. */
 export function fits(corpus: Corpus, span: Span): boolean {
-  return plain(corpus, span).length <= PIECE_LIMIT;
+  // Escaping adds one backslash to a character at most.
+  return 2 * (span.end - span.start) <= PIECE_LIMIT || plain(corpus, span).length <= PIECE_LIMIT;
 }
 
 /** The words of a span, escaped, without quotation marks. */
