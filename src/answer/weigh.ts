@@ -1,6 +1,8 @@
 /** Gives each content word of a question its weight and the spellings it may have been meant as. */
 
+import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexeme.ts';
+import { keepRecent, keepWith } from '../recent.ts';
 import type { Index } from '../search/index.ts';
 import { INITIALS } from './asked.ts';
 import type { Question } from './question.ts';
@@ -36,6 +38,8 @@ const FRAMING_WEIGHT = 0.25;
 /** How much of a word's rarity is its rarity in general English rather than in these articles. */
 const GENERAL_SHARE = 0.5;
 const SPELLINGS = 3;
+/** Mistyped words of which it is remembered what was meant. */
+const REMEMBERED_SLIPS = 2_000;
 
 export async function weigh(question: Question, index: Index, reader: Reader): Promise<Term[]> {
   const words = question.content.map((at) => question.words[at]!);
@@ -95,17 +99,35 @@ interface Spelt {
 
 const NOT_SPELT: Spelt = { spelt: [], indexed: false };
 
-/** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
+/** By index: the same names are mistyped in question after question. */
+const remembered = keepWith((_: Index) => keepRecent<string, Promise<Slip>>(REMEMBERED_SLIPS));
+
 async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Spelt> {
-  const { vectors } = reader.language;
-  const english = vectors.neighbours.of(lower).map((word) => reader.lexeme(word));
-  const counts = await index.frequencies(english.map(({ stem }) => stem));
+  const slips = remembered(index);
+  const slip = slips.of(lower, () => slipOf(lower, index, reader.language));
+  try {
+    const { words, indexed } = await slip;
+    return { spelt: words.map((word) => reader.lexeme(word)), indexed };
+  } catch (error) {
+    slips.forget(lower);
+    throw error;
+  }
+}
+
+interface Slip {
+  readonly words: readonly string[];
+  readonly indexed: boolean;
+}
+
+/** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
+async function slipOf(lower: string, index: Index, { vectors, stem }: Language): Promise<Slip> {
+  const english = vectors.neighbours.of(lower).sort((a, b) => vectors.row(a) - vectors.row(b));
+  const counts = await index.frequencies(english.map(stem));
   const indexed = english.filter((_, i) => counts[i]! > 0);
-  if (indexed.length > 0)
-    return { spelt: indexed.sort((a, b) => a.row - b.row).slice(0, SPELLINGS), indexed: true };
-  const near = (await index.spellings(lower, SPELLINGS)).map((stem) => reader.lexeme(stem));
-  if (near.length > 0) return { spelt: near, indexed: true };
-  return { spelt: english.sort((a, b) => a.row - b.row).slice(0, 1), indexed: false };
+  if (indexed.length > 0) return { words: indexed.slice(0, SPELLINGS), indexed: true };
+  const near = await index.spellings(lower, SPELLINGS);
+  if (near.length > 0) return { words: near, indexed: true };
+  return { words: english.slice(0, 1), indexed: false };
 }
 
 /** What follows so many characters asks nothing new. */
