@@ -1,23 +1,16 @@
 /** The amounts in a sentence that may be the short answer: counts with their nouns, sums with their rates. */
 
+import type { Statement } from '../reading/article.ts';
 import { measures } from '../reading/data/numbers.ts';
 import type { Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
+import { keepWith } from '../recent.ts';
 import { fateOf } from './counted.ts';
 import type { Question } from './question.ts';
-import type { Ranked } from './rank.ts';
-import { type Sure, surely } from './sure.ts';
+import { type Sure, type SureIn, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
 
 /** Counts and durations; one that stands apart from the name asked about, where another stands with it, is not meant. */
-export function amounts(
-  question: Question,
-  terms: readonly Term[],
-  { match, sentence }: Ranked,
-  { quantities, times }: Reading,
-  text: string,
-  asked: (mention: Mention) => boolean,
-): Sure[] {
+export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   const same = fateOf(question);
   // "How many died" is not answered by how many are missing.
   const other = (outcome: string | null) => same !== null && outcome !== null && !same(outcome);
@@ -28,22 +21,28 @@ export function amounts(
   const length = /^(long|old|years?|days?|hours?|months?|weeks?)$/.test(question.focus?.lower ?? '');
   // "How long did it last" is not answered by how many came.
   const lasting = question.focus?.lower === 'long';
-  const all = [
-    ...quantities
-      .filter((quantity) => !asked(quantity) && !other(quantity.outcome))
-      .filter(({ unit }) => !(much || lasting) || measures.has(unit) || (much && unit === 'person'))
-      .map((quantity) => surely(withUnit(quantity, text), 1)),
-    ...times
-      .filter((time) => time.days !== null && !asked(time))
-      .map((time) => surely(time, length ? 1.2 : 0.4)),
-  ];
-  const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
-  if (named < 0) return all;
-  const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
-  const apart = ({ start, end }: Mention) => text.slice(Math.min(at, end), Math.max(at, start)).includes(',');
-  const together = all.some((one) => !apart(one));
-  return all.map((one) => (together && apart(one) ? surely(one, one.sure / 2) : one));
+  const measuring = (unit: string) => measures.has(unit) || (much && unit === 'person');
+  return ({ match, sentence }, statement, asked) => {
+    const { quantities, times, text } = statement;
+    const all: Sure[] = [];
+    for (const [i, quantity] of quantities.entries()) {
+      if (other(quantity.outcome) || ((much || lasting) && !measuring(quantity.unit))) continue;
+      if (!asked(quantity)) all.push(surely(wholes(statement)[i]!, 1));
+    }
+    for (const time of times)
+      if (time.days !== null && !asked(time)) all.push(surely(time, length ? 1.2 : 0.4));
+    const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
+    if (named < 0) return all;
+    const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+    const apart = ({ start, end }: Mention) =>
+      text.slice(Math.min(at, end), Math.max(at, start)).includes(',');
+    const together = all.some((one) => !apart(one));
+    return all.map((one) => (together && apart(one) ? surely(one, one.sure / 2) : one));
+  };
 }
+
+/** The amounts of a statement with their nouns. */
+const wholes = keepWith(({ quantities, text }: Statement) => quantities.map((one) => withUnit(one, text)));
 
 /** A number with the noun behind it: "27 wounded", "four injuries". */
 function withUnit({ start, end }: Mention, text: string): Mention {

@@ -1,7 +1,6 @@
 /** Chooses which of the ranked sentences are quoted, and what is shown with each. */
 
-import type { Corpus } from '../corpus/article.ts';
-import type { Readings } from '../reading/readings.ts';
+import type { Statement } from '../reading/article.ts';
 import type { Citation } from './answer.ts';
 import type { Likeness } from './compare/likeness.ts';
 import type { Value } from './compare/value.ts';
@@ -12,7 +11,6 @@ import { PRESENCE } from './presence.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { spanOf } from './span.ts';
-import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 
 /** Sentences that score this far below the first are no longer about the same. */
@@ -81,41 +79,33 @@ function distinct(ranked: readonly Ranked[], limit = ranked.length): Ranked[] {
   return taken;
 }
 
-/** The quotation with its short answer. */
-export function citationOf(
-  ranked: Ranked,
+/** Gives the quotation of a sentence with its short answer; `told`: what it is known to tell. */
+export function citing(
   question: Question,
   terms: readonly Term[],
   matcher: Matcher,
-  { corpus, readings }: { corpus: Corpus; readings: Readings },
-  told: Value | undefined,
-): Citation {
-  const { span, paragraph, position } = ranked.sentence;
-  const statement = statementOf(ranked.sentence, corpus, readings);
-  const found = spanOf(question, terms, ranked, statement, statement.text, matcher);
-  const words = told && (told.facet === 'time' ? withHedges(told, statement) : told);
-  const value = words && {
-    article: span.article,
-    start: span.start + words.start,
-    end: span.start + words.end,
+): (ranked: Ranked, statement: Statement, told?: Value) => Citation {
+  const spanIn = spanOf(question, terms, matcher);
+  return (ranked, statement, told) => {
+    const { span, paragraph, position } = ranked.sentence;
+    // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
+    const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
+    const found = likelier ? spanIn(ranked, statement) : null;
+    const words = told && (told.facet === 'time' ? withHedges(told, statement) : told);
+    const value = words && {
+      article: span.article,
+      start: span.start + words.start,
+      end: span.start + words.end,
+    };
+    const bold = found ?? value ?? null;
+    return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
   };
-  // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
-  const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
-  const bold = (likelier ? (found ?? value) : value) ?? null;
-  return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
 }
 
 /** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
-export function withoutTeller(
-  text: string,
-  citation: Citation,
-  { corpus, readings }: { corpus: Corpus; readings: Readings },
-): Citation {
-  const { bold, sentence, paragraph, position } = citation;
+export function withoutTeller(text: string, citation: Citation, { attributions }: Statement): Citation {
+  const { bold, sentence } = citation;
   if (!bold) return citation;
-  const { attributions } = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[
-    position - 1
-  ]!;
   const inSource = attributions.some(
     ({ start, end }) => sentence.start + start <= bold.start && bold.end <= sentence.start + end,
   );

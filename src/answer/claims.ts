@@ -10,7 +10,7 @@ import { turns } from '../turns.ts';
 import type { Citation } from './answer.ts';
 import { namesAsked, readAsked } from './asked.ts';
 import { candidatesIn } from './candidates.ts';
-import { citationOf } from './cite.ts';
+import { citing } from './cite.ts';
 import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
 import { MOST_MATCHES, type Near, nearest } from './claim-near.ts';
 import { type Difference, differences } from './compare/differences.ts';
@@ -130,9 +130,10 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
       : nearest(ranked, terms, reading, statementOf, fits);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isClaimed = (lower: string) => stems.has(reader.lexeme(lower).stem);
+  const citationOf = citing(question, terms, matcher);
   const matches = about.map(({ one, sure }): ClaimMatch => {
-    const cited = citationOf(one, question, terms, matcher, library, undefined);
     const statement = statementOf(one);
+    const cited = citationOf(one, statement);
     const told = sure ? differences(reading, sentence, statement, topic, present) : [];
     const pointed = told.map(
       ({ detail, claimed, found }): Pointed => ({
@@ -146,7 +147,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
       }),
     );
     // Whose words they are is told of what differs. Nothing was asked, so there is no short answer.
-    const source = sourced({ ...cited, bold: pointed[0]?.found ?? cited.bold }, library, isClaimed);
+    const source = sourced({ ...cited, bold: pointed[0]?.found ?? cited.bold }, statement, isClaimed);
     return { citation: { ...source, bold: null }, pointed };
   });
   return { ...place, kind, matches };

@@ -1,48 +1,67 @@
 /** The names in a sentence that may answer who did something: not whoever tells of it, owns it or is told by the way. */
 
+import type { Statement } from '../reading/article.ts';
 import type { Name } from '../reading/entities.ts';
 import { contains, type Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
+import { keepWith } from '../recent.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { type Sure, surely } from './sure.ts';
+import { type Sure, type SureIn, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export function doers(
-  question: Question,
-  terms: readonly Term[],
-  ranked: Ranked,
-  reading: Reading,
-  text: string,
-  asked: (mention: Mention) => boolean,
-): Sure[] {
-  const speaker = asksSpeaker(question) ? speakerOf(terms, ranked, reading, asked) : null;
-  if (speaker) return [surely(speaker, 2)];
-  const verb = firstVerb(terms, ranked);
+export function doersOf(question: Question, terms: readonly Term[]): SureIn {
+  const speech = question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );
-  // "Doe was rescued by Roe" turns it round.
-  const passive = /\b(?:is|are|was|were|be|been|being) $/.test(text.slice(Math.max(0, verb - BEING), verb));
-  const tellers = tellersOf(terms, ranked, reading);
-  const told = (name: Name) => tellers.some((teller) => contains(teller, name));
-  const found: Sure[] = [];
-  for (const name of reading.names) {
-    if (name.kind === 'nationality' || insideRole(name, reading) || told(name) || asked(name)) continue;
-    if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) continue;
-    if (ofAnother(name, terms, ranked, reading)) continue;
-    found.push(surely(withRole(name), SURE[name.kind] * sideOf(name, text, verb, passive, whom)));
-  }
-  return found;
+  return (ranked, statement, asked) => {
+    const speaker = speech ? speakerOf(terms, ranked, statement, asked) : null;
+    if (speaker) return [surely(speaker, 2)];
+    const verb = firstVerb(terms, ranked);
+    // "Doe was rescued by Roe" turns it round.
+    const passive = whom && PASSIVE.test(statement.text.slice(Math.max(0, verb - BEING), verb));
+    const tellers = tellersOf(terms, ranked, statement);
+    const others = ofOthers(terms, ranked, statement);
+    const found: Sure[] = [];
+    for (const { name, whole, sure, behindBy } of actors(statement)) {
+      if (others.includes(name) || tellers.some((teller) => contains(teller, name)) || asked(name)) continue;
+      found.push(surely(whole, sure * (whom ? whomOf(name, verb, passive) : whoOf(name, verb, behindBy))));
+    }
+    return found;
+  };
 }
 
 const DOING = setOf('do does did');
+const SPEAKING = setOf(
+  'said say says called call calls claim claimed claims stated described announced told think thinks words whose',
+);
+const PASSIVE = /\b(?:is|are|was|were|be|been|being) $/;
 /** Characters of the longest word of being, with the blanks around it. */
 const BEING = 7;
-/** How surely a name of that kind may be whoever did something. */
+
+/** Whoever may do something in a sentence, whatever is asked. */
+interface Actor {
+  readonly name: Name;
+  /** The name with the role before it. */
+  readonly whole: Mention;
+  /** How surely one of that kind does something. */
+  readonly sure: number;
+  readonly behindBy: boolean;
+}
+
 const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
+
+const actors = keepWith((statement: Statement) => {
+  const { names, text } = statement;
+  return names.flatMap((name): Actor[] => {
+    if (name.kind === 'nationality' || insideRole(name, statement)) return [];
+    if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) return [];
+    const whole = withRole(name);
+    return [{ name, whole, sure: SURE[name.kind], behindBy: byWhom(text.slice(0, whole.start)) }];
+  });
+});
 
 /** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
 function withRole({ start, end, role }: Name): Mention {
@@ -50,37 +69,32 @@ function withRole({ start, end, role }: Name): Mention {
 }
 
 /** "the chief of staff to Doe" names Doe only to say who another is. */
-function insideRole(name: Name, { names }: Reading): boolean {
+function insideRole(name: Name, { names }: Statement): boolean {
   return names.some(({ role }) => role !== null && role.start <= name.start && name.end <= role.end);
 }
 
 /** Where in the sentence the first verb of the question is found, as an offset; behind all when none is. */
 function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number {
-  for (const [t, { lexeme }] of terms.entries()) {
-    if (!lexeme.entry?.parts.includes('v') || match.strengths[t]! < 0.5) continue;
+  for (let t = 0; t < terms.length; t++) {
+    if (match.strengths[t]! < 0.5 || !terms[t]!.lexeme.entry?.parts.includes('v')) continue;
     return sentence.words[match.positions[t]!]!.start - sentence.span.start;
   }
   return 0;
 }
 
-const asksSpeaker = ({ words }: Question) => words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
-const SPEAKING = setOf(
-  'said say says called call calls claim claimed claims stated described announced told think thinks words whose',
-);
-
-/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt. */
-function ofAnother(name: Name, terms: readonly Term[], ranked: Ranked, { names }: Reading): boolean {
-  if (name.role === null) return false;
-  const owners = placesOf(terms, ranked, ({ name: named }) => named);
-  const owned = ({ role }: Name) => role !== null && owners.some((owner) => contains(role, owner));
-  return !owned(name) && names.some(owned);
+/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt, and Doe of another. */
+function ofOthers(terms: readonly Term[], ranked: Ranked, { names }: Statement): readonly Name[] {
+  const holders = names.filter(({ role }) => role !== null);
+  if (holders.length < 2) return [];
+  const owners = placesOf(terms, ranked, ({ name }) => name);
+  const others = holders.filter(({ role }) => !owners.some((owner) => contains(role!, owner)));
+  return others.length < holders.length ? others : [];
 }
 
-/** Who did it stands before the verb or behind "by", to whom it was done behind the verb. */
-function sideOf(name: Name, text: string, verb: number, passive: boolean, whom: boolean): number {
-  if (whom) return name.start > verb !== passive ? 1.25 : 0.5;
-  return byWhom(text.slice(0, withRole(name).start)) ? 2 : name.start < verb ? 1.25 : 1;
-}
+/** Who did it stands before the verb or behind "by". */
+const whoOf = (name: Name, verb: number, behindBy: boolean) => (behindBy ? 2 : name.start < verb ? 1.25 : 1);
+/** To whom it was done stands behind the verb. */
+const whomOf = (name: Name, verb: number, passive: boolean) => (name.start > verb !== passive ? 1.25 : 0.5);
 
 /** "Hosted by Doe", "led by the singer Doe": whoever stands behind "by" did it; not "a song by Doe". */
 const byWhom = (before: string) =>
@@ -103,7 +117,7 @@ const LOCATING =
   /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
 
 /** Who only tells of what is asked about: all that is found of the question is in what they say. */
-function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Reading): readonly Mention[] {
+function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Statement): readonly Mention[] {
   if (attributions.length === 0) return [];
   const places = placesOf(terms, ranked, () => true);
   return attributions
@@ -130,7 +144,7 @@ function placesOf(
 function speakerOf(
   terms: readonly Term[],
   { match, sentence }: Ranked,
-  { attributions, names }: Reading,
+  { attributions, names }: Statement,
   asked: (mention: Mention) => boolean,
 ): Mention | null {
   const places = terms.flatMap((_, t) =>

@@ -7,7 +7,7 @@ import { agreement } from './agreement.ts';
 import type { Explained, Outcome, Reason, Trace } from './answer.ts';
 import { namesAsked } from './asked.ts';
 import { candidatesIn } from './candidates.ts';
-import { chosen, chosenFitting, citationOf, nearest, withoutTeller } from './cite.ts';
+import { chosen, chosenFitting, citing, nearest, withoutTeller } from './cite.ts';
 import { hearsay } from './claim-kind.ts';
 import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
@@ -22,6 +22,7 @@ import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { settle } from './settle.ts';
 import { sourced } from './stand.ts';
+import { statementOf } from './statement.ts';
 import { traceOf } from './trace.ts';
 import { meant, weigh } from './weigh.ts';
 
@@ -109,10 +110,12 @@ async function workOut(
   const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
   // Whether somebody was there is told by the whole sentence.
   const told = (one: Ranked) => (inquiry?.business.kind === 'present' ? undefined : values.get(one));
+  const citationOf = citing(question, terms, matcher);
   const cite = (one: Ranked) => {
-    const cited = citationOf(one, question, terms, matcher, library, told(one));
+    const statement = statementOf(one.sentence, corpus, library.readings);
+    const cited = citationOf(one, statement, told(one));
     const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;
-    return withoutTeller(text, sourced(shown, library, isAsked), library);
+    return withoutTeller(text, sourced(shown, statement, isAsked), statement);
   };
   const [first, ...rest] = quoted.map(cite);
   const common = {

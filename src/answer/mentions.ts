@@ -1,52 +1,53 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
+import type { Statement } from '../reading/article.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import type { Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
-import { amounts } from './amounts.ts';
-import { doers } from './doers.ts';
+import { amountsOf } from './amounts.ts';
+import { doersOf } from './doers.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { type Sure, surely } from './sure.ts';
+import { type SureIn, surely } from './sure.ts';
 import type { Term } from './weigh.ts';
 
-/** Mentions of the kind asked for that the question does not say itself, with how sure the kind is. */
-export function mentionsOf(
-  question: Question,
-  terms: readonly Term[],
-  ranked: Ranked,
-  reading: Reading,
-  text: string,
-  asked: (mention: Mention) => boolean,
-): Sure[] {
-  switch (question.wanted) {
+/** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
+export function mentionsOf(question: Question, terms: readonly Term[]): SureIn | null {
+  const { wanted, focus, defines } = question;
+  switch (wanted) {
     case 'time':
-      return reading.times
-        .filter((time) => !asked(time) && (time.days === null || question.focus !== null))
-        .filter(({ start, end }) => !OF_ANOTHER.test(text.slice(start, end)))
-        .map((time) => surely(withHedges(time, reading), 1));
+      return (_, statement, asked) =>
+        statement.times
+          .filter((time) => !asked(time) && (time.days === null || focus !== null))
+          .filter(({ start, end }) => !OF_ANOTHER.test(statement.text.slice(start, end)))
+          .map((time) => surely(withHedges(time, statement), 1));
     case 'number':
-      return SIZED.test(question.focus?.lower ?? '')
-        ? []
-        : amounts(question, terms, ranked, reading, text, asked);
+      return SIZED.test(focus?.lower ?? '') ? null : amountsOf(question, terms);
     case 'place':
-      return reading.names
-        .filter((name) => name.kind === 'place' && !asked(name))
-        .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
+      return (_, { names, text }, asked) =>
+        names
+          .filter((name) => name.kind === 'place' && !asked(name))
+          .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
     case 'person': {
-      // "Who is Doe's envoy" asks for another's name than Doe's office.
-      const office = () => terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
-      const role = question.defines && !office() ? roleOf(terms, ranked, reading) : null;
-      if (role) return [surely(role, 2)];
+      const doers = doersOf(question, terms);
+      if (!defines) return doers;
       // Who somebody is, no other's name tells.
-      if (question.defines && terms.every(({ name, framing }) => name || framing)) return [];
-      return doers(question, terms, ranked, reading, text, asked);
+      const others = terms.every(({ name, framing }) => name || framing) ? null : doers;
+      // "Who is Doe's envoy" asks for another's name than Doe's office.
+      const office = terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
+      return office ? others : rolesOr(others, terms);
     }
-    default: {
-      const role = question.defines ? roleOf(terms, ranked, reading) : null;
-      return role ? [surely(role, 2)] : [];
-    }
+    default:
+      return defines ? rolesOr(null, terms) : null;
   }
+}
+
+/** The role of the name that was asked for; where there is none, the others. */
+function rolesOr(others: SureIn | null, terms: readonly Term[]): SureIn {
+  return (ranked, statement, asked) => {
+    const role = roleOf(terms, ranked, statement);
+    if (role) return [surely(role, 2)];
+    return others === null ? [] : others(ranked, statement, asked);
+  };
 }
 
 /** "Hours before" the event that is named is the time of something else. */
@@ -55,8 +56,7 @@ const OF_ANOTHER = /\b(?:before|after)$/i;
 /** Asked after with "how", answered by more than a number. */
 const SIZED = /^(big|large|small|close|soon)$/;
 
-/** The role of the name that was asked for. */
-function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: Reading): Mention | null {
+function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: Statement): Mention | null {
   for (const [t, { name }] of terms.entries()) {
     if (!name || match.positions[t]! < 0 || match.strengths[t]! < 0.8) continue;
     const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
@@ -67,7 +67,7 @@ function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: 
 }
 
 /** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
-export function withHedges(time: Mention, { hedges }: Reading): Mention {
+export function withHedges(time: Mention, { hedges }: Statement): Mention {
   let { start, end } = time;
   for (const hedge of hedges) {
     if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;

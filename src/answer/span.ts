@@ -1,8 +1,8 @@
 /** Chooses the short answer inside a sentence: of the mentions of the kind asked for the one that is clearly nearest. */
 
 import type { Span } from '../corpus/article.ts';
+import type { Statement } from '../reading/article.ts';
 import type { Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
 import type { Matcher } from './match.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Question } from './question.ts';
@@ -22,41 +22,38 @@ const CLEARLY = 0.93;
 /** Words this far from the answer halve their say. */
 const REACH = 5;
 
-/** The answer's place in the article, or `null` where the kind asked for is not there or not near what is asked. */
+/** Gives the answer's place in a sentence; `null` where the kind asked for is not there or not near what is asked. */
 export function spanOf(
   question: Question,
   terms: readonly Term[],
-  ranked: Ranked,
-  reading: Reading,
-  text: string,
   matcher: Matcher,
-): Span | null {
-  const { sentence, match } = ranked;
-  const { words } = sentence;
-  const base = sentence.span.start;
-  const asked = (mention: Mention) =>
-    terms.some(({ name }, t) => {
-      if (!name || match.strengths[t]! < 0.5) return false;
-      const at = words[match.positions[t]!]!.start - base;
-      return mention.start <= at && at < mention.end;
-    }) || repeats(mention, sentence, base, matcher);
-  const mentions = mentionsOf(question, terms, ranked, reading, text, asked);
-  if (mentions.length === 0) return null;
-  const found = foundIn(terms, ranked);
-  const candidates = mentions.map(
-    (mention): Candidate => ({
-      start: mention.start,
-      end: mention.end,
-      worth: mention.sure * (0.4 + nearness(mention, found, words, base)),
-    }),
-  );
-  const [best] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
-  if (best === undefined || best.worth < LEAST_WORTH) return null;
-  const whole = question.wanted === 'person' ? withPartners(best, candidates, text) : best;
-  const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
-  if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
-  if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
-  return { article: sentence.span.article, start: base + whole.start, end: base + whole.end };
+): (ranked: Ranked, statement: Statement) => Span | null {
+  const mentionsIn = mentionsOf(question, terms);
+  if (mentionsIn === null) return () => null;
+  return (ranked, statement) => {
+    const { sentence } = ranked;
+    const { text } = statement;
+    const base = sentence.span.start;
+    const asked = (mention: Mention) =>
+      named(mention, terms, ranked) || repeats(mention, sentence, base, matcher);
+    const mentions = mentionsIn(ranked, statement, asked);
+    if (mentions.length === 0) return null;
+    const found = foundIn(terms, ranked);
+    const candidates = mentions.map(
+      (mention): Candidate => ({
+        start: mention.start,
+        end: mention.end,
+        worth: mention.sure * (0.4 + nearness(mention, found, sentence.words, base)),
+      }),
+    );
+    const [best] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
+    if (best === undefined || best.worth < LEAST_WORTH) return null;
+    const whole = question.wanted === 'person' ? withPartners(best, candidates, text) : best;
+    const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
+    if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
+    if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
+    return { article: sentence.span.article, start: base + whole.start, end: base + whole.end };
+  };
 }
 
 /** "It was due to end on Friday but may go on until Monday": neither alone is the answer. */
@@ -76,6 +73,16 @@ function withPartners(best: Mention, all: readonly Candidate[], text: string): M
 }
 
 const JOINED = /^,? and (?:the )?$/;
+
+/** Whether a name of the question stands there. */
+function named({ start, end }: Mention, terms: readonly Term[], { match, sentence }: Ranked): boolean {
+  for (let t = 0; t < terms.length; t++) {
+    if (!terms[t]!.name || match.strengths[t]! < 0.5) continue;
+    const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
+    if (start <= at && at < end) return true;
+  }
+  return false;
+}
 
 /** Whether the question says these words itself. */
 function repeats(

@@ -1,7 +1,6 @@
 /** What an article says on the topic as a stand: with its source, its doubts and whether it was overtaken. */
 
 import type { Article, Span } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { attributionOf } from '../reading/attributions.ts';
 import { contains, type Mention } from '../reading/mention.ts';
@@ -66,10 +65,9 @@ const isWhole = ({ start, end, statement }: Value) => start === 0 && end === sta
 /** The citation with what its sentence says of its source and its certainty; `asked`: words of the question. */
 export function sourced(
   { sentence, bold, paragraph, position }: Citation,
-  { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
+  statement: Statement,
   asked: Asks = () => false,
 ): Citation {
-  const statement = readings.of(corpus.articles.get(sentence.article)!).paragraph(paragraph)[position - 1]!;
   const span = (part: Mention): Span => ({
     article: sentence.article,
     start: sentence.start + part.start,

@@ -40,7 +40,8 @@ export async function open(folder: string): Promise<Library> {
 
 /** The citation of the sentence that holds the words, in the article whose id begins so. */
 export function citationOf(library: Library, article: string, words: string): Citation {
-  for (const { id, text, paragraphs } of library.corpus.articles.values()) {
+  for (const held of library.corpus.articles.values()) {
+    const { id, text, paragraphs } = held;
     if (!id.startsWith(article)) continue;
     for (const { number, sentences } of paragraphs) {
       for (const { start, end, number: position } of sentences) {
@@ -48,7 +49,7 @@ export function citationOf(library: Library, article: string, words: string): Ci
         const sentence = { article: id, start, end };
         return sourced(
           { sentence, paragraph: number, position, bold: null, attribution: null, hedges: [] },
-          library,
+          library.readings.of(held).paragraph(number)[position - 1]!,
         );
       }
     }
