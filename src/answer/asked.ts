@@ -1,5 +1,6 @@
 /** Reads what a member typed the way an article's sentence is read: with its names, times and counts. */
 
+import { INITIALS } from '../language/asking.ts';
 import { spelledOut } from '../language/chat.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { isHeading } from '../reading/article.ts';
@@ -31,9 +32,6 @@ function contextOf(text: string, reader: Reader): NameContext {
   };
 }
 
-/** Abbreviations that are written in capitals throughout. */
-export const INITIALS = /^(?:u\.s\.|u\.s\.a\.|usa|u\.k\.|uk|u\.n\.|un|e\.u\.|eu|uae|u\.a\.e\.|drc|dprk|prc)$/;
-
 /** Chats are in lower case: words that the lexicon knows as names get their capital back. */
 function withCapitals(text: string, reader: Reader): Token[] {
   let before = '';
@@ -41,7 +39,7 @@ function withCapitals(text: string, reader: Reader): Token[] {
     const { kind, lower } = token;
     // "Tell us" and "polish the text", but "the us" and "the polish team".
     const people = delegations.has(tokens[i + 1]?.lower ?? '');
-    const initials = INITIALS.test(lower) || (lower === 'us' && (before === 'the' || people));
+    const initials = INITIALS.has(lower) || (lower === 'us' && (before === 'the' || people));
     before = lower;
     const { proper, stop } = reader.lexeme(lower);
     // "Whats" is no name that nobody knows.

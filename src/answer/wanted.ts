@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, read from its words. */
 
-import { sortsOf } from '../language/sorts.ts';
+import { bit } from '../language/asking.ts';
 import type { Wanted } from './answer.ts';
 
 export interface Asked {
@@ -11,36 +11,7 @@ export interface Asked {
   readonly asking: readonly number[];
 }
 
-/** The sorts of words that tell it. */
-export const { bit, of: sortOf } = sortsOf({
-  question: 'who whom whose when where why how what which',
-  auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
-  // Said before a question without being part of it.
-  lead: 'wait so ok okay but and well lol lmao bro dude hey yo um umm uh bruh oh hmm wtf omg please pls',
-  people:
-    'person people man woman official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo chief head mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides family member members party parties team group company organization agency country countries',
-  person:
-    'person man woman official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides',
-  place:
-    'place places location venue city cities town country countries state states region regions area areas province village continent street building site river island county district neighborhood capital palace',
-  // What stands for a place or a time by itself, without a question word.
-  spot: 'location venue place',
-  time: 'date dates day days year years month months time century decade era period season week weekday hour',
-  date: 'date year',
-  amount:
-    'number amount percentage percent share price cost worth age population size height length distance temperature toll count rate speed weight total proportion fraction budget salary',
-  reason: 'reason reasons cause causes purpose motive',
-  statement: 'statement statements quote comment comments remarks reaction words',
-  position: 'position stance view views opinion demand demands condition conditions attitude',
-  saying:
-    'say says said tweet tweeted post posted write wrote state stated comment announce announced claim claims claimed tell told think thinks thought',
-  demanding: 'want wants wanted demand demands demanded insist insists require requires need needs',
-  being: 'is was are were not',
-  tag: 'right correct true yes yeah huh innit',
-  role: 'job role title position post rank occupation profession function office',
-});
-
-/** `words` are the question's, in lower case and spelled out; `sorts` tells those of each (see `sortOf`). */
+/** `words` are the question's, in lower case and spelled out; `sorts` tells those of each (see `askingSort`). */
 export function askedBy(words: readonly string[], sorts: readonly number[]): Asked {
   const lead = sorts.findIndex((sort) => (sort & bit.lead) === 0);
   const begins = lead > 0 && sorts[lead]! & (bit.auxiliary | bit.question);
@@ -50,7 +21,7 @@ export function askedBy(words: readonly string[], sorts: readonly number[]): Ask
 }
 
 function askedByWords(words: readonly string[], sorts: readonly number[]): Asked {
-  const at = sorts.findIndex((sort) => (sort & bit.question) !== 0);
+  const at = firstOf(bit.question, sorts);
   const word = at < 0 ? '' : words[at]!;
   const next = words[at + 1] ?? '';
   if (word === 'who' || word === 'whom' || word === 'whose') return asked('person', null, [at]);
@@ -65,7 +36,6 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
 
 /** Without a word that asks. */
 function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked {
-  const first = (sort: number) => sorts.findIndex((one) => (one & sort) !== 0);
   const tagged =
     words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
   const tag = tagged ? [words.length - 1] : [];
@@ -75,14 +45,14 @@ function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked
     (w, i) => sorts[i]! & bit.amount && (w !== 'worth' || i === words.length - 1),
   );
   if (amount >= 0) return asked('number', words[amount]!, []);
-  const time = first(bit.date);
+  const time = firstOf(bit.date, sorts);
   if (time >= 0) return asked('time', words[time]!, [time]);
-  if (first(bit.reason) >= 0) return asked('reason', null, []);
-  if (first(bit.statement) >= 0) return asked('statement', null, []);
-  if (first(bit.position | bit.demanding) >= 0) return asked('position', null, []);
-  const person = first(bit.person);
+  if (firstOf(bit.reason, sorts) >= 0) return asked('reason', null, []);
+  if (firstOf(bit.statement, sorts) >= 0) return asked('statement', null, []);
+  if (firstOf(bit.position | bit.demanding, sorts) >= 0) return asked('position', null, []);
+  const person = firstOf(bit.person, sorts);
   if (person >= 0) return asked('person', words[person]!, []);
-  const place = first(bit.spot);
+  const place = firstOf(bit.spot, sorts);
   if (place >= 0) return asked('place', words[place]!, [place]);
   return asked(words.length <= 4 ? 'keywords' : 'thing', null, []);
 }
@@ -112,10 +82,10 @@ function askedByHow(words: readonly string[], at: number): Asked {
 function askedByNoun(words: readonly string[], sorts: readonly number[], at: number): Asked {
   const next = words[at + 1] ?? '';
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
-  const verb = sorts.findIndex((sort, i) => i > at && (sort & bit.auxiliary) !== 0);
+  const verb = firstOf(bit.auxiliary, sorts, at + 1);
   const behind = verb === at + 1;
   const [from, to] = behind ? [at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
-  const noun = (sort: number) => sorts.findIndex((one, i) => i >= from && i < to && (one & sort) !== 0);
+  const noun = (sort: number) => firstOf(sort, sorts, from, to);
   const focus = behind ? null : verb < 0 ? next || null : words[verb - 1]!;
   const last = words.at(-1)!;
   // "what was day one about" asks for its subject.
@@ -135,8 +105,8 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   const person = noun(bit.people);
   if (person >= 0 && !behind) return asked('person', words[person]!, [at]);
   if (next === 'made' || last === 'for') return asked('reason', null, [at]);
-  if (sorts.some((sort) => sort & bit.saying)) return asked('statement', null, [at]);
-  if (sorts.some((sort) => sort & bit.demanding)) return asked('position', null, [at]);
+  if (firstOf(bit.saying, sorts) >= 0) return asked('statement', null, [at]);
+  if (firstOf(bit.demanding, sorts) >= 0) return asked('position', null, [at]);
   if (place >= 0) return asked('place', words[place]!, [at]);
   return asked('thing', focus, [at]);
 }
@@ -148,6 +118,12 @@ function asksForName(words: readonly string[], at: number): boolean {
       i > at + 1 && (word === 'name' || word === 'names') && /^(?:his|her|their)$/.test(words[i - 1]!),
   );
   return name > 0;
+}
+
+/** Where the first word of these sorts stands in `[from, to)`; -1 for none. */
+function firstOf(sort: number, sorts: readonly number[], from = 0, to = sorts.length): number {
+  for (let i = from; i < to && i < sorts.length; i++) if (sorts[i]! & sort) return i;
+  return -1;
 }
 
 function asked(wanted: Wanted, focus: string | null, asking: readonly number[]): Asked {

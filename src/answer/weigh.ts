@@ -1,10 +1,10 @@
 /** Gives each content word of a question its weight and the spellings it may have been meant as. */
 
+import { INITIALS } from '../language/asking.ts';
 import type { Language } from '../language/language.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import { keepRecent, keepWith } from '../recent.ts';
 import type { Index } from '../search/index.ts';
-import { INITIALS } from './asked.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 
@@ -72,7 +72,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       surprise,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
-      proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.test(lexeme.lower))),
+      proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.has(lexeme.lower))),
       number,
       framing: framed,
     });

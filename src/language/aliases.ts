@@ -20,11 +20,19 @@ export interface Found {
   readonly groups: readonly Group[];
 }
 
+/** A name of several, and the groups that it is of. */
+export interface Beginning {
+  readonly words: readonly string[];
+  readonly groups: readonly Group[];
+}
+
 export interface Aliases {
   /** Number of groups: theirs are below. */
   readonly size: number;
   /** All names in the words, from the left; a name inside a longer one is reported too. */
   find(words: readonly string[]): readonly Found[];
+  /** The names that begin with the word, the longest first. */
+  beginning(word: string): readonly Beginning[];
   /** Whether two words are members of one set of which a text means exactly one, such as the weekdays. */
   exclude(a: string, b: string): boolean;
 }
@@ -64,24 +72,33 @@ export function aliasesOf(text: string): Aliases {
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  const beginning = (word: string): readonly Beginning[] => byFirst.get(word) ?? NONE;
   return {
     size: number,
-    find(words) {
-      const found: Found[] = [];
-      for (let start = 0; start < words.length; start++) {
-        const beginning = byFirst.get(words[start]!);
-        if (beginning === undefined) continue;
-        for (const { words: name, groups } of beginning) {
-          if (name.every((word, k) => words[start + k] === word)) {
-            found.push({ start, end: start + name.length, groups });
-          }
-        }
-      }
-      return found;
-    },
+    find: (words) => namesIn(words, words.map(beginning)),
+    beginning,
     exclude(a, b) {
       const ofA = contrasts.get(a);
       return a !== b && ofA !== undefined && (contrasts.get(b) ?? []).some((line) => ofA.includes(line));
     },
   };
+}
+
+const NONE: readonly Beginning[] = [];
+
+/** All names in the words as `find` gives them; `begins`: the names that begin with each. */
+export function namesIn(words: readonly string[], begins: readonly (readonly Beginning[])[]): Found[] {
+  const found: Found[] = [];
+  for (let start = 0; start < words.length; start++) {
+    for (const { words: name, groups } of begins[start]!) {
+      if (standsAt(start, name, words)) found.push({ start, end: start + name.length, groups });
+    }
+  }
+  return found;
+}
+
+/** Whether the name, of which the first word is there, stands there whole. */
+function standsAt(start: number, name: readonly string[], words: readonly string[]): boolean {
+  for (let k = 1; k < name.length; k++) if (words[start + k] !== name[k]) return false;
+  return true;
 }

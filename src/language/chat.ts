@@ -125,6 +125,7 @@ const MENTIONS = /<(?:@[!&]?|#|\/[\w -]{1,100}:|a?:\w{1,32}:)\d{1,20}>|@(?:every
 
 /** The text with blanks in place of calls to members, roles and channels, at the same offsets. */
 export function withoutMentions(text: string): string {
+  if (!text.includes('<') && !text.includes('@')) return text;
   return text.replace(MENTIONS, (mention) => ' '.repeat(mention.length));
 }
 

@@ -1,6 +1,8 @@
 /** A word form with all that is known of it, and how near two of them are in meaning. */
 
-import { isFraming } from './chat.ts';
+import type { Beginning } from './aliases.ts';
+import { askingSort } from './asking.ts';
+import { isFraming, spelledOut } from './chat.ts';
 import type { Language } from './language.ts';
 import type { Word } from './lexicon.ts';
 import { spellingKey } from './spelling.ts';
@@ -10,17 +12,23 @@ export interface Lexeme {
   /** Consecutive from 0 in the order of first meeting. */
   readonly id: number;
   readonly lower: string;
+  /** As it is meant in a chat: "people" for "ppl". */
+  readonly meant: string;
   readonly stem: string;
   /** Row in the word vectors, which is also the frequency rank; -1 when too rare to be there. */
   readonly row: number;
   readonly stop: boolean;
   /** Of the asking rather than the asked. */
   readonly framing: boolean;
+  /** The sorts of asking words that it is of (see `askingSort`). */
+  readonly asking: number;
   readonly entry: Word | undefined;
   /** Set for words the lexicon does not know, which are mostly names. */
   readonly key: string | null;
   /** A name or a word made of one ("Russian", "January"): it means itself and nothing near. */
   readonly proper: boolean;
+  /** Names with others for the same that begin with it. */
+  readonly begins: readonly Beginning[];
 }
 
 export function lexemeOf(lower: string, id: number, language: Language): Lexeme {
@@ -30,13 +38,16 @@ export function lexemeOf(lower: string, id: number, language: Language): Lexeme 
   return {
     id,
     lower,
+    meant: spelledOut(lower),
     stem,
     row: language.vectors.row(lower),
     stop: isStopword(lower),
     framing: isFraming(lower),
+    asking: askingSort(lower),
     entry,
     key: rare ? spellingKey(lower) : null,
     proper: entry === undefined ? rare : isProper(entry.parts),
+    begins: language.aliases.beginning(lower),
   };
 }
 

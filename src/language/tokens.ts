@@ -31,7 +31,8 @@ function classAt(text: string, at: number): number {
 }
 
 const width = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+/** Straight or curly. */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /**
  * The tokens of `text` in order, in time linear in its length. Words split at hyphens ("five-year" is three

@@ -1,0 +1,40 @@
+/** The words by which a question asks, in sorts. */
+
+import { sortsOf } from './sorts.ts';
+
+/** Abbreviations that are written in capitals throughout. */
+export const INITIALS: ReadonlySet<string> = new Set(
+  'u.s. u.s.a. usa u.k. uk u.n. un e.u. eu uae u.a.e. drc dprk prc'.split(' '),
+);
+
+/** The sorts of words that tell what a question asks for. */
+export const { bit, of: askingSort } = sortsOf({
+  question: 'who whom whose when where why how what which',
+  auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
+  // Said before a question without being part of it.
+  lead: 'wait so ok okay but and well lol lmao bro dude hey yo um umm uh bruh oh hmm wtf omg please pls',
+  people:
+    'person people man woman official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo chief head mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides family member members party parties team group company organization agency country countries',
+  person:
+    'person man woman official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides',
+  place:
+    'place places location venue city cities town country countries state states region regions area areas province village continent street building site river island county district neighborhood capital palace',
+  // What stands for a place or a time by itself, without a question word.
+  spot: 'location venue place',
+  time: 'date dates day days year years month months time century decade era period season week weekday hour',
+  date: 'date year',
+  amount:
+    'number amount percentage percent share price cost worth age population size height length distance temperature toll count rate speed weight total proportion fraction budget salary',
+  reason: 'reason reasons cause causes purpose motive',
+  statement: 'statement statements quote comment comments remarks reaction words',
+  position: 'position stance view views opinion demand demands condition conditions attitude',
+  saying:
+    'say says said tweet tweeted post posted write wrote state stated comment announce announced claim claims claimed tell told think thinks thought',
+  demanding: 'want wants wanted demand demands demanded insist insists require requires need needs',
+  being: 'is was are were not',
+  tag: 'right correct true yes yeah huh innit',
+  role: 'job role title position post rank occupation profession function office',
+  article: 'the a an',
+  particle: 'up down off out over back away',
+  initials: INITIALS,
+});
