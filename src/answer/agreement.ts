@@ -7,7 +7,7 @@ import type { Citation, Stand } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { wordsBeside } from './compare/occasion.ts';
 import { changed, type Relation, type Topic } from './compare/value.ts';
-import { dateOf, relative, type Said, standOf } from './stand.ts';
+import { askedBy, dateOf, relative, type Said, standOf } from './stand.ts';
 import { type Matter, tellingOf, type Weighed } from './telling.ts';
 
 /** Sentences looked at in each article, best first, and articles looked at. */
@@ -59,11 +59,11 @@ export function agreement(
     }
   }
   const all = [...said.values()];
-  const isAsked = (lower: string) => topic.stems.has(topic.stem(lower) ?? '');
+  const asked = askedBy(({ stop, stem }) => !stop && topic.stems.has(stem), topic);
   return listed
     .filter(({ id }) => said.has(id) || few)
     .map((article) =>
-      standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, isAsked),
+      standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, asked),
     );
 }
 

@@ -23,7 +23,7 @@ import { placesFor } from './places.ts';
 import { PRESENCE } from './presence.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
-import { sourced } from './stand.ts';
+import { askedBy, sourced } from './stand.ts';
 import { meant, type Term, weigh } from './weigh.ts';
 
 /** A sentence of the message. Offsets are those of the message. */
@@ -129,7 +129,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
       ? fitting.map((one) => ({ one, sure: true }))
       : nearest(ranked, terms, reading, statementOf, fits);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
-  const isClaimed = (lower: string) => stems.has(reader.lexeme(lower).stem);
+  const isClaimed = askedBy(({ stem }) => stems.has(stem), reader);
   const citationOf = citing(question, terms, matcher);
   const matches = about.map(({ one, sure }): ClaimMatch => {
     const statement = statementOf(one);

@@ -21,7 +21,7 @@ import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { settle } from './settle.ts';
-import { sourced } from './stand.ts';
+import { askedBy, sourced } from './stand.ts';
 import { statementOf } from './statement.ts';
 import { traceOf } from './trace.ts';
 import { meant, weigh } from './weigh.ts';
@@ -107,7 +107,7 @@ async function workOut(
         ? chosen(ranked, terms, limit, library.likeness)
         : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
-  const isAsked = (lower: string) => stems.has(reader.lexeme(lower).stem);
+  const isAsked = askedBy(({ stem }) => stems.has(stem), reader);
   // Whether somebody was there is told by the whole sentence.
   const told = (one: Ranked) => (inquiry?.business.kind === 'present' ? undefined : values.get(one));
   const citationOf = citing(question, terms, matcher);

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts';
 import { type Lexeme, lexemeOf } from '../language/lexeme.ts';
 import { own } from '../own.ts';
 import type { Statement } from '../reading/article.ts';
+import type { Reading } from '../reading/sentence.ts';
 import { keepRecent } from '../recent.ts';
 import { createSaid } from './said.ts';
 import { PreparedSentence } from './sentence.ts';
@@ -21,6 +22,8 @@ export interface Reader {
   lexeme(lower: string): Lexeme;
   /** The stem of a word that carries content, else `null`. */
   stem(lower: string): string | null;
+  /** The word form of each token of a reading; `null` for a mark. */
+  forms(reading: Pick<Reading, 'tokens'>): readonly (Lexeme | null)[];
   /** Stems of what a statement says beside its names and times. */
   said(statement: Statement): ReadonlySet<string>;
   /** The word form of that id. */
@@ -58,7 +61,7 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     language,
     lexeme,
     stem,
-    said: createSaid(stem),
+    ...createSaid(lexeme),
     form: (id) => met[id]!,
     met: () => met.length,
     bonds,

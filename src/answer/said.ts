@@ -1,21 +1,26 @@
-/** What a statement says beside its names and times: two on one man and day do not yet say the same. */
+/** What a statement says in word forms, and beside its names and times: two on one man and day do not yet say the same. */
 
+import type { Lexeme } from '../language/lexeme.ts';
 import type { Statement } from '../reading/article.ts';
 import { contains } from '../reading/mention.ts';
+import type { Reading } from '../reading/sentence.ts';
 import { keepWith } from '../recent.ts';
 import type { Reader } from './reader.ts';
 
-/** Remembers the stems of a statement as long as the statement itself is kept. */
-export function createSaid(stem: Reader['stem']): Reader['said'] {
-  return keepWith((statement: Statement) => saidIn(statement, stem));
+/** Remembers word forms and stems of a reading as long as the reading itself is kept. */
+export function createSaid(lexeme: Reader['lexeme']): Pick<Reader, 'forms' | 'said'> {
+  const forms = keepWith(({ tokens }: Pick<Reading, 'tokens'>) =>
+    tokens.map(({ kind, lower }) => (kind === 'mark' ? null : lexeme(lower))),
+  );
+  return { forms, said: keepWith((statement: Statement) => saidIn(statement, forms(statement))) };
 }
 
-function saidIn({ tokens, names, times }: Statement, stem: Reader['stem']): ReadonlySet<string> {
+function saidIn({ tokens, names, times }: Statement, forms: readonly (Lexeme | null)[]): ReadonlySet<string> {
   const said = new Set<string>();
   const named = [...names, ...times];
-  for (const token of tokens) {
-    const own = token.kind === 'mark' ? null : stem(token.lower);
-    if (own !== null && !named.some((part) => contains(part, token))) said.add(own);
+  for (const [i, form] of forms.entries()) {
+    if (form === null || form.stop || named.some((part) => contains(part, tokens[i]!))) continue;
+    said.add(form.stem);
   }
   return said;
 }

@@ -1,6 +1,7 @@
 /** What an article says on the topic as a stand: with its source, its doubts and whether it was overtaken. */
 
 import type { Article, Span } from '../corpus/article.ts';
+import type { Lexeme } from '../language/lexeme.ts';
 import type { Statement } from '../reading/article.ts';
 import { attributionOf } from '../reading/attributions.ts';
 import { contains, type Mention } from '../reading/mention.ts';
@@ -8,6 +9,7 @@ import type { Citation, Stand } from './answer.ts';
 import { bears, certaintyOf } from './compare/certainty.ts';
 import { overtaken } from './compare/times.ts';
 import type { Relation, Value } from './compare/value.ts';
+import type { Reader } from './reader.ts';
 
 export interface Said {
   readonly article: Article;
@@ -23,7 +25,7 @@ export function standOf(
   all: readonly Said[],
   reference: Said,
   origin: number,
-  asked: Asks,
+  asked: Asked,
 ): Stand {
   const { id, published: asOf } = article;
   if (!said)
@@ -66,7 +68,7 @@ const isWhole = ({ start, end, statement }: Value) => start === 0 && end === sta
 export function sourced(
   { sentence, bold, paragraph, position }: Citation,
   statement: Statement,
-  asked: Asks = () => false,
+  asked: Asked = () => [],
 ): Citation {
   const span = (part: Mention): Span => ({
     article: sentence.article,
@@ -77,14 +79,21 @@ export function sourced(
   return { sentence, paragraph, position, bold, attribution, hedges };
 }
 
-/** Whether a word, in lower case, is one of the question or a form of one. */
-export type Asks = (lower: string) => boolean;
+/** The words of a statement that the question has, in whatever form. */
+export type Asked = (statement: Statement) => readonly Mention[];
+
+export function askedBy(isAsked: (word: Lexeme) => boolean, { forms }: Pick<Reader, 'forms'>): Asked {
+  return (statement) => {
+    const words = forms(statement);
+    return statement.tokens.filter((_, i) => words[i] !== null && isAsked(words[i]!));
+  };
+}
 
 /** Who the words are attributed to, and the words that limit their certainty; `part` is `null` for the sentence. */
 export function certainty(
   statement: Statement,
   part: Mention | null,
-  asked: Asks,
+  asked: Asked,
   span: (part: Mention) => Span,
 ): Pick<Citation, 'attribution' | 'hedges'> {
   const whole = { start: 0, end: statement.text.length };
@@ -99,9 +108,10 @@ export function certainty(
 }
 
 /** Of the sources of a sentence quoted as a whole the one asked about, or whose words are; the only one in any case. */
-function teller({ attributions, tokens }: Statement, asked: Asks): Mention | null {
+function teller(statement: Statement, asked: Asked): Mention | null {
+  const { attributions } = statement;
   if (attributions.length < 2) return attributions[0] ?? null;
-  const words = tokens.filter(({ kind, lower }) => kind !== 'mark' && asked(lower));
+  const words = asked(statement);
   const within = (outer: Mention) => words.filter((word) => contains(outer, word)).length;
   let best: { source: Mention; worth: number } | null = null;
   for (const source of attributions) {

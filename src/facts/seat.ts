@@ -27,6 +27,6 @@ export function citationAt(
     paragraph,
     position,
     bold: bold && span(bold),
-    ...certainty(statement, bold, () => false, span),
+    ...certainty(statement, bold, () => [], span),
   };
 }

@@ -91,34 +91,36 @@ const SHARED_WORDS = 2;
  * those of the clause that it is held against.
  */
 export function bound(value: Value, reference: () => ReadonlySet<string>, topic: Topic): boolean {
-  const { stems, families, stem } = topic;
+  const { stems, families } = topic;
   if (stems.size === 0 && families.size === 0) return true;
-  const clause = clauseOf(value.statement.tokens, value);
+  const { tokens } = value.statement;
+  const forms = topic.forms(value.statement);
+  const clause = clauseOf(tokens, value);
   let shared = 0;
-  for (const token of value.statement.tokens) {
-    if (!isBeside(token, value, clause)) continue;
-    if (ofFamily(topic, token.lower)) return true;
-    const own = stem(token.lower);
-    if (own === null) continue;
-    if (stems.has(own) || (reference().has(own) && ++shared === SHARED_WORDS)) return true;
+  for (let i = 0; i < tokens.length; i++) {
+    const form = forms[i]!;
+    if (form === null || !isBeside(tokens[i]!, value, clause)) continue;
+    if (ofFamily(topic, form.lower)) return true;
+    if (form.stop) continue;
+    if (stems.has(form.stem) || (reference().has(form.stem) && ++shared === SHARED_WORDS)) return true;
   }
   return false;
 }
 
 /** Stems of the words beside the value in its clause, but for names. */
-export function wordsBeside(value: Value, { stem }: Topic): Set<string> {
+export function wordsBeside(value: Value, topic: Topic): Set<string> {
   const { tokens, names } = value.statement;
   // What is compared by its words or by a name is not compared by its clause.
   if (!bindable.has(value.facet)) return new Set();
   const clause = clauseOf(tokens, value);
   const found = new Set<string>();
-  for (const token of tokens) {
-    const own = isBeside(token, value, clause) ? stem(token.lower) : null;
-    if (own !== null && !names.some((name) => contains(name, token))) found.add(own);
+  for (const [i, form] of topic.forms(value.statement).entries()) {
+    if (form === null || form.stop || !isBeside(tokens[i]!, value, clause)) continue;
+    if (!names.some((name) => contains(name, tokens[i]!))) found.add(form.stem);
   }
   return found;
 }
 
 /** What a count is of is part of it, and of what is asked: "27 wounded". */
-const isBeside = (token: Token, value: Value, clause: Mention) =>
-  token.kind !== 'mark' && contains(clause, token) && (value.facet === 'number' || !contains(value, token));
+const isBeside = (word: Token, value: Value, clause: Mention) =>
+  contains(clause, word) && (value.facet === 'number' || !contains(value, word));

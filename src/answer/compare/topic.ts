@@ -57,7 +57,7 @@ export interface Asked {
 export function topicOf(
   asked: Asked,
   identity: Identity,
-  { stem, said }: Pick<Reader, 'stem' | 'said'>,
+  { stem, forms, said }: Pick<Reader, 'stem' | 'forms' | 'said'>,
 ): Topic {
   const words = wordsOf(asked.text);
   const keys = new Set(identity.names(words));
@@ -95,6 +95,7 @@ export function topicOf(
     channel: named.length === 1 ? named[0]! : null,
     identity,
     stem,
+    forms,
     said,
   };
 }

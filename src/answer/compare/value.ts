@@ -1,11 +1,13 @@
 /** What one article says on a topic, as something that can be held against what another says. */
 
+import type { Lexeme } from '../../language/lexeme.ts';
 import type { Statement } from '../../reading/article.ts';
 import { planVerbs } from '../../reading/data/plans.ts';
 import type { Identity } from '../../reading/identity.ts';
-import type { Mention } from '../../reading/mention.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
 import { familyOf } from '../../reading/plans.ts';
 import type { Quantity } from '../../reading/quantities.ts';
+import type { Reading } from '../../reading/sentence.ts';
 import type { TimeMention } from '../../reading/times.ts';
 import type { Apart, Stand } from '../answer.ts';
 
@@ -97,6 +99,8 @@ export interface Topic {
   readonly identity: Identity;
   /** Stem of a content word, `null` for a word that says nothing about the subject. */
   stem(lower: string): string | null;
+  /** The word form of each token of a reading; `null` for a mark. */
+  forms(reading: Pick<Reading, 'tokens'>): readonly (Lexeme | null)[];
   /** Stems of what a statement says beside its names and times. */
   said(statement: Statement): ReadonlySet<string>;
 }
@@ -119,6 +123,7 @@ export function changed(topic: Topic, { facet, ahead, families }: Changes): Topi
     channel: topic.channel,
     identity: topic.identity,
     stem: topic.stem,
+    forms: topic.forms,
     said: topic.said,
   };
 }
@@ -135,10 +140,11 @@ export function ofFamily({ families }: Topic, lower: string): boolean {
 
 export function stemsOf(statement: Statement, part: Mention, topic: Topic): Set<string> {
   const stems = new Set<string>();
-  for (const { start, end, lower, kind } of statement.tokens) {
-    if (kind === 'mark' || start < part.start || end > part.end) continue;
-    const stem = topic.stem(lower);
-    if (stem !== null) stems.add(stem);
+  const { tokens } = statement;
+  const forms = topic.forms(statement);
+  for (let i = 0; i < tokens.length; i++) {
+    const form = forms[i]!;
+    if (form !== null && !form.stop && contains(part, tokens[i]!)) stems.add(form.stem);
   }
   return stems;
 }
