@@ -2,12 +2,13 @@
 
 import type { Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import type { Statement } from '../reading/article.ts';
 import type { Citation, Stand } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { wordsBeside } from './compare/occasion.ts';
 import { changed, type Relation, type Topic } from './compare/value.ts';
+import type { PreparedSentence } from './sentence.ts';
 import { askedBy, dateOf, relative, type Said, standOf } from './stand.ts';
+import { statementOf } from './statement.ts';
 import { type Matter, tellingOf, type Weighed } from './telling.ts';
 
 /** Sentences looked at in each article, best first, and articles looked at. */
@@ -38,11 +39,11 @@ export function agreement(
     words ??= wordsBeside(reference.value, topic);
     return words;
   };
-  const matter = (like: Statement): Matter => ({ topic, reference, beside, like, settled: sure });
+  const matter = (like: PreparedSentence): Matter => ({ topic, reference, beside, like, settled: sure });
   const said = new Map([[reference.article.id, reference]]);
   const groups = byArticle(weighed, reference.article.id);
   for (const [id, candidates] of groups) {
-    const best = tellingOf(candidates, articles.get(id)!, matter(reference.value.statement), shelf);
+    const best = tellingOf(candidates, articles.get(id)!, matter(reference.sentence), shelf);
     if (best) said.set(id, best);
   }
   const few = articles.size <= ARTICLES;
@@ -51,10 +52,10 @@ export function agreement(
   if (listed.length < 2) return [];
   const origins = shelf.origins(listed);
   // A rewrite is nearer to its original than to the reference: it is held against what that one says too.
-  for (const { article, value } of [...said.values()]) {
+  for (const { article, sentence } of [...said.values()]) {
     for (const [id, candidates] of groups) {
       if (said.has(id) || origins.get(id) !== origins.get(article.id)) continue;
-      const best = tellingOf(candidates, articles.get(id)!, matter(value.statement), shelf);
+      const best = tellingOf(candidates, articles.get(id)!, matter(sentence), shelf);
       if (best) said.set(id, best);
     }
   }
@@ -78,55 +79,47 @@ function referenceOf(
   citations: readonly Citation[],
   weighed: readonly Weighed[],
   topic: Topic,
-  { corpus, readings }: Shelf,
+  { corpus, readings, reader }: Shelf,
 ): { topic: Topic; reference: Said } {
   const relation: Relation = { stand: 'same', apart: null };
-  const valueAt = (at: Place, bold: Span | null, asked: Topic): Said | null => {
-    const article = corpus.articles.get(at.article)!;
-    const statement = readings.of(article).paragraph(at.paragraph)[at.position - 1]!;
-    const known = weighed.find((one) => one.value !== undefined && samePlace(one, at))?.value;
+  const saidIn = (sentence: PreparedSentence, bold: Span | null, asked: Topic): Said | null => {
+    const article = corpus.articles.get(sentence.span.article)!;
+    const statement = statementOf(sentence, corpus, readings);
+    const known = weighed.find((one) => one.value !== undefined && one.sentence === sentence)?.value;
     const value = known ?? valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
-    return value && { article, value, relation };
+    return value && { article, sentence, value, relation };
   };
-  const place = ({ sentence, paragraph, position }: Citation): Place => ({
-    article: sentence.article,
-    paragraph,
-    position,
-  });
-  const first = citations[0]!;
-  const own = valueAt(place(first), first.bold, topic);
+  const quoted = ({ sentence, paragraph, position }: Citation) =>
+    reader.paragraph(corpus, sentence.article, paragraph)[position - 1]!;
+  const [first] = citations;
+  const best = quoted(first!);
+  const own = saidIn(best, first!.bold, topic);
   if (own) return { topic, reference: own };
-  if (isHeadline(first, corpus)) {
-    const below = [...citations.slice(1).map(place), ...weighed.slice(0, LOOKED_AT)];
-    for (const at of below) {
-      const reference = valueAt(at, null, topic);
-      if (reference && (reference.value.fit === 1 || citations.some((one) => samePlace(place(one), at))))
-        return { topic, reference };
+  if (isHeadline(best)) {
+    const behind = citations.slice(1).map(quoted);
+    const below = [...behind, ...weighed.slice(0, LOOKED_AT).map(({ sentence }) => sentence)];
+    for (const sentence of below) {
+      const reference = saidIn(sentence, null, topic);
+      const cited = sentence === best || behind.includes(sentence);
+      if (reference && (reference.value.fit === 1 || cited)) return { topic, reference };
     }
   }
   const worded = changed(topic, { facet: 'words' });
-  return { topic: worded, reference: valueAt(place(first), first.bold, worded)! };
+  return { topic: worded, reference: saidIn(best, first!.bold, worded)! };
 }
-
-type Place = Pick<Weighed, 'article' | 'paragraph' | 'position'>;
-
-const samePlace = (a: Place, b: Place) =>
-  a.article === b.article && a.paragraph === b.paragraph && a.position === b.position;
 
 /** The best candidates of each article but the reference's own, the best article first. */
 function byArticle(weighed: readonly Weighed[], own: string): Map<string, Weighed[]> {
   const groups = new Map<string, Weighed[]>();
   for (const candidate of weighed) {
-    if (candidate.article === own) continue;
-    const group = groups.get(candidate.article);
+    const { article } = candidate.sentence.span;
+    if (article === own) continue;
+    const group = groups.get(article);
     if (group) {
       if (group.length < LOOKED_AT) group.push(candidate);
-    } else if (groups.size < ARTICLES) groups.set(candidate.article, [candidate]);
+    } else if (groups.size < ARTICLES) groups.set(article, [candidate]);
   }
   return groups;
 }
 
-function isHeadline({ sentence, paragraph }: Citation, corpus: Library['corpus']): boolean {
-  const { section } = corpus.articles.get(sentence.article)!.paragraphs[paragraph - 1]!;
-  return section === 'title' || section === 'heading';
-}
+const isHeadline = ({ section }: PreparedSentence) => section === 'title' || section === 'heading';

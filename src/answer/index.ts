@@ -131,9 +131,7 @@ async function workOut(
     return { outcome: { kind: 'abstention', ...common, reason: why, nearest: near }, trace };
   }
   const weighed = ranked.map((one) => ({
-    article: one.sentence.span.article,
-    paragraph: one.sentence.paragraph,
-    position: one.sentence.position,
+    sentence: one.sentence,
     shared: sharedOf(quoted[0]!, one, terms),
     named: namesAlike(quoted[0]!, one, terms),
     value: values.get(one),

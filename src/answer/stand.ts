@@ -10,9 +10,11 @@ import { bears, certaintyOf } from './compare/certainty.ts';
 import { overtaken } from './compare/times.ts';
 import type { Relation, Value } from './compare/value.ts';
 import type { Reader } from './reader.ts';
+import type { PreparedSentence } from './sentence.ts';
 
 export interface Said {
   readonly article: Article;
+  readonly sentence: PreparedSentence;
   readonly value: Value;
   readonly relation: Relation;
 }

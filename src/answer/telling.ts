@@ -8,14 +8,12 @@ import { bindable, bound } from './compare/occasion.ts';
 import { peopleIn } from './compare/people.ts';
 import { type Facet, type Topic, type Value, words } from './compare/value.ts';
 import { wordsIn } from './compare/wordings.ts';
+import type { PreparedSentence } from './sentence.ts';
 import { dateOf, type Said, supersedes } from './stand.ts';
 
 /** A sentence that may answer. */
 export interface Weighed {
-  readonly article: string;
-  /** 1-based numbers of the paragraph and of the sentence in it. */
-  readonly paragraph: number;
-  readonly position: number;
+  readonly sentence: PreparedSentence;
   /** Of what the first citation holds of the question, the share that it holds too, 0 to 1. */
   readonly shared: number;
   /** Whether it, or what stands around it, holds the names and numbers of the question that the first one holds. */
@@ -57,8 +55,8 @@ export interface Matter {
   readonly reference: Said;
   /** Words beside the reference's value in its clause. */
   beside(): ReadonlySet<string>;
-  /** The statement that the others are to be like: the reference's, or one that an article repeats. */
-  readonly like: Statement;
+  /** The sentence that the others are to be like: the reference's, or one that an article repeats. */
+  readonly like: PreparedSentence;
   /** Whether it is known which sentences do what is asked; the others then say nothing on it. */
   readonly settled: boolean;
 }
@@ -71,25 +69,30 @@ export function tellingOf(
   { readings, likeness }: Pick<Library, 'readings' | 'likeness'>,
 ): Said | null {
   // What another article says of it is one step further from the reference.
-  const least = ABOUT_THE_SAME[topic.facet] + (like === reference.value.statement ? 0 : SECOND_HAND);
+  const least = ABOUT_THE_SAME[topic.facet] + (like === reference.sentence ? 0 : SECOND_HAND);
   let best: Said | null = null;
   let near: Said | null = null;
   let [most, nearest] = [least, least];
   const [written, theirs] = [dateOf(reference.article), dateOf(article)];
   const known: Said[] = [];
-  for (const { value } of candidates) {
+  for (const { sentence, value } of candidates) {
     if (value === undefined) continue;
-    known.push({ article, value, relation: relate(reference.value, value, topic, written, theirs) });
+    known.push({
+      article,
+      sentence,
+      value,
+      relation: relate(reference.value, value, topic, written, theirs),
+    });
   }
   // Whoever tells the same and of something else beside it tells the same.
   const agreeing = known.find(({ relation: { stand } }) => stand !== 'silent' && stand !== 'differs');
   if (known.length > 0) return agreeing ?? known[0]!;
   if (settled) return null;
   const reading = readings.of(article);
-  for (const { paragraph, position, shared, named } of candidates) {
-    const statement = reading.paragraph(paragraph)[position - 1]!;
-    const about = likeness.between(like, statement) + SHARED_WEIGHT * shared;
+  for (const { sentence, shared, named } of candidates) {
+    const about = likeness.between(like, sentence) + SHARED_WEIGHT * shared;
     if (about + FIT_WEIGHT < least) continue;
+    const statement = reading.paragraph(sentence.paragraph)[sentence.position - 1]!;
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
       valueIn(statement, topic, theirs, null);
@@ -98,9 +101,9 @@ export function tellingOf(
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
-    const relation = relate(reference.value, value, topic, written, theirs);
     const sure = about + FIT_WEIGHT * value.fit;
-    const said = { article, value, relation };
+    const relation = relate(reference.value, value, topic, written, theirs);
+    const said = { article, sentence, value, relation };
     const { stand, apart } = relation;
     // A plan that has been overtaken is no difference.
     const doubted = stand === 'differs' && apart === null && !supersedes(reference, said);

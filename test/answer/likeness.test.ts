@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 const sentences = (article: string) => {
   const found = [...library.corpus.articles.values()].find(({ id }) => id.startsWith(article))!;
-  return library.readings.of(found).all();
+  return found.paragraphs.flatMap(({ number }) => library.reader.paragraph(library.corpus, found.id, number));
 };
 
 test('a sentence shares all of itself, and nothing with another matter', () => {
@@ -44,7 +44,7 @@ test('it is the same again when more words were met than are remembered', () => 
   const before = between(flood!, again!);
   const met = sentences('two');
   for (const sentence of met) between(bread!, sentence);
-  for (const sentence of met) expect(between(sentence, sentence)).toBe(sentence.tokens.length > 0 ? 2 : 0);
+  for (const sentence of met) expect(between(sentence, sentence)).toBe(sentence.words.length > 0 ? 2 : 0);
   expect(between(flood!, again!)).toBe(before);
   for (const sentence of met) expect(between(flood!, sentence)).toBe(0);
 });

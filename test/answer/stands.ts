@@ -72,9 +72,7 @@ export async function stands(library: Library, question: string, first: Citation
   const own = ranked.find(({ sentence: { span } }) => isDeepStrictEqual(span, first.sentence))!;
   const weighed = ranked.map(
     (one): Weighed => ({
-      article: one.sentence.span.article,
-      paragraph: one.sentence.paragraph,
-      position: one.sentence.position,
+      sentence: one.sentence,
       shared: sharedOf(own, one, terms),
       named: namesAlike(own, one, terms),
       value: values.get(one),

@@ -1,18 +1,13 @@
-/** How much two statements share, rare words counting most. */
+/** How much two sentences share, rare words counting most. */
 
-import type { Lexeme } from '../../language/lexeme.ts';
-import type { Statement } from '../../reading/article.ts';
 import type { Identity } from '../../reading/identity.ts';
 import { keepWith } from '../../recent.ts';
 import type { Reader } from '../reader.ts';
 import type { PreparedSentence } from '../sentence.ts';
 
-/** A sentence as it is read, or as it is prepared for questions. */
-type Worded = Statement | PreparedSentence;
-
 export interface Likeness {
   /** 0 to 2: the share of the first found in the second and the reverse, added. */
-  between(a: Worded, b: Worded): number;
+  between(a: PreparedSentence, b: PreparedSentence): number;
 }
 
 /** Content words by the numbers of their keys, each once, weighed by the square of their rarity in billionths. */
@@ -28,12 +23,12 @@ const BILLION = 1e9;
 const NUMBERED = 50_000;
 
 /** Remembers a sentence's words as long as the sentence itself is kept. */
-export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, identity: Identity): Likeness {
-  const most = Math.log(2 + reader.language.vectors.size);
+export function createLikeness({ language }: Pick<Reader, 'language'>, identity: Identity): Likeness {
+  const most = Math.log(2 + language.vectors.size);
   const numbers = new Map<string, number>();
   /** By key: its weight in the sentence held against others, one after the other; else 0. */
   let weightOf = new Int32Array(1024);
-  let held: Weighed | null = null;
+  let held: { readonly sentence: PreparedSentence; readonly weighed: Weighed } | null = null;
   const numberOf = (key: string) => {
     let number = numbers.get(key);
     if (number === undefined) {
@@ -46,15 +41,11 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
     }
     return number;
   };
-  const lexemesOf = (sentence: Worded): Lexeme[] =>
-    'words' in sentence
-      ? sentence.words.map(({ lexeme }) => lexeme)
-      : sentence.tokens.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [reader.lexeme(lower)]));
   /** All forms and spellings of a word share its key. */
-  const weigh = (sentence: Worded): Weighed => {
+  const weigh = ({ words }: PreparedSentence): Weighed => {
     const weights = new Map<number, number>();
     let total = 0;
-    for (const lexeme of lexemesOf(sentence)) {
+    for (const { lexeme } of words) {
       if (lexeme.stop) continue;
       const key = numberOf(lexeme.entry === undefined ? identity.word(lexeme.lower) : lexeme.stem);
       if (weights.has(key)) continue;
@@ -65,15 +56,17 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
     }
     return { keys: Int32Array.from(weights.keys()), weights: Int32Array.from(weights.values()), total };
   };
-  const hold = (sentence: Weighed) => {
-    if (held === sentence) return;
-    for (const key of held?.keys ?? []) weightOf[key] = 0;
-    sentence.keys.forEach((key, i) => {
-      weightOf[key] = sentence.weights[i]!;
-    });
-    held = sentence;
-  };
   let weighed = keepWith(weigh);
+  const hold = (sentence: PreparedSentence): Weighed => {
+    if (held?.sentence === sentence) return held.weighed;
+    const one = weighed(sentence);
+    for (const key of held?.weighed.keys ?? []) weightOf[key] = 0;
+    one.keys.forEach((key, i) => {
+      weightOf[key] = one.weights[i]!;
+    });
+    held = { sentence, weighed: one };
+    return one;
+  };
   return {
     between(a, b) {
       if (numbers.size > NUMBERED) {
@@ -82,8 +75,8 @@ export function createLikeness(reader: Pick<Reader, 'lexeme' | 'language'>, iden
         weightOf.fill(0);
         held = null;
       }
-      const [one, other] = [weighed(a), weighed(b)];
-      hold(one);
+      const other = weighed(b);
+      const one = hold(a);
       let shared = 0;
       for (let i = 0; i < other.keys.length; i++) shared += weightOf[other.keys[i]!]!;
       return one.total > 0 && other.total > 0 ? shared / one.total + shared / other.total : 0;
