@@ -3,7 +3,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
-import { relate, valueIn } from './compare/index.ts';
+import { bestFit, relate, valueIn } from './compare/index.ts';
 import { bindable, bound } from './compare/occasion.ts';
 import { peopleIn } from './compare/people.ts';
 import { type Facet, type Topic, type Value, words } from './compare/value.ts';
@@ -89,9 +89,10 @@ export function tellingOf(
   if (known.length > 0) return agreeing ?? known[0]!;
   if (settled) return null;
   const reading = readings.of(article);
+  const fitting = FIT_WEIGHT * bestFit(topic);
   for (const { sentence, shared, named } of candidates) {
     const about = likeness.between(like, sentence) + SHARED_WEIGHT * shared;
-    if (about + FIT_WEIGHT < least) continue;
+    if (about + fitting < most) continue;
     const statement = reading.paragraph(sentence.paragraph)[sentence.position - 1]!;
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
@@ -102,6 +103,7 @@ export function tellingOf(
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
     const sure = about + FIT_WEIGHT * value.fit;
+    if (sure < most) continue;
     const relation = relate(reference.value, value, topic, written, theirs);
     const said = { article, sentence, value, relation };
     const { stand, apart } = relation;

@@ -50,6 +50,12 @@ export function valueIn(
   }
 }
 
+/** The best `fit` that a value may have for the topic. */
+export function bestFit({ facet, ahead }: Topic): number {
+  if (facet === 'words' || facet === 'first') return 0;
+  return ahead || (facet !== 'time' && facet !== 'place') ? 1 : 0;
+}
+
 /** How `b` stands to `a`; the dates are those of their articles. */
 export function relate(
   a: Value,
