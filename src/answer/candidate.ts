@@ -10,8 +10,6 @@ export interface Candidate {
   readonly paragraph: readonly number[];
   /** By term: whether the paragraph has the very form asked, and how many of its sentences hold the word. */
   readonly inParagraph: { readonly literal: readonly number[]; readonly times: readonly number[] };
-  /** By term: the best found in the sentence and its two neighbours. */
-  readonly near: readonly number[];
   /** By term: found in the sentence before and behind; `null` at the ends of the paragraph. */
   readonly before: readonly number[] | null;
   readonly after: readonly number[] | null;

@@ -46,7 +46,7 @@ const EXACT = 0.85;
 
 /** Fills `row` from its beginning with `COVERING_FEATURES`. */
 export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): void {
-  const { sentence, match, paragraph, near, before, after, title, found } = candidate;
+  const { sentence, match, paragraph, before, after, title, found } = candidate;
   const { strengths, positions } = match;
   let exact = 0;
   let soft = 0;
@@ -74,7 +74,7 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
     const { weight, name, number, lexeme } = terms[t]!;
     const s = strengths[t]!;
     const p = paragraph[t]!;
-    const n = near[t]!;
+    const n = Math.max(s, before?.[t] ?? 0, after?.[t] ?? 0);
     const h = title[t]!;
     const around = Math.max(n, h);
     if (s >= EXACT) exact += weight;

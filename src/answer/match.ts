@@ -3,6 +3,7 @@
 import type { Found } from '../language/aliases.ts';
 import { type BondsOf, LEAST, type Standing, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
+import type { Concordance } from './concordance.ts';
 import { NearTerms } from './near-terms.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
@@ -16,13 +17,6 @@ export interface Match {
   readonly literal: readonly number[];
 }
 
-/** The same of several sentences, one after the other. */
-export interface Matches {
-  readonly strengths: Float64Array;
-  readonly positions: Int32Array;
-  readonly literal: Uint8Array;
-}
-
 /** A word corrected by its spelling, or found under another name, counts a little less than itself. */
 const CORRECTED = 0.92;
 const ALIASED = 0.96;
@@ -30,8 +24,10 @@ const ALIASED = 0.96;
 const AGENT = 0.8;
 
 export interface Matcher {
-  /** Writes what a sentence holds from that place on: the better where something stands. */
-  fill(sentence: PreparedSentence, matches: Matches, from: number): void;
+  /** What a sentence holds; the same object for all that hold nothing. */
+  match(sentence: PreparedSentence): Match;
+  /** The same of all sentences of a text. */
+  matchAll(text: Concordance): Match[];
   /** The id of now: another question may have cleared the reader's memory since this one was read. */
   idOf(lexeme: Lexeme): number;
   /** Bond of any two words. */
@@ -61,6 +57,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     const found = bonds.near();
     for (let i = 0; i < found.ids.length; i++) put(found.ids[i]!, term, part * found.bonds[i]!);
   }
+  const met = near.terms.length;
   /** Word forms that were not surveyed are looked at when they are first met. */
   const firstOf = (lexeme: Lexeme): number => {
     const first = near.first(lexeme.id);
@@ -68,29 +65,55 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     for (const { term, bonds, part } of names) put(lexeme.id, term, part * bonds.to(lexeme));
     return near.settle(lexeme.id);
   };
-  const fill: Matcher['fill'] = ({ carriers, words, aliases }, { strengths, positions, literal }, from) => {
+  const nothing = unmatched(terms.length);
+  const match: Matcher['match'] = ({ carriers, words, aliases }) => {
     const { firsts } = near;
+    let match = nothing;
     for (let i = 0; i < carriers.length; i += 2) {
       const id = carriers[i + 1]!;
       let one = id < known ? firsts[id]! : firstOf(words[carriers[i]!]!.lexeme);
+      if (one > 0 && match === nothing) match = copyOf(nothing);
       for (; one > 0; one = near.next[one]!) {
         const t = near.terms[one]!;
-        if (near.strengths[one]! > strengths[from + t]!) {
-          strengths[from + t] = near.strengths[one]!;
-          positions[from + t] = carriers[i]!;
-        }
-        if (id === own[t]) literal[from + t] = 1;
+        hold(match, t, near.strengths[one]!, carriers[i]!);
+        if (id === own[t]) match.literal[t] = 1;
       }
     }
     for (let i = 0; i < aliases.length; i += 2) {
-      for (let one = groups[aliases[i]!]!; one > 0; one = named.next[one]!) {
-        const t = named.terms[one]!;
-        if (named.strengths[one]! > strengths[from + t]!) {
-          strengths[from + t] = named.strengths[one]!;
-          positions[from + t] = aliases[i + 1]!;
-        }
+      let one = groups[aliases[i]!]!;
+      if (one > 0 && match === nothing) match = copyOf(nothing);
+      for (; one > 0; one = named.next[one]!) {
+        hold(match, named.terms[one]!, named.strengths[one]!, aliases[i + 1]!);
       }
     }
+    return match;
+  };
+  const matchAll: Matcher['matchAll'] = ({ size, places, words, names, forms, begins }) => {
+    const matches = new Array<Row>(size).fill(nothing);
+    const put = (begin: number, term: number, strength: number, literal: boolean) => {
+      for (let i = begin; places[i]! >= 0; i += 2) {
+        const sentence = places[i]!;
+        if (matches[sentence] === nothing) matches[sentence] = copyOf(nothing);
+        const match = matches[sentence]!;
+        hold(match, term, strength, places[i + 1]!);
+        if (literal) match.literal[term] = 1;
+      }
+    };
+    for (let one = 1; one < met; one++) {
+      const id = near.numbers[one]!;
+      const t = near.terms[one]!;
+      if (words[id]! > 0) put(words[id]!, t, near.strengths[one]!, id === own[t]);
+    }
+    for (let i = forms.length - 1; i >= 0 && forms[i]! >= known; i--) {
+      const id = forms[i]!;
+      for (let one = firstOf(reader.form(id)); one > 0; one = near.next[one]!) {
+        put(begins[i]!, near.terms[one]!, near.strengths[one]!, id === own[near.terms[one]!]);
+      }
+    }
+    for (let one = 1; one < named.terms.length; one++) {
+      put(names[named.numbers[one]!]!, named.terms[one]!, named.strengths[one]!, false);
+    }
+    return matches;
   };
   return {
     idOf,
@@ -102,7 +125,8 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
       for (; one > 0; one = near.next[one]!) best = Math.max(best, near.strengths[one]!);
       return best;
     },
-    fill,
+    match,
+    matchAll,
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
 }
@@ -120,14 +144,36 @@ function namesOf(terms: readonly Term[], { bonds }: Reader) {
   return names;
 }
 
-/** Nothing found yet of the terms of so many sentences. */
-export function unmatched(sentences: number, terms: number): Matches {
-  const size = sentences * terms;
+/** A match while it is worked out. */
+interface Row {
+  readonly strengths: number[];
+  readonly positions: number[];
+  readonly literal: number[];
+}
+
+/** Fractions at first, so that V8 keeps the numbers side by side as a typed array does. */
+const zeros = (length: number): number[] => new Array<number>(length).fill(0.5).fill(0);
+
+function unmatched(terms: number): Row {
   return {
-    strengths: new Float64Array(size),
-    positions: new Int32Array(size).fill(-1),
-    literal: new Uint8Array(size),
+    strengths: zeros(terms),
+    positions: new Array<number>(terms).fill(-1),
+    literal: new Array<number>(terms).fill(0),
   };
+}
+
+const copyOf = ({ strengths, positions, literal }: Row): Row => ({
+  strengths: strengths.slice(),
+  positions: positions.slice(),
+  literal: literal.slice(),
+});
+
+/** The better stays, and of equal ones the first. */
+function hold({ strengths, positions }: Row, term: number, strength: number, at: number): void {
+  const known = strengths[term]!;
+  if (strength < known || (strength === known && at >= positions[term]!)) return;
+  strengths[term] = strength;
+  positions[term] = at;
 }
 
 /** By alias group: the terms that a name of that group in the question covers. */

@@ -1,6 +1,6 @@
 /** How much of a question each sentence promises to hold: what decides which are weighed in full. */
 
-import type { Scenery } from './scenes.ts';
+import type { Scene } from './scenes.ts';
 import type { Term } from './weigh.ts';
 
 /** How much the place of a paragraph in the full-text search counts. */
@@ -10,17 +10,19 @@ const NEAR = 0.5;
 const AROUND = 0.5;
 
 /** One number for each sentence of all scenes: how much of the question is in it, beside it and around it. */
-export function promisesOf({ scenes, matches, near, around }: Scenery, terms: readonly Term[]): number[] {
-  const { strengths } = matches;
+export function promisesOf(scenes: readonly Scene[], terms: readonly Term[]): number[] {
   const promises: number[] = [];
-  let at = 0;
-  for (let scene = 0; scene < scenes.length; scene++) {
-    const { place, sentences } = scenes[scene]!;
-    for (let i = 0; i < sentences.length; i++) {
+  for (const { place, matched, around } of scenes) {
+    const { matches, first } = matched;
+    const last = first + matched.sentences.length - 1;
+    for (let i = first; i <= last; i++) {
+      const own = matches[i]!.strengths;
+      const before = i > first ? matches[i - 1]!.strengths : own;
+      const after = i < last ? matches[i + 1]!.strengths : own;
       let sum = FOUND * place.found;
-      for (let t = 0; t < terms.length; t++, at++) {
-        sum +=
-          terms[t]!.weight * (strengths[at]! + NEAR * near[at]! + AROUND * around[scene * terms.length + t]!);
+      for (let t = 0; t < terms.length; t++) {
+        const near = Math.max(before[t]!, own[t]!, after[t]!);
+        sum += terms[t]!.weight * (own[t]! + NEAR * near + AROUND * around[t]!);
       }
       promises.push(sum);
     }

@@ -41,8 +41,8 @@ export function rank(
  * them all code that was made for them.
  */
 export function scored(candidate: Candidate, features: Readonly<Row>, score: number): Ranked {
-  const { sentence, match, paragraph, inParagraph, near, before, after, title, found } = candidate;
-  return { sentence, match, paragraph, inParagraph, near, before, after, title, found, features, score };
+  const { sentence, match, paragraph, inParagraph, before, after, title, found } = candidate;
+  return { sentence, match, paragraph, inParagraph, before, after, title, found, features, score };
 }
 
 /** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */

@@ -8,6 +8,7 @@ import { own } from '../own.ts';
 import type { Statement } from '../reading/article.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { keepRecent } from '../recent.ts';
+import { Concordance } from './concordance.ts';
 import { createSaid } from './said.ts';
 import { PreparedSentence } from './sentence.ts';
 
@@ -35,12 +36,22 @@ export interface Reader {
   begin(): void;
   /** The sentences of a paragraph, prepared. `paragraph` is its 1-based number. */
   paragraph(corpus: Corpus, article: string, paragraph: number): readonly PreparedSentence[];
+  /** Of the whole article, whose paragraphs are all prepared for it. */
+  concordance(corpus: Corpus, article: string): Concordance;
 }
+
+/** What of an article is prepared: paragraphs by their numbers. */
+interface Prepared {
+  readonly paragraphs: (readonly PreparedSentence[])[];
+  concordance: Concordance | null;
+}
+
+const unprepared = (): Prepared => ({ paragraphs: [], concordance: null });
 
 /** `kept`: word forms. */
 export function createReader(language: Language, kept: number = KEPT_LEXEMES): Reader {
   const lexemes = new Map<string, Lexeme>();
-  const articles = keepRecent<Article, (readonly PreparedSentence[])[]>(KEPT_ARTICLES);
+  const articles = keepRecent<Article, Prepared>(KEPT_ARTICLES);
   const met: Lexeme[] = [];
   const bonds = createBonds(language, met);
   const lexeme = (lower: string) => {
@@ -57,6 +68,17 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     const { stop, stem } = lexeme(lower);
     return stop ? null : stem;
   };
+  const paragraphOf = (article: Article, { paragraphs }: Prepared, number: number) => {
+    let sentences = paragraphs[number];
+    if (sentences === undefined) {
+      const paragraph = article.paragraphs[number - 1]!;
+      sentences = paragraph.sentences.map(
+        (sentence) => new PreparedSentence(article, paragraph, sentence.number, language, lexeme),
+      );
+      paragraphs[number] = sentences;
+    }
+    return sentences;
+  };
   return {
     language,
     lexeme,
@@ -72,18 +94,18 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
       articles.clear();
       bonds.clear();
     },
-    paragraph(corpus, id, number) {
+    paragraph: (corpus, id, number) => {
       const article = corpus.articles.get(id)!;
-      const prepared = articles.of(article, () => []);
-      let sentences = prepared[number];
-      if (sentences === undefined) {
-        const paragraph = article.paragraphs[number - 1]!;
-        sentences = paragraph.sentences.map(
-          (sentence) => new PreparedSentence(article, paragraph, sentence.number, language, lexeme),
-        );
-        prepared[number] = sentences;
+      return paragraphOf(article, articles.of(article, unprepared), number);
+    },
+    concordance(corpus, id) {
+      const article = corpus.articles.get(id)!;
+      const prepared = articles.of(article, unprepared);
+      if (prepared.concordance === null) {
+        for (const { number } of article.paragraphs) paragraphOf(article, prepared, number);
+        prepared.concordance = new Concordance(prepared.paragraphs, language.aliases.size);
       }
-      return sentences;
+      return prepared.concordance;
     },
   };
 }

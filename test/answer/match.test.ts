@@ -1,0 +1,34 @@
+/** What sentences hold of a question is the same whether they are looked at one by one or with their whole article. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createMatcher } from '../../src/answer/match.ts';
+import { readQuestion } from '../../src/answer/question.ts';
+import { createReader } from '../../src/answer/reader.ts';
+import { weigh } from '../../src/answer/weigh.ts';
+import { open } from './stands.ts';
+
+const library = await open('seeds');
+const questions = readFileSync('test/gold/questions.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).question as string);
+
+test.each([
+  { case: 'of words that were met before', reader: () => library.reader, every: 1 },
+  { case: 'of words never met before', reader: () => createReader(library.reader.language), every: 20 },
+])('an article $case is matched as its sentences are', async ({ reader: readerOf, every }) => {
+  let held = 0;
+  for (let i = 0; i < questions.length; i += every) {
+    const reader = readerOf();
+    const question = readQuestion(questions[i]!, reader);
+    const matcher = createMatcher(question, await weigh(question, library.index, reader), reader);
+    for (const article of library.corpus.articles.keys()) {
+      const text = reader.concordance(library.corpus, article);
+      const matches = matcher.matchAll(text);
+      expect(matches).toEqual(text.paragraphs.flat().map(matcher.match));
+      held += matches.filter(({ positions }) => positions.some((at) => at >= 0)).length;
+    }
+  }
+  expect(held).toBeGreaterThan(questions.length / every);
+});
