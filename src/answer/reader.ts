@@ -27,6 +27,8 @@ export interface Reader {
   forms(reading: Pick<Reading, 'tokens'>): readonly (Lexeme | null)[];
   /** Stems of what a statement says beside its names and times. */
   said(statement: Statement): ReadonlySet<string>;
+  /** Gives what is made of a word form, which is made once as long as the form is remembered. */
+  byForm<Value>(make: (lexeme: Lexeme) => Value): (lexeme: Lexeme) => Value;
   /** The word form of that id. */
   form(id: number): Lexeme;
   /** How many word forms were met: their ids are below. */
@@ -53,6 +55,8 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
   const lexemes = new Map<string, Lexeme>();
   const articles = keepRecent<Article, Prepared>(KEPT_ARTICLES);
   const met: Lexeme[] = [];
+  /** Tables of what was made of word forms, by their ids. */
+  const made: unknown[][] = [];
   const bonds = createBonds(language, met);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
@@ -84,6 +88,18 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     lexeme,
     stem,
     ...createSaid(lexeme),
+    byForm<Value>(make: (lexeme: Lexeme) => Value) {
+      const table: Value[] = [];
+      made.push(table);
+      return (lexeme) => {
+        let value = table[lexeme.id];
+        if (value === undefined) {
+          value = make(lexeme);
+          table[lexeme.id] = value;
+        }
+        return value;
+      };
+    },
     form: (id) => met[id]!,
     met: () => met.length,
     bonds,
@@ -91,6 +107,7 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
       if (lexemes.size < kept) return;
       lexemes.clear();
       met.length = 0;
+      for (const table of made) table.length = 0;
       articles.clear();
       bonds.clear();
     },

@@ -11,8 +11,6 @@ export interface Identity {
   word(word: string): string;
   /** The same of the last word of a name, which is mostly the surname. */
   last(name: string): string;
-  /** The keys of all names of several words that stand in these lower-case words. */
-  names(words: readonly string[]): string[];
   /** Whether a name, such as a surname alone, can be short for another. */
   samePerson(a: string, b: string): boolean;
 }
@@ -46,8 +44,6 @@ export function createIdentity(aliases: Aliases): Identity {
           .toLowerCase(),
       ),
     ),
-    names: (words) =>
-      aliases.find(words).flatMap((found) => (found.end - found.start > 1 ? (numbered(found) ?? []) : [])),
     samePerson(a, b) {
       const [first, second] = [person(a), person(b)];
       if (first.last === null || second.last === null) return false;
@@ -65,24 +61,40 @@ interface Person {
   readonly last: string | null;
 }
 
-/** The full group of a name, by its number. */
-function numbered({ groups }: Found): string | undefined {
+/** The key of a place or body that has several names; `undefined` where they are not quite the same. */
+export function numbered({ groups }: Found): string | undefined {
   const full = groups.find(({ bond }) => bond === 1);
   return full && `#${full.number}`;
 }
 
 /** Lower-case words without titles' points and possessive endings. */
 export function wordsOf(name: string): string[] {
-  const runs = name
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{M}\p{N}.]+/u);
+  const lower = name.toLowerCase();
+  const text = /['’]s/.test(lower) ? lower.replace(/['’]s\b/g, '') : lower;
   const words: string[] = [];
-  for (const run of runs) {
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    at = endOfRun(text, start);
+    if (at === start) continue;
+    const run = text.slice(start, at);
     const word = run.includes('.') && !/^(?:\p{L}\.)+$/u.test(run) ? run.replaceAll('.', '') : run;
     if (word !== '') words.push(word);
   }
   return words;
+}
+
+const INSIDE = /[\p{L}\p{M}\p{N}.]/u;
+/** Nearly all text is written in these. */
+const ascii = Array.from({ length: 128 }, (_, code) => INSIDE.test(String.fromCharCode(code)));
+
+/** Behind the letters, digits and points that stand there. */
+function endOfRun(text: string, from: number): number {
+  for (let at = from; ; ) {
+    const code = text.codePointAt(at);
+    if (code === undefined || !(code < 128 ? ascii[code] : INSIDE.test(String.fromCodePoint(code))))
+      return at;
+    at += code > 0xffff ? 2 : 1;
+  }
 }
 
 const initial = (a: string, b: string) => a.replace('.', '').length === 1 || b.replace('.', '').length === 1;

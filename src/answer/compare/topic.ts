@@ -1,48 +1,14 @@
 /** Reads from a question what its answers are to be compared by. */
 
-import { sortsOf } from '../../language/sorts.ts';
-import { outcomes } from '../../reading/data/numbers.ts';
+import { namesIn } from '../../language/aliases.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
-import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
-import { months, weekdays } from '../../reading/data/time.ts';
-import { type Identity, wordsOf } from '../../reading/identity.ts';
-import { families } from '../../reading/plans.ts';
+import { type Identity, numbered, wordsOf } from '../../reading/identity.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader.ts';
 import { asksForEmployer, asksForOccupation } from '../wanted.ts';
+import { bit, topicWords } from './topic-words.ts';
 import type { Facet, Topic } from './value.ts';
-
-const { bit, of } = sortsOf({
-  ahead:
-    'next upcoming will would future planned scheduled forthcoming again resume reconvene planning schedule',
-  coming: 'next upcoming',
-  time: 'date dates day when schedule timing time year month',
-  // "May" is a verb too.
-  calendar: [...months.keys()].filter((word) => word !== 'may').concat([...weekdays.keys()]),
-  number: 'number many count toll figure figures amount',
-  place: 'where venue location place site',
-  role: 'role title job post position office rank',
-  roleNoun: roleNouns,
-  outcome: outcomes.keys(),
-  family: families.keys(),
-  posting: 'post posted posts tweet tweeted write wrote written publish published share shared',
-  channel: [...channels].filter((word) => word !== 'x'),
-  x: 'x',
-  spelling: 'spelled spelt spelling spell spellings',
-  superlative: 'first largest biggest highest',
-  // Words that ask without telling what of.
-  asking:
-    'happen happens happened happening hold holds held holding take takes took taking place occur occurred exactly city ' +
-    'town country actually even',
-  // Of these there is one, whatever the others do.
-  lead: 'led lead leads leading leader head heads headed heading chief chair chairs chaired host hosts hosted boss',
-  present: [
-    ...takingPart,
-    ...delegations,
-    ...'present there go going goes negotiators signed sign'.split(' '),
-  ],
-});
 
 /** What kind of thing is asked, which a sentence on it need not say. */
 const KINDLY = bit.asking | bit.time | bit.number | bit.place;
@@ -57,29 +23,35 @@ export interface Asked {
 export function topicOf(
   asked: Asked,
   identity: Identity,
-  { stem, forms, said }: Pick<Reader, 'stem' | 'forms' | 'said'>,
+  reader: Pick<Reader, 'lexeme' | 'byForm' | 'stem' | 'forms' | 'said'>,
 ): Topic {
+  const { stem, forms, said } = reader;
+  const wordOf = topicWords(identity)(reader);
   const words = wordsOf(asked.text);
-  const keys = new Set(identity.names(words));
+  const lexemes = words.map(reader.lexeme);
+  const keys = new Set<string>();
+  const begins = lexemes.map(({ begins }) => begins);
+  for (const found of namesIn(words, begins)) {
+    const key = found.end - found.start > 1 ? numbered(found) : undefined;
+    if (key !== undefined) keys.add(key);
+  }
   const stems = new Set<string>();
   const spoken = new Set<string>();
   const happened = new Set<string>();
   const superlatives: string[] = [];
   const named: string[] = [];
   let sorts = 0;
-  for (const word of words) {
-    const sort = of(word);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const { sort, key, owner, stem, outcome, family } = wordOf(lexemes[i]!);
     sorts |= sort;
-    keys.add(identity.word(word));
-    // "smiths": the mark of the owner left out.
-    if (word.length > 4 && word.endsWith('s') && word.at(-2) !== 's')
-      keys.add(identity.word(word.slice(0, -1)));
-    if (sort & bit.outcome) happened.add(outcomes.get(word)!);
-    if (sort & bit.family) spoken.add(families.get(word)!.family);
+    keys.add(key);
+    if (owner !== null) keys.add(owner);
+    if (outcome !== undefined) happened.add(outcome);
+    if (family !== undefined) spoken.add(family);
     if (sort & bit.superlative) superlatives.push(word);
     if (sort & (bit.channel | bit.x) && (words.length > 1 || word !== 'x')) named.push(word);
-    const said = sort & KINDLY || word === asked.focus ? null : stem(word);
-    if (said !== null) stems.add(said);
+    if (stem !== null && !(sort & KINDLY) && word !== asked.focus) stems.add(stem);
   }
   const counts = asked.wanted === 'number' && asked.focus !== null && happened.size === 0;
   return {
@@ -118,7 +90,12 @@ function facetOf(
 ): Facet {
   const has = (sort: number) => (sorts & sort) !== 0;
   const onX = text.includes('X') && /\b(?:on|or|and) X\b|\bX or\b/.test(text);
-  if (has(bit.channel) || onX || (wanted === 'place' && has(bit.posting)) || PLATFORM.test(text))
+  if (
+    has(bit.channel) ||
+    onX ||
+    (wanted === 'place' && has(bit.posting)) ||
+    (has(bit.platform) && PLATFORM.test(text))
+  )
     return 'channel';
   if (has(bit.spelling) || twoSpellings(words, identity)) return 'name';
   const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
