@@ -1,7 +1,6 @@
 /** Reads what a member typed the way an article's sentence is read: with its names, times and counts. */
 
-import { INITIALS } from '../language/asking.ts';
-import { spelledOut } from '../language/chat.ts';
+import { bit } from '../language/asking.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { isHeading } from '../reading/article.ts';
 import { delegations } from '../reading/data/speech.ts';
@@ -34,16 +33,16 @@ function contextOf(text: string, reader: Reader): NameContext {
 
 /** Chats are in lower case: words that the lexicon knows as names get their capital back. */
 function withCapitals(text: string, reader: Reader): Token[] {
-  let before = '';
-  return tokenize(text).map((token, i, tokens) => {
+  const tokens = tokenize(text);
+  return tokens.map((token, i) => {
     const { kind, lower } = token;
+    const { proper, stop, asking, meant } = reader.lexeme(lower);
     // "Tell us" and "polish the text", but "the us" and "the polish team".
     const people = delegations.has(tokens[i + 1]?.lower ?? '');
-    const initials = INITIALS.has(lower) || (lower === 'us' && (before === 'the' || people));
-    before = lower;
-    const { proper, stop } = reader.lexeme(lower);
+    const initials =
+      (asking & bit.initials) !== 0 || (lower === 'us' && (people || tokens[i - 1]?.lower === 'the'));
     // "Whats" is no name that nobody knows.
-    const name = (proper && !stop && spelledOut(lower) === lower) || (people && isPlace(lower));
+    const name = (proper && !stop && meant === lower) || (people && isPlace(lower));
     if (!initials && (kind !== 'word' || !name)) return token;
     const small = initials ? token.text : token.text.slice(0, 1);
     const capital = small.toUpperCase();

@@ -1,6 +1,7 @@
 /** Tells what a question asks of those that news is asked most: what is planned, who came for a side, who was hurt. */
 
 import { spelledOut } from '../language/chat.ts';
+import { runsOf } from '../language/runs.ts';
 import { outcomes } from '../reading/data/numbers.ts';
 import { aheadWords, planVerbs } from '../reading/data/plans.ts';
 import { channels } from '../reading/data/speech.ts';
@@ -54,7 +55,11 @@ const LOCATING = setOf('in at to near against with on by during');
  * words.
  */
 export function businessOf(text: string, question: Question, topic: Topic, asked: () => Named): Found | null {
-  const lowers = lowersOf(text);
+  let words: readonly string[] | null = null;
+  const lowers = () => {
+    words ??= lowersOf(text);
+    return words;
+  };
   return (
     planOf(text, question, topic, lowers) ??
     heldOf(text, question, topic, lowers) ??
@@ -65,17 +70,18 @@ export function businessOf(text: string, question: Question, topic: Topic, asked
   );
 }
 
+/** The words of the question, for most of which nobody asks. */
+type Lowers = () => readonly string[];
+
+const runs = runsOf(/[\p{L}\p{N}'’]/u);
 /** The mark of an owner at the end of a word. */
 const OWNER = /['’]s?(?![\p{L}\p{N}'’])/gu;
 
 function lowersOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/follow[- ]up/g, 'followup')
-      .replace(OWNER, '')
-      .match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  return words.map(spelledOut);
+  let lower = text.toLowerCase();
+  if (lower.includes('follow')) lower = lower.replace(/follow[- ]up/g, 'followup');
+  if (/['’]/.test(lower)) lower = lower.replace(OWNER, '');
+  return runs(lower).map(spelledOut);
 }
 
 const WHEN = setOf('when date dates day time timing place venue location where');
@@ -84,12 +90,12 @@ const WHEN = setOf('when date dates day time timing place venue location where')
 const PAST =
   /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/i;
 
-function planOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
+function planOf(text: string, { wanted }: Question, topic: Topic, lowers: Lowers): Found | null {
   if ((topic.facet !== 'time' && topic.facet !== 'place') || PAST.test(text)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
-  const families = new Set(lowers.flatMap((word) => family(word) ?? []));
-  const will = wanted === 'time' && lowers.some((word) => word === 'will' || word === 'gonna');
-  if (families.size === 0 || !(will || lowers.some((word) => aheadWords.has(word)))) return null;
+  const families = new Set(lowers().flatMap((word) => family(word) ?? []));
+  const will = wanted === 'time' && lowers().some((word) => word === 'will' || word === 'gonna');
+  if (families.size === 0 || !(will || lowers().some((word) => aheadWords.has(word)))) return null;
   return {
     business: { kind: 'plan', families },
     topic: { ahead: true },
@@ -108,10 +114,10 @@ const NOT_HELD =
   /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/i;
 
 /** Where something took place. */
-function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readonly string[]): Found | null {
+function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: Lowers): Found | null {
   if (wanted !== 'place' || topic.facet !== 'place' || NOT_HELD.test(text)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
-  const families = new Set(lowers.flatMap((word) => family(word) ?? []));
+  const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   if (families.size === 0) return null;
   return {
     business: { kind: 'held', families },
@@ -120,17 +126,12 @@ function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: readon
   };
 }
 
-function sideOf(
-  text: string,
-  { wanted }: Question,
-  asked: () => Named,
-  lowers: readonly string[],
-): Found | null {
+function sideOf(text: string, { wanted }: Question, asked: () => Named, lowers: Lowers): Found | null {
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
-  const grouped = open && lowers.some((word) => GROUPS.has(word));
+  const grouped = open && lowers().some((word) => GROUPS.has(word));
   const present = () =>
     wanted === 'person'
-      ? lowers.some((word) => SENT.has(word)) || PRESENCE.test(text)
+      ? lowers().some((word) => SENT.has(word)) || PRESENCE.test(text)
       : BARE.has(wanted) && asksNobody(text);
   if (!(grouped || present())) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
@@ -138,7 +139,7 @@ function sideOf(
   const countries = new Set(states.map(({ country }) => country!));
   const spoken = wordsIn(text, states);
   return {
-    business: { kind: 'side', countries, head: lowers.some((word) => HEADS.has(word)) },
+    business: { kind: 'side', countries, head: lowers().some((word) => HEADS.has(word)) },
     topic: { facet: 'person' },
     own: (lower) =>
       spoken.has(lower) ||

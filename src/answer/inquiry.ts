@@ -49,13 +49,17 @@ export function inquiryOf(
   const found = businessOf(text, question, topic, asked);
   if (!found) return null;
   const { business, own } = found;
-  const places = wordsIn(
-    text,
-    asked().names.filter(({ kind }) => kind === 'place' || kind === 'nationality'),
-  );
+  let placeWords: ReadonlySet<string> | null = null;
+  const isPlace = (lower: string) => {
+    placeWords ??= wordsIn(
+      text,
+      asked().names.filter(({ kind }) => kind === 'place' || kind === 'nationality'),
+    );
+    return placeWords.has(lower);
+  };
   const beside = terms.flatMap(({ lexeme, framing, name, number }, term): Beside[] => {
     if (framing || own(lexeme.lower)) return [];
-    if (number || (name && !places.has(lexeme.lower))) return [{ term, kind: 'strict' }];
+    if (number || (name && !isPlace(lexeme.lower))) return [{ term, kind: 'strict' }];
     if (name) return [{ term, kind: 'scene' }];
     // Verbs and adjectives of the asking say little about the event.
     return lexeme.entry !== undefined && !lexeme.entry.parts.startsWith('n') ? [] : [{ term, kind: 'thing' }];

@@ -119,7 +119,7 @@ export function isHeading(text: string, { section }: Pick<Paragraph, 'section'>)
     last = start;
     if (kind !== 'word' || end - start < 4) return;
     words++;
-    if (isCapitalised(text.slice(start, end))) capitals++;
+    if (isCapitalised(text, start)) capitals++;
   });
   return words > 2 && capitals / words >= HEADING_SHARE && text[last] !== '.';
 }

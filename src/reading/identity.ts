@@ -1,6 +1,7 @@
 /** Tells whether two names mean the same person, place or body, however they are spelt. */
 
 import type { Aliases, Found } from '../language/aliases.ts';
+import { runsOf } from '../language/runs.ts';
 import { spellingKey } from '../language/spelling.ts';
 import { keepWritten } from '../recent.ts';
 
@@ -67,34 +68,17 @@ export function numbered({ groups }: Found): string | undefined {
   return full && `#${full.number}`;
 }
 
+const runs = runsOf(/[\p{L}\p{M}\p{N}.]/u);
+
 /** Lower-case words without titles' points and possessive endings. */
 export function wordsOf(name: string): string[] {
   const lower = name.toLowerCase();
-  const text = /['’]s/.test(lower) ? lower.replace(/['’]s\b/g, '') : lower;
   const words: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    at = endOfRun(text, start);
-    if (at === start) continue;
-    const run = text.slice(start, at);
+  for (const run of runs(/['’]s/.test(lower) ? lower.replace(/['’]s\b/g, '') : lower)) {
     const word = run.includes('.') && !/^(?:\p{L}\.)+$/u.test(run) ? run.replaceAll('.', '') : run;
     if (word !== '') words.push(word);
   }
   return words;
-}
-
-const INSIDE = /[\p{L}\p{M}\p{N}.]/u;
-/** Nearly all text is written in these. */
-const ascii = Array.from({ length: 128 }, (_, code) => INSIDE.test(String.fromCharCode(code)));
-
-/** Behind the letters, digits and points that stand there. */
-function endOfRun(text: string, from: number): number {
-  for (let at = from; ; ) {
-    const code = text.codePointAt(at);
-    if (code === undefined || !(code < 128 ? ascii[code] : INSIDE.test(String.fromCodePoint(code))))
-      return at;
-    at += code > 0xffff ? 2 : 1;
-  }
 }
 
 const initial = (a: string, b: string) => a.replace('.', '').length === 1 || b.replace('.', '').length === 1;

@@ -48,8 +48,9 @@ export function isCapital({ kind, text }: Token): boolean {
   return kind === 'word' && isCapitalised(text);
 }
 
-export function isCapitalised(text: string): boolean {
-  const code = text.codePointAt(0) ?? 0;
+/** Whether a capital stands at that place. */
+export function isCapitalised(text: string, at = 0): boolean {
+  const code = text.codePointAt(at) ?? 0;
   if (code < 128) return code >= 0x41 && code <= 0x5a;
   const first = String.fromCodePoint(code);
   return first !== first.toLowerCase();
