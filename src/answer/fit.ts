@@ -38,9 +38,10 @@ export function fittingFirst(
   const scene = sceneOf(inquiry, ranked);
   const fits: Fit[] = [];
   for (const one of ranked) {
-    if (!holds(inquiry, one, scene)) continue;
-    const written = dateOf(corpus.articles.get(one.sentence.span.article)!);
-    const told = fitOf(inquiry, one.sentence, statementOf(one.sentence, corpus, readings), written);
+    const { sentence } = one;
+    if (!(mayFit(inquiry, sentence) && holds(inquiry, one, scene))) continue;
+    const written = dateOf(corpus.articles.get(sentence.span.article)!);
+    const told = fitOf(inquiry, sentence, statementOf(sentence, corpus, readings), written);
     if (told !== null)
       fits.push({ worth: told.worth, value: told.value, another: told.another, one, written });
   }
@@ -107,11 +108,30 @@ function holds(
   { match, paragraph, title }: Ranked,
   scene: ReadonlySet<number>,
 ): boolean {
-  return beside.every(({ term, kind }) => {
-    if (scene.has(term)) return true;
-    if (kind !== 'thing') return match.strengths[term]! >= MET;
-    return Math.max(paragraph[term]!, title[term]!) >= MET;
-  });
+  for (const { term, kind } of beside) {
+    if (scene.has(term)) continue;
+    const held = kind === 'thing' ? Math.max(paragraph[term]!, title[term]!) : match.strengths[term]!;
+    if (held < MET) return false;
+  }
+  return true;
+}
+
+/** Whether the words of a sentence leave it open that it does what is asked: most need not be read. */
+function mayFit({ business, topic }: Inquiry, { matters }: PreparedSentence): boolean {
+  switch (business.kind) {
+    case 'plan':
+      return matters.families.some((family) => business.families.has(family));
+    case 'held':
+      return matters.called.some((family) => business.families.has(family));
+    case 'side':
+      return matters.belonging;
+    case 'present':
+      return true;
+    case 'casualties':
+      return matters.outcome;
+    case 'told':
+      return topic.facet !== 'channel' || matters.channel;
+  }
 }
 
 function fitOf(
@@ -123,7 +143,6 @@ function fitOf(
   if (statement.heading) return null;
   switch (business.kind) {
     case 'plan': {
-      if (!matters.families.some((family) => business.families.has(family))) return null;
       const plan = plansIn(statement, written).find(({ family }) => business.families.has(family));
       const value = plan ? valueIn(statement, topic, written, null) : null;
       if (!plan || !value) return null;
@@ -132,7 +151,6 @@ function fitOf(
       return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
     }
     case 'held': {
-      if (!matters.called.some((family) => business.families.has(family))) return null;
       const value = valueIn(statement, topic, written, null);
       if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
