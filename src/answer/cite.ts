@@ -63,21 +63,18 @@ export function chosenFitting(fitting: readonly Ranked[], limit: number): Ranked
 }
 
 function distinct(ranked: readonly Ranked[], limit = ranked.length): Ranked[] {
-  const paragraphs = new Set<Ranked['inParagraph']>();
-  const texts = new Set<string>();
   const taken: Ranked[] = [];
   for (const candidate of ranked) {
-    const { sentence, inParagraph } = candidate;
-    const { text } = sentence;
-    // The sentences of a paragraph share what is found in it.
-    if (paragraphs.has(inParagraph) || texts.has(text)) continue;
-    paragraphs.add(inParagraph);
-    texts.add(text);
+    if (taken.some((one) => alike(one, candidate))) continue;
     taken.push(candidate);
     if (taken.length === limit) break;
   }
   return taken;
 }
+
+/** Whether two are of one paragraph, whose sentences share what is found in it, or say the same word for word. */
+const alike = (a: Ranked, b: Ranked) =>
+  a.inParagraph === b.inParagraph || a.sentence.text === b.sentence.text;
 
 /** Gives the quotation of a sentence with its short answer; `told`: what it is known to tell. */
 export function citing(
