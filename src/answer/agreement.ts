@@ -5,11 +5,14 @@ import type { Library } from '../library.ts';
 import type { Citation, Stand } from './answer.ts';
 import { valueIn } from './compare/index.ts';
 import { wordsBeside } from './compare/occasion.ts';
-import { changed, type Relation, type Topic } from './compare/value.ts';
+import { changed, type Relation, type Topic, type Value } from './compare/value.ts';
+import type { Fitting } from './fit.ts';
+import type { Kin } from './kin.ts';
+import type { Ranked } from './rank.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { askedBy, dateOf, relative, type Said, standOf } from './stand.ts';
 import { statementOf } from './statement.ts';
-import { type Matter, tellingOf, type Weighed } from './telling.ts';
+import { type Matter, tellingOf } from './telling.ts';
 
 /** Sentences looked at in each article, best first, and articles looked at. */
 const LOOKED_AT = 20;
@@ -20,28 +23,37 @@ type Shelf = Pick<Library, 'corpus' | 'reader' | 'readings' | 'identity' | 'like
 
 /**
  * One stand an article, in corpus order, against the first citation that holds the kind of thing asked for.
- * `weighed` is best first. Empty when there is no second article. `settled`: it is known which sentences do what the
- * question asks; the others then say nothing on it.
+ * Empty when there is no second article. Where it is known which sentences do what the question asks, the others say
+ * nothing on it.
  */
 export function agreement(
   asking: Topic,
-  weighed: readonly Weighed[],
+  fitting: Fitting,
+  kin: Kin,
   citations: readonly Citation[],
   shelf: Shelf,
-  settled = false,
 ): Stand[] {
   const { articles } = shelf.corpus;
   if (citations.length === 0 || articles.size < 2) return [];
-  const { topic, reference } = referenceOf(citations, weighed, asking, shelf);
-  const sure = settled && told(asking);
+  const { topic, reference } = referenceOf(citations, fitting, asking, shelf);
+  const { ranked, values } = fitting;
+  const settled = values.size > 0 && told(asking);
   let words: ReadonlySet<string> | null = null;
   const beside = () => {
     words ??= wordsBeside(reference.value, topic);
     return words;
   };
-  const matter = (like: PreparedSentence): Matter => ({ topic, reference, beside, like, settled: sure });
+  const matter = (like: PreparedSentence): Matter => ({
+    topic,
+    reference,
+    values,
+    kin,
+    beside,
+    like,
+    settled,
+  });
   const said = new Map([[reference.article.id, reference]]);
-  const groups = byArticle(weighed, reference.article.id);
+  const groups = byArticle(ranked, reference.article.id);
   for (const [id, candidates] of groups) {
     const best = tellingOf(candidates, articles.get(id)!, matter(reference.sentence), shelf);
     if (best) said.set(id, best);
@@ -77,7 +89,7 @@ const told = ({ facet, ahead }: Topic) => facet !== 'place' || ahead;
  */
 function referenceOf(
   citations: readonly Citation[],
-  weighed: readonly Weighed[],
+  { ranked, values }: Fitting,
   topic: Topic,
   { corpus, readings, reader }: Shelf,
 ): { topic: Topic; reference: Said } {
@@ -85,8 +97,9 @@ function referenceOf(
   const saidIn = (sentence: PreparedSentence, bold: Span | null, asked: Topic): Said | null => {
     const article = corpus.articles.get(sentence.span.article)!;
     const statement = statementOf(sentence, corpus, readings);
-    const known = weighed.find((one) => one.value !== undefined && one.sentence === sentence)?.value;
-    const value = known ?? valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
+    const value =
+      knownOf(sentence, values) ??
+      valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
     return value && { article, sentence, value, relation };
   };
   const quoted = ({ sentence, paragraph, position }: Citation) =>
@@ -97,7 +110,7 @@ function referenceOf(
   if (own) return { topic, reference: own };
   if (isHeadline(best)) {
     const behind = citations.slice(1).map(quoted);
-    const below = [...behind, ...weighed.slice(0, LOOKED_AT).map(({ sentence }) => sentence)];
+    const below = [...behind, ...ranked.slice(0, LOOKED_AT).map(({ sentence }) => sentence)];
     for (const sentence of below) {
       const reference = saidIn(sentence, null, topic);
       const cited = sentence === best || behind.includes(sentence);
@@ -108,10 +121,16 @@ function referenceOf(
   return { topic: worded, reference: saidIn(best, first!.bold, worded)! };
 }
 
+/** What a sentence tells that is known to do what is asked. */
+function knownOf(sentence: PreparedSentence, values: Fitting['values']): Value | null {
+  for (const [one, value] of values) if (one.sentence === sentence) return value;
+  return null;
+}
+
 /** The best candidates of each article but the reference's own, the best article first. */
-function byArticle(weighed: readonly Weighed[], own: string): Map<string, Weighed[]> {
-  const groups = new Map<string, Weighed[]>();
-  for (const candidate of weighed) {
+function byArticle(ranked: readonly Ranked[], own: string): Map<string, Ranked[]> {
+  const groups = new Map<string, Ranked[]>();
+  for (const candidate of ranked) {
     const { article } = candidate.sentence.span;
     if (article === own) continue;
     const group = groups.get(article);

@@ -4,7 +4,7 @@ import type { Statement } from '../reading/article.ts';
 import type { Citation } from './answer.ts';
 import type { Likeness } from './compare/likeness.ts';
 import type { Value } from './compare/value.ts';
-import { KIN, kinship } from './kin.ts';
+import { KIN, kinOf, kinship } from './kin.ts';
 import type { Matcher } from './match.ts';
 import { withHedges } from './mentions.ts';
 import { PRESENCE } from './presence.ts';
@@ -33,11 +33,12 @@ export function chosen(
 ): Ranked[] {
   const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT));
   if (best === undefined) return [];
+  const kin = kinOf(best, terms);
   const taken = [best];
   let apart = 0;
   for (const other of others) {
     if (taken.length === limit) break;
-    const same = kinship(best, other, terms, likeness) >= KIN;
+    const same = kinship(kin, other, likeness) >= KIN;
     if (same || (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES)) taken.push(other);
   }
   return taken;

@@ -13,7 +13,7 @@ import { lackingOf } from './demands.ts';
 import { inexact } from './exact.ts';
 import { fittingFirst, liftedFirst } from './fit.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
-import { namesAlike, sharedOf } from './kin.ts';
+import { kinOf } from './kin.ts';
 import { createMatcher } from './match.ts';
 import { withNames } from './named.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './office.ts';
@@ -130,14 +130,14 @@ async function workOut(
     const why: Reason = reason ?? { why: 'not a question' };
     return { outcome: { kind: 'abstention', ...common, reason: why, nearest: near }, trace };
   }
-  const weighed = ranked.map((one) => ({
-    sentence: one.sentence,
-    shared: sharedOf(quoted[0]!, one, terms),
-    named: namesAlike(quoted[0]!, one, terms),
-    value: values.get(one),
-  }));
   const citations = [first, ...rest] as const;
-  const stands = agreement(fits ? business!.topic : topic, weighed, citations, library, fits);
+  const stands = agreement(
+    fits ? business!.topic : topic,
+    fitting,
+    kinOf(quoted[0]!, terms),
+    citations,
+    library,
+  );
   return { outcome: { kind: 'answer', ...common, citations, agreement: stands }, trace };
 }
 

@@ -21,12 +21,12 @@ const UNTYPED_AT = placeOf('untyped');
 /** From here on two sentences speak of the same: best F1 of the above. */
 export const KIN = -1.2;
 
-/** Log odds that the sentence supports the same answer as `best`. */
-export function kinship(best: Ranked, other: Ranked, terms: readonly Term[], likeness: Likeness): number {
+/** Log odds that the sentence supports the same answer as the best. */
+export function kinship({ best, shared }: Kin, other: Ranked, likeness: Likeness): number {
   const [a, b] = [best.sentence, other.sentence];
   return (
     LIKENESS * likeness.between(a, b) +
-    SHARED * sharedOf(best, other, terms) +
+    SHARED * shared(other) +
     (b.heading && !a.heading ? HEADING : 0) +
     UNTYPED * other.features[UNTYPED_AT]! +
     BIAS
@@ -36,23 +36,32 @@ export function kinship(best: Ranked, other: Ranked, terms: readonly Term[], lik
 /** A name or number counts as held from here on: itself or another name of the same. */
 const HELD = 0.55;
 
-/** Whether the other, or what stands around it, holds the names and numbers of the question that the best holds. */
-export function namesAlike(best: Ranked, other: Ranked, terms: readonly Term[]): boolean {
-  return terms.every(
-    ({ name, number }, t) =>
-      !(name || number) ||
-      best.match.strengths[t]! < HELD ||
-      Math.max(other.match.strengths[t]!, other.paragraph[t]!, other.title[t]!) >= HELD,
-  );
+/** What other sentences hold of the question, beside the one that answers best. */
+export interface Kin {
+  readonly best: Ranked;
+  /** Of what the best holds of the question, the share that the other holds too, 0 to 1. */
+  shared(other: Ranked): number;
+  /** Whether the other, or what stands around it, holds the names and numbers of the question that the best holds. */
+  named(other: Ranked): boolean;
 }
 
-/** Of what the best holds of the question, the share that the other holds too. */
-export function sharedOf(best: Ranked, other: Ranked, terms: readonly Term[]): number {
-  let [both, own] = [0, 0];
-  for (let t = 0; t < terms.length; t++) {
-    const { weight } = terms[t]!;
-    own += weight * best.match.strengths[t]!;
-    both += weight * Math.min(best.match.strengths[t]!, other.match.strengths[t]!);
-  }
-  return own === 0 ? 0 : both / own;
+export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
+  const { strengths } = best.match;
+  const own = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
+  return {
+    best,
+    shared({ match }) {
+      let both = 0;
+      for (let t = 0; t < terms.length; t++)
+        both += terms[t]!.weight * Math.min(strengths[t]!, match.strengths[t]!);
+      return own === 0 ? 0 : both / own;
+    },
+    named: ({ match, paragraph, title }) =>
+      terms.every(
+        ({ name, number }, t) =>
+          !(name || number) ||
+          strengths[t]! < HELD ||
+          Math.max(match.strengths[t]!, paragraph[t]!, title[t]!) >= HELD,
+      ),
+  };
 }

@@ -8,19 +8,11 @@ import { bindable, bound } from './compare/occasion.ts';
 import { peopleIn } from './compare/people.ts';
 import { type Facet, type Topic, type Value, words } from './compare/value.ts';
 import { wordsIn } from './compare/wordings.ts';
+import type { Fitting } from './fit.ts';
+import type { Kin } from './kin.ts';
+import type { Ranked } from './rank.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { dateOf, type Said, supersedes } from './stand.ts';
-
-/** A sentence that may answer. */
-export interface Weighed {
-  readonly sentence: PreparedSentence;
-  /** Of what the first citation holds of the question, the share that it holds too, 0 to 1. */
-  readonly shared: number;
-  /** Whether it, or what stands around it, holds the names and numbers of the question that the first one holds. */
-  readonly named: boolean;
-  /** What it tells, where it is known to do what is asked. */
-  readonly value?: Value | undefined;
-}
 
 /**
  * A sentence speaks of the same when it is like the reference and holds of the question what that holds; the two are
@@ -53,6 +45,10 @@ const NAMED_AGAIN = 0.7;
 export interface Matter {
   readonly topic: Topic;
   readonly reference: Said;
+  /** What the sentences tell that are known to do what is asked. */
+  readonly values: Fitting['values'];
+  /** What they hold of the question, beside the first citation. */
+  readonly kin: Kin;
   /** Words beside the reference's value in its clause. */
   beside(): ReadonlySet<string>;
   /** The sentence that the others are to be like: the reference's, or one that an article repeats. */
@@ -63,9 +59,9 @@ export interface Matter {
 
 /** The candidate most about the same that speaks to the point; else the one that says something near. */
 export function tellingOf(
-  candidates: readonly Weighed[],
+  candidates: readonly Ranked[],
   article: Article,
-  { topic, reference, beside, like, settled }: Matter,
+  { topic, reference, values, kin, beside, like, settled }: Matter,
   { readings, likeness }: Pick<Library, 'readings' | 'likeness'>,
 ): Said | null {
   // What another article says of it is one step further from the reference.
@@ -75,14 +71,11 @@ export function tellingOf(
   let [most, nearest] = [least, least];
   const [written, theirs] = [dateOf(reference.article), dateOf(article)];
   const known: Said[] = [];
-  for (const { sentence, value } of candidates) {
+  for (const one of candidates) {
+    const value = values.get(one);
     if (value === undefined) continue;
-    known.push({
-      article,
-      sentence,
-      value,
-      relation: relate(reference.value, value, topic, written, theirs),
-    });
+    const relation = relate(reference.value, value, topic, written, theirs);
+    known.push({ article, sentence: one.sentence, value, relation });
   }
   // Whoever tells the same and of something else beside it tells the same.
   const agreeing = known.find(({ relation: { stand } }) => stand !== 'silent' && stand !== 'differs');
@@ -90,14 +83,17 @@ export function tellingOf(
   if (settled) return null;
   const reading = readings.of(article);
   const fitting = FIT_WEIGHT * bestFit(topic);
-  for (const { sentence, shared, named } of candidates) {
+  for (const one of candidates) {
+    const { sentence } = one;
+    const shared = kin.shared(one);
     const about = likeness.between(like, sentence) + SHARED_WEIGHT * shared;
     if (about + fitting < most) continue;
     const statement = reading.paragraph(sentence.paragraph)[sentence.position - 1]!;
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
       valueIn(statement, topic, theirs, null);
-    const fits = told !== null && (!bindable.has(told.facet) || (named && bound(told, beside, topic)));
+    const fits =
+      told !== null && (!bindable.has(told.facet) || (kin.named(one) && bound(told, beside, topic)));
     const value = fits ? told : inWords(statement, topic, about);
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))

@@ -10,13 +10,12 @@ import { namesAsked } from '../../src/answer/asked.ts';
 import { candidatesIn } from '../../src/answer/candidates.ts';
 import { fittingFirst } from '../../src/answer/fit.ts';
 import { inquiryOf, matterOf } from '../../src/answer/inquiry.ts';
-import { namesAlike, sharedOf } from '../../src/answer/kin.ts';
+import { kinOf } from '../../src/answer/kin.ts';
 import { createMatcher } from '../../src/answer/match.ts';
 import { placesFor } from '../../src/answer/places.ts';
 import { readQuestion } from '../../src/answer/question.ts';
 import { rank } from '../../src/answer/rank.ts';
 import { sourced } from '../../src/answer/stand.ts';
-import type { Weighed } from '../../src/answer/telling.ts';
 import { meant, weigh } from '../../src/answer/weigh.ts';
 import type { Span } from '../../src/corpus/article.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
@@ -68,18 +67,10 @@ export async function stands(library: Library, question: string, first: Citation
   const inquiry = inquiryOf(typed, read, terms, topic, namesAsked(typed, reader));
   const candidates = candidatesIn(places, terms, matcher, library, () => true);
   const ordered = rank(read, terms, candidates, matcher, learned.ranking);
-  const { ranked, values } = fittingFirst(inquiry, ordered, library);
-  const own = ranked.find(({ sentence: { span } }) => isDeepStrictEqual(span, first.sentence))!;
-  const weighed = ranked.map(
-    (one): Weighed => ({
-      sentence: one.sentence,
-      shared: sharedOf(own, one, terms),
-      named: namesAlike(own, one, terms),
-      value: values.get(one),
-    }),
-  );
-  const settled = values.size > 0;
-  return agreement(settled ? inquiry!.topic : topic, weighed, [first], library, settled);
+  const fitting = fittingFirst(inquiry, ordered, library);
+  const own = fitting.ranked.find(({ sentence: { span } }) => isDeepStrictEqual(span, first.sentence))!;
+  const asking = fitting.values.size > 0 ? inquiry!.topic : topic;
+  return agreement(asking, fitting, kinOf(own, terms), [first], library);
 }
 
 export const textOf = ({ corpus }: Library, span: Span | null) =>
