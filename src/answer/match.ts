@@ -1,13 +1,13 @@
 /** How far each word of a question is found in a sentence, and where. */
 
-import type { Found } from '../language/aliases.ts';
-import { type BondsOf, LEAST, type Standing, surveyed } from '../language/bonds.ts';
+import { type Standing, surveyed } from '../language/bonds.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Concordance } from './concordance.ts';
 import { NearTerms } from './near-terms.ts';
 import type { Question } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { PreparedSentence } from './sentence.ts';
+import { soughtNames, soughtWords, strengthTo } from './sought.ts';
 import type { Term } from './weigh.ts';
 
 /** By term: how far it is found, 0 to 1, at which word (-1 nowhere), and whether in the very form asked (1). */
@@ -16,12 +16,6 @@ export interface Match {
   readonly positions: readonly number[];
   readonly literal: readonly number[];
 }
-
-/** A word corrected by its spelling, or found under another name, counts a little less than itself. */
-const CORRECTED = 0.92;
-const ALIASED = 0.96;
-/** From this bond on a word is a form or derivation of the other. */
-const AGENT = 0.8;
 
 export interface Matcher {
   /** What a sentence holds; the same object for all that hold nothing. */
@@ -41,54 +35,67 @@ export interface Matcher {
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
   const own = terms.map(({ lexeme }) => idOf(lexeme));
-  const names = namesOf(terms, reader);
-  const named = namedBy(question.aliases, terms, reader.language.aliases.size);
-  const groups = named.firsts;
+  const words = soughtWords(question, terms, reader);
+  const names = soughtNames(question.aliases, terms);
   const known = surveyed(reader.met());
-  const near = new NearTerms(known);
-  const asksWho = question.wanted === 'person';
-  const put = (id: number, term: number, bond: number) => {
-    if (bond < LEAST) return;
-    // "who conducted it" is answered by naming the conductor.
-    const agent = asksWho && bond >= AGENT && isVerb(terms[term]!) && reader.form(id).entry?.person;
-    near.add(id, term, agent ? 1 : bond);
-  };
-  for (const { term, bonds, part } of names) {
-    const found = bonds.near();
-    for (let i = 0; i < found.ids.length; i++) put(found.ids[i]!, term, part * found.bonds[i]!);
+  /** By id of a word form that was surveyed: its best bond to any term. */
+  const best = new Float64Array(known);
+  for (const { ids, strengths } of words) {
+    for (let i = 0; i < ids.length; i++) {
+      if (strengths[i]! > best[ids[i]!]!) best[ids[i]!] = strengths[i]!;
+    }
   }
-  const met = near.terms.length;
+  let lists: { words: NearTerms; names: NearTerms } | null = null;
+  /** Terms by what they are near to: made where that is asked for of single words. */
+  const near = () => {
+    if (lists !== null) return lists;
+    lists = { words: new NearTerms(known), names: new NearTerms(reader.language.aliases.size) };
+    for (const { term, ids, strengths } of words) {
+      for (let i = 0; i < ids.length; i++) {
+        if (strengths[i]! > 0) lists.words.add(ids[i]!, term, strengths[i]!);
+      }
+    }
+    for (const { term, group, strength } of names) lists.names.add(group, term, strength);
+    return lists;
+  };
   /** Word forms that were not surveyed are looked at when they are first met. */
   const firstOf = (lexeme: Lexeme): number => {
-    const first = near.first(lexeme.id);
+    const list = near().words;
+    const first = list.first(lexeme.id);
     if (first !== 0) return first;
-    for (const { term, bonds, part } of names) put(lexeme.id, term, part * bonds.to(lexeme));
-    return near.settle(lexeme.id);
+    for (const word of words) {
+      const strength = strengthTo(word, lexeme);
+      if (strength > 0) list.add(lexeme.id, word.term, strength);
+    }
+    return list.settle(lexeme.id);
   };
   const nothing = unmatched(terms.length);
-  const match: Matcher['match'] = ({ carriers, words, aliases }) => {
-    const { firsts } = near;
+  const match: Matcher['match'] = (sentence) => {
+    const { carriers, aliases } = sentence;
+    const { words, names } = near();
     let match = nothing;
     for (let i = 0; i < carriers.length; i += 2) {
+      const at = carriers[i]!;
       const id = carriers[i + 1]!;
-      let one = id < known ? firsts[id]! : firstOf(words[carriers[i]!]!.lexeme);
+      let one = id < known ? words.first(id) : firstOf(sentence.words[at]!.lexeme);
       if (one > 0 && match === nothing) match = copyOf(nothing);
-      for (; one > 0; one = near.next[one]!) {
-        const t = near.terms[one]!;
-        hold(match, t, near.strengths[one]!, carriers[i]!);
+      for (; one > 0; one = words.next[one]!) {
+        const t = words.terms[one]!;
+        hold(match, t, words.strengths[one]!, at);
         if (id === own[t]) match.literal[t] = 1;
       }
     }
     for (let i = 0; i < aliases.length; i += 2) {
-      let one = groups[aliases[i]!]!;
+      let one = names.first(aliases[i]!);
       if (one > 0 && match === nothing) match = copyOf(nothing);
-      for (; one > 0; one = named.next[one]!) {
-        hold(match, named.terms[one]!, named.strengths[one]!, aliases[i + 1]!);
+      for (; one > 0; one = names.next[one]!) {
+        hold(match, names.terms[one]!, names.strengths[one]!, aliases[i + 1]!);
       }
     }
     return match;
   };
-  const matchAll: Matcher['matchAll'] = ({ size, places, words, names, forms, begins }) => {
+  const matchAll: Matcher['matchAll'] = (text) => {
+    const { size, places, forms, begins } = text;
     const matches = new Array<Row>(size).fill(nothing);
     const put = (begin: number, term: number, strength: number, literal: boolean) => {
       for (let i = begin; places[i]! >= 0; i += 2) {
@@ -99,20 +106,21 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
         if (literal) match.literal[term] = 1;
       }
     };
-    for (let one = 1; one < met; one++) {
-      const id = near.numbers[one]!;
-      const t = near.terms[one]!;
-      if (words[id]! > 0) put(words[id]!, t, near.strengths[one]!, id === own[t]);
-    }
-    for (let i = forms.length - 1; i >= 0 && forms[i]! >= known; i--) {
-      const id = forms[i]!;
-      for (let one = firstOf(reader.form(id)); one > 0; one = near.next[one]!) {
-        put(begins[i]!, near.terms[one]!, near.strengths[one]!, id === own[near.terms[one]!]);
+    for (const { term, ids, strengths } of words) {
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i]!;
+        const begin = text.words[id]!;
+        if (begin > 0 && strengths[i]! > 0) put(begin, term, strengths[i]!, id === own[term]);
       }
     }
-    for (let one = 1; one < named.terms.length; one++) {
-      put(names[named.numbers[one]!]!, named.terms[one]!, named.strengths[one]!, false);
+    for (let i = forms.length - 1; i >= 0 && forms[i]! >= known; i--) {
+      const form = reader.form(forms[i]!);
+      for (const word of words) {
+        const strength = strengthTo(word, form);
+        if (strength > 0) put(begins[i]!, word.term, strength, form.id === own[word.term]);
+      }
     }
+    for (const { term, group, strength } of names) put(text.names[group]!, term, strength, false);
     return matches;
   };
   return {
@@ -120,28 +128,18 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     bond: (a, b) => reader.bonds.from(a).to(b),
     nearest({ forms, words }, at) {
       const id = forms[at]!;
-      let best = 0;
-      let one = id < known ? near.first(id) : firstOf(words[at]!.lexeme);
-      for (; one > 0; one = near.next[one]!) best = Math.max(best, near.strengths[one]!);
-      return best;
+      if (id < known) return best[id]!;
+      const { next, strengths } = near().words;
+      let most = 0;
+      for (let one = firstOf(words[at]!.lexeme); one > 0; one = next[one]!) {
+        most = Math.max(most, strengths[one]!);
+      }
+      return most;
     },
     match,
     matchAll,
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
-}
-
-const isVerb = ({ lexeme: { entry } }: Term) => entry?.parts.startsWith('v') === true;
-
-/** By which words the terms are looked for, and how much these count. */
-function namesOf(terms: readonly Term[], { bonds }: Reader) {
-  const names: { term: number; bonds: BondsOf; part: number }[] = [];
-  for (let term = 0; term < terms.length; term++) {
-    const { lexeme, spellings } = terms[term]!;
-    names.push({ term, bonds: bonds.from(lexeme), part: 1 });
-    for (const as of spellings) names.push({ term, bonds: bonds.from(as), part: CORRECTED });
-  }
-  return names;
 }
 
 /** A match while it is worked out. */
@@ -174,17 +172,4 @@ function hold({ strengths, positions }: Row, term: number, strength: number, at:
   if (strength < known || (strength === known && at >= positions[term]!)) return;
   strengths[term] = strength;
   positions[term] = at;
-}
-
-/** By alias group: the terms that a name of that group in the question covers. */
-function namedBy(aliases: readonly Found[], terms: readonly Term[], groups: number): NearTerms {
-  const covered = new NearTerms(groups);
-  for (const { start, end, groups: found } of aliases) {
-    for (let term = 0; term < terms.length; term++) {
-      const { at } = terms[term]!;
-      if (at < start || at >= end) continue;
-      for (const { number, bond } of found) covered.add(number, term, bond * ALIASED);
-    }
-  }
-  return covered;
 }

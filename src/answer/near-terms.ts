@@ -5,8 +5,7 @@ const NEVER = -1;
 export class NearTerms {
   /** By number its first entry: 0 none yet, below 0 none ever; made anew for a larger number. */
   firsts: Int32Array;
-  /** By entry its number, its term, how near that is, and the next entry of the same number; 0 ends a list. */
-  readonly numbers: number[] = [0];
+  /** By entry its term, how near that is, and the next entry of the same number; 0 ends a list. */
   readonly terms: number[] = [0];
   readonly strengths: number[] = [0];
   readonly next: number[] = [0];
@@ -24,7 +23,6 @@ export class NearTerms {
     this.#reach(number);
     this.next.push(this.firsts[number]!);
     this.firsts[number] = this.terms.push(term) - 1;
-    this.numbers.push(number);
     this.strengths.push(strength);
   }
 
