@@ -31,7 +31,8 @@ export async function placesFor(
   admits: ((article: string) => boolean) | null = null,
   others: readonly string[] = [],
 ): Promise<Place[]> {
-  const stems = [...searchStems(question, terms, reader), ...(await rare(others, index, reader))];
+  const asked = searchStems(question, terms, reader);
+  const stems = others.length > 0 ? [...new Set([...asked, ...(await rare(others, index, reader))])] : asked;
   const hits =
     stems.length > 0 ? await index.search(stems, admits === null ? SEARCHED : SEARCHED_OF_SOME) : [];
   const best = hits[0]?.score ?? 1;

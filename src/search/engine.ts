@@ -92,11 +92,11 @@ export class Engine extends MiniSearch<Document> {
   }
 
   /**
-   * The `limit` best documents for any of the terms, and those that are as good as the last, in no order; scored
+   * The `limit` best documents for any of the terms, each given once, and those that are as good as the last, in no order; scored
    * as `search` does. Scores are rounded to 24 bits, because MiniSearch's mean length is a running one whose last
    * bits depend on what came and went.
    */
-  best(terms: Iterable<string>, limit: number, admits: ((id: number) => boolean) | null = null): Scored[] {
+  best(terms: readonly string[], limit: number, admits: ((id: number) => boolean) | null = null): Scored[] {
     if (this.#scores.length < this._nextId) {
       this.#scores = new Float64Array(this.#ids.length);
       this.#matches = new Uint8Array(this.#ids.length);
@@ -108,7 +108,7 @@ export class Engine extends MiniSearch<Document> {
     const lengths = this.#lengths;
     const ids = this.#ids;
     let count = 0;
-    for (const term of new Set(terms)) {
+    for (const term of terms) {
       const postings = this.#terms.postings(term);
       if (!postings) continue;
       const rare = rarity(postings.size, this._documentCount);
@@ -130,24 +130,19 @@ export class Engine extends MiniSearch<Document> {
         scores[short]! += weightOf(rare, later[at + 1]!, lengths[short]!, average);
       }
     }
-    const largest = new Largest(limit);
-    const found: number[] = [];
+    const largest = count > limit ? new Largest(limit) : null;
+    const found: Scored[] = [];
     for (let i = 0; i < count; i++) {
       const short = met[i]!;
+      const id = ids[short]!;
       const score = Math.fround(scores[short]! * matches[short]!);
-      scores[short] = score;
+      scores[short] = 0;
       matches[short] = 0;
-      if (score >= largest.least && (admits === null || admits(ids[short]!))) {
-        largest.offer(score);
-        found.push(short);
-      }
+      if ((largest !== null && score < largest.least) || admits?.(id) === false) continue;
+      largest?.offer(score);
+      found.push({ id, score });
     }
-    const best: Scored[] = [];
-    for (const short of found) {
-      if (scores[short]! >= largest.least) best.push({ id: ids[short]!, score: scores[short]! });
-    }
-    for (let i = 0; i < count; i++) scores[met[i]!] = 0;
-    return best;
+    return largest === null ? found : found.filter(({ score }) => score >= largest.least);
   }
 
   /** Puts the postings of all terms into one list, which takes half as much memory. Blocks for a tenth of a second. */

@@ -14,7 +14,7 @@ export interface Hit {
  * others come and go. Asynchronous, so that it may live in a worker thread or another process.
  */
 export interface Index {
-  /** Best paragraphs first, at most `limit`. `terms` are stems (see `termsOf`); any may match. */
+  /** Best paragraphs first, at most `limit`. `terms` are stems (see `termsOf`), each given once; any may match. */
   search(terms: readonly string[], limit: number): Promise<readonly Hit[]>;
   /** Number of indexed paragraphs. */
   size(): Promise<number>;
