@@ -1,29 +1,47 @@
 /** What a sentence adds to a question: names, times, numbers and people that the question does not say itself. */
 
+import type { Wanted } from './answer.ts';
+import type { Candidate } from './candidate.ts';
 import type { Match, Matcher } from './match.ts';
 import type { PreparedSentence } from './sentence.ts';
 import type { Sign } from './signs.ts';
 import type { Term } from './weigh.ts';
 
-/** How many names of either sort a sentence adds, and how sure the surest time and number are: 0 for none. */
+/**
+ * How many names of either sort a sentence adds, how sure the surest time and number are, and how near the nearest of
+ * what is asked for stands to the question's words: 0 for none. Times and numbers are looked at where they are asked for.
+ */
 export interface Held {
   readonly persons: number;
   readonly places: number;
   readonly time: number;
   readonly number: number;
+  readonly near: number;
 }
 
-export function heldBy(sentence: PreparedSentence, matcher: Matcher): Held {
-  let [persons, places, time, number] = [0, 0, 0, 0];
+export function heldBy(
+  wanted: Wanted,
+  terms: readonly Term[],
+  { sentence, match }: Candidate,
+  matcher: Matcher,
+): Held {
+  let [persons, places, time, number, near] = [0, 0, 0, 0, 0];
   for (const sign of sentence.signs) {
-    if (covered(sign, sentence, matcher)) continue;
     const { kind, place, sure } = sign;
+    if ((kind !== 'name' && kind !== wanted) || covered(sign, sentence, matcher)) continue;
     if (kind === 'time') time = Math.max(time, sure);
     else if (kind === 'number') number = Math.max(number, sure);
     else if (place) places++;
     else persons++;
+    if (suits(sign, wanted)) near = Math.max(near, nearness(sign, terms, match));
   }
-  return { persons, places, time, number };
+  return { persons, places, time, number, near };
+}
+
+function suits({ kind, place, sure }: Sign, wanted: Wanted): boolean {
+  if (wanted === 'person') return kind === 'name' && !place;
+  if (wanted === 'place') return kind === 'name';
+  return wanted === 'time' && kind === 'time' && sure > 0.5;
 }
 
 /** Whether the question says these words itself. */
@@ -39,25 +57,6 @@ export function covered({ from, to, kind }: Sign, sentence: PreparedSentence, ma
 export function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
   for (const i of sentence.people) if (matcher.nearest(sentence, i) < 0.85) return true;
   return false;
-}
-
-export const isName = ({ kind }: Sign) => kind === 'name';
-export const isPerson = ({ kind, place }: Sign) => kind === 'name' && !place;
-export const isSureTime = ({ kind, sure }: Sign) => kind === 'time' && sure > 0.5;
-
-/** How near the nearest such sign, which the question does not say itself, stands to the question's words. */
-export function nearest(
-  fits: (sign: Sign) => boolean,
-  sentence: PreparedSentence,
-  matcher: Matcher,
-  terms: readonly Term[],
-  match: Match,
-): number {
-  let best = 0;
-  for (const sign of sentence.signs) {
-    if (fits(sign) && !covered(sign, sentence, matcher)) best = Math.max(best, nearness(sign, terms, match));
-  }
-  return best;
 }
 
 /** Each word of the question counts, the weightier the nearer to 1. */

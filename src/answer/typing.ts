@@ -1,6 +1,6 @@
 /** Whether a sentence holds the kind of thing asked for, beside the words of the question. */
 
-import { covered, type Held, heldBy, isName, isPerson, isSureTime, namesSomebody, nearest } from './added.ts';
+import { covered, type Held, heldBy, namesSomebody } from './added.ts';
 import type { Candidate } from './candidate.ts';
 import { countNear, focusIn, numberOf } from './focus.ts';
 import type { Matcher } from './match.ts';
@@ -44,31 +44,32 @@ const GROUPS = setOf(
 export function typeFeatures(
   question: Question,
   terms: readonly Term[],
-  { sentence, match }: Candidate,
+  candidate: Candidate,
   matcher: Matcher,
   row: Row,
   at: number,
 ): void {
   const { wanted, focus } = question;
-  const { positions } = match;
-  const held = heldBy(sentence, matcher);
+  const { sentence } = candidate;
+  const { positions } = candidate.match;
+  const held = heldBy(wanted, terms, candidate, matcher);
   // A firm or a country is answered by a name; "an official" is none.
-  const people = !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
+  const people = wanted === 'person' && !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
   switch (wanted) {
     case 'person':
       row[at + PLACES.person] = held.persons > 0 ? 1 : 0;
-      row[at + PLACES.personNear] = nearest(isPerson, sentence, matcher, terms, match);
+      row[at + PLACES.personNear] = held.near;
       row[at + PLACES.orgOrPlace] = held.places > 0 ? 1 : 0;
       row[at + PLACES.personNoun] = people ? 1 : 0;
       break;
     case 'place':
       row[at + PLACES.place] = held.places > 0 ? 1 : 0;
-      row[at + PLACES.placeNear] = nearest(isName, sentence, matcher, terms, match);
+      row[at + PLACES.placeNear] = held.near;
       break;
     case 'time':
       row[at + PLACES.time] = held.time > 0.7 ? 1 : 0;
       row[at + PLACES.timeWeak] = held.time > 0 ? 1 : 0;
-      row[at + PLACES.timeNear] = nearest(isSureTime, sentence, matcher, terms, match);
+      row[at + PLACES.timeNear] = held.near;
       break;
     case 'number': {
       row[at + PLACES.number] = held.number > 0.5 ? 1 : 0;
