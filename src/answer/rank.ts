@@ -31,9 +31,13 @@ export function rank(
     const features = rows[i]!;
     const gain = outright === null ? 0 : outright(i, features);
     const weighed = network.score(features) + gain - (addsNothing(candidate, matcher) ? REPEATS : 0);
-    ranked.push(scored(candidate, features, Math.round(weighed * DIGITS) / DIGITS));
+    const one = scored(candidate, features, Math.round(weighed * DIGITS) / DIGITS);
+    // They come almost in order, and are few.
+    let at = ranked.length;
+    for (; at > 0 && isBefore(one, ranked[at - 1]!); at--) ranked[at] = ranked[at - 1]!;
+    ranked[at] = one;
   }
-  return ranked.sort((a, b) => b.score - a.score || byPlace(a, b));
+  return ranked;
 }
 
 /**
@@ -55,7 +59,9 @@ function addsNothing({ sentence }: Candidate, matcher: Matcher): boolean {
   return true;
 }
 
-function byPlace({ sentence: a }: Candidate, { sentence: b }: Candidate): number {
-  if (a.span.article !== b.span.article) return a.span.article < b.span.article ? -1 : 1;
-  return a.span.start - b.span.start;
+/** The better one, or of equals the one that stands first. */
+function isBefore(a: Ranked, b: Ranked): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  const [here, there] = [a.sentence.span, b.sentence.span];
+  return here.article === there.article ? here.start < there.start : here.article < there.article;
 }
