@@ -95,29 +95,26 @@ export function evidenceOf(
     bestSoft = Math.max(bestSoft, features[SOFT]!);
     bestParagraph = Math.max(bestParagraph, features[SOFT_PARAGRAPH]!);
   }
-  const own: Record<(typeof OWN_EVIDENCE)[number], number> = {
-    score: best.score,
-    margin: other ? Math.min(5, best.score - other.score) : 5,
-    certainty: certaintyOf(ranked),
-    unmet,
-    unmetParagraph,
-    unmetRarity: rarity,
-    unmetRarityParagraph: rarityParagraph,
-    unmetName: name,
-    unmetNumber: number,
-    unknown,
-    unknownName,
-    unmetAnywhere: anywhere,
-    brokenPairs: brokenPairs(question, terms, best),
-    terms: Math.min(1, terms.length / 8),
-    mass: Math.min(1, mass / 4),
-    bestSoft,
-    bestParagraph,
-    secondSoft: other ? other.features[SOFT]! : 0,
-    lowerCase: hasCapitals(question) ? 0 : 1,
-  };
   let at = 0;
-  for (const key of OWN_EVIDENCE) row[at++] = own[key];
+  row[at++] = best.score;
+  row[at++] = other ? Math.min(5, best.score - other.score) : 5;
+  row[at++] = certaintyOf(ranked);
+  row[at++] = unmet;
+  row[at++] = unmetParagraph;
+  row[at++] = rarity;
+  row[at++] = rarityParagraph;
+  row[at++] = name;
+  row[at++] = number;
+  row[at++] = unknown;
+  row[at++] = unknownName;
+  row[at++] = anywhere;
+  row[at++] = brokenPairs(question, terms, best);
+  row[at++] = Math.min(1, terms.length / 8);
+  row[at++] = Math.min(1, mass / 4);
+  row[at++] = bestSoft;
+  row[at++] = bestParagraph;
+  row[at++] = other ? other.features[SOFT]! : 0;
+  row[at++] = hasCapitals(question) ? 0 : 1;
   for (const key of DEMANDS) row[at++] = lacking[key];
   for (const feature of best.features) row[at++] = feature;
   holdingOf(terms, ranked, row, HOLDING_AT);
