@@ -49,10 +49,12 @@ export function bigramsOf({ words }: Question, { idOf }: Pick<Matcher, 'idOf'>):
   return {
     share({ sentence: { forms } }) {
       let count = 0;
+      let first = forms[0] ?? 0;
       for (let i = 1; i < forms.length; i++) {
-        const [first, second] = [forms[i - 1]!, forms[i]!];
-        if (((begins >>> first) & (ends >>> second) & 1) === 0) continue;
-        if (asked(first, second) && !standsBefore(i, forms)) count++;
+        const second = forms[i]!;
+        const maybe = (begins >>> first) & (ends >>> second) & 1;
+        if (maybe === 1 && asked(first, second) && !standsBefore(i, forms)) count++;
+        first = second;
       }
       return count / all;
     },
@@ -122,16 +124,16 @@ export function standingFeatures(
   rows: readonly Row[],
   at: number,
 ): void {
-  const covers = coversOf(terms, candidates);
+  const held = heldByArticle(terms, candidates);
   let most = 0;
-  for (const cover of covers.values()) most = Math.max(most, cover);
+  for (const { cover } of held) most = Math.max(most, cover);
   const first = candidates[0]?.found ?? 0;
   const lead = first - (candidates.find(({ found }) => found < first)?.found ?? first);
   let rank = 0;
   for (let i = 0; i < candidates.length; i++) {
-    const { sentence, found } = candidates[i]!;
+    const { found } = candidates[i]!;
     if (i > 0 && found < candidates[i - 1]!.found) rank++;
-    const cover = covers.get(sentence.span.article)!;
+    const { cover } = held[i]!;
     const row = rows[i]!;
     row[at] = cover;
     row[at + 1] = most - cover;
@@ -140,27 +142,31 @@ export function standingFeatures(
   }
 }
 
-/** By article: how much of the question its candidates hold together, with what is around them. */
-function coversOf(terms: readonly Term[], candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const held = new Map<string, Float64Array>();
+/** What the candidates of an article hold together of each term, with what is around them, and how much that is. */
+interface Held {
+  readonly best: number[];
+  cover: number;
+}
+
+/** By candidate that of its article. */
+function heldByArticle(terms: readonly Term[], candidates: readonly Candidate[]): Held[] {
+  const articles = new Map<string, Held>();
+  const held: Held[] = [];
   let last: readonly number[] | null = null;
+  let own: Held | null = null;
   for (const { sentence, paragraph, title } of candidates) {
     // The candidates of a paragraph stand together and share what is found around them.
-    if (paragraph === last) continue;
-    last = paragraph;
-    const { article } = sentence.span;
-    let best = held.get(article);
-    if (best === undefined) {
-      best = new Float64Array(terms.length);
-      held.set(article, best);
+    if (own === null || paragraph !== last) {
+      last = paragraph;
+      const { article } = sentence.span;
+      own = articles.get(article) ?? { best: terms.map(() => 0), cover: 0 };
+      articles.set(article, own);
+      const { best } = own;
+      for (let t = 0; t < best.length; t++) best[t] = Math.max(best[t]!, paragraph[t]!, title[t]!);
     }
-    for (let t = 0; t < best.length; t++) best[t] = Math.max(best[t]!, paragraph[t]!, title[t]!);
+    held.push(own);
   }
-  const covers = new Map<string, number>();
-  for (const [article, best] of held) {
-    let cover = 0;
-    for (let t = 0; t < best.length; t++) cover += terms[t]!.weight * best[t]!;
-    covers.set(article, cover);
-  }
-  return covers;
+  for (const own of articles.values())
+    for (let t = 0; t < terms.length; t++) own.cover += terms[t]!.weight * own.best[t]!;
+  return held;
 }
