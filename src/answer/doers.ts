@@ -134,10 +134,14 @@ function placesOf(
   { match, sentence }: Ranked,
   which: (term: Term) => boolean,
 ): Mention[] {
-  return terms.flatMap((term, t) => {
-    const word = which(term) && match.strengths[t]! >= MET ? sentence.words[match.positions[t]!]! : null;
-    return word ? [{ start: word.start - sentence.span.start, end: word.end - sentence.span.start }] : [];
-  });
+  const base = sentence.span.start;
+  const places: Mention[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    if (match.strengths[t]! < MET || !which(terms[t]!)) continue;
+    const { start, end } = sentence.words[match.positions[t]!]!;
+    places.push({ start: start - base, end: end - base });
+  }
+  return places;
 }
 
 /** The name of whoever says the part of the sentence in which the question's words stand. */
@@ -147,22 +151,22 @@ function speakerOf(
   { attributions, names }: Statement,
   asked: (mention: Mention) => boolean,
 ): Mention | null {
-  const places = terms.flatMap((_, t) =>
-    match.strengths[t]! >= 0.8 ? [sentence.words[match.positions[t]!]!.start - sentence.span.start] : [],
-  );
-  const counted = attributions.map((attribution) => ({
-    attribution,
-    count: places.filter((at) => attribution.scope.start <= at && at < attribution.scope.end).length,
-  }));
-  const best = counted.reduce<(typeof counted)[number] | null>(
-    (top, one) => (one.count > (top?.count ?? 0) ? one : top),
-    null,
-  );
-  if (!best) return null;
-  const { source } = best.attribution;
+  let source: Mention | null = null;
+  let most = 0;
+  for (const attribution of attributions) {
+    const { start, end } = attribution.scope;
+    let count = 0;
+    for (let t = 0; t < terms.length; t++) {
+      if (match.strengths[t]! < 0.8) continue;
+      const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
+      if (start <= at && at < end) count++;
+    }
+    if (count > most) [source, most] = [attribution.source, count];
+  }
+  if (source === null) return null;
+  const { start: from, end: to } = source;
   const name = names.find(
-    ({ start, end, kind }) =>
-      start >= source.start && end <= source.end && kind !== 'nationality' && kind !== 'place',
+    ({ start, end, kind }) => start >= from && end <= to && kind !== 'nationality' && kind !== 'place',
   );
   const whole = name ? withRole(name) : source;
   return asked(whole) || whole.end - whole.start < 5 ? null : whole;
