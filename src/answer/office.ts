@@ -121,8 +121,16 @@ export function heldElsewhere(
   return { score, reason: { why: 'other subject', words: office.typed } };
 }
 
-/** The roles that are called so, and whether of the states asked about. */
-function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, library: Reads) {
+interface Role {
+  readonly role: Mention;
+  /** How many states it is of. */
+  readonly states: number;
+  /** Whether it is of the states asked about. */
+  readonly here: boolean;
+}
+
+/** The roles that are called as the office is. */
+function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, library: Reads): Role[] {
   const { reader, identity, corpus, readings } = library;
   const statement = statementOf(sentence, corpus, readings);
   const { tokens, names } = statement;
@@ -133,8 +141,9 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
     for (const word of words) if (!own.some((other) => same(word, other))) return false;
     return !own.some((word) => OTHER.test(word) && !words.has(word));
   };
-  return names.flatMap(({ role }) => {
-    if (role === null || !isCalled(role)) return [];
+  const roles: Role[] = [];
+  for (const { role } of names) {
+    if (role === null || !isCalled(role)) continue;
     const states = new Set(names.flatMap((one) => (contains(role, one) ? (one.country ?? []) : [])));
     const has = (country: string) => states.has(country);
     // "The Peruvian team included negotiator Doe" tells whose negotiator Doe is.
@@ -145,8 +154,9 @@ function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, libra
       );
     const of = (country: string) => has(country) || ofSide(country);
     const here = each ? [...countries].some(of) : [...countries].every(of);
-    return [{ role, states: states.size, here }];
-  });
+    roles.push({ role, states: states.size, here });
+  }
+  return roles;
 }
 
 function wordsIn(tokens: Named['tokens'], parts: readonly Mention[]): string[] {
