@@ -59,25 +59,26 @@ export function agreement(
     if (best) said.set(id, best);
   }
   const few = articles.size <= ARTICLES;
-  const ids = few ? articles.keys() : [...new Set([...said.keys(), ...groups.keys()])].sort();
-  const listed = [...ids].map((id) => articles.get(id)!);
+  const listed = few
+    ? [...articles.values()]
+    : [...new Set([...said.keys(), ...groups.keys()])].sort().map((id) => articles.get(id)!);
   if (listed.length < 2) return [];
   const origins = shelf.origins(listed);
   // A rewrite is nearer to its original than to the reference: it is held against what that one says too.
   for (const { article, sentence } of [...said.values()]) {
+    const origin = origins.get(article.id);
     for (const [id, candidates] of groups) {
-      if (said.has(id) || origins.get(id) !== origins.get(article.id)) continue;
+      if (origins.get(id) !== origin || said.has(id)) continue;
       const best = tellingOf(candidates, articles.get(id)!, matter(sentence), shelf);
       if (best) said.set(id, best);
     }
   }
   const all = [...said.values()];
   const asked = askedBy(({ stop, stem }) => !stop && topic.stems.has(stem), topic);
-  return listed
-    .filter(({ id }) => said.has(id) || few)
-    .map((article) =>
-      standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, asked),
-    );
+  const shown = few ? listed : listed.filter(({ id }) => said.has(id));
+  return shown.map((article) =>
+    standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, asked),
+  );
 }
 
 /** Where something took place is told of other words for it too; it only answers less surely. */

@@ -44,7 +44,7 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
       end: span.end,
       fit: fitOf(statement, sides),
       people: chosen.map((name) => words(statement, name)),
-      described: stemsOf(statement, span, topic),
+      described: NOT_DESCRIBED,
     };
   }
   const description = bold ?? described(statement, sides);
@@ -61,6 +61,8 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
     described: stemsOf(statement, description, topic),
   };
 }
+
+const NOT_DESCRIBED: ReadonlySet<string> = new Set();
 
 /** "Kenya was represented by Doe" tells who was there for Kenya; "Doe met Kenya's president" only nearly. */
 function fitOf({ tokens }: Statement, sides: readonly Name[]): number {
