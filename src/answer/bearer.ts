@@ -27,7 +27,7 @@ export function roleLacking(
   if (question.wanted !== 'person' && question.wanted !== 'keywords') return NONE;
   const at = terms.findIndex(
     ({ lexeme, name, framing }) =>
-      !name && !framing && lexeme.entry?.parts[0] === 'n' && lexeme.entry.person && lexeme.lower !== 'people',
+      !name && !framing && lexeme.entry?.part === 'n' && lexeme.entry.person && lexeme.lower !== 'people',
   );
   if (at < 0) return NONE;
   if (match.strengths[at]! < MET) return { role: 1, modifier: 0, bearer: 0 };

@@ -99,7 +99,7 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
       if (s >= EXACT) numbers += weight;
       if (p >= EXACT) numbersParagraph += weight;
     }
-    const part = lexeme.entry?.parts[0];
+    const part = lexeme.entry?.part;
     if (part === 'v') {
       verbWeight += weight;
       verbs += weight * s;

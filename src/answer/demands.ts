@@ -145,7 +145,7 @@ function unappointed(
 function verbLacking(terms: readonly Term[], { match }: Ranked): number {
   let most = 0;
   for (const [t, { lexeme, weight, framing }] of terms.entries()) {
-    if (framing || lexeme.entry?.parts[0] !== 'v' || match.strengths[t]! >= MET) continue;
+    if (framing || lexeme.entry?.part !== 'v' || match.strengths[t]! >= MET) continue;
     most = Math.max(most, weight);
   }
   return Math.min(1, most * 2);

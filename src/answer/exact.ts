@@ -53,7 +53,7 @@ export function inexact(
 /** "the name of the father", "what was the driver called". */
 function asksForName({ words, lowers }: Question): boolean {
   if (!lowers.some((lower) => NAMING.has(lower))) return false;
-  return words.some(({ lexeme: { entry } }) => entry?.parts[0] === 'n' && entry.person);
+  return words.some(({ lexeme: { entry } }) => entry?.part === 'n' && entry.person);
 }
 
 /** "the exact day", "on which day", "what date". */
@@ -90,7 +90,7 @@ function attributeLacking({ wanted, defines }: Question, terms: readonly Term[],
   const names = terms.filter(({ name }) => name);
   const [noun, ...more] = terms.filter(({ name, framing }) => !name && !framing);
   if (names.length === 0 || !noun || more.length > 0) return false;
-  return noun.nowhere && noun.lexeme.entry?.parts[0] === 'n' && !isMet(noun, terms, best);
+  return noun.nowhere && noun.lexeme.entry?.part === 'n' && !isMet(noun, terms, best);
 }
 
 const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {

@@ -78,7 +78,7 @@ export function deedLacking(
 function predicateBehind(terms: readonly Term[], asking: number): number {
   const last = terms.length - 1;
   const { at, lexeme, name } = terms[last] ?? { at: -1 };
-  return at > asking && !name && lexeme?.entry?.parts.startsWith('a') === true ? last : -1;
+  return at > asking && !name && lexeme?.entry?.part === 'a' ? last : -1;
 }
 
 const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.includes('v') === true;

@@ -46,7 +46,7 @@ export function presentOf(
   // "Was Doe hurt at the talks" asks what befell them there.
   const acts = content.some((at) => {
     const { framing, lexeme } = asking[at]!;
-    return !framing && !own(lexeme.lower) && lexeme.entry?.parts.startsWith('v') === true;
+    return !framing && !own(lexeme.lower) && lexeme.entry?.part === 'v';
   });
   if (acts) return null;
   return {

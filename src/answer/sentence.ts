@@ -17,7 +17,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 
 /** A noun first of all, whose kinds end in "person". */
 function isPersonNoun({ entry }: Lexeme): boolean {
-  return entry?.parts.startsWith('n') === true && entry.person;
+  return entry?.part === 'n' && entry.person;
 }
 
 /** What only candidates are asked for is found when first asked: of many articles most sentences are none. */

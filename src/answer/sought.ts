@@ -46,7 +46,7 @@ export function soughtWords(question: Question, terms: readonly Term[], reader: 
   };
   for (let term = 0; term < terms.length; term++) {
     const { lexeme, spellings } = terms[term]!;
-    const agents = asksWho && lexeme.entry?.parts.startsWith('v') === true;
+    const agents = asksWho && lexeme.entry?.part === 'v';
     add(term, lexeme, 1, agents);
     for (const as of spellings) add(term, as, CORRECTED, agents);
   }

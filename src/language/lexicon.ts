@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Word {
   /** `n`, `v`, `a`, `r`, most frequent first; `p` when it is commonly a name. */
   readonly parts: string;
+  /** The most frequent of them; empty where there is none. */
+  readonly part: string;
   /** Stems. */
   readonly synonyms: ReadonlySet<string>;
   readonly derived: ReadonlySet<string>;
@@ -45,6 +47,7 @@ function parse(line: string, chain: readonly string[]): Word {
   const senses = kinds === '' ? [] : kinds!.split(' ').map(Number);
   return {
     parts: parts!,
+    part: parts!.slice(0, 1),
     synonyms: setOf(synonyms!),
     derived: setOf(derived!),
     kinds: new Set(senses.flatMap((kind) => [...upwards(kind, chain)])),
