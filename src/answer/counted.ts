@@ -87,8 +87,7 @@ export function uncounted(
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.
   if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
-  const byFate =
-    persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
+  const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
   const near = numbers.some(
     ({ from, to }) =>
       things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||

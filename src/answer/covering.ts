@@ -48,6 +48,8 @@ const EXACT = 0.85;
 export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): void {
   const { sentence, match, paragraph, before, after, title, found } = candidate;
   const { strengths, positions } = match;
+  const left = before ?? strengths;
+  const right = after ?? strengths;
   let exact = 0;
   let soft = 0;
   let exactParagraph = 0;
@@ -70,13 +72,20 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
   let verbWeight = 0;
   let nouns = 0;
   let nounWeight = 0;
+  // How much more of the question is found together with that neighbour.
+  let gainLeft = 0;
+  let gainRight = 0;
   for (let t = 0; t < terms.length; t++) {
     const { weight, name, number, lexeme } = terms[t]!;
     const s = strengths[t]!;
     const p = paragraph[t]!;
-    const n = Math.max(s, before?.[t] ?? 0, after?.[t] ?? 0);
+    const l = left[t]!;
+    const r = right[t]!;
+    const n = Math.max(s, l, r);
     const h = title[t]!;
     const around = Math.max(n, h);
+    gainLeft += weight * Math.max(0, l - s);
+    gainRight += weight * Math.max(0, r - s);
     if (s >= EXACT) exact += weight;
     soft += weight * s;
     if (p >= EXACT) exactParagraph += weight;
@@ -141,20 +150,11 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
   row[at++] = sentence.section === 'risks' ? 1 : 0;
   row[at++] = sentence.cues.quoted ? 1 : 0;
   row[at++] = sentence.cues.pronoun ? 1 : 0;
-  row[at++] = gain(terms, strengths, before);
-  row[at++] = gain(terms, strengths, after);
+  row[at++] = gainLeft;
+  row[at++] = gainRight;
 }
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0.5);
-
-/** How much more of the question is found together with that neighbour. */
-function gain(terms: readonly Term[], strengths: readonly number[], other: readonly number[] | null): number {
-  let sum = 0;
-  if (other !== null) {
-    for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(0, other[t]! - strengths[t]!);
-  }
-  return sum;
-}
 
 /** Neighbouring words of the question that are neighbours in the sentence too, as a share: side by side, and near. */
 function pairs(
