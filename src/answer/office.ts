@@ -2,6 +2,7 @@
 
 import type { Span } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
+import type { Statement } from '../reading/article.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Named } from '../reading/sentence.ts';
@@ -91,13 +92,14 @@ function asksDeed({ words }: Question, { at }: Term): boolean {
 /** The sentences that name a holder, in the order in which they come. */
 export function holdersIn(office: Office | null, ranked: readonly Ranked[], library: Reads): Ranked[] {
   if (office === null) return [];
-  return ranked.slice(0, LOOKED_AT).filter((one) => holderIn(office, one, library) !== null);
+  const rolesIn = rolesOf(office, library);
+  return ranked.slice(0, LOOKED_AT).filter((one) => rolesIn(one).some(({ here }) => here));
 }
 
 /** The name of a holder in a sentence, with the role, and of all who share it; `null` when none is named. */
 export function holderIn(office: Office, one: Ranked, library: Reads): Span | null {
   const { names } = statementOf(one.sentence, library.corpus, library.readings);
-  const role = rolesIn(office, one, library).find(({ here }) => here)?.role;
+  const role = rolesOf(office, library)(one).find(({ here }) => here)?.role;
   if (role === undefined) return null;
   const shared = names.filter((name) => name.role?.start === role.start);
   const start = Math.min(role.start, ...shared.map((name) => name.start));
@@ -115,7 +117,7 @@ export function heldElsewhere(
   library: Reads,
 ): Verdict {
   if (office === null || best === undefined || verdict.reason !== null) return verdict;
-  const roles = rolesIn(office, best, library);
+  const roles = rolesOf(office, library)(best);
   if (roles.every(({ states }) => states === 0) || roles.some(({ here }) => here)) return verdict;
   const score = Math.min(verdict.score, answerFrom(extent) * 0.9);
   return { score, reason: { why: 'other subject', words: office.typed } };
@@ -129,18 +131,28 @@ interface Role {
   readonly here: boolean;
 }
 
-/** The roles that are called as the office is. */
-function rolesIn({ words, countries, each }: Office, { sentence }: Ranked, library: Reads): Role[] {
-  const { reader, identity, corpus, readings } = library;
-  const statement = statementOf(sentence, corpus, readings);
-  const { tokens, names } = statement;
-  const same = (a: string, b: string) =>
-    reader.stem(a) === reader.stem(b) || identity.word(a) === identity.word(b);
-  const isCalled = (role: Mention) => {
-    const own = wordsIn(tokens, [role]);
-    for (const word of words) if (!own.some((other) => same(word, other))) return false;
+/** Finds the roles in a sentence that are called as the office is. */
+function rolesOf(office: Office, { reader, identity, corpus, readings }: Reads): (one: Ranked) => Role[] {
+  const { words } = office;
+  const asked = [...words].map((word) => ({ stem: reader.stem(word), key: identity.word(word) }));
+  const isCalled = (own: readonly string[]) => {
+    for (const { stem, key } of asked)
+      if (!own.some((word) => reader.stem(word) === stem || identity.word(word) === key)) return false;
     return !own.some((word) => OTHER.test(word) && !words.has(word));
   };
+  return ({ sentence }) => {
+    const statement = statementOf(sentence, corpus, readings);
+    const { tokens } = statement;
+    return rolesIn(statement, office, (role) => isCalled(wordsIn(tokens, [role])));
+  };
+}
+
+function rolesIn(
+  statement: Statement,
+  { countries, each }: Office,
+  isCalled: (role: Mention) => boolean,
+): Role[] {
+  const { names } = statement;
   const roles: Role[] = [];
   for (const { role } of names) {
     if (role === null || !isCalled(role)) continue;
