@@ -12,8 +12,8 @@ export interface Likeness {
 
 /** Content words by the numbers of their keys, each once, weighed by the square of their rarity in billionths. */
 interface Weighed {
-  readonly keys: Int32Array;
-  readonly weights: Int32Array;
+  readonly keys: readonly number[];
+  readonly weights: readonly number[];
   readonly total: number;
 }
 
@@ -54,16 +54,14 @@ export function createLikeness({ language }: Pick<Reader, 'language'>, identity:
       weights.set(key, weight);
       total += weight;
     }
-    return { keys: Int32Array.from(weights.keys()), weights: Int32Array.from(weights.values()), total };
+    return { keys: [...weights.keys()], weights: [...weights.values()], total };
   };
   let weighed = keepWith(weigh);
   const hold = (sentence: PreparedSentence): Weighed => {
     if (held?.sentence === sentence) return held.weighed;
     const one = weighed(sentence);
-    for (const key of held?.weighed.keys ?? []) weightOf[key] = 0;
-    one.keys.forEach((key, i) => {
-      weightOf[key] = one.weights[i]!;
-    });
+    if (held !== null) for (const key of held.weighed.keys) weightOf[key] = 0;
+    for (let i = 0; i < one.keys.length; i++) weightOf[one.keys[i]!] = one.weights[i]!;
     held = { sentence, weighed: one };
     return one;
   };
@@ -78,7 +76,7 @@ export function createLikeness({ language }: Pick<Reader, 'language'>, identity:
       const other = weighed(b);
       const one = hold(a);
       let shared = 0;
-      for (let i = 0; i < other.keys.length; i++) shared += weightOf[other.keys[i]!]!;
+      for (const key of other.keys) shared += weightOf[key]!;
       return one.total > 0 && other.total > 0 ? shared / one.total + shared / other.total : 0;
     },
   };
