@@ -19,8 +19,9 @@ export function withNames(
 ): readonly Term[] {
   return terms.map((term, t) => {
     const { name, number, framing, lexeme } = term;
-    const open = !(name || number || framing || COMMON.has(lexeme.lower));
-    return open && isNamed(t, idOf(lexeme), lexeme.entry === undefined, candidates) ? named(term) : term;
+    if (name || number || framing) return term;
+    const always = isNamed(t, idOf(lexeme), lexeme.entry === undefined, candidates);
+    return always && !COMMON.has(lexeme.lower) ? named(term) : term;
   });
 }
 
