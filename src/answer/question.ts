@@ -1,6 +1,6 @@
 /** A member's words taken apart: what is asked for, and by which words it can be found. */
 
-import { type Found, namesIn } from '../language/aliases.ts';
+import { type Beginning, type Found, namesIn } from '../language/aliases.ts';
 import { bit } from '../language/asking.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Wanted } from './answer.ts';
@@ -40,19 +40,28 @@ const TAKING = /^(take|takes|took|taken|taking)$/;
 
 export function readQuestion(text: string, reader: Reader): Question {
   const typed = wordsTyped(text, reader);
-  const lowers = typed.map(({ lexeme }) => lexeme.lower);
-  const sorts = typed.map(({ lexeme }) => lexeme.asking);
+  const lowers: string[] = [];
+  const sorts: number[] = [];
+  const begins: (readonly Beginning[])[] = [];
+  // In a question that is all capitals or all lower case, capitals tell nothing.
+  let capitals = false;
+  for (const { lexeme, small } of typed) {
+    lowers.push(lexeme.lower);
+    sorts.push(lexeme.asking);
+    begins.push(lexeme.begins);
+    if (small) capitals = true;
+  }
   const by = askedBy(lowers, sorts);
   const { focus, asking } = by;
   // "I heard 27 died" asks whether they did.
   const closed = hearsay(text) > 0 && !sorts.some((sort) => sort & bit.question);
   const wanted = closed ? 'claim' : by.wanted;
-  // In a question that is all capitals or all lower case, capitals tell nothing.
-  const capitals = typed.some(({ small }) => small);
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
   const content: number[] = [];
-  const words = typed.map(({ typed, lexeme, number, small }, i): QuestionWord => {
+  const words: QuestionWord[] = [];
+  for (let i = 0; i < typed.length; i++) {
+    const { typed: written, lexeme, number, small } = typed[i]!;
     const carries =
       !lexeme.stop &&
       !asking.includes(i) &&
@@ -61,15 +70,15 @@ export function readQuestion(text: string, reader: Reader): Question {
       !(whether && isPresence(lowers, i)) &&
       !(working && i === lowers.length - 2);
     if (carries) content.push(i);
-    return {
+    words.push({
       lexeme,
-      typed,
+      typed: written,
       content: carries,
       framing: lexeme.framing && !isDeed(lowers, i),
-      capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(typed)) || areInitials(lexeme, lowers, i),
+      capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
       number,
-    };
-  });
+    });
+  }
   return {
     text,
     wanted,
@@ -78,10 +87,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     words,
     lowers,
     content,
-    aliases: namesIn(
-      lowers,
-      typed.map(({ lexeme }) => lexeme.begins),
-    ),
+    aliases: namesIn(lowers, begins),
   };
 }
 
