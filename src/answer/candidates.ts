@@ -119,7 +119,7 @@ const SAID = 0.85;
 
 /** What of the terms is said in a paragraph. */
 function saidIn({ sentences, matches, first }: Matched, terms: number): Candidate['inParagraph'] {
-  const said = { literal: new Array<number>(terms).fill(0), times: new Array<number>(terms).fill(0) };
+  const said = { literal: blank(terms), times: blank(terms) };
   for (let i = 0; i < sentences.length; i++) {
     const { strengths, literal } = matches[first + i]!;
     for (let t = 0; t < terms; t++) {
