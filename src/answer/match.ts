@@ -38,13 +38,6 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   const words = soughtWords(question, terms, reader);
   const names = soughtNames(question.aliases, terms);
   const known = surveyed(reader.met());
-  /** By id of a word form that was surveyed: its best bond to any term. */
-  const best = new Float64Array(known);
-  for (const { ids, strengths } of words) {
-    for (let i = 0; i < ids.length; i++) {
-      if (strengths[i]! > best[ids[i]!]!) best[ids[i]!] = strengths[i]!;
-    }
-  }
   let lists: { words: NearTerms; names: NearTerms } | null = null;
   /** Terms by what they are near to: made where that is asked for of single words. */
   const near = () => {
@@ -126,12 +119,12 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
   return {
     idOf,
     bond: (a, b) => reader.bonds.from(a).to(b),
-    nearest({ forms, words }, at) {
-      const id = forms[at]!;
-      if (id < known) return best[id]!;
+    nearest(sentence, at) {
+      const id = sentence.forms[at]!;
+      if (id < known) return reader.nearest.of(words)[id]!;
       const { next, strengths } = near().words;
       let most = 0;
-      for (let one = firstOf(words[at]!.lexeme); one > 0; one = next[one]!) {
+      for (let one = firstOf(sentence.words[at]!.lexeme); one > 0; one = next[one]!) {
         most = Math.max(most, strengths[one]!);
       }
       return most;

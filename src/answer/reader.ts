@@ -9,6 +9,7 @@ import type { Statement } from '../reading/article.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { keepRecent } from '../recent.ts';
 import { Concordance } from './concordance.ts';
+import { NearestTable } from './nearest.ts';
 import { createSaid } from './said.ts';
 import { PreparedSentence } from './sentence.ts';
 
@@ -34,6 +35,7 @@ export interface Reader {
   /** How many word forms were met: their ids are below. */
   met(): number;
   readonly bonds: Bonds;
+  readonly nearest: NearestTable;
   /** To be called before a question is read: forgets word forms when there are too many. */
   begin(): void;
   /** The sentences of a paragraph, prepared. `paragraph` is its 1-based number. */
@@ -103,6 +105,7 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     form: (id) => met[id]!,
     met: () => met.length,
     bonds,
+    nearest: new NearestTable(),
     begin() {
       if (lexemes.size < kept) return;
       lexemes.clear();

@@ -80,7 +80,7 @@ export interface Near {
 }
 
 /** Words surveyed for each word asked for: those met first, which hold most of a text. */
-const SURVEYED = 4096;
+export const SURVEYED = 4096;
 /** Words whose neighbours are remembered; those asked for longest ago are forgotten first. */
 const REMEMBERED = 1000;
 

@@ -32,3 +32,24 @@ test.each([
   }
   expect(held).toBeGreaterThan(questions.length / every);
 });
+
+test('what is nearest to a question is the same after another was asked', async () => {
+  const { corpus, index, reader } = library;
+  const askedOf = async (text: string) => {
+    const question = readQuestion(text, reader);
+    const matcher = createMatcher(question, await weigh(question, index, reader), reader);
+    return () =>
+      [...corpus.articles.keys()].flatMap((article) =>
+        reader
+          .concordance(corpus, article)
+          .paragraphs.flat()
+          .flatMap((sentence) => sentence.words.map((_, at) => matcher.nearest(sentence, at))),
+      );
+  };
+  const one = await askedOf('who hosted the talks');
+  const other = await askedOf('how many drones hit Kharkiv');
+  const [first, second] = [one(), other()];
+  expect(first).not.toEqual(second);
+  expect(one()).toEqual(first);
+  expect(other()).toEqual(second);
+});
