@@ -31,7 +31,6 @@ export const { bit, of: topicSort } = sortsOf({
   asking:
     'happen happens happened happening hold holds held holding take takes took taking place occur occurred exactly city ' +
     'town country actually even',
-  platform: 'app apps platform platforms site network social',
   // Of these there is one, whatever the others do.
   lead: 'led lead leads leading leader head heads headed heading chief chair chairs chaired host hosts hosted boss',
   present: [

@@ -90,12 +90,7 @@ function facetOf(
 ): Facet {
   const has = (sort: number) => (sorts & sort) !== 0;
   const onX = text.includes('X') && /\b(?:on|or|and) X\b|\bX or\b/.test(text);
-  if (
-    has(bit.channel) ||
-    onX ||
-    (wanted === 'place' && has(bit.posting)) ||
-    (has(bit.platform) && PLATFORM.test(text))
-  )
+  if (has(bit.channel) || onX || (wanted === 'place' && has(bit.posting)) || PLATFORM.test(text))
     return 'channel';
   if (has(bit.spelling) || twoSpellings(words, identity)) return 'name';
   const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
