@@ -19,3 +19,12 @@ test('a word form is remembered without the text that it was read in', () => {
   collectGarbage();
   expect(process.memoryUsage().heapUsed - before).toBeLessThan((texts * length) / 4);
 });
+
+test('what is made of a word form is made once until the form is forgotten', () => {
+  const reader = createReader(readLanguage(), 1);
+  const told = reader.byForm(({ lower }) => ({ lower }));
+  const ferry = told(reader.lexeme('ferry'));
+  expect(told(reader.lexeme('ferry'))).toBe(ferry);
+  reader.begin();
+  expect(told(reader.lexeme('quay'))).toEqual({ lower: 'quay' });
+});

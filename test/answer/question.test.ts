@@ -1,0 +1,42 @@
+/** The words of a question as they are typed and as they are meant. */
+
+import { describe, expect, test } from 'vitest';
+import { readQuestion } from '../../src/answer/question.ts';
+import { createReader } from '../../src/answer/reader.ts';
+import { readLanguage } from '../../src/language/language.ts';
+
+const reader = createReader(readLanguage());
+const lowersOf = (text: string) => readQuestion(text, reader).lowers.join(' ');
+
+describe('a question is read as it is meant', () => {
+  test.each([
+    ['short forms are spelled out', 'WAT did ppl say', 'what did people say'],
+    ['a verb that refuses is a no', "Why won't she come", 'why not she come'],
+    ['with a curly apostrophe too', 'Why WON’T she come', 'why not she come'],
+    ['who won did not refuse', "who won? 't was her", 'who won t was her'],
+    ['an owner keeps no mark', "Riva's mayor's plan", 'riva mayor plan'],
+    ['a member who is called is not read', 'hey <@123456789> who won', 'hey who won'],
+    ['a noun of two words is one', 'whats the hold up', 'what the holdup'],
+    ['a verb and its particle are two', 'did it hold up', 'did it hold up'],
+  ])('%s: %s', (_, text, lowers) => {
+    expect(lowersOf(text)).toBe(lowers);
+  });
+
+  test('what follows sixty words is not read', () => {
+    expect(readQuestion("won't ".repeat(100), reader).words).toHaveLength(60);
+  });
+});
+
+test.each([
+  ['Did the US or Kenya win', ['us', 'kenya']],
+  ['did the us win', ['us']],
+  ['does the uk pay', ['uk']],
+  ['DID KENYA WIN', []],
+])('%s: capitals are told', (text, capitals) => {
+  const { words } = readQuestion(text, reader);
+  expect(words.flatMap(({ capital, lexeme }) => (capital ? [lexeme.lower] : []))).toEqual(capitals);
+});
+
+test('of a picture no word is looked for', () => {
+  expect(readQuestion('who ❤️ the plan', reader).content).toHaveLength(1);
+});
