@@ -106,8 +106,8 @@ export function tellingOf(
     // A plan that has been overtaken is no difference.
     const doubted = stand === 'differs' && apart === null && !supersedes(reference, said);
     if (doubted && sure < least + DIFFERING) continue;
-    if (stand !== 'silent' && sure >= most) [best, most] = [said, sure];
-    else if (stand === 'silent' && apart !== null && sure >= nearest) [near, nearest] = [said, sure];
+    if (stand !== 'silent') [best, most] = [said, sure];
+    else if (apart !== null && sure >= nearest) [near, nearest] = [said, sure];
   }
   return best ?? near;
 }
