@@ -38,7 +38,9 @@ export function premiseLacking(
   }
   if (told) return false;
   // A reason is told in many words: there is none only of what somebody did and nothing tells.
-  const subject = terms[verb - 1]!;
+  const subject = terms[verb - 1];
+  // "Why did they resign": they may be anybody.
+  if (subject === undefined) return false;
   const first = terms.findIndex(({ at }) => at > asking + 1) === verb - 1;
   const somebody = subject.name || subject.lexeme.entry?.person === true;
   return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;

@@ -39,6 +39,7 @@ test.each([
   ['when did the mediator resign', 'only what was before is told'],
   ['when did the mayor sue the drivers', 'nothing says that she did'],
   ['why did the mayor apologise', 'nothing says that she did'],
+  ['why did she apologise', 'nothing says who, nor that she did'],
   ['was Serra at the discussion', 'he only spoke of it'],
   ['did Conti take part in the discussion', 'she is quoted on something else'],
   ['Lindner is a minister right', 'another is'],
