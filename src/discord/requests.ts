@@ -104,20 +104,22 @@ async function callback(send: Send, url: string, init: Init) {
 
 /**
  * The signal of discord.js is left out: it ends nothing before its 15 seconds. An emitter is a signal to undici, too, and
- * costs a request next to nothing.
+ * costs a request next to nothing. It is heard only once there is a connection: the try is over before that.
  */
-async function tryOnce(send: Send, url: string, init: Init) {
+async function tryOnce(send: Send, url: string, init: Init): Promise<Answer | Error> {
   const lost = new EventEmitter();
-  let late: Error | null = null;
-  const end = () => {
-    late = new Error(`no answer within ${CALLBACK_TRY_MS} ms`);
-    lost.emit('abort');
-  };
-  const timer = setTimeout(end, CALLBACK_TRY_MS);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Error>((resolve) => {
+    const end = () => {
+      resolve(new Error(`no answer within ${CALLBACK_TRY_MS} ms`));
+      lost.emit('abort');
+    };
+    timer = setTimeout(end, CALLBACK_TRY_MS);
+  });
   try {
-    return await send(url, init, lost);
+    return await Promise.race([send(url, init, lost), late]);
   } catch (error) {
-    return late ?? (error as Error);
+    return error as Error;
   } finally {
     clearTimeout(timer);
   }
