@@ -19,7 +19,7 @@ const LOOKED_AT = 20;
 const ARTICLES = 12;
 
 /** Library as far as comparing needs it. */
-type Shelf = Pick<Library, 'corpus' | 'reader' | 'readings' | 'identity' | 'likeness' | 'origins'>;
+type Shelf = Pick<Library, 'corpus' | 'readings' | 'identity' | 'likeness' | 'origins'>;
 
 /**
  * One stand an article, in corpus order, against the first citation that holds the kind of thing asked for.
@@ -92,7 +92,7 @@ function referenceOf(
   citations: readonly Citation[],
   { ranked, values }: Fitting,
   topic: Topic,
-  { corpus, readings, reader }: Shelf,
+  { corpus, readings }: Shelf,
 ): { topic: Topic; reference: Said } {
   const relation: Relation = { stand: 'same', apart: null };
   const saidIn = (sentence: PreparedSentence, bold: Span | null, asked: Topic): Said | null => {
@@ -103,8 +103,9 @@ function referenceOf(
       valueIn(statement, asked, dateOf(article), bold && relative(bold, statement));
     return value && { article, sentence, value, relation };
   };
-  const quoted = ({ sentence, paragraph, position }: Citation) =>
-    reader.paragraph(corpus, sentence.article, paragraph)[position - 1]!;
+  // Of very many articles, the reader may have let go of what it prepared: a sentence is the same only in `ranked`.
+  const quoted = ({ sentence: { article, start } }: Citation) =>
+    ranked.find(({ sentence: { span } }) => span.start === start && span.article === article)!.sentence;
   const [first] = citations;
   const best = quoted(first!);
   const own = saidIn(best, first!.bold, topic);

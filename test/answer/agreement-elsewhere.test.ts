@@ -1,6 +1,7 @@
 /** The same mechanism on subjects that have nothing to do with the seeds. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
 import { citationOf, libraryOf, stands, textOf, told } from './stands.ts';
 
@@ -118,4 +119,31 @@ it('gives the same stands for the same question, whatever was asked before', asy
   const first = await ask('when will the president visit', 'a01', 'mid-March');
   await ask('how many people were injured in Arica', 'a01', '40 people were injured');
   expect(await ask('when will the president visit', 'a01', 'mid-March')).toEqual(first);
+});
+
+it('holds an answer against others though more articles were looked in than are kept', async () => {
+  const articles: Record<string, string> = {
+    fair: `Book Fair Opens in Turin
+
+May 9, 2025
+
+Novelist Ines Varga and the critic Otto Lindner took part in the opening discussion.
+`,
+    guests: `Guests of the Fair
+
+May 9, 2025
+
+For Hungary, Ines Varga and others took part in a long discussion of prizes, paper and ink at the opening.
+`,
+  };
+  for (let i = 0; i < 500; i++)
+    articles[`note${i}`] =
+      `Notes of discussion ${i} on the opening day\n\nMay 9, 2025\n\nReaders held it in the garden.\n`;
+  const many = await libraryOf(articles);
+  const outcome = await answer('was Varga at the opening discussion', many, { asOf: '2026-01-01' });
+  const agreement = outcome.kind === 'answer' ? outcome.agreement : [];
+  expect(agreement.map(({ article, stand }) => [article, stand])).toEqual([
+    ['fair', 'same'],
+    ['guests', 'same'],
+  ]);
 });
