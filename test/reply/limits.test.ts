@@ -107,6 +107,16 @@ test('a sentence at the limit is quoted, one character more is said to be too lo
   expect(shown).toContain(words.tooLongToQuote);
 });
 
+test('the backslashes that a sentence is written with take room, too', async () => {
+  const marked = (text: string) => text.replaceAll('cd ', '_ ');
+  const [at, over] = [marked(sentence(1, PIECE_LIMIT)), marked(sentence(2, PIECE_LIMIT + 1))];
+  const corpus = await corpusOf({ 'a.txt': `Talks in Oslo\nJanuary 24, 2026\n\n${at}\n\n${over}\n` });
+  const shown = pagesOf(corpus, answerOf(corpus)).map(shownOf).join('\n');
+  expect(shown).toContain(`“${at}”`);
+  expect(shown).not.toContain('Norway said 2');
+  expect(shown).toContain(words.tooLongToQuote);
+});
+
 test('a title as long as a page does not make a reply that Discord refuses', async () => {
   const title = 'Talks_ '.repeat(800).trim();
   const corpus = await corpusOf({ 'a.txt': `${title}\n\nNorway said that talks go on.\n` });
