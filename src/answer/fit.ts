@@ -10,7 +10,7 @@ import { occasionOf } from './compare/occasion.ts';
 import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
 import { asks, type Value, words } from './compare/value.ts';
-import type { Inquiry } from './inquiry.ts';
+import { type Inquiry, mayFit } from './inquiry.ts';
 import { type Ranked, scored } from './rank.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { dateOf } from './stand.ts';
@@ -114,24 +114,6 @@ function holds(
     if (held < MET) return false;
   }
   return true;
-}
-
-/** Whether the words of a sentence leave it open that it does what is asked: most need not be read. */
-function mayFit({ business, topic }: Inquiry, { matters }: PreparedSentence): boolean {
-  switch (business.kind) {
-    case 'plan':
-      return matters.families.some((family) => business.families.has(family));
-    case 'held':
-      return matters.called.some((family) => business.families.has(family));
-    case 'side':
-      return matters.belonging;
-    case 'present':
-      return true;
-    case 'casualties':
-      return matters.outcome;
-    case 'told':
-      return topic.facet !== 'channel' || matters.channel;
-  }
 }
 
 function fitOf(

@@ -67,22 +67,40 @@ export function inquiryOf(
   return { business, topic: found.topic ? changed(topic, found.topic) : topic, beside };
 }
 
-/** Whether a sentence may do what is asked, by its words alone: then it is looked at, whatever it shares. */
-export function drawn({ business, topic }: Inquiry, { words, signs, matters }: PreparedSentence): boolean {
+/** Whether the words of a sentence leave it open that it does what is asked: most need not be read. */
+export function mayFit({ business, topic }: Inquiry, { matters }: PreparedSentence): boolean {
   switch (business.kind) {
     case 'plan':
-      return signs.length > 0 && matters.families.some((family) => business.families.has(family));
+      return matters.families.some((family) => business.families.has(family));
     case 'held':
-      return (
-        matters.called.some((family) => business.families.has(family)) &&
-        signs.some(({ kind }) => kind === 'name')
-      );
+      return matters.called.some((family) => business.families.has(family));
+    case 'side':
+      return matters.belonging;
+    case 'present':
+      return true;
+    case 'casualties':
+      return matters.outcome;
+    case 'told':
+      return topic.facet !== 'channel' || matters.channel;
+  }
+}
+
+/** Whether it does so by more of its words than that: then it is looked at, whatever it shares. */
+export function drawn(inquiry: Inquiry, sentence: PreparedSentence): boolean {
+  if (!mayFit(inquiry, sentence)) return false;
+  const { business, topic } = inquiry;
+  const { words, signs, matters } = sentence;
+  switch (business.kind) {
+    case 'plan':
+      return signs.length > 0;
+    case 'held':
+      return signs.some(({ kind }) => kind === 'name');
     case 'present':
       return words.some(({ lexeme }) => business.words.includes(lexeme.lower));
     case 'side':
-      return matters.belonging;
+      return true;
     case 'casualties':
-      return matters.outcome && signs.some(({ kind }) => kind === 'number');
+      return signs.some(({ kind }) => kind === 'number');
     case 'told':
       return topic.facet === 'first' ? matters.first : matters.channel;
   }

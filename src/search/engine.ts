@@ -92,8 +92,8 @@ export class Engine extends MiniSearch<Document> {
   }
 
   /**
-   * The `limit` best documents for any of the terms, each given once, and those that are as good as the last, in no order; scored
-   * as `search` does. Scores are rounded to 24 bits, because MiniSearch's mean length is a running one whose last
+   * The `limit` best documents for any of the terms, each given once, and those that are as good as the last, in no
+   * order; scored as `search` does. Scores are rounded to 24 bits, because MiniSearch's mean length is a running one whose last
    * bits depend on what came and went.
    */
   best(terms: readonly string[], limit: number, admits: ((id: number) => boolean) | null = null): Scored[] {
