@@ -9,6 +9,7 @@ import { deedLacking, premiseLacking } from './premise.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS } from './signs.ts';
+import { stanceLacking } from './stance.ts';
 import { statementOf } from './statement.ts';
 import { anotherSubject } from './subject.ts';
 import type { Term } from './weigh.ts';
@@ -44,6 +45,7 @@ export function inexact(
     attributeLacking(question, terms, best) ||
     premiseLacking(question, terms, best, statement, written) ||
     anotherSubject(question, terms, best, statement) ||
+    stanceLacking(question, terms, best, statement) ||
     whereaboutsLacking(question, terms, best, statement) ||
     deedLacking(question, terms, best) ||
     verdictLacking(question, best)

@@ -21,6 +21,7 @@ import { placesFor } from './places.ts';
 import { readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { settle } from './settle.ts';
+import { stanceFirst } from './stance.ts';
 import { askedBy, sourced } from './stand.ts';
 import { statementOf } from './statement.ts';
 import { traceOf } from './trace.ts';
@@ -83,7 +84,8 @@ async function workOut(
     inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
   );
   const terms = withNames(asked, candidates, matcher);
-  const ordered = rank(question, terms, candidates, matcher, learned.ranking);
+  const weighed = rank(question, terms, candidates, matcher, learned.ranking);
+  const ordered = stanceFirst(question, terms, weighed, library);
   const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
   const holding = holdersIn(office, ordered, library);
