@@ -30,7 +30,8 @@ export const { bit, of: askingSort } = sortsOf({
   position: 'position stance view views opinion demand demands condition conditions attitude',
   saying:
     'say says said tweet tweeted post posted write wrote state stated comment announce announced claim claims claimed tell told think thinks thought',
-  demanding: 'want wants wanted demand demands demanded insist insists require requires need needs',
+  demanding:
+    'want wants wanted wanting demand demands demanded demanding insist insists insisting require requires need needs',
   being: 'is was are were not',
   tag: 'right correct true yes yeah huh innit',
   role: 'job role title position post rank occupation profession function office',

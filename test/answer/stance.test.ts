@@ -26,6 +26,7 @@ beforeAll(async () => {
 test.each([
   ['what does Jane Doe want', 'an official speaks of a meeting with her'],
   ['what did Doe demand', 'her aide speaks for herself'],
+  ['what is Doe demanding', 'the same, asked otherwise'],
   ['what does John Roe want', 'others speak of him'],
   ['what does Bolivia want', 'others spoke there'],
 ])('%s: not answered, %s', async (question) => {
