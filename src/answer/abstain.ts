@@ -7,6 +7,7 @@ import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
 import { answerFrom, decides, type Extent, manyness } from './extent.ts';
 import type { Confidence } from './learned.ts';
+import { MET } from './match.ts';
 import type { Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -19,8 +20,6 @@ export interface Verdict {
   readonly reason: Reason | null;
 }
 
-/** A word counts as met when it is found this far in the paragraph or its title. */
-const MET = 0.55;
 /** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
 const LITERAL = 0.9;
 /**

@@ -1,11 +1,10 @@
 /** Whether an office that is asked for is named in a sentence, whole and beside its bearer. */
 
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 /** Words between a role and its bearer. */
 const ROLE_REACH = 5;
 

@@ -3,13 +3,11 @@
 import { anybody, type Measure, measuredIn, measures, outcomes } from '../reading/data/numbers.ts';
 import { isPlace } from '../reading/places.ts';
 import type { Reading } from '../reading/sentence.ts';
-import type { Matcher } from './match.ts';
+import { type Matcher, MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
 
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 /** Words between a number and what it counts. */
 const COUNT_REACH = 4;
 

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/sentence.ts';
 import { namesSomebody } from './added.ts';
 import { roleLacking } from './bearer.ts';
 import { uncounted } from './counted.ts';
-import type { Matcher } from './match.ts';
+import { type Matcher, MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { MONTHS, type Sign, type SignKind } from './signs.ts';
@@ -31,9 +31,6 @@ export const DEMANDS = [
 
 /** By demand: 0 met or not made, up to 1 wholly lacking. */
 export type Lacking = Record<(typeof DEMANDS)[number], number>;
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 export function lackingOf(
   question: Question,

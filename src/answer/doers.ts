@@ -4,6 +4,7 @@ import type { Statement } from '../reading/article.ts';
 import type { Name } from '../reading/entities.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import { keepWith } from '../recent.ts';
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
@@ -124,9 +125,6 @@ function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Sta
     .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
     .map(({ source }) => source);
 }
-
-/** A word counts as found from here on. */
-const MET = 0.55;
 
 /** Where the found words of these terms stand. */
 function placesOf(

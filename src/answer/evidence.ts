@@ -3,6 +3,7 @@
 import { DEMANDS, type Lacking } from './demands.ts';
 import { FEATURES, placeOf } from './features.ts';
 import { HOLDING, holdingOf } from './holding.ts';
+import { MET } from './match.ts';
 import { blankRows, type Row } from './network.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -44,9 +45,6 @@ export const HOLDING_AT = OWN_EVIDENCE.length + DEMANDS.length + FEATURES.length
 
 const SOFT = placeOf('soft');
 const SOFT_PARAGRAPH = placeOf('softParagraph');
-
-/** A word counts as met from here on. */
-const MET = 0.55;
 
 /** One number for each of `EVIDENCE`; `ranked` holds at least one sentence. */
 export function evidenceOf(

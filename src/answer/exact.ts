@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/article.ts';
 import type { Statement } from '../reading/article.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Readings } from '../reading/readings.ts';
+import { MET } from './match.ts';
 import { asksForDuration, asksWhenAhead, partnerLacking, tellsAhead, tellsDuration } from './occurrence.ts';
 import { deedLacking, premiseLacking } from './premise.ts';
 import type { Question } from './question.ts';
@@ -14,9 +15,6 @@ import { statementOf } from './statement.ts';
 import { anotherSubject } from './subject.ts';
 import type { Term } from './weigh.ts';
 import { whereaboutsLacking } from './whereabouts.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -11,6 +11,7 @@ import { eventNear } from './compare/places.ts';
 import { overtaken, plans } from './compare/times.ts';
 import { asks, type Value, words } from './compare/value.ts';
 import { type Inquiry, mayFit } from './inquiry.ts';
+import { MET } from './match.ts';
 import { type Ranked, scored } from './rank.ts';
 import type { PreparedSentence } from './sentence.ts';
 import { dateOf } from './stand.ts';
@@ -25,9 +26,6 @@ export interface Fitting {
 
 /** What the first fitting sentence gains over the best of all, more than a headline by repeating the question. */
 const LIFT = 3;
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
-
 /** `inquiry` is `null` for a question of another sort: nothing changes. */
 export function fittingFirst(
   inquiry: Inquiry | null,

@@ -1,6 +1,7 @@
 /** What the best sentence holds of the question by measures that do not hang on the number of articles, and its lead. */
 
 import { placeOf } from './features.ts';
+import { MET } from './match.ts';
 import type { Row } from './network.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
@@ -22,8 +23,6 @@ export const HOLDING = [
   'leadInArticle',
 ] as const;
 
-/** A word counts as met, and as said, from here on. */
-const MET = 0.55;
 const SAID = 0.85;
 /** Words about the asking keep this part of their weight. */
 const FRAMING_WEIGHT = 0.25;

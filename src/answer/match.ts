@@ -10,6 +10,9 @@ import type { PreparedSentence } from './sentence.ts';
 import { soughtNames, soughtWords, strengthTo } from './sought.ts';
 import type { Term } from './weigh.ts';
 
+/** A word counts as met from here on: itself, a form, a synonym, another name. */
+export const MET = 0.55;
+
 /** By term: how far it is found, 0 to 1, at which word (-1 nowhere), and whether in the very form asked (1). */
 export interface Match {
   readonly strengths: readonly number[];

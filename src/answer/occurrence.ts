@@ -4,10 +4,8 @@ import type { Statement } from '../reading/article.ts';
 import { isPlace } from '../reading/places.ts';
 import { isAhead } from '../reading/plans.ts';
 import type { Candidate } from './candidate.ts';
+import { MET } from './match.ts';
 import type { Term } from './weigh.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|should|may|might)$/;
 const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;

@@ -4,7 +4,7 @@ import { isPlace } from '../reading/places.ts';
 import type { Candidate } from './candidate.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from './cues.ts';
 import { placeOf } from './features.ts';
-import type { Matcher } from './match.ts';
+import { type Matcher, MET } from './match.ts';
 import type { Row } from './network.ts';
 import { asksForDuration } from './occurrence.ts';
 import type { Question } from './question.ts';
@@ -48,8 +48,6 @@ export function outrightIn(
   };
 }
 
-/** A word counts as found, and as itself, from here on. */
-const MET = 0.55;
 const SAME = 0.85;
 
 /**

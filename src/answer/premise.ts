@@ -4,12 +4,10 @@ import type { Statement } from '../reading/article.ts';
 import { planVerbs } from '../reading/data/plans.ts';
 import { phases } from '../reading/data/time.ts';
 import { familyOf, isAhead } from '../reading/plans.ts';
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 const PAST = /^(?:did|was|were|has|have|had)$/;
 const PRESENT = /^(?:does|do|is|are)$/;

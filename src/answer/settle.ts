@@ -5,11 +5,9 @@ import type { Reason, Wanted } from './answer.ts';
 import { answerFrom, decides, type Extent } from './extent.ts';
 import type { Fitting } from './fit.ts';
 import type { Inquiry } from './inquiry.ts';
+import { MET } from './match.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 /**
  * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers

@@ -5,14 +5,12 @@ import type { Statement } from '../reading/article.ts';
 import type { Name } from '../reading/entities.ts';
 import { POSITION_WORDS, SAYING_WORDS } from './cues.ts';
 import { liftedFirst } from './fit.ts';
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { statementOf } from './statement.ts';
 import type { Term } from './weigh.ts';
 import type { SentenceWord } from './word.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 /** Sentences that may tell a stance: those behind share too little with the question. */
 const LOOKED_AT = 8;

@@ -1,12 +1,10 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
 import type { Statement } from '../reading/article.ts';
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
 const DETERMINER = /^(?:the|a|an)$/;

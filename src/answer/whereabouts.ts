@@ -2,12 +2,10 @@
 
 import type { Statement } from '../reading/article.ts';
 import { oneClause } from './compare/differences.ts';
+import { MET } from './match.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './weigh.ts';
-
-/** A word counts as met from here on: itself, a form, a synonym, another name. */
-const MET = 0.55;
 
 const BEING = /^(?:is|was|are|were)$/;
 const AT = /^(?:in|at)$/;
