@@ -1,8 +1,8 @@
 /** The articles together with the index built over them: what every question is asked of. */
 
 import { createLikeness, type Likeness } from './answer/compare/likeness.ts';
-import { type Learned, readLearned } from './answer/learned.ts';
-import { createReader, type Reader } from './answer/reader.ts';
+import { type Learned, readLearned } from './answer/ranking/learned.ts';
+import { createReader, type Reader } from './answer/reader/reader.ts';
 import type { Article, Corpus } from './corpus/article.ts';
 import { datesOf } from './corpus/dates.ts';
 import { originsOf } from './corpus/origin.ts';

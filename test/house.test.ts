@@ -41,16 +41,23 @@ test('Discord appears only in the last step', () => {
   ).toEqual([]);
 });
 
-test('data flows one way: corpus, search, answer, reply, discord', () => {
-  const stages = ['src/corpus', 'src/search', 'src/answer', 'src/reply', 'src/discord'];
-  const backwards = sources.flatMap(({ path, imports }) => {
-    const stage = stages.findIndex((folder) => inFolder(path, folder));
-    const later = stages.slice(stage + 1);
-    return stage < 0
+/** Imports of a file in one of the folders from a folder that comes after its own. */
+const backwards = (folders: readonly string[]) =>
+  sources.flatMap(({ path, imports }) => {
+    const at = folders.findIndex((folder) => inFolder(path, folder));
+    const later = folders.slice(at + 1);
+    return at < 0
       ? []
       : imports.filter((file) => inFolder(file, ...later)).map((file) => `${path} -> ${file}`);
   });
-  expect(backwards).toEqual([]);
+
+test('data flows one way: corpus, search, answer, reply, discord', () => {
+  expect(backwards(['src/corpus', 'src/search', 'src/answer', 'src/reply', 'src/discord'])).toEqual([]);
+});
+
+test('an answer is made in rooms that stand above what they take from', () => {
+  const rooms = 'reader question candidates compare ranking inquiry agreement judgement citation'.split(' ');
+  expect(backwards(rooms.map((room) => `src/answer/${room}`))).toEqual([]);
 });
 
 test('the search engine is imported in its own folder only', () => {

@@ -5,8 +5,8 @@ import type { Statement } from '../reading/article.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { located, oneClause } from './compare/differences.ts';
-import type { Ranked } from './rank.ts';
-import type { Term } from './weigh.ts';
+import type { Term } from './question/weigh.ts';
+import type { Ranked } from './ranking/rank.ts';
 
 /** A sentence of an article on what is claimed. */
 export interface Near {

@@ -7,24 +7,24 @@ import type { Library } from '../library.ts';
 import { contains, type Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/sentence.ts';
 import { turns } from '../turns.ts';
+import { fittingFirst } from './agreement/fit.ts';
+import { askedBy, sourced } from './agreement/stand.ts';
 import type { Citation } from './answer.ts';
-import { namesAsked, readAsked } from './asked.ts';
-import { candidatesIn } from './candidates.ts';
-import { citing } from './cite.ts';
-import { type ClaimKind, hearsay, kindOf } from './claim-kind.ts';
+import { candidatesIn } from './candidates/candidates.ts';
+import { createMatcher } from './candidates/match.ts';
+import { placesFor } from './candidates/places.ts';
+import { citing } from './citation/cite.ts';
 import { MOST_MATCHES, type Near, nearest } from './claim-near.ts';
 import { type Difference, differences } from './compare/differences.ts';
 import { plans } from './compare/times.ts';
 import { topicOf } from './compare/topic.ts';
-import { fittingFirst } from './fit.ts';
-import { inquiryOf, matterOf } from './inquiry.ts';
-import { createMatcher } from './match.ts';
-import { placesFor } from './places.ts';
-import { PRESENCE } from './presence.ts';
-import { type Question, readQuestion } from './question.ts';
-import { type Ranked, rank } from './rank.ts';
-import { askedBy, sourced } from './stand.ts';
-import { meant, type Term, weigh } from './weigh.ts';
+import { inquiryOf, matterOf } from './inquiry/inquiry.ts';
+import { PRESENCE } from './inquiry/presence.ts';
+import { namesAsked, readAsked } from './question/asked.ts';
+import { type ClaimKind, hearsay, kindOf } from './question/claim-kind.ts';
+import { type Question, readQuestion } from './question/question.ts';
+import { meant, type Term, weigh } from './question/weigh.ts';
+import { type Ranked, rank } from './ranking/rank.ts';
 
 /** A sentence of the message. Offsets are those of the message. */
 export interface Claim extends Mention {

@@ -2,30 +2,30 @@
 
 import type { Corpus } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
-import { judge } from './abstain.ts';
-import { agreement } from './agreement.ts';
+import { agreement } from './agreement/agreement.ts';
+import { fittingFirst, liftedFirst } from './agreement/fit.ts';
+import { askedBy, sourced } from './agreement/stand.ts';
 import type { Explained, Outcome, Reason, Trace } from './answer.ts';
-import { namesAsked } from './asked.ts';
-import { candidatesIn } from './candidates.ts';
-import { chosen, chosenFitting, citing, nearest, withoutTeller } from './cite.ts';
-import { hearsay } from './claim-kind.ts';
-import { lackingOf } from './demands.ts';
-import { inexact } from './exact.ts';
-import { fittingFirst, liftedFirst } from './fit.ts';
-import { drawn, inquiryOf, matterOf, otherWords } from './inquiry.ts';
-import { kinOf } from './kin.ts';
-import { createMatcher } from './match.ts';
-import { withNames } from './named.ts';
-import { heldElsewhere, holderIn, holdersIn, officeOf } from './office.ts';
-import { placesFor } from './places.ts';
-import { readQuestion } from './question.ts';
-import { type Ranked, rank } from './rank.ts';
-import { settle } from './settle.ts';
-import { stanceFirst } from './stance.ts';
-import { askedBy, sourced } from './stand.ts';
-import { statementOf } from './statement.ts';
+import { candidatesIn } from './candidates/candidates.ts';
+import { createMatcher } from './candidates/match.ts';
+import { withNames } from './candidates/named.ts';
+import { placesFor } from './candidates/places.ts';
+import { chosen, chosenFitting, citing, nearest, withoutTeller } from './citation/cite.ts';
+import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
+import { judge } from './judgement/abstain.ts';
+import { lackingOf } from './judgement/demands.ts';
+import { inexact } from './judgement/exact.ts';
+import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office.ts';
+import { settle } from './judgement/settle.ts';
+import { stanceFirst } from './judgement/stance.ts';
+import { namesAsked } from './question/asked.ts';
+import { hearsay } from './question/claim-kind.ts';
+import { readQuestion } from './question/question.ts';
+import { meant, weigh } from './question/weigh.ts';
+import { kinOf } from './ranking/kin.ts';
+import { type Ranked, rank } from './ranking/rank.ts';
+import { statementOf } from './reader/statement.ts';
 import { traceOf } from './trace.ts';
-import { meant, weigh } from './weigh.ts';
 
 export interface AnswerOptions {
   /** Id of the only article to look in. */

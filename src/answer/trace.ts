@@ -2,10 +2,10 @@
 
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Reason, Trace } from './answer.ts';
-import { placeOf } from './features.ts';
-import type { Question } from './question.ts';
-import type { Ranked } from './rank.ts';
-import type { Term } from './weigh.ts';
+import type { Question } from './question/question.ts';
+import type { Term } from './question/weigh.ts';
+import { placeOf } from './ranking/features.ts';
+import type { Ranked } from './ranking/rank.ts';
 
 /** Candidates shown, besides those quoted. */
 const SHOWN = 8;

@@ -1,7 +1,7 @@
 /** From a noted sentence back to its words, with what it says of its source and certainty. */
 
+import { certainty } from '../answer/agreement/stand.ts';
 import type { Citation } from '../answer/answer.ts';
-import { certainty } from '../answer/stand.ts';
 import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import type { Mention } from '../reading/mention.ts';

@@ -1,6 +1,6 @@
 /** The topics of the articles that are loaded: found in them, never written down. */
 
-import { createReader } from '../answer/reader.ts';
+import { createReader } from '../answer/reader/reader.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { collectGarbage } from '../garbage.ts';
 import type { Identity } from '../reading/identity.ts';

@@ -1,14 +1,14 @@
 /** Questions that can be answered and, made from them, questions that cannot: what confidence is learned from. */
 
-import { candidatesIn } from '../answer/candidates.ts';
-import { lackingOf } from '../answer/demands.ts';
-import { evidenceOf, HOLDING_AT } from '../answer/evidence.ts';
-import { createMatcher } from '../answer/match.ts';
-import type { Network, Row } from '../answer/network.ts';
-import { placesFor } from '../answer/places.ts';
-import { readQuestion } from '../answer/question.ts';
-import { rank } from '../answer/rank.ts';
-import { weigh } from '../answer/weigh.ts';
+import { candidatesIn } from '../answer/candidates/candidates.ts';
+import { createMatcher } from '../answer/candidates/match.ts';
+import { placesFor } from '../answer/candidates/places.ts';
+import { lackingOf } from '../answer/judgement/demands.ts';
+import { evidenceOf, HOLDING_AT } from '../answer/judgement/evidence.ts';
+import { readQuestion } from '../answer/question/question.ts';
+import { weigh } from '../answer/question/weigh.ts';
+import type { Network, Row } from '../answer/ranking/network.ts';
+import { rank } from '../answer/ranking/rank.ts';
 import type { Article } from '../corpus/article.ts';
 import { type Cut, cutsOf, keyOf, type Layout, laidOut, paragraphsOf } from './cuts.ts';
 import type { AskedQuestion, Dataset } from './dataset.ts';

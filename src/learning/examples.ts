@@ -1,14 +1,14 @@
 /** Turns questions with known answers into rows of features with a mark on the right ones. */
 
-import type { Candidate } from '../answer/candidate.ts';
-import { candidatesIn } from '../answer/candidates.ts';
-import { featuresOf } from '../answer/features.ts';
-import { createMatcher } from '../answer/match.ts';
-import type { Row } from '../answer/network.ts';
-import { placesFor } from '../answer/places.ts';
-import { type Question, readQuestion } from '../answer/question.ts';
-import { createReader, type Reader } from '../answer/reader.ts';
-import { type Term, weigh } from '../answer/weigh.ts';
+import type { Candidate } from '../answer/candidates/candidate.ts';
+import { candidatesIn } from '../answer/candidates/candidates.ts';
+import { createMatcher } from '../answer/candidates/match.ts';
+import { placesFor } from '../answer/candidates/places.ts';
+import { type Question, readQuestion } from '../answer/question/question.ts';
+import { type Term, weigh } from '../answer/question/weigh.ts';
+import { featuresOf } from '../answer/ranking/features.ts';
+import type { Row } from '../answer/ranking/network.ts';
+import { createReader, type Reader } from '../answer/reader/reader.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import type { Language } from '../language/language.ts';
 import { createReadings, type Readings } from '../reading/readings.ts';

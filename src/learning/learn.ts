@@ -7,9 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { learnedFolder, readLearned } from '../answer/learned.ts';
-import { type Network, networkOf } from '../answer/network.ts';
-import { createReader } from '../answer/reader.ts';
+import { learnedFolder, readLearned } from '../answer/ranking/learned.ts';
+import { type Network, networkOf } from '../answer/ranking/network.ts';
+import { createReader } from '../answer/reader/reader.ts';
 import type { Article } from '../corpus/article.ts';
 import { dataFolder, type Language, readLanguage } from '../language/language.ts';
 import { confidenceGroups } from './confidence.ts';

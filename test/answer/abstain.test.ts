@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerFrom, decides } from '../../src/answer/extent.ts';
 import { answer, explained } from '../../src/answer/index.ts';
+import { answerFrom, decides } from '../../src/answer/judgement/extent.ts';
 import { openLibrary } from '../../src/library.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
 import { harbourFolder } from '../facts/library.ts';

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/answer/answer.ts';
 import { answer, explained } from '../../src/answer/index.ts';
-import { createReader } from '../../src/answer/reader.ts';
+import { createReader } from '../../src/answer/reader/reader.ts';
 import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
 import { libraryOf, textOf } from './stands.ts';

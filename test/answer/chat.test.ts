@@ -1,9 +1,9 @@
 /** How people write in a chat: what is said before and behind a question, tags, slips, and where somebody was. */
 
 import { beforeAll, expect, test } from 'vitest';
-import { readAsked } from '../../src/answer/asked.ts';
 import { answer } from '../../src/answer/index.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readAsked } from '../../src/answer/question/asked.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
 import type { Library } from '../../src/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
 import { libraryOf, textOf } from './stands.ts';

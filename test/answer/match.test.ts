@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createMatcher } from '../../src/answer/match.ts';
-import { readQuestion } from '../../src/answer/question.ts';
-import { createReader } from '../../src/answer/reader.ts';
-import { weigh } from '../../src/answer/weigh.ts';
+import { createMatcher } from '../../src/answer/candidates/match.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { weigh } from '../../src/answer/question/weigh.ts';
+import { createReader } from '../../src/answer/reader/reader.ts';
 import { open } from './stands.ts';
 
 const library = await open('seeds');

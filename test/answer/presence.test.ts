@@ -2,7 +2,7 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
-import { readQuestion } from '../../src/answer/question.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
 import type { Library } from '../../src/library.ts';
 import { libraryOf, textOf } from './stands.ts';
 

@@ -1,8 +1,8 @@
 /** The words of a question as they are typed and as they are meant. */
 
 import { describe, expect, test } from 'vitest';
-import { readQuestion } from '../../src/answer/question.ts';
-import { createReader } from '../../src/answer/reader.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { createReader } from '../../src/answer/reader/reader.ts';
 import { readLanguage } from '../../src/language/language.ts';
 
 const reader = createReader(readLanguage());

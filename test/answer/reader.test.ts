@@ -1,7 +1,7 @@
 /** What a reader remembers of the words it has met. */
 
 import { expect, test } from 'vitest';
-import { createReader } from '../../src/answer/reader.ts';
+import { createReader } from '../../src/answer/reader/reader.ts';
 import { collectGarbage } from '../../src/garbage.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import { tokenize } from '../../src/language/tokens.ts';

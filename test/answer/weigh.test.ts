@@ -1,9 +1,9 @@
 /** What a mistyped word is taken for hangs on the articles that are asked. */
 
 import { expect, test } from 'vitest';
-import { readQuestion } from '../../src/answer/question.ts';
-import { createReader } from '../../src/answer/reader.ts';
-import { weigh } from '../../src/answer/weigh.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
+import { weigh } from '../../src/answer/question/weigh.ts';
+import { createReader } from '../../src/answer/reader/reader.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import type { Index } from '../../src/search/index.ts';
 import { miniSearchStore } from '../../src/search/minisearch.ts';

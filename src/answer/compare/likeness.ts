@@ -2,8 +2,8 @@
 
 import type { Identity } from '../../reading/identity.ts';
 import { keepWith } from '../../recent.ts';
-import type { Reader } from '../reader.ts';
-import type { PreparedSentence } from '../sentence.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { PreparedSentence } from '../reader/sentence.ts';
 
 export interface Likeness {
   /** 0 to 2: the share of the first found in the second and the reverse, added. */

@@ -8,7 +8,7 @@ import { months, weekdays } from '../../reading/data/time.ts';
 import type { Identity } from '../../reading/identity.ts';
 import { families } from '../../reading/plans.ts';
 import { keepWith } from '../../recent.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../reader/reader.ts';
 
 /** The sorts of words that tell it. */
 export const { bit, of: topicSort } = sortsOf({

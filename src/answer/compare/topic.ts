@@ -5,8 +5,8 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { type Identity, numbered, wordsOf } from '../../reading/identity.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
-import type { Reader } from '../reader.ts';
-import { asksForEmployer, asksForOccupation } from '../wanted.ts';
+import { asksForEmployer, asksForOccupation } from '../question/wanted.ts';
+import type { Reader } from '../reader/reader.ts';
 import { bit, topicWords } from './topic-words.ts';
 import type { Facet, Topic } from './value.ts';
 

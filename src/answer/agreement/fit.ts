@@ -1,0 +1,187 @@
+/** Puts the sentences first that do what the question is about: tell a plan, a delegation, a count of casualties. */
+
+import type { Library } from '../../library.ts';
+import type { Statement } from '../../reading/article.ts';
+import { daysFrom } from '../../reading/calendar.ts';
+import { plansIn } from '../../reading/plans.ts';
+import { sidesIn } from '../../reading/sides.ts';
+import { MET } from '../candidates/match.ts';
+import { valueIn } from '../compare/index.ts';
+import { occasionOf } from '../compare/occasion.ts';
+import { eventNear } from '../compare/places.ts';
+import { overtaken, plans } from '../compare/times.ts';
+import { asks, type Value, words } from '../compare/value.ts';
+import { type Inquiry, mayFit } from '../inquiry/inquiry.ts';
+import { type Ranked, scored } from '../ranking/rank.ts';
+import type { PreparedSentence } from '../reader/sentence.ts';
+import { statementOf } from '../reader/statement.ts';
+import { dateOf } from './stand.ts';
+
+export interface Fitting {
+  /** Best first: those that fit, then the rest in its order. */
+  readonly ranked: readonly Ranked[];
+  /** What those that fit tell; empty when the question is of another sort or nothing fits it. */
+  readonly values: ReadonlyMap<Ranked, Value>;
+}
+
+/** What the first fitting sentence gains over the best of all, more than a headline by repeating the question. */
+const LIFT = 3;
+/** `inquiry` is `null` for a question of another sort: nothing changes. */
+export function fittingFirst(
+  inquiry: Inquiry | null,
+  ranked: readonly Ranked[],
+  { corpus, readings }: Library,
+): Fitting {
+  if (inquiry === null || ranked.length === 0) return { ranked, values: new Map() };
+  const scene = sceneOf(inquiry, ranked);
+  const fits: Fit[] = [];
+  for (const one of ranked) {
+    const { sentence } = one;
+    if (!(mayFit(inquiry, sentence) && holds(inquiry, one, scene))) continue;
+    const written = dateOf(corpus.articles.get(sentence.span.article)!);
+    const told = fitOf(inquiry, sentence, statementOf(sentence, corpus, readings), written);
+    if (told !== null)
+      fits.push({ worth: told.worth, value: told.value, another: told.another, one, written });
+  }
+  const best = inOrderOfTime(
+    fits.some(({ another }) => another) ? fits.filter(({ another }) => another) : fits,
+  );
+  // A toll rises: what was told last stands first.
+  const told = ({ written }: Fit) => (inquiry.business.kind === 'casualties' ? (written ?? '') : '');
+  best.sort((a, b) => b.worth - a.worth || Number(told(b) > told(a)) - Number(told(b) < told(a)));
+  const lifted = liftedFirst(
+    best.map(({ one }) => one),
+    ranked,
+  );
+  return { ranked: lifted, values: new Map(best.map(({ value }, i) => [lifted[i]!, value])) };
+}
+
+/** These first, in their order, by scores above all others; then the rest. */
+export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[]): readonly Ranked[] {
+  if (first.length === 0) return ranked;
+  const top = ranked[0]?.score ?? 0;
+  const taken = new Set(first);
+  return [
+    ...first.map((one, i) =>
+      scored(one, one.features, Math.max(one.score, top) + (LIFT * (first.length - i)) / first.length),
+    ),
+    ...ranked.filter((one) => !taken.has(one)),
+  ];
+}
+
+/** What took place longer before an article was written, in days, is not what it reports. */
+const RECENT = 10;
+
+interface Told {
+  /** How well the statement does what is asked. */
+  readonly worth: number;
+  /** The words that do. */
+  readonly value: Value;
+  /** Where some do, those that do not are left out: a plan said to be another one, an event that has been. */
+  readonly another: boolean;
+}
+
+interface Fit extends Told {
+  readonly one: Ranked;
+  readonly written: string | null;
+}
+
+/** Terms of which most articles speak: they tell no event from another. */
+function sceneOf({ beside }: Inquiry, ranked: readonly Ranked[]): ReadonlySet<number> {
+  const scene = new Set<number>();
+  const open = beside.filter(({ kind }) => kind !== 'strict');
+  if (open.length === 0) return scene;
+  const articles = new Set(ranked.map(({ sentence }) => sentence.span.article));
+  for (const { term } of open) {
+    const speaking = new Set<string>();
+    for (const { paragraph, sentence } of ranked)
+      if (paragraph[term]! >= MET) speaking.add(sentence.span.article);
+    if (speaking.size * 2 > articles.size) scene.add(term);
+  }
+  return scene;
+}
+
+function holds(
+  { beside }: Inquiry,
+  { match, paragraph, title }: Ranked,
+  scene: ReadonlySet<number>,
+): boolean {
+  for (const { term, kind } of beside) {
+    if (scene.has(term)) continue;
+    const held = kind === 'thing' ? Math.max(paragraph[term]!, title[term]!) : match.strengths[term]!;
+    if (held < MET) return false;
+  }
+  return true;
+}
+
+function fitOf(
+  { business, topic }: Inquiry,
+  { matters }: PreparedSentence,
+  statement: Statement,
+  written: string | null,
+): Told | null {
+  if (statement.heading) return null;
+  switch (business.kind) {
+    case 'plan': {
+      const plan = plansIn(statement, written).find(({ family }) => business.families.has(family));
+      const value = plan ? valueIn(statement, topic, written, null) : null;
+      if (!plan || !value) return null;
+      // Of two that tell the same, the one that tells its doubts.
+      const doubts = statement.hedges.filter(({ kind }) => plans.has(kind)).length;
+      return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
+    }
+    case 'held': {
+      const value = valueIn(statement, topic, written, null);
+      if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
+      const { ahead, other, days } = occasionOf(value);
+      // Those that took place, and no others that the sentence names beside them.
+      const long = days !== null && written !== null && days[0] < daysFrom(written, -RECENT);
+      return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
+    }
+    case 'side': {
+      const side = sidesIn(statement).find(({ country }) => business.countries.has(country));
+      const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
+      return side && value ? toldAs(business.head && side.named ? 1 : 0, value) : null;
+    }
+    case 'present': {
+      // A meeting that may yet be tells of nobody who was there.
+      if (statement.hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return null;
+      const here = statement.names.find(
+        (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
+      );
+      const value = here ? valueIn(statement, topic, written, here) : null;
+      const met = matters.families.includes('meeting');
+      // Who belonged to a side was there; who met one of them may have done so elsewhere.
+      return value ? toldAs(Number(met) + Number(matters.belonging), value) : null;
+    }
+    case 'casualties': {
+      const value = valueIn(statement, topic, written, null);
+      if (value?.facet !== 'number' || value.fit < 1) return null;
+      return toldAs(value.counts.filter(({ bound }) => bound !== 'vague').length, value);
+    }
+    case 'told': {
+      const value = valueIn(statement, topic, written, null);
+      if (value === null) return null;
+      // What a member names is what is looked for; the other is only compared.
+      const named = value.facet === 'channel' && topic.channel !== null && !value.stems.has(topic.channel);
+      return toldAs(named ? -1 : 0, value);
+    }
+  }
+}
+
+const toldAs = (worth: number, value: Value): Told => ({ worth, value, another: false });
+
+/** A plan whose day had come when a younger text told of another is no answer to what is next. */
+const OVERTAKEN = 20;
+
+function inOrderOfTime(fits: readonly Fit[]): Fit[] {
+  return fits.map((fit) => {
+    const { value: plan } = fit;
+    const late =
+      plan.facet === 'time' &&
+      fits.some(
+        ({ value, written }) => value.facet === 'time' && overtaken(plan, fit.written, value, written),
+      );
+    return late ? { ...fit, worth: fit.worth - OVERTAKEN } : fit;
+  });
+}

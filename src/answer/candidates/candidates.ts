@@ -1,0 +1,131 @@
+/** The sentences that are weighed in full, each with what it and its surroundings hold of the question. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import { Largest } from '../../largest.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { PreparedSentence } from '../reader/sentence.ts';
+import type { Candidate } from './candidate.ts';
+import type { Matcher } from './match.ts';
+import { blank, type Matched, type MatchedIn, matchedIn, raise } from './matched.ts';
+import type { Place } from './places.ts';
+import { promisesOf } from './promises.ts';
+import { type Scene, scenesOf } from './scenes.ts';
+
+/** Sentences weighed in full: those that promise half of what the best does, in these bounds. */
+const PROMISING = 0.5;
+const FEWEST = 12;
+const MOST = 40;
+
+/**
+ * Of the sentences of these paragraphs those whose surroundings hold most of the question, and those it draws.
+ * `drawn`: whether a sentence is looked at whatever it shares with the question.
+ */
+export function candidatesIn(
+  places: readonly Place[],
+  terms: readonly Term[],
+  matcher: Matcher,
+  library: { corpus: Corpus; reader: Reader },
+  drawn: (sentence: PreparedSentence) => boolean = () => false,
+): Candidate[] {
+  const matched = matchedIn(places.length, matcher, library);
+  const scenes = scenesOf(places, terms.length, matched);
+  const promises = promisesOf(scenes, terms);
+  const least = leastOf(promises);
+  const titles = new Map<object, readonly number[]>();
+  const candidates: Candidate[] = [];
+  let number = 0;
+  for (const scene of scenes) {
+    const { sentences } = scene.matched;
+    const chosen: number[] = [];
+    for (let i = 0; i < sentences.length; i++) {
+      if (promises[number++]! >= least || drawn(sentences[i]!)) chosen.push(i);
+    }
+    if (chosen.length === 0) continue;
+    const title = titleOf(scene.place, library.corpus, matched, titles, terms.length);
+    take(scene, chosen, title, candidates);
+    if (candidates.length >= 2 * MOST) break;
+  }
+  return candidates.slice(0, 2 * MOST);
+}
+
+/** What a sentence must promise to be weighed. */
+function leastOf(promises: readonly number[]): number {
+  let best = 0;
+  for (const promise of promises) best = Math.max(best, promise);
+  const least = PROMISING * best;
+  let count = 0;
+  for (const promise of promises) if (promise >= least) count++;
+  return count < FEWEST ? nth(FEWEST, promises) : count > MOST ? nth(MOST, promises) : least;
+}
+
+/** The largest but so many; 0 where there are not so many. */
+function nth(rank: number, promises: readonly number[]): number {
+  if (promises.length < rank) return 0;
+  const largest = new Largest(rank);
+  for (const promise of promises) largest.offer(promise);
+  return largest.least;
+}
+
+/** Adds the chosen sentences of a scene to the candidates. */
+function take(
+  { place, matched, around }: Scene,
+  chosen: readonly number[],
+  title: readonly number[],
+  candidates: Candidate[],
+): void {
+  const { sentences, matches, first } = matched;
+  const inParagraph = saidIn(matched, around.length);
+  for (const i of chosen) {
+    candidates.push({
+      sentence: sentences[i]!,
+      match: matches[first + i]!,
+      before: i > 0 ? matches[first + i - 1]!.strengths : null,
+      after: i + 1 < sentences.length ? matches[first + i + 1]!.strengths : null,
+      paragraph: around,
+      inParagraph,
+      title,
+      found: place.found,
+    });
+  }
+}
+
+/** What the article's title and the last heading before the paragraph hold of the terms. */
+function titleOf(
+  { article, paragraph }: Place,
+  { articles }: Corpus,
+  matched: MatchedIn,
+  known: Map<object, readonly number[]>,
+  terms: number,
+): readonly number[] {
+  const { paragraphs } = articles.get(article)!;
+  let heading = paragraph - 1;
+  while (heading > 0 && paragraphs[heading - 1]!.section !== 'heading') heading--;
+  // The same for all paragraphs between two headings; without one, for those of the article.
+  const key = heading > 0 ? paragraphs[heading - 1]! : paragraphs;
+  let title = known.get(key);
+  if (title === undefined) {
+    const best = blank(terms);
+    if (paragraphs[0]?.section === 'title') raise(best, matched(article, 1));
+    if (heading > 0) raise(best, matched(article, heading));
+    title = best;
+    known.set(key, title);
+  }
+  return title;
+}
+
+/** A word counts as said in a sentence from here on. */
+const SAID = 0.85;
+
+/** What of the terms is said in a paragraph. */
+function saidIn({ sentences, matches, first }: Matched, terms: number): Candidate['inParagraph'] {
+  const said = { literal: blank(terms), times: blank(terms) };
+  for (let i = 0; i < sentences.length; i++) {
+    const { strengths, literal } = matches[first + i]!;
+    for (let t = 0; t < terms; t++) {
+      if (literal[t] === 1) said.literal[t] = 1;
+      if (strengths[t]! >= SAID) said.times[t]!++;
+    }
+  }
+  return said;
+}

@@ -1,0 +1,77 @@
+/** Paragraphs with what their sentences hold of a question: looked at one by one, or whole articles at once. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import type { Concordance } from '../reader/concordance.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { PreparedSentence } from '../reader/sentence.ts';
+import type { Match, Matcher } from './match.ts';
+
+export interface Matched {
+  readonly sentences: readonly PreparedSentence[];
+  /** By sentence, perhaps among those of other paragraphs: its own begin at `first`. */
+  readonly matches: readonly Match[];
+  readonly first: number;
+}
+
+/** `paragraph` is its 1-based number. */
+export type MatchedIn = (article: string, paragraph: number) => Matched;
+
+/** `paragraphs`: how many are looked at. */
+export function matchedIn(
+  paragraphs: number,
+  matcher: Matcher,
+  { corpus, reader }: { corpus: Corpus; reader: Reader },
+): MatchedIn {
+  if (!areWhole(corpus, paragraphs)) {
+    return (article, paragraph) => {
+      const sentences = reader.paragraph(corpus, article, paragraph);
+      return { sentences, matches: sentences.map(matcher.match), first: 0 };
+    };
+  }
+  const wholes = new Map<string, Whole>();
+  const wholeOf = (article: string): Whole => {
+    const text = reader.concordance(corpus, article);
+    const whole = { article, text, matches: matcher.matchAll(text) };
+    wholes.set(article, whole);
+    return whole;
+  };
+  let last: Whole | null = null;
+  return (article, paragraph) => {
+    // Mostly the same article is asked for as before.
+    if (last?.article !== article) last = wholes.get(article) ?? wholeOf(article);
+    const { text, matches } = last;
+    return { sentences: text.paragraphs[paragraph]!, matches, first: text.firsts[paragraph]! };
+  };
+}
+
+/** In articles of so many paragraphs it takes less to look for the words of a question than for each of theirs. */
+const MANY = 8;
+
+/** Whether so many paragraphs are all that there are, and many of each article. */
+function areWhole({ articles }: Corpus, paragraphs: number): boolean {
+  if (paragraphs < MANY * articles.size) return false;
+  let all = 0;
+  for (const article of articles.values()) all += article.paragraphs.length;
+  return all === paragraphs;
+}
+
+interface Whole {
+  readonly article: string;
+  readonly text: Concordance;
+  readonly matches: readonly Match[];
+}
+
+/** Nothing found of so many terms. */
+export function blank(terms: number): number[] {
+  const blank = new Array<number>(terms);
+  for (let t = 0; t < terms; t++) blank[t] = 0;
+  return blank;
+}
+
+/** `best`: by term; it becomes the best found in the paragraph where that is better. */
+export function raise(best: number[], { sentences, matches, first }: Matched): void {
+  for (let i = first; i < first + sentences.length; i++) {
+    const { strengths } = matches[i]!;
+    for (let t = 0; t < best.length; t++) if (strengths[t]! > best[t]!) best[t] = strengths[t]!;
+  }
+}

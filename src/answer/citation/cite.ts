@@ -1,0 +1,111 @@
+/** Chooses which of the ranked sentences are quoted, and what is shown with each. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Citation } from '../answer.ts';
+import type { Matcher } from '../candidates/match.ts';
+import type { Likeness } from '../compare/likeness.ts';
+import type { Value } from '../compare/value.ts';
+import { PRESENCE } from '../inquiry/presence.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import { KIN, kinOf, kinship } from '../ranking/kin.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { withHedges } from './mentions.ts';
+import { spanOf } from './span.ts';
+
+/** Sentences that score this far below the first are no longer about the same. */
+const BEHIND = 7;
+/** Where so little lies between two scores, the other may be the one that answers; at most so many are shown. */
+const UNDECIDED = 5.5;
+const ALTERNATIVES = 2;
+/** Sentences looked at for further citations, best first. */
+const LOOKED_AT = 40;
+
+/**
+ * One sentence a paragraph, best first, no text twice, at most `limit`: besides the first those that speak of the
+ * same, and those that might as well have been first.
+ */
+export function chosen(
+  ranked: readonly Ranked[],
+  terms: readonly Term[],
+  limit: number,
+  likeness: Likeness,
+): Ranked[] {
+  const [best, ...others] = distinct(ranked.slice(0, LOOKED_AT));
+  if (best === undefined) return [];
+  const kin = kinOf(best, terms);
+  const taken = [best];
+  let apart = 0;
+  for (const other of others) {
+    if (taken.length === limit) break;
+    const same = kinship(kin, other, likeness) >= KIN;
+    if (same || (best.score - other.score < UNDECIDED && apart++ < ALTERNATIVES)) taken.push(other);
+  }
+  return taken;
+}
+
+/** The nearest sentences where none answers. */
+export function nearest(ranked: readonly Ranked[], limit: number): Ranked[] {
+  const near = ranked.filter(({ score }) => score >= ranked[0]!.score - BEHIND);
+  return distinct(near, limit);
+}
+
+/** The same of sentences that all do what is asked: of each article its best before a second of any. */
+export function chosenFitting(fitting: readonly Ranked[], limit: number): Ranked[] {
+  const all = distinct(fitting);
+  const articles = new Set<string>();
+  const firsts = all.filter(({ sentence: { span } }) => {
+    const known = articles.has(span.article);
+    articles.add(span.article);
+    return !known;
+  });
+  const taken = new Set([...firsts, ...all].slice(0, limit));
+  return all.filter((one) => taken.has(one));
+}
+
+function distinct(ranked: readonly Ranked[], limit = ranked.length): Ranked[] {
+  const taken: Ranked[] = [];
+  for (const candidate of ranked) {
+    if (taken.some((one) => alike(one, candidate))) continue;
+    taken.push(candidate);
+    if (taken.length === limit) break;
+  }
+  return taken;
+}
+
+/** Whether two are of one paragraph, whose sentences share what is found in it, or say the same word for word. */
+const alike = (a: Ranked, b: Ranked) =>
+  a.inParagraph === b.inParagraph || a.sentence.text === b.sentence.text;
+
+/** Gives the quotation of a sentence with its short answer; `told`: what it is known to tell. */
+export function citing(
+  question: Question,
+  terms: readonly Term[],
+  matcher: Matcher,
+): (ranked: Ranked, statement: Statement, told?: Value) => Citation {
+  const spanIn = spanOf(question, terms, matcher);
+  return (ranked, statement, told) => {
+    const { span, paragraph, position } = ranked.sentence;
+    // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
+    const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
+    const found = likelier ? spanIn(ranked, statement) : null;
+    const words = told && (told.facet === 'time' ? withHedges(told, statement) : told);
+    const value = words && {
+      article: span.article,
+      start: span.start + words.start,
+      end: span.start + words.end,
+    };
+    const bold = found ?? value ?? null;
+    return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
+  };
+}
+
+/** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
+export function withoutTeller(text: string, citation: Citation, { attributions }: Statement): Citation {
+  const { bold, sentence } = citation;
+  if (!bold) return citation;
+  const inSource = attributions.some(
+    ({ start, end }) => sentence.start + start <= bold.start && bold.end <= sentence.start + end,
+  );
+  return inSource && PRESENCE.test(text) ? { ...citation, bold: null } : citation;
+}

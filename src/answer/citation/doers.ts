@@ -1,0 +1,171 @@
+/** The names in a sentence that may answer who did something: not whoever tells of it, owns it or is told by the way. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Name } from '../../reading/entities.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
+import { keepWith } from '../../recent.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type Sure, type SureIn, surely } from './sure.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export function doersOf(question: Question, terms: readonly Term[]): SureIn {
+  const speech = question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
+  const whom = question.words.some(
+    ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
+  );
+  return (ranked, statement, asked) => {
+    const speaker = speech ? speakerOf(terms, ranked, statement, asked) : null;
+    if (speaker) return [surely(speaker, 2)];
+    const verb = firstVerb(terms, ranked);
+    // "Doe was rescued by Roe" turns it round.
+    const passive = whom && PASSIVE.test(statement.text.slice(Math.max(0, verb - BEING), verb));
+    const tellers = tellersOf(terms, ranked, statement);
+    const others = ofOthers(terms, ranked, statement);
+    const found: Sure[] = [];
+    for (const { name, whole, sure, behindBy } of actors(statement)) {
+      if (others.includes(name) || tellers.some((teller) => contains(teller, name)) || asked(name)) continue;
+      found.push(surely(whole, sure * (whom ? whomOf(name, verb, passive) : whoOf(name, verb, behindBy))));
+    }
+    return found;
+  };
+}
+
+const DOING = setOf('do does did');
+const SPEAKING = setOf(
+  'said say says called call calls claim claimed claims stated described announced told think thinks words whose',
+);
+const PASSIVE = /\b(?:is|are|was|were|be|been|being) $/;
+/** Characters of the longest word of being, with the blanks around it. */
+const BEING = 7;
+
+/** Whoever may do something in a sentence, whatever is asked. */
+interface Actor {
+  readonly name: Name;
+  /** The name with the role before it. */
+  readonly whole: Mention;
+  /** How surely one of that kind does something. */
+  readonly sure: number;
+  readonly behindBy: boolean;
+}
+
+const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
+
+const actors = keepWith((statement: Statement) => {
+  const { names, text } = statement;
+  return names.flatMap((name): Actor[] => {
+    if (name.kind === 'nationality' || insideRole(name, statement)) return [];
+    if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) return [];
+    const whole = withRole(name);
+    return [{ name, whole, sure: SURE[name.kind], behindBy: byWhom(text.slice(0, whole.start)) }];
+  });
+});
+
+/** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
+function withRole({ start, end, role }: Name): Mention {
+  return { start: role && role.end <= start ? role.start : start, end };
+}
+
+/** "the chief of staff to Doe" names Doe only to say who another is. */
+function insideRole(name: Name, { names }: Statement): boolean {
+  return names.some(({ role }) => role !== null && role.start <= name.start && name.end <= role.end);
+}
+
+/** Where in the sentence the first verb of the question is found, as an offset; behind all when none is. */
+function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number {
+  for (let t = 0; t < terms.length; t++) {
+    if (match.strengths[t]! < 0.5 || !terms[t]!.lexeme.entry?.parts.includes('v')) continue;
+    return sentence.words[match.positions[t]!]!.start - sentence.span.start;
+  }
+  return 0;
+}
+
+/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt, and Doe of another. */
+function ofOthers(terms: readonly Term[], ranked: Ranked, { names }: Statement): readonly Name[] {
+  const holders = names.filter(({ role }) => role !== null);
+  if (holders.length < 2) return [];
+  const owners = placesOf(terms, ranked, ({ name }) => name);
+  const others = holders.filter(({ role }) => !owners.some((owner) => contains(role!, owner)));
+  return others.length < holders.length ? others : [];
+}
+
+/** Who did it stands before the verb or behind "by". */
+const whoOf = (name: Name, verb: number, behindBy: boolean) => (behindBy ? 2 : name.start < verb ? 1.25 : 1);
+/** To whom it was done stands behind the verb. */
+const whomOf = (name: Name, verb: number, passive: boolean) => (name.start > verb !== passive ? 1.25 : 0.5);
+
+/** "Hosted by Doe", "led by the singer Doe": whoever stands behind "by" did it; not "a song by Doe". */
+const byWhom = (before: string) =>
+  before.includes(' by ') &&
+  /(?:ed|en|wn|ught|\b(?:led|made|held|won|built|run|sung|sent|told|sold|paid|shot|found|hit|cut|set)) by(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(
+    before,
+  );
+
+/** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
+function acts(text: string, { start, end }: Mention): boolean {
+  return (
+    !LOCATING.test(text.slice(Math.max(0, start - LOCATED), start)) &&
+    !/^['’]s?(?!\p{L})/u.test(text.slice(end))
+  );
+}
+
+/** Characters of the longest words that say where, with the one before them. */
+const LOCATED = 16;
+const LOCATING =
+  /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
+
+/** Who only tells of what is asked about: all that is found of the question is in what they say. */
+function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Statement): readonly Mention[] {
+  if (attributions.length === 0) return [];
+  const places = placesOf(terms, ranked, () => true);
+  return attributions
+    .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
+    .map(({ source }) => source);
+}
+
+/** Where the found words of these terms stand. */
+function placesOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  which: (term: Term) => boolean,
+): Mention[] {
+  const base = sentence.span.start;
+  const places: Mention[] = [];
+  for (let t = 0; t < terms.length; t++) {
+    if (match.strengths[t]! < MET || !which(terms[t]!)) continue;
+    const { start, end } = sentence.words[match.positions[t]!]!;
+    places.push({ start: start - base, end: end - base });
+  }
+  return places;
+}
+
+/** The name of whoever says the part of the sentence in which the question's words stand. */
+function speakerOf(
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { attributions, names }: Statement,
+  asked: (mention: Mention) => boolean,
+): Mention | null {
+  let source: Mention | null = null;
+  let most = 0;
+  for (const attribution of attributions) {
+    const { start, end } = attribution.scope;
+    let count = 0;
+    for (let t = 0; t < terms.length; t++) {
+      if (match.strengths[t]! < 0.8) continue;
+      const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
+      if (start <= at && at < end) count++;
+    }
+    if (count > most) [source, most] = [attribution.source, count];
+  }
+  if (source === null) return null;
+  const { start: from, end: to } = source;
+  const name = names.find(
+    ({ start, end, kind }) => start >= from && end <= to && kind !== 'nationality' && kind !== 'place',
+  );
+  const whole = name ? withRole(name) : source;
+  return asked(whole) || whole.end - whole.start < 5 ? null : whole;
+}

@@ -1,0 +1,83 @@
+/** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
+
+import type { Statement } from '../../reading/article.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { amountsOf } from './amounts.ts';
+import { doersOf } from './doers.ts';
+import { type SureIn, surely } from './sure.ts';
+
+/** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
+export function mentionsOf(question: Question, terms: readonly Term[]): SureIn | null {
+  const { wanted, focus, defines } = question;
+  switch (wanted) {
+    case 'time':
+      return (_, statement, asked) =>
+        statement.times
+          .filter((time) => !asked(time) && (time.days === null || focus !== null))
+          .filter(({ start, end }) => !OF_ANOTHER.test(statement.text.slice(start, end)))
+          .map((time) => surely(withHedges(time, statement), 1));
+    case 'number':
+      return SIZED.test(focus?.lower ?? '') ? null : amountsOf(question, terms);
+    case 'place':
+      return (_, { names, text }, asked) =>
+        names
+          .filter((name) => name.kind === 'place' && !asked(name))
+          .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
+    case 'person': {
+      const doers = doersOf(question, terms);
+      if (!defines) return doers;
+      // Who somebody is, no other's name tells.
+      const others = terms.every(({ name, framing }) => name || framing) ? null : doers;
+      // "Who is Doe's envoy" asks for another's name than Doe's office.
+      const office = terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
+      return office ? others : rolesOr(others, terms);
+    }
+    default:
+      return defines ? rolesOr(null, terms) : null;
+  }
+}
+
+/** The role of the name that was asked for; where there is none, the others. */
+function rolesOr(others: SureIn | null, terms: readonly Term[]): SureIn {
+  return (ranked, statement, asked) => {
+    const role = roleOf(terms, ranked, statement);
+    if (role) return [surely(role, 2)];
+    return others === null ? [] : others(ranked, statement, asked);
+  };
+}
+
+/** "Hours before" the event that is named is the time of something else. */
+const OF_ANOTHER = /\b(?:before|after)$/i;
+
+/** Asked after with "how", answered by more than a number. */
+const SIZED = /^(big|large|small|close|soon)$/;
+
+function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: Statement): Mention | null {
+  for (const [t, { name }] of terms.entries()) {
+    if (!name || match.positions[t]! < 0 || match.strengths[t]! < 0.8) continue;
+    const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
+    const bearer = names.find(({ start, end, role }) => role !== null && start <= at && at < end);
+    if (bearer?.role) return { start: bearer.role.start, end: bearer.role.end };
+  }
+  return null;
+}
+
+/** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
+export function withHedges(time: Mention, { hedges }: Statement): Mention {
+  let { start, end } = time;
+  for (const hedge of hedges) {
+    if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;
+    if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
+  }
+  return { start, end };
+}
+
+function placed(text: string, { start }: Mention): boolean {
+  return /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}

@@ -1,0 +1,22 @@
+/** What a question is found to ask of those things that news is asked most. */
+
+import type { Changes } from '../compare/value.ts';
+
+export type Business =
+  | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
+  | { readonly kind: 'side'; readonly countries: ReadonlySet<string>; readonly head: boolean }
+  /** Whether somebody was there, by the words of the name. */
+  | { readonly kind: 'present'; readonly words: readonly string[] }
+  | { readonly kind: 'casualties' }
+  /** Where something of a family took place. */
+  | { readonly kind: 'held'; readonly families: ReadonlySet<string> }
+  /** What somebody is, where somebody wrote it, what was a first: the topic itself tells what fits. */
+  | { readonly kind: 'told' };
+
+export interface Found {
+  readonly business: Business;
+  /** How the answers are compared, where the words of the question do not tell. */
+  readonly topic?: Changes;
+  /** Whether a word of the question belongs to the asking itself. */
+  own(lower: string): boolean;
+}

@@ -1,0 +1,57 @@
+/** Asks whether somebody was there: answered by who took part, never by who is only quoted. */
+
+import { familyOf } from '../../reading/plans.ts';
+import type { Named } from '../../reading/sentence.ts';
+import { wordsIn } from '../question/asked.ts';
+import type { Question } from '../question/question.ts';
+import type { Found } from './found.ts';
+
+/** Words that ask or say who was present. */
+export const PRESENCE =
+  /\b(?:(?:was|were|is|are)(?:n['’]?t)?|been)(?: (?:not|even|ever|never|actually|really|also))* (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/i;
+/** "Nobody of theirs was there" is answered by who was. */
+const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/i;
+/** "Was Doe at the talks", "Doe was there", "did Doe attend"; "is there a truce" asks of nobody. */
+const BEING =
+  /(?:\b(?:was|were|is|are)(?:n['’]?t)? (?!there\b).*|^(?!(?:was|were|is|are)\b)\S+.* (?:was|were|is|are)(?:n['’]?t)? )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))(?!\p{L})/iu;
+const COMING =
+  /\b(?:did|has|have|had|does|do)\b.*\b(?:attend|attended|take part|taken part|participated?|show up|turn up)\b/i;
+const OWN =
+  /^(?:there|present|room|part|attend|attended|take|taken|participate|participated|show|turn|table|right)$/;
+
+/** Whether it asks if anybody was there. */
+function asksPresence(text: string): boolean {
+  const being = text.match(BEING);
+  const event = being?.[1]?.toLowerCase();
+  const there = being !== null && (event === undefined || event === 'table' || familyOf(event) !== null);
+  return there || COMING.test(text);
+}
+
+/** Whether it asks or says that nobody, or anybody, was there. */
+export function asksNobody(text: string): boolean {
+  return NOBODY.test(text) && (PRESENCE.test(text) || asksPresence(text));
+}
+
+/** `null`: the question is of another sort. */
+export function presentOf(
+  text: string,
+  { wanted, content, words: asking }: Question,
+  asked: () => Named,
+): Found | null {
+  if (wanted !== 'claim' || !asksPresence(text)) return null;
+  const people = asked().names.filter(({ kind }) => kind === 'person' || kind === 'unknown');
+  if (people.length !== 1) return null;
+  const words = wordsIn(text, people);
+  const own = (lower: string) => words.has(lower) || OWN.test(lower) || familyOf(lower) !== null;
+  // "Was Doe hurt at the talks" asks what befell them there.
+  const acts = content.some((at) => {
+    const { framing, lexeme } = asking[at]!;
+    return !framing && !own(lexeme.lower) && lexeme.entry?.part === 'v';
+  });
+  if (acts) return null;
+  return {
+    business: { kind: 'present', words: [...words] },
+    topic: { facet: 'person' },
+    own,
+  };
+}

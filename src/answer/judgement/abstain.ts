@@ -1,0 +1,178 @@
+/** Whether the best sentence is an answer at all, and if not, why. */
+
+import { isAnotherLanguage } from '../../language/tongue.ts';
+import { isPlace } from '../../reading/places.ts';
+import type { Reason } from '../answer.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import { isSmalltalk } from '../question/smalltalk.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Confidence } from '../ranking/learned.ts';
+import type { Row } from '../ranking/network.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { Lacking } from './demands.ts';
+import { evidenceOf } from './evidence.ts';
+import { answerFrom, decides, type Extent, manyness } from './extent.ts';
+
+export interface Verdict {
+  /** Calibrated, 0 to 1. */
+  readonly score: number;
+  readonly reason: Reason | null;
+}
+
+/** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
+const LITERAL = 0.9;
+/**
+ * What the question's words that occur nowhere add to the least confidence, by the square of their share, among few
+ * passages: one odd word in ten is a manner of speaking, six in ten are another subject.
+ */
+const DOUBT = 0.32;
+/** A demand that is lacking this far cannot be made good by other words. */
+const DEMANDED = 0.75;
+/** Confidence left among few to a sentence that lacks a demand. */
+const LEFT = 0.5;
+
+export function judge(
+  question: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  lacking: Lacking | null,
+  exact: boolean,
+  learned: Confidence,
+  extent: Extent,
+): Verdict {
+  const best = ranked[0];
+  const nothing = (why: 'empty' | 'not a question' | 'another language'): Verdict => ({
+    score: 0,
+    reason: { why },
+  });
+  if (!/[\p{L}\p{N}]/u.test(question.text)) return nothing('empty');
+  const { lowers } = question;
+  if (isSmalltalk(lowers)) return nothing('not a question');
+  // "How long" by itself names nothing that it is asked of.
+  const asking = ({ at }: Term) => question.words[at - 1]?.lexeme.lower === 'how';
+  if (terms.every((term) => term.framing || (question.wanted === 'number' && asking(term))))
+    return nothing('not a question');
+  if (best === undefined || lacking === null) {
+    if (isAnotherLanguage(lowers)) return nothing('another language');
+    // Among the articles that are looked in, none shares a word; others may.
+    const known = terms.some(({ nowhere }) => !nowhere);
+    const why = known ? 'other subject' : 'unknown word';
+    return { score: 0, reason: { why, words: typed(terms, question) } };
+  }
+  const met = terms.map((_, t) => metOf(question, terms, t, best));
+  const unmet = terms.filter((_, t) => met[t]! < MET);
+  // "how big" asks for a number, whatever word it is told with.
+  const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
+  const unknown = unmet
+    .filter((term) => term.nowhere && !measure(term))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  const many = manyness(extent);
+  const least = answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2;
+  const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
+  const confidence = 1 / (1 + Math.exp(-odds));
+  const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
+  const kind = demanded(lacking, question) || !exact;
+  // A few words that all stand in one sentence ask for no more than that sentence.
+  const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
+  // Where none of the words is in the articles, their relatives are found by chance.
+  const chance = terms.every(
+    (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
+  );
+  const renamed = chance && unmet.length === 0 && isOtherName(question, best);
+  const strange = chance && !renamed;
+  const failing = strangers.length > 0 || kind || strange;
+  // Of whom or what no article has the name, none tells anything, however many there are.
+  const unheard = strangers.some(({ nowhere }) => nowhere);
+  const score = round(
+    failing
+      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || unheard ? least * 0.9 : 1)
+      : plain || renamed
+        ? Math.max(confidence, least)
+        : confidence,
+  );
+  if (score >= least) return { score, reason: null };
+  if (isAnotherLanguage(lowers)) return { score, reason: { why: 'another language' } };
+  return {
+    score,
+    reason: reasonFor(
+      strangers.length > 0 ? strangers : strange ? terms : unmet,
+      terms,
+      kind,
+      question,
+      ranked,
+    ),
+  };
+}
+
+/** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
+function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
+  const term = terms[t]!;
+  const itself =
+    question.wanted === 'claim' && term.name && (!isPlace(term.lexeme.lower) || hasDone(question, term));
+  if (!itself) return Math.max(best.paragraph[t]!, best.title[t]!);
+  return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
+}
+
+/** "Has Peru agreed" is about what Peru has done, "was anybody hurt in Peru" is not. */
+function hasDone({ words }: Question, { at }: Term): boolean {
+  const subject = words[1]?.lexeme.lower === 'the' ? 2 : 1;
+  return at === subject && /^(?:has|have|had|did)$/.test(words[0]!.lexeme.lower);
+}
+
+/** "The holdup" is answered by "the sticking point": names for the same are not found by chance. */
+function isOtherName({ aliases }: Question, { sentence }: Ranked): boolean {
+  const groups = new Set(aliases.flatMap(({ groups }) => groups.map(({ number }) => number)));
+  return sentence.aliases.some((group, i) => i % 2 === 0 && groups.has(group));
+}
+
+function oddsOf(row: Readonly<Row>, { amongFew, amongMany }: Confidence, many: number): number {
+  if (many === 0) return amongFew.score(row);
+  if (many === 1) return amongMany.score(row);
+  return (1 - many) * amongFew.score(row) + many * amongMany.score(row);
+}
+
+/** Whether a demand is lacking that decides by itself. "Which officials" is answered without a name. */
+function demanded(
+  { count, day, definition, time, clock, place, person, speaker, role, modifier }: Lacking,
+  { focus }: Question,
+): boolean {
+  const who = focus === null ? person : 0;
+  return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
+}
+
+/** The words as they stand in the question, each once. */
+function typed(terms: readonly Term[], { words }: Question): string[] {
+  return [...new Map(terms.map(({ at }) => [words[at]!.lexeme.lower, words[at]!.typed])).values()];
+}
+
+function reasonFor(
+  unmet: readonly Term[],
+  terms: readonly Term[],
+  kind: boolean,
+  question: Question,
+  ranked: readonly Ranked[],
+): Reason {
+  // "say" is about the asking: that no article has it says nothing, unless nothing else was asked.
+  const words = (list: readonly Term[]) => {
+    const asked = list.filter(({ framing }) => !framing);
+    return typed(asked.length > 0 ? asked : list, question);
+  };
+  // "Eu" is in an article that has the European Union.
+  const called = (term: Term) => ranked.some(({ match }) => match.strengths[terms.indexOf(term)]! >= LITERAL);
+  const unknown = unmet.filter((term) => term.nowhere && !term.framing && !called(term));
+  if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
+  if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
+  const met = terms.filter((term) => !unmet.includes(term));
+  const places = met.map((term) => terms.indexOf(term));
+  // The sentences of a paragraph share what is found in it.
+  const paragraphs = new Set<Ranked['paragraph']>();
+  for (const { paragraph, title } of ranked)
+    if (places.every((t) => Math.max(paragraph[t]!, title[t]!) >= MET)) paragraphs.add(paragraph);
+  // What no passage mentions together, none mentions without what is asked for.
+  if (met.length === 0 || paragraphs.size === 0)
+    return { why: 'other subject', words: words(unmet.length > 0 ? unmet : met) };
+  return { why: 'wrong kind', words: words(met), wanted: question.wanted, passages: paragraphs.size };
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000;

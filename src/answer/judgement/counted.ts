@@ -1,0 +1,95 @@
+/** Whether a sentence counts or measures what a question asks the number of. */
+
+import { anybody, type Measure, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
+import { isPlace } from '../../reading/places.ts';
+import type { Reading } from '../../reading/sentence.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** Words between a number and what it counts. */
+const COUNT_REACH = 4;
+
+/** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
+export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {
+  const asked = new Set(words.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
+  if (asked.size === 0) return null;
+  return (outcome) =>
+    asked.has(outcome) ||
+    outcome === 'casualty' ||
+    (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
+}
+
+const PASSIVE = /^(?:were|was|got|been|get)$/;
+
+/** Adjectives that are answered by a measure. */
+const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive|often)$/;
+
+/** Whether no number stands beside the things to be counted. */
+export function uncounted(
+  question: Question,
+  terms: readonly Term[],
+  { sentence, match, paragraph }: Ranked,
+  matcher: Matcher,
+  statement: () => Reading,
+): number {
+  const { lowers } = question;
+  const how = lowers.indexOf('how');
+  const next = lowers[how + 1] ?? '';
+  const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
+  if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
+  if (numbers.length === 0) return 1;
+  if (MEASURED.test(next)) {
+    const { quantities } = statement();
+    // "40 trucks" is no height, and "9 percent" no distance.
+    const kinds = measuredIn.get(next);
+    const fits = (kind: Measure | undefined) => kind !== undefined && (kinds?.includes(kind) ?? true);
+    const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
+    return numbers.some(({ sure }) => sure > 0.5) && !(counts && next !== 'often') ? 0 : 1;
+  }
+  // "How many were evacuated" is not answered by how many died.
+  const same = fateOf(question);
+  const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
+  if (same !== null && told.length > 0 && !told.some(same)) return 1;
+  // "How much did they get" is not answered by how many came.
+  const { quantities } = statement();
+  if (next === 'much' && quantities.length > 0 && quantities.every(({ unit }) => unit === 'person')) return 1;
+  const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
+  if (focus === null || next === 'much') return 0;
+  // "how many were killed" leaves the people out.
+  const somebody = focus.entry?.person ?? false;
+  const persons = focus.stop || somebody || anybody.has(focus.lower);
+  const things: number[] = [];
+  const befell: number[] = [];
+  for (const [t, { lexeme, name, number }] of terms.entries()) {
+    const at = match.positions[t]!;
+    if (match.strengths[t]! < MET || at < 0 || name || number) continue;
+    if (lexeme.stem === focus.stem) things.push(at);
+    // People are counted by what befell them: "27 wounded", "killed three".
+    else if (lexeme.entry?.parts.includes('v')) befell.push(at);
+  }
+  for (const i of sentence.content) {
+    if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
+  }
+  // "How many Danes died" is not answered by how many died in a Danish mine.
+  if (isPlace(focus.lower)) {
+    const people = (i: number) => sentence.words[i]?.lexeme.lower === focus.lower;
+    return numbers.some(({ to }) => people(to) || people(to + 1)) ? 0 : 1;
+  }
+  // "How many managers were jailed" is not answered by how many were fined.
+  const deed = terms.findIndex(
+    ({ at }) => PASSIVE.test(lowers[at - 1] ?? '') && /(?:ed|en)$/.test(lowers[at]!),
+  );
+  if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return 1;
+  const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
+  // "How many nurses died" is not answered by how many people did.
+  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
+  const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
+  const near = numbers.some(
+    ({ from, to }) =>
+      things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||
+      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
+  );
+  return near ? 0 : 1;
+}

@@ -1,0 +1,149 @@
+/** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import { placeHeads } from '../../reading/data/countries.ts';
+import type { Readings } from '../../reading/readings.ts';
+import type { Reading } from '../../reading/sentence.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import { namesSomebody } from '../ranking/added.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
+import { statementOf } from '../reader/statement.ts';
+import { roleLacking } from './bearer.ts';
+import { uncounted } from './counted.ts';
+
+export const DEMANDS = [
+  'count',
+  'day',
+  'definition',
+  'time',
+  'clock',
+  'place',
+  'person',
+  'speaker',
+  'verb',
+  'role',
+  'modifier',
+  'bearer',
+] as const;
+
+/** By demand: 0 met or not made, up to 1 wholly lacking. */
+export type Lacking = Record<(typeof DEMANDS)[number], number>;
+
+export function lackingOf(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  matcher: Matcher,
+  { corpus, readings }: { corpus: Corpus; readings: Readings },
+): Lacking {
+  const { wanted, lowers } = question;
+  const statement = () => statementOf(best.sentence, corpus, readings);
+  const { role, modifier, bearer } = roleLacking(question, terms, best);
+  return {
+    count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
+    day: otherDay(terms, best, question),
+    time: wanted === 'time' ? 1 - surest('time', added(best, matcher)) : 0,
+    clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
+    place: wanted === 'place' ? unplaced(terms, added(best, matcher)) : 0,
+    person: wanted === 'person' ? unnamed(best, matcher) : 0,
+    speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
+    definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
+    verb: verbLacking(terms, best),
+    role,
+    modifier,
+    bearer,
+  };
+}
+
+/** Signs of what the question does not say itself. */
+function added({ sentence }: Ranked, matcher: Matcher): readonly Sign[] {
+  return sentence.signs.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (matcher.nearest(sentence, i) < 0.85) return true;
+    return false;
+  });
+}
+
+function surest(kind: SignKind, signs: readonly Sign[]): number {
+  let most = 0;
+  for (const sign of signs) if (sign.kind === kind) most = Math.max(most, sign.sure);
+  return most;
+}
+
+function unplaced(terms: readonly Term[], signs: readonly Sign[]): number {
+  if (signs.some(({ place }) => place)) return 0;
+  // Where a place is, only another place tells.
+  const placed = terms.every(({ name, framing, lexeme }) => name || framing || placeHeads.has(lexeme.lower));
+  return surest('name', signs) > 0 && !placed ? 0.5 : 1;
+}
+
+const unnamed = (best: Ranked, matcher: Matcher) =>
+  surest('name', added(best, matcher)) === 0 && !namesSomebody(best.sentence, matcher) ? 1 : 0;
+
+/** Whether the question names a day and the sentence dates itself to others only. */
+function otherDay(terms: readonly Term[], { sentence, match }: Ranked, question: Question): number {
+  const day = terms.findIndex(
+    ({ lexeme, at }) => /^\d{1,2}(st|nd|rd|th)?$/.test(lexeme.lower) && isDay(question, at),
+  );
+  if (day < 0 || match.strengths[day]! >= MET) return 0;
+  return sentence.signs.some(
+    ({ kind, from, to }) =>
+      kind === 'time' && sentence.words.slice(from, to).some(({ lexeme }) => /^\d{1,2}$/.test(lexeme.lower)),
+  )
+    ? 1
+    : 0;
+}
+
+/** "January 23", "23 January", "the 23rd". */
+function isDay({ words }: Question, at: number): boolean {
+  const lower = (i: number) => words[i]?.lexeme.lower ?? '';
+  return /\d(st|nd|rd|th)$/.test(lower(at)) || MONTHS.has(lower(at - 1)) || MONTHS.has(lower(at + 1));
+}
+
+function hasClock({ sentence }: Ranked): boolean {
+  return sentence.words.some(
+    ({ lexeme: { lower } }) =>
+      /^([ap]\.?m\.?|noon|midnight|o|gmt|\d{1,2}:\d\d)$/.test(lower) || /^\d{1,2}[ap]m$/.test(lower),
+  );
+}
+
+/** Whether the one whose words are asked for is not the one who speaks in the sentence. */
+function unspoken(terms: readonly Term[], best: Ranked, { attributions }: Reading, text: string): number {
+  const named = terms.findIndex(({ name }) => name);
+  if (named < 0) return 0;
+  const { start } = best.sentence.span;
+  if (attributions.length === 0) return 1;
+  const at = best.match.strengths[named]! >= MET ? best.sentence.words[best.match.positions[named]!]! : null;
+  const spoken = attributions.some(({ source }) =>
+    at === null
+      ? /^(he|she|they)$/i.test(text.slice(source.start, source.end)) && (best.before?.[named] ?? 0) >= MET
+      : at.start - start >= source.start && at.start - start < source.end,
+  );
+  return spoken ? 0 : 1;
+}
+
+/** Whether the one whose post is asked for is mentioned without any. */
+function unappointed(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  { names }: Reading,
+): number {
+  if (question.words.some(({ lexeme }) => lexeme.lower === 'who')) return 0;
+  const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= MET);
+  if (named < 0) return terms.some(({ name }) => name) ? 1 : 0;
+  const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+  return names.some(({ start, end, role }) => role !== null && start <= at && at < end) ? 0 : 1;
+}
+
+/** Weight of the weightiest verb of the question that the sentence does not say in any way. */
+function verbLacking(terms: readonly Term[], { match }: Ranked): number {
+  let most = 0;
+  for (const [t, { lexeme, weight, framing }] of terms.entries()) {
+    if (framing || lexeme.entry?.part !== 'v' || match.strengths[t]! >= MET) continue;
+    most = Math.max(most, weight);
+  }
+  return Math.min(1, most * 2);
+}

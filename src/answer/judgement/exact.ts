@@ -1,0 +1,143 @@
+/** Whether the best sentence speaks of what is asked for, but not as exactly as it is asked for. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import type { Statement } from '../../reading/article.ts';
+import { isAhead } from '../../reading/plans.ts';
+import type { Readings } from '../../reading/readings.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import {
+  asksForDuration,
+  asksWhenAhead,
+  partnerLacking,
+  tellsAhead,
+  tellsDuration,
+} from '../ranking/occurrence.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { MONTHS } from '../reader/signs.ts';
+import { statementOf } from '../reader/statement.ts';
+import { deedLacking, premiseLacking } from './premise.ts';
+import { stanceLacking } from './stance.ts';
+import { anotherSubject } from './subject.ts';
+import { whereaboutsLacking } from './whereabouts.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NAMING = setOf('name names named called');
+const DAY = setOf('day date dates days');
+const WHICH = setOf('exact precise which exactly');
+const PERCENT = setOf('percent percentage pct');
+
+export function inexact(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  { corpus, readings }: { corpus: Corpus; readings: Readings },
+): boolean {
+  const { lowers } = question;
+  const statement = () => statementOf(best.sentence, corpus, readings);
+  const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
+  return (
+    (asksForName(question) && !statement().names.some(({ kind }) => kind === 'person')) ||
+    (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
+    (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
+    (asksForOutcome(question) && isPlan(statement(), written)) ||
+    (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
+    (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
+    ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
+    attributeLacking(question, terms, best) ||
+    premiseLacking(question, terms, best, statement, written) ||
+    anotherSubject(question, terms, best, statement) ||
+    stanceLacking(question, terms, best, statement) ||
+    whereaboutsLacking(question, terms, best, statement) ||
+    deedLacking(question, terms, best) ||
+    verdictLacking(question, best)
+  );
+}
+
+/** "the name of the father", "what was the driver called". */
+function asksForName({ words, lowers }: Question): boolean {
+  if (!lowers.some((lower) => NAMING.has(lower))) return false;
+  return words.some(({ lexeme: { entry } }) => entry?.part === 'n' && entry.person);
+}
+
+/** "the exact day", "on which day", "what date". */
+function asksForDay(lowers: readonly string[]): boolean {
+  return lowers.some((lower, i) => DAY.has(lower) && WHICH.has(lowers[i - 1] ?? ''));
+}
+
+const SHARE = /^(%|percent|percentage|cent|pct|half|third|quarter|fifth|tenth)s?$/;
+
+function asksForShare(lowers: readonly string[]): boolean {
+  return lowers.some((lower) => PERCENT.has(lower));
+}
+
+/** "what did they agree on May 3": what came of a day, not what was planned or said of it. */
+function asksForOutcome({ wanted, lowers }: Question): boolean {
+  if (wanted === 'statement' || wanted === 'time' || !lowers.includes('did')) return false;
+  return lowers.some(
+    (lower, i) =>
+      MONTHS.has(lower) && (/^\d{1,2}$/.test(lowers[i + 1] ?? '') || /^\d{1,2}/.test(lowers[i - 1] ?? '')),
+  );
+}
+
+/** All days that the sentence gives were still to come when it was written. */
+function isPlan(statement: Statement, written: string | null): boolean {
+  const { times } = statement;
+  return times.length > 0 && times.every((time) => isAhead(time, statement, written));
+}
+
+/** "X's age": of whatever is asked of a name in one word, nothing is told where that word is nowhere. */
+function attributeLacking({ wanted, defines }: Question, terms: readonly Term[], best: Ranked): boolean {
+  // An amount is told by a number, whatever it is called: "16-year-old".
+  const told = wanted === 'number' && best.sentence.signs.some(({ kind }) => kind === 'number');
+  if ((wanted !== 'thing' && wanted !== 'number') || told || defines) return false;
+  const names = terms.filter(({ name }) => name);
+  const [noun, ...more] = terms.filter(({ name, framing }) => !name && !framing);
+  if (names.length === 0 || !noun || more.length > 0) return false;
+  return noun.nowhere && noun.lexeme.entry?.part === 'n' && !isMet(noun, terms, best);
+}
+
+const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
+  const t = terms.indexOf(term);
+  return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
+};
+
+/** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
+const VERDICTS = setOf(
+  'blame blamed fault guilty guilt innocent lying lie lies lied liar liars truth truthful honest justified evil aggressor',
+);
+/** Words that a person who is asked for is judged by. */
+const DEEDS = setOf(
+  'right wrong winner winners winning win wins won loser losers losing lose loses lost ' +
+    'broke break breaks broken violated violate violates provoked provoke betrayed betray cheated cheat sabotaged',
+);
+
+/** Who wins and who loses, asked of anybody. */
+const OUTCOME = setOf('win wins winning won lose loses losing lost');
+
+/** "who started the war": with other things it is no accusation. */
+const BEGINNING = setOf('start starts started begin began');
+const STRIFE = setOf('war wars conflict fight fighting invasion violence it this');
+
+/** "right now", "right before". */
+const ADVERBIAL = setOf('now after before away there here at in on then');
+
+/** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
+function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
+  if (wanted !== 'person' && wanted !== 'claim') return false;
+  const judged = words
+    .map(({ lexeme }) => lexeme)
+    .filter(({ lower }, i, all) => {
+      if (lower === 'right' && ADVERBIAL.has(all[i + 1]?.lower ?? '')) return false;
+      const began = BEGINNING.has(lower) && all.some((other) => STRIFE.has(other.lower));
+      return (
+        VERDICTS.has(lower) || OUTCOME.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
+      );
+    });
+  return (
+    judged.length > 0 &&
+    judged.every(({ stem }) => !sentence.words.some(({ lexeme }) => lexeme.stem === stem))
+  );
+}

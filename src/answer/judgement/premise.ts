@@ -1,0 +1,183 @@
+/** Whether the best sentence tells of what a question takes for granted: that it happened, and to whom. */
+
+import type { Statement } from '../../reading/article.ts';
+import { planVerbs } from '../../reading/data/plans.ts';
+import { phases } from '../../reading/data/time.ts';
+import { familyOf, isAhead } from '../../reading/plans.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const PAST = /^(?:did|was|were|has|have|had)$/;
+const PRESENT = /^(?:does|do|is|are)$/;
+
+/** `written`: the day of the article, `null` where it is not known. */
+export function premiseLacking(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  statement: () => Statement,
+  written: string | null,
+): boolean {
+  if (wanted !== 'time' && wanted !== 'reason') return false;
+  const asking = lowers.findIndex((lower) => lower === 'when' || lower === 'why');
+  const auxiliary = lowers[asking + 1] ?? '';
+  const past = PAST.test(auxiliary);
+  if (asking < 0 || !(past || PRESENT.test(auxiliary))) return false;
+  const verb = verbBehind(terms, lowers, asking + 1, /^d/.test(auxiliary) ? PLAIN : PARTICIPLE);
+  const told = verb < 0 || tells(verb, terms, wanted, best);
+  if (wanted === 'time') {
+    if (!told || isBesides(verb, best)) return true;
+    if (lowers[asking - 1] === 'since') return false;
+    if (!past && isSince(statement())) return true;
+    if (/^do/.test(auxiliary) && written !== null && isOver(statement(), written)) return true;
+    return past && verb >= 0 && !AHEAD.test(lowers.join(' ')) && isYetToCome(statement(), written);
+  }
+  if (told) return false;
+  // A reason is told in many words: there is none only of what somebody did and nothing tells.
+  const subject = terms[verb - 1];
+  // "Why did they resign": they may be anybody.
+  if (subject === undefined) return false;
+  const first = terms.findIndex(({ at }) => at > asking + 1) === verb - 1;
+  const somebody = subject.name || subject.lexeme.entry?.person === true;
+  return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;
+}
+
+/**
+ * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
+ * where no article has it.
+ */
+export function deedLacking(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  { match }: Ranked,
+): boolean {
+  if (wanted !== 'claim' && wanted !== 'person') return false;
+  const who = wanted === 'person';
+  const asking = lowers.findIndex((lower) =>
+    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower),
+  );
+  if (asking < 0) return false;
+  const verb = who
+    ? terms.findIndex(
+        ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
+      )
+    : verbBehind(terms, lowers, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
+  // Whether somebody did it is not told by what others did.
+  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || !who) && match.strengths[t]! < MET;
+  if (!who && untold(predicateBehind(terms, asking))) return true;
+  if (!untold(verb)) return false;
+  // "Did they accept the offer" is answered by whatever they did to the offer.
+  const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
+  const named = others.filter((t) => terms[t]!.name);
+  return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
+}
+
+/** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
+function predicateBehind(terms: readonly Term[], asking: number): number {
+  const last = terms.length - 1;
+  const { at, lexeme, name } = terms[last] ?? { at: -1 };
+  return at > asking && !name && lexeme?.entry?.part === 'a' ? last : -1;
+}
+
+const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.includes('v') === true;
+
+/** Such a question asks for what was to come. */
+const AHEAD = /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
+
+/** What a sentence only plans, or holds possible, has not happened by then. */
+function isYetToCome(statement: Statement, written: string | null): boolean {
+  const { times, hedges } = statement;
+  const dated = times.filter(({ from, precision }) => from !== null && precision !== 'duration');
+  if (dated.length > 0) return dated.every((time) => isAhead(time, statement, written));
+  return hedges.some(({ kind }) => kind === 'planned' || kind === 'possible' || kind === 'conditional');
+}
+
+/** "When does it end" asks for a day that had not passed when the article was written. */
+function isOver({ times }: Statement, written: string): boolean {
+  const dated = times.filter(({ precision }) => precision !== 'duration');
+  return dated.length > 0 && dated.every(({ to }) => to !== null && to < written);
+}
+
+/** "The first since 2009" tells when another was. */
+function isSince({ times }: Statement): boolean {
+  const dated = times.filter(({ precision }) => precision !== 'duration');
+  return dated.length > 0 && dated.every(({ limit }) => limit === 'since');
+}
+
+/** "did they leave", "was it signed". */
+const PLAIN = /(?:[^s]|ss)$/;
+const PARTICIPLE = /(?:ed|en|ing)$/;
+
+const PRONOUN = /^(?:it|he|she|they|we|this|that)$/;
+
+/** The term of the main verb in that form, which follows its subject; -1 without one. */
+function verbBehind(
+  terms: readonly Term[],
+  lowers: readonly string[],
+  auxiliary: number,
+  form: RegExp,
+): number {
+  let subject = PRONOUN.test(lowers[auxiliary + 1] ?? '');
+  for (const [t, { at, lexeme, framing, name, number }] of terms.entries()) {
+    if (at <= auxiliary) continue;
+    const verb =
+      !name &&
+      !number &&
+      lexeme.entry?.parts.includes('v') === true &&
+      form.test(lexeme.lower) &&
+      !AHEAD.test(lexeme.lower);
+    if (subject && verb && !framing) return t;
+    subject = true;
+  }
+  return -1;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "When did it start" is answered by "they convened on May 3". */
+const STARTING = setOf('start begin commence kick open launch reopen');
+/** "When does it open" is answered by "it stays closed until May 3". */
+const SHUT = setOf('closed shut shuttered suspended');
+const isUntil = (lower: string) => lower === 'until' || lower === 'till';
+const GATHERED = setOf('gathered met underway');
+const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
+
+/** A reason may be given in the sentence beside the one that tells what happened. */
+function tells(
+  term: number,
+  terms: readonly Term[],
+  wanted: Question['wanted'],
+  { match, paragraph, sentence }: Ranked,
+): boolean {
+  const { lower } = terms[term]!.lexeme;
+  const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
+  // "Went" is near "started", and tells no beginning.
+  if (wanted === 'time' && STARTING.has(lower))
+    return says(starts) || (/open/.test(lower) && says((word) => SHUT.has(word)) && says(isUntil));
+  if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
+  // "When did they meet" is answered by their talks.
+  const family = familyOf(lower)?.family ?? planVerbs.get(lower);
+  return family !== undefined && says((word) => familyOf(word)?.family === family);
+}
+
+/** "Hours before the talks began, she left" tells when she left, not when they began. */
+function isBesides(verb: number, { match, sentence: { words, signs } }: Ranked): boolean {
+  return signs.some(({ kind, from }) => {
+    if (kind !== 'time' || !RELATING.test(words[from]!.lexeme.lower)) return false;
+    const comma = words.findIndex(({ before }, i) => i > from && before.includes(','));
+    const to = comma < 0 ? words.length : comma;
+    const inside = (at: number) => from < at && at < to;
+    const found =
+      verb >= 0
+        ? [match.positions[verb]!]
+        : [...match.positions].filter((_, t) => match.strengths[t]! >= MET);
+    const dated = signs.some((other) => other.kind === 'time' && other.sure > CLAUSE && inside(other.from));
+    return !dated && found.length > 0 && found.every(inside);
+  });
+}
+
+const RELATING = /^(?:before|after|until|prior)$/;
+/** How sure a sign of a time is that is a clause: "before they left". */
+const CLAUSE = 0.3;

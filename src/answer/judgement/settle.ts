@@ -1,0 +1,60 @@
+/** The verdict where it is known what would answer. */
+
+import type { Fitting } from '../agreement/fit.ts';
+import type { Reason, Wanted } from '../answer.ts';
+import { MET } from '../candidates/match.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { Verdict } from './abstain.ts';
+import { answerFrom, decides, type Extent } from './extent.ts';
+
+/**
+ * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
+ * whatever its words are; where none does, other words do not make up for it.
+ */
+export function settle(
+  judged: Verdict,
+  inquiry: Inquiry | null,
+  { ranked, values }: Fitting,
+  terms: readonly Term[],
+  extent: Extent,
+  wanted: Wanted,
+): Verdict {
+  const least = answerFrom(extent);
+  if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
+  const kind = inquiry?.business.kind;
+  const open = inquiry === null || kind === 'told' || kind === 'held' || !decides(extent);
+  if (open || judged.reason !== null || ranked.length === 0) return judged;
+  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked, wanted) };
+}
+
+function unfit(
+  { business, beside, topic }: Inquiry,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  asked: Wanted,
+): Reason {
+  if (business.kind === 'present') return { why: 'other subject', words: business.words };
+  const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
+  const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
+  const best = ranked[0]!;
+  const lacking = beside.filter(({ term }) => !met(best, term)).map(({ term }) => term);
+  if (lacking.length > 0) return { why: 'other subject', words: words(lacking) };
+  const held = [...terms.keys()].filter((t) => met(best, t));
+  const mentioning = ranked.filter(({ match }) => held.some((t) => match.strengths[t]! >= MET));
+  const { facet } = topic;
+  return {
+    why: 'wrong kind',
+    words: words(held),
+    // "27 died, I heard": that is not said, whatever numbers are.
+    wanted:
+      asked === 'claim'
+        ? asked
+        : facet === 'time' || facet === 'place' || facet === 'number'
+          ? facet
+          : 'person',
+    passages: new Set(mentioning.map(({ sentence }) => `${sentence.span.article} ${sentence.paragraph}`))
+      .size,
+  };
+}

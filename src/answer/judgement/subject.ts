@@ -1,0 +1,29 @@
+/** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
+
+import type { Statement } from '../../reading/article.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
+const DETERMINER = /^(?:the|a|an)$/;
+
+export function anotherSubject(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  statement: () => Statement,
+): boolean {
+  if (wanted !== 'number' && wanted !== 'time') return false;
+  const auxiliary = lowers.findIndex((lower) => AUXILIARY.test(lower));
+  const at = auxiliary + (DETERMINER.test(lowers[auxiliary + 1] ?? '') ? 2 : 1);
+  const subject = auxiliary < 0 ? -1 : terms.findIndex((term) => term.at === at && term.name);
+  if (subject < 0 || match.strengths[subject]! >= MET || sentence.cues.pronoun) return false;
+  const { names, tokens } = statement();
+  const first = tokens.find(({ lower }) => !DETERMINER.test(lower))?.start ?? 0;
+  const other = names.find(({ start, role }) => Math.min(start, role?.start ?? start) === first);
+  if (other === undefined) return false;
+  // "Peru's senate gives" tells of another's.
+  return tokens.find(({ start }) => start >= other.end)?.lower !== "'s";
+}

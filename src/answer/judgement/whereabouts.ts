@@ -1,0 +1,34 @@
+/** Whether the best sentence says that somebody was at a place, where a question asks just that. */
+
+import type { Statement } from '../../reading/article.ts';
+import { MET } from '../candidates/match.ts';
+import { oneClause } from '../compare/differences.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const BEING = /^(?:is|was|are|were)$/;
+const AT = /^(?:in|at)$/;
+
+/** "Was Doe in Lima", "Doe was in Lima right": not told by what Doe ordered while others were in Lima. */
+export function whereaboutsLacking(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  { match, sentence }: Ranked,
+  statement: () => Statement,
+): boolean {
+  if (wanted !== 'claim' || !lowers.some((lower) => BEING.test(lower))) return false;
+  const told = terms.flatMap(({ framing }, t) => (framing ? [] : [t]));
+  if (told.some((t) => !terms[t]!.name)) return false;
+  const behind = lowers.findIndex((lower) => AT.test(lower));
+  const [who, where] = [told.filter((t) => terms[t]!.at < behind), told.filter((t) => terms[t]!.at > behind)];
+  if (behind < 0 || who.length === 0 || where.length === 0) return false;
+  const at = (list: readonly number[]) =>
+    list.flatMap((t) => {
+      const word = match.strengths[t]! >= MET ? sentence.words[match.positions[t]!]! : null;
+      return word ? [{ start: word.start - sentence.span.start, end: word.end - sentence.span.start }] : [];
+    });
+  const [people, places] = [at(who), at(where)];
+  if (people.length === 0 || places.length === 0) return true;
+  return !people.some((one) => places.some((place) => oneClause(statement(), one, place)));
+}

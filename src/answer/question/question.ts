@@ -1,0 +1,118 @@
+/** A member's words taken apart: what is asked for, and by which words it can be found. */
+
+import { type Beginning, type Found, namesIn } from '../../language/aliases.ts';
+import { bit } from '../../language/asking.ts';
+import type { Lexeme } from '../../language/lexeme.ts';
+import type { Wanted } from '../answer.ts';
+import type { Reader } from '../reader/reader.ts';
+import { hearsay } from './claim-kind.ts';
+import { wordsTyped } from './typed.ts';
+import { askedBy, asksForEmployer, asksForOccupation } from './wanted.ts';
+
+export interface QuestionWord {
+  readonly lexeme: Lexeme;
+  /** As the member wrote it. */
+  readonly typed: string;
+  /** Whether it is looked for: neither a stop word nor part of the asking. */
+  readonly content: boolean;
+  /** Words about the asking weigh little. */
+  readonly framing: boolean;
+  readonly capital: boolean;
+  readonly number: boolean;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly focus: Lexeme | null;
+  /** Whether it asks who or what somebody is: "who is X", "X's job". */
+  readonly defines: boolean;
+  readonly words: readonly QuestionWord[];
+  /** The same, each in lower case and spelled out. */
+  readonly lowers: readonly string[];
+  /** Indexes of the content words. */
+  readonly content: readonly number[];
+  readonly aliases: readonly Found[];
+}
+
+/** "Took place" says no more than "was". */
+const TAKING = /^(take|takes|took|taken|taking)$/;
+
+export function readQuestion(text: string, reader: Reader): Question {
+  const typed = wordsTyped(text, reader);
+  const lowers: string[] = [];
+  const sorts: number[] = [];
+  const begins: (readonly Beginning[])[] = [];
+  // In a question that is all capitals or all lower case, capitals tell nothing.
+  let capitals = false;
+  for (const { lexeme, small } of typed) {
+    lowers.push(lexeme.lower);
+    sorts.push(lexeme.asking);
+    begins.push(lexeme.begins);
+    if (small) capitals = true;
+  }
+  const by = askedBy(lowers, sorts);
+  const { focus, asking } = by;
+  // "I heard 27 died" asks whether they did.
+  const closed = hearsay(text) > 0 && !sorts.some((sort) => sort & bit.question);
+  const wanted = closed ? 'claim' : by.wanted;
+  const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
+  const working = asksForEmployer(lowers);
+  const content: number[] = [];
+  const words: QuestionWord[] = [];
+  for (let i = 0; i < typed.length; i++) {
+    const { typed: written, lexeme, number, small } = typed[i]!;
+    const carries =
+      !lexeme.stop &&
+      !asking.includes(i) &&
+      isLegible(lexeme.lower) &&
+      !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
+      !(whether && isPresence(lowers, i)) &&
+      !(working && i === lowers.length - 2);
+    if (carries) content.push(i);
+    words.push({
+      lexeme,
+      typed: written,
+      content: carries,
+      framing: lexeme.framing && !isDeed(lowers, i),
+      capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
+      number,
+    });
+  }
+  return {
+    text,
+    wanted,
+    focus: focus === null ? null : reader.lexeme(focus),
+    defines: asksForRole(lowers, sorts),
+    words,
+    lowers,
+    content,
+    aliases: namesIn(lowers, begins),
+  };
+}
+
+/** Of who was there, "in the room" says no more than "there". */
+function isPresence(lowers: readonly string[], at: number): boolean {
+  const before = lowers[at] === 'table' ? 'at' : lowers[at] === 'room' ? 'in' : null;
+  return before !== null && lowers[at - 1] === 'the' && lowers[at - 2] === before;
+}
+
+/** "Who called the strike", "who called for a vote" ask for a deed, "who called the plan unfair" for words. */
+const isDeed = (lowers: readonly string[], i: number) =>
+  lowers[i - 1] === 'who' &&
+  /^call(?:ed|s) (?:(?:off|for) |(?:the|an?) \S+$)/.test(lowers.slice(i).join(' '));
+
+/** Of a state or body that a chat writes small: "the us", "the uk". */
+const areInitials = ({ asking }: Lexeme, lowers: readonly string[], i: number) =>
+  (asking & bit.initials) !== 0 || (lowers[i] === 'us' && lowers[i - 1] === 'the');
+
+/** What is left of a picture is no word. */
+const isLegible = (lower: string) => lower.charCodeAt(0) < 128 || /[\p{L}\p{N}]/u.test(lower);
+
+/** "who is X", "X who is he", "what is X's job", "who does X work for", "what does X do". */
+function asksForRole(lowers: readonly string[], sorts: readonly number[]): boolean {
+  if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
+  const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
+  if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
+  return lowers.length <= 8 && !lowers.includes('how') && sorts.some((sort) => sort & bit.role);
+}

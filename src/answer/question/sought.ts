@@ -1,0 +1,74 @@
+/** By which word forms and other names the terms of a question are looked for, and how much each of them counts. */
+
+import type { Found } from '../../language/aliases.ts';
+import { type BondsOf, LEAST } from '../../language/bonds.ts';
+import type { Lexeme } from '../../language/lexeme.ts';
+import type { NearForms } from '../reader/nearest.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { Question } from './question.ts';
+import type { Term } from './weigh.ts';
+
+/** A word corrected by its spelling, or found under another name, counts a little less than itself. */
+const CORRECTED = 0.92;
+const ALIASED = 0.96;
+/** From this bond on a word is a form or derivation of the other. */
+const AGENT = 0.8;
+
+/** A word that a term is looked for by. */
+export interface SoughtWord extends NearForms {
+  readonly term: number;
+  readonly bonds: BondsOf;
+  /** How much it counts, and whether "who conducted it" is answered by naming the conductor. */
+  readonly part: number;
+  readonly agents: boolean;
+}
+
+/** A group of names that a name of the question, which has the term in it, is of. */
+export interface SoughtName {
+  readonly term: number;
+  readonly group: number;
+  readonly strength: number;
+}
+
+export function soughtWords(question: Question, terms: readonly Term[], reader: Reader): SoughtWord[] {
+  const words: SoughtWord[] = [];
+  const asksWho = question.wanted === 'person';
+  const add = (term: number, lexeme: Lexeme, part: number, agents: boolean) => {
+    const bonds = reader.bonds.from(lexeme);
+    const { ids, bonds: found } = bonds.near();
+    const strengths =
+      part === 1 && !agents
+        ? found
+        : found.map((bond, i) => strengthOf(bond, part, agents, reader.form(ids[i]!)));
+    words.push({ term, bonds, part, agents, ids, strengths });
+  };
+  for (let term = 0; term < terms.length; term++) {
+    const { lexeme, spellings } = terms[term]!;
+    const agents = asksWho && lexeme.entry?.part === 'v';
+    add(term, lexeme, 1, agents);
+    for (const as of spellings) add(term, as, CORRECTED, agents);
+  }
+  return words;
+}
+
+/** How much a word form counts that was not surveyed. */
+export const strengthTo = ({ bonds, part, agents }: SoughtWord, form: Lexeme): number =>
+  strengthOf(bonds.to(form), part, agents, form);
+
+function strengthOf(bond: number, part: number, agents: boolean, { entry }: Lexeme): number {
+  const strength = part * bond;
+  if (strength < LEAST) return 0;
+  return agents && strength >= AGENT && entry?.person ? 1 : strength;
+}
+
+export function soughtNames(aliases: readonly Found[], terms: readonly Term[]): SoughtName[] {
+  const names: SoughtName[] = [];
+  for (const { start, end, groups } of aliases) {
+    for (let term = 0; term < terms.length; term++) {
+      const { at } = terms[term]!;
+      if (at < start || at >= end) continue;
+      for (const { number, bond } of groups) names.push({ term, group: number, strength: bond * ALIASED });
+    }
+  }
+  return names;
+}

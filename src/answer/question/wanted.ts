@@ -1,0 +1,157 @@
+/** What kind of thing a question asks for, read from its words. */
+
+import { bit } from '../../language/asking.ts';
+import type { Wanted } from '../answer.ts';
+
+export interface Asked {
+  readonly wanted: Wanted;
+  /** The noun that names the kind: "which BUILDING", "how many DRONES", "what YEAR"; `null` without one. */
+  readonly focus: string | null;
+  /** Indexes of the words that do the asking and are not looked for: "how many", "what time". */
+  readonly asking: readonly number[];
+}
+
+/** `words` are the question's, in lower case and spelled out; `sorts` tells those of each (see `askingSort`). */
+export function askedBy(words: readonly string[], sorts: readonly number[]): Asked {
+  const lead = sorts.findIndex((sort) => (sort & bit.lead) === 0);
+  const begins = lead > 0 && sorts[lead]! & (bit.auxiliary | bit.question);
+  if (!begins) return askedByWords(words, sorts);
+  const { wanted, focus, asking } = askedByWords(words.slice(lead), sorts.slice(lead));
+  return asked(wanted, focus, [...words.slice(0, lead).keys(), ...asking.map((at) => at + lead)]);
+}
+
+function askedByWords(words: readonly string[], sorts: readonly number[]): Asked {
+  const at = firstOf(bit.question, sorts);
+  const word = at < 0 ? '' : words[at]!;
+  const next = words[at + 1] ?? '';
+  if (word === 'who' || word === 'whom' || word === 'whose') return asked('person', null, [at]);
+  if (word === 'when') return asked('time', null, [at]);
+  if (word === 'where') return asked('place', null, [at]);
+  if (word === 'why' || (word === 'how' && next === 'come')) return asked('reason', null, [at]);
+  if (word === 'how') return askedByHow(words, at);
+  if (word === 'what' || word === 'which') return askedByNoun(words, sorts, at);
+  if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
+  return askedPlainly(words, sorts);
+}
+
+/** Without a word that asks. */
+function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked {
+  const tagged =
+    words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
+  const tag = tagged ? [words.length - 1] : [];
+  if (tagged || (sorts[0] ?? 0) & bit.auxiliary || isStatement(sorts)) return asked('claim', null, tag);
+  // "Bank worth" asks for an amount, "Fort Worth fire" names a town.
+  const amount = words.findIndex(
+    (w, i) => sorts[i]! & bit.amount && (w !== 'worth' || i === words.length - 1),
+  );
+  if (amount >= 0) return asked('number', words[amount]!, []);
+  const time = firstOf(bit.date, sorts);
+  if (time >= 0) return asked('time', words[time]!, [time]);
+  if (firstOf(bit.reason, sorts) >= 0) return asked('reason', null, []);
+  if (firstOf(bit.statement, sorts) >= 0) return asked('statement', null, []);
+  if (firstOf(bit.position | bit.demanding, sorts) >= 0) return asked('position', null, []);
+  const person = firstOf(bit.person, sorts);
+  if (person >= 0) return asked('person', words[person]!, []);
+  const place = firstOf(bit.spot, sorts);
+  if (place >= 0) return asked('place', words[place]!, [place]);
+  return asked(words.length <= 4 ? 'keywords' : 'thing', null, []);
+}
+
+/** "X is the chair", "X was there right", "X wasnt there": whether it is so is what is asked. */
+function isStatement(sorts: readonly number[]): boolean {
+  return sorts.length > 3 && ((sorts[1]! | sorts[2]! | sorts[3]!) & bit.being) !== 0;
+}
+
+function askedByHow(words: readonly string[], at: number): Asked {
+  const next = words[at + 1] ?? '';
+  if (next === 'many' || next === 'much') return asked('number', words[at + 2] ?? null, [at, at + 1]);
+  // "How long did it take" is not told with "long"; "how long is it" and "has it been" may be: "five-year-long".
+  if (next === 'long') {
+    const lasting = /^(did|does|do|will|would|can|could)$/.test(words[at + 2] ?? '');
+    return asked('number', 'long', lasting ? [at, at + 1] : [at]);
+  }
+  if (next === 'soon' || next === 'recently') return asked('time', null, [at, at + 1]);
+  if (
+    /^(old|far|tall|high|big|large|wide|deep|fast|heavy|often|cold|hot|close|small|expensive)$/.test(next)
+  ) {
+    return asked('number', next, [at]);
+  }
+  return asked('thing', null, [at]);
+}
+
+function askedByNoun(words: readonly string[], sorts: readonly number[], at: number): Asked {
+  const next = words[at + 1] ?? '';
+  // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
+  const verb = firstOf(bit.auxiliary, sorts, at + 1);
+  const behind = verb === at + 1;
+  const [from, to] = behind ? [at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
+  const noun = (sort: number) => firstOf(sort, sorts, from, to);
+  const focus = behind ? null : verb < 0 ? next || null : words[verb - 1]!;
+  const last = words.at(-1)!;
+  // "what was day one about" asks for its subject.
+  if (last === 'about') return asked('thing', null, [at]);
+  const time = noun(bit.time);
+  if (time >= 0 && (!behind || time - from <= 2))
+    return asked('time', words[time]!, [at, words.indexOf(words[time]!)]);
+  const amount = noun(bit.amount);
+  if (amount >= 0) return asked('number', words[amount]!, [at]);
+  if (asksForName(words, at)) return asked('person', null, [at]);
+  const reason = noun(bit.reason);
+  if (reason >= 0) return asked('reason', null, [at, words.indexOf(words[reason]!)]);
+  if (noun(bit.position) >= 0) return asked('position', null, [at]);
+  if (noun(bit.statement) >= 0) return asked('statement', null, [at]);
+  const place = noun(bit.place);
+  if (place >= 0 && !behind) return asked('place', words[place]!, [at]);
+  const person = noun(bit.people);
+  if (person >= 0 && !behind) return asked('person', words[person]!, [at]);
+  if (next === 'made' || last === 'for') return asked('reason', null, [at]);
+  if (firstOf(bit.saying, sorts) >= 0) return asked('statement', null, [at]);
+  if (firstOf(bit.demanding, sorts) >= 0) return asked('position', null, [at]);
+  if (place >= 0) return asked('place', words[place]!, [at]);
+  return asked('thing', focus, [at]);
+}
+
+/** "What is his name". */
+function asksForName(words: readonly string[], at: number): boolean {
+  const name = words.findIndex(
+    (word, i) =>
+      i > at + 1 && (word === 'name' || word === 'names') && /^(?:his|her|their)$/.test(words[i - 1]!),
+  );
+  return name > 0;
+}
+
+/** Where the first word of these sorts stands in `[from, to)`; -1 for none. */
+function firstOf(sort: number, sorts: readonly number[], from = 0, to = sorts.length): number {
+  for (let i = from; i < to && i < sorts.length; i++) if (sorts[i]! & sort) return i;
+  return -1;
+}
+
+function asked(wanted: Wanted, focus: string | null, asking: readonly number[]): Asked {
+  return { wanted, focus, asking };
+}
+
+/** "who does X work for": told by X's post, seldom with that word. */
+export function asksForEmployer(lowers: readonly string[]): boolean {
+  return (
+    lowers.at(-1) === 'for' &&
+    /^works?$/.test(lowers.at(-2) ?? '') &&
+    /^(?:who|whom|what)$/.test(lowers[0]!) &&
+    /^(?:does|did|do)$/.test(lowers[1] ?? '')
+  );
+}
+
+/**
+ * "What does X do" asks for a post; "what did X do" and "what does X want to do" ask for a deed, "what does the plan do"
+ * for what comes of it.
+ */
+export function asksForOccupation(lowers: readonly string[]): boolean {
+  return (
+    lowers[0] === 'what' &&
+    lowers[1] === 'does' &&
+    lowers.at(-1) === 'do' &&
+    lowers.at(-2) !== 'to' &&
+    lowers.length > 3 &&
+    lowers.length <= 6 &&
+    !/^(?:the|a|an|this|it)$/.test(lowers[2]!)
+  );
+}

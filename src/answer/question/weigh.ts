@@ -1,0 +1,146 @@
+/** Gives each content word of a question its weight and the spellings it may have been meant as. */
+
+import { INITIALS } from '../../language/asking.ts';
+import type { Language } from '../../language/language.ts';
+import type { Lexeme } from '../../language/lexeme.ts';
+import { keepRecent, keepWith } from '../../recent.ts';
+import type { Index } from '../../search/index.ts';
+import type { Reader } from '../reader/reader.ts';
+import type { Question } from './question.ts';
+
+export interface Term {
+  readonly lexeme: Lexeme;
+  /** Index in the question's words. */
+  readonly at: number;
+  /** Indexed stems taken instead of a word that occurs nowhere and that English does not know. */
+  readonly spellings: readonly Lexeme[];
+  /** Passages that hold the word itself. */
+  readonly passages: number;
+  /** Neither the word nor what it may be a slip of is in any passage. */
+  readonly nowhere: boolean;
+  /** Share of the question's weight, rare words most; all terms together make 1. */
+  readonly weight: number;
+  /** Rarity before sharing out, 0 to 1. */
+  readonly rarity: number;
+  /** Rarity in general English, 0 to 1; 1 for a word that English does not know. */
+  readonly general: number;
+  /** How little it is to be expected in a passage: the logarithm of how many passages there are for each with it. */
+  readonly surprise: number;
+  readonly name: boolean;
+  /** Whether it is a name whatever its capital in the question. */
+  readonly proper: boolean;
+  readonly number: boolean;
+  readonly framing: boolean;
+}
+
+/** Words about the asking keep this part of their weight. */
+const FRAMING_WEIGHT = 0.25;
+/** How much of a word's rarity is its rarity in general English rather than in these articles. */
+const GENERAL_SHARE = 0.5;
+const SPELLINGS = 3;
+/** Mistyped words of which it is remembered what was meant. */
+const REMEMBERED_SLIPS = 2_000;
+
+export async function weigh(question: Question, index: Index, reader: Reader): Promise<Term[]> {
+  const words = question.content.map((at) => question.words[at]!);
+  const counts = await index.frequencies(words.map(({ lexeme }) => lexeme.stem));
+  const passages = await index.size();
+  const most = Math.log((passages + 1) / 0.5);
+  const terms: Weighed[] = [];
+  let total = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme, framing, capital, number } = words[i]!;
+    const count = counts[i]!;
+    const unknown = count === 0 && lexeme.row < 0 && !number;
+    const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
+    const general = generalOf(lexeme, reader);
+    const surprise = Math.log((passages + 1) / (count + 0.5));
+    const framed = framing || isSlipOfFraming(spelt);
+    const rarity =
+      Math.max(0.02, (surprise / most) * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) *
+      (framed ? FRAMING_WEIGHT : 1);
+    total += rarity;
+    terms.push({
+      lexeme,
+      at: question.content[i]!,
+      spellings: spelt,
+      passages: count,
+      nowhere: count === 0 && !indexed,
+      weight: rarity,
+      rarity,
+      general,
+      surprise,
+      // A slip of a word that the articles do not have is as likely a name that nobody knows.
+      name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
+      proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.has(lexeme.lower))),
+      number,
+      framing: framed,
+    });
+  }
+  for (const term of terms) term.weight /= total || 1;
+  return terms;
+}
+
+/** A term while its weight is worked out. */
+type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
+
+/** An English word with a slip in it is no name, and may be about the asking only. */
+const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && spelt[0]!.framing;
+
+function generalOf({ row }: Lexeme, { language: { vectors } }: Reader): number {
+  return row < 0 ? 1 : Math.log(2 + row) / Math.log(2 + vectors.size);
+}
+
+interface Spelt {
+  readonly spelt: readonly Lexeme[];
+  /** Whether the articles have it. */
+  readonly indexed: boolean;
+}
+
+const NOT_SPELT: Spelt = { spelt: [], indexed: false };
+
+/** By index: the same names are mistyped in question after question. */
+const remembered = keepWith((_: Index) => keepRecent<string, Promise<Slip>>(REMEMBERED_SLIPS));
+
+async function spellingsOf(lower: string, index: Index, reader: Reader): Promise<Spelt> {
+  const slips = remembered(index);
+  const slip = slips.of(lower, () => slipOf(lower, index, reader.language));
+  try {
+    const { words, indexed } = await slip;
+    return { spelt: words.map((word) => reader.lexeme(word)), indexed };
+  } catch (error) {
+    slips.forget(lower);
+    throw error;
+  }
+}
+
+interface Slip {
+  readonly words: readonly string[];
+  readonly indexed: boolean;
+}
+
+/** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
+async function slipOf(lower: string, index: Index, { vectors, stem }: Language): Promise<Slip> {
+  const english = vectors.neighbours.of(lower).sort((a, b) => vectors.row(a) - vectors.row(b));
+  const counts = await index.frequencies(english.map(stem));
+  const indexed = english.filter((_, i) => counts[i]! > 0);
+  if (indexed.length > 0) return { words: indexed.slice(0, SPELLINGS), indexed: true };
+  const near = await index.spellings(lower, SPELLINGS);
+  if (near.length > 0) return { words: near, indexed: true };
+  return { words: english.slice(0, 1), indexed: false };
+}
+
+/** What follows so many characters asks nothing new. */
+const LONGEST = 600;
+
+/** The question with its slips corrected, as far as the articles have a word for what was meant. */
+export function meant(typed: string, terms: readonly Term[]): string {
+  let corrected = typed.slice(0, LONGEST);
+  for (const { lexeme, spellings } of terms) {
+    if (spellings.length === 0) continue;
+    const at = corrected.toLowerCase().indexOf(lexeme.lower);
+    if (at < 0) continue;
+    corrected = corrected.slice(0, at) + spellings[0]!.lower + corrected.slice(at + lexeme.lower.length);
+  }
+  return corrected;
+}

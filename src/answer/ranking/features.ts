@@ -1,0 +1,105 @@
+/** What is measured of a candidate sentence: the numbers that the learned weights judge by. */
+
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Matcher } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import { COVERING_FEATURES, coveringFeatures } from './covering.ts';
+import { blankRows, type Row } from './network.ts';
+import { TYPE_FEATURES, typeFeatures } from './typing.ts';
+import {
+  bigramsOf,
+  STANDING_FEATURES,
+  standingFeatures,
+  WORDING_FEATURES,
+  wordingFeatures,
+} from './wording.ts';
+
+const WANTED = [
+  'person',
+  'place',
+  'time',
+  'number',
+  'reason',
+  'statement',
+  'position',
+  'list',
+  'claim',
+  'thing',
+  'keywords',
+] as const;
+
+export const FEATURES: readonly string[] = [
+  ...COVERING_FEATURES,
+  ...TYPE_FEATURES,
+  ...WANTED.map((wanted) => `wants ${wanted}`),
+  'softBehindBest',
+  'exactBehindBest',
+  'paragraphBehindBest',
+  'softBehindBestHere',
+  ...WORDING_FEATURES,
+  ...STANDING_FEATURES,
+];
+
+/** The place of a feature in a row; throws for a name that does not exist. */
+export function placeOf(name: string): number {
+  const at = FEATURES.indexOf(name);
+  if (at < 0) throw new Error(`There is no feature ${name}.`);
+  return at;
+}
+
+/** Where the groups of features begin. */
+const TYPES_AT = COVERING_FEATURES.length;
+const WANTED_AT = TYPES_AT + TYPE_FEATURES.length;
+const BEHIND_AT = WANTED_AT + WANTED.length;
+const WORDING_AT = BEHIND_AT + 4;
+const STANDING_AT = WORDING_AT + WORDING_FEATURES.length;
+
+const blankRow = blankRows(FEATURES.length);
+
+/** One row per candidate, in the order of `FEATURES`. */
+export function featuresOf(
+  question: Question,
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+  matcher: Matcher,
+): Row[] {
+  const bigrams = bigramsOf(question, matcher);
+  const wanted = WANTED_AT + WANTED.indexOf(question.wanted);
+  const rows = candidates.map((candidate) => {
+    const row = blankRow();
+    coveringFeatures(terms, candidate, row);
+    typeFeatures(question, terms, candidate, matcher, row, TYPES_AT);
+    row[wanted] = 1;
+    wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
+    return row;
+  });
+  relate(candidates, rows);
+  standingFeatures(terms, candidates, rows, STANDING_AT);
+  return rows;
+}
+
+/** What only shows in comparison: how far behind the best candidate of all, and of its paragraph. */
+function relate(candidates: readonly Candidate[], rows: readonly Row[]): void {
+  let [exact, soft, inParagraph] = [0, 0, 0];
+  for (const row of rows) {
+    exact = Math.max(exact, row[0]!);
+    soft = Math.max(soft, row[1]!);
+    inParagraph = Math.max(inParagraph, row[3]!);
+  }
+  for (let from = 0; from < rows.length; ) {
+    // The candidates of a paragraph stand together and share what is found in it.
+    const { paragraph } = candidates[from]!;
+    let here = 0;
+    let to = from;
+    for (; to < rows.length && candidates[to]!.paragraph === paragraph; to++)
+      here = Math.max(here, rows[to]![1]!);
+    for (; from < to; from++) {
+      const row = rows[from]!;
+      row[BEHIND_AT] = soft - row[1]!;
+      row[BEHIND_AT + 1] = exact - row[0]!;
+      row[BEHIND_AT + 2] = inParagraph - row[3]!;
+      row[BEHIND_AT + 3] = here - row[1]!;
+    }
+  }
+}

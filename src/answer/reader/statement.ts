@@ -1,0 +1,14 @@
+/** What a prepared sentence says: its names, times, counts and sources, as read in its article. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import type { Statement } from '../../reading/article.ts';
+import type { Readings } from '../../reading/readings.ts';
+import type { PreparedSentence } from './sentence.ts';
+
+export function statementOf(
+  { span, paragraph, position }: PreparedSentence,
+  corpus: Corpus,
+  readings: Readings,
+): Statement {
+  return readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 1]!;
+}
