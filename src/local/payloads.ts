@@ -3,6 +3,7 @@
 import {
   type APIChannel,
   type APIDMChannel,
+  type APIGroupDMChannel,
   type APIGuild,
   type APIGuildMember,
   type APITextChannel,
@@ -102,16 +103,17 @@ export function channelPayload(world: World, channel: Channel): APIChannel {
   } as unknown as APITextChannel;
 }
 
-function directPayload(world: World, channel: Channel, lastMessage: string | null): APIDMChannel {
+function directPayload(world: World, channel: Channel, lastMessage: string | null): APIChannel {
   // A bot sees only the other side among the recipients.
   const others = channel.recipients.filter((userId) => userId !== world.application.id);
   return {
     id: channel.id,
-    type: ChannelType.DM,
+    type: channel.type,
     last_message_id: lastMessage,
     flags: 0,
     recipients: others.map((userId) => userOf(world, userId)),
-  } as unknown as APIDMChannel;
+    ...(channel.type === ChannelType.GroupDM && { name: channel.name, icon: null, owner_id: others[0] }),
+  } as unknown as APIDMChannel | APIGroupDMChannel;
 }
 
 /** The short form that interactions carry, with the invoking user's permissions. */

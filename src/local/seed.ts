@@ -25,7 +25,7 @@ const id = (kind: number, number = 0) => snowflakeAt(BIRTH_MS + kind * 3_600_000
 const APPLICATION = id(1);
 const [MODERATOR, MEMBER, OWNER] = [id(2, 0), id(2, 1), id(2, 2)];
 
-/** Builds the world: the bot, a moderator, a member, the servers they meet in, and one where the bot is not. */
+/** Builds the world: the bot, a moderator, a member, the servers they meet in, one where the bot is not, and a group. */
 export function seedWorld(options: SeedOptions): World {
   const crowd = Array.from({ length: options.crowd ?? 0 }, (_, number) => id(6, number));
   const world: World = {
@@ -66,6 +66,19 @@ export function seedWorld(options: SeedOptions): World {
       log: new MessageLog(options.history),
     });
   }
+  // A group of people: the bot is never in one, whoever installed it for themselves brings it along.
+  const group = id(7);
+  world.channels.set(group, {
+    id: group,
+    type: ChannelType.GroupDM,
+    guildId: null,
+    name: 'Local group',
+    topic: '',
+    position: 0,
+    overwrites: [],
+    recipients: [MODERATOR, MEMBER, OWNER],
+    log: new MessageLog(options.history),
+  });
   return world;
 }
 

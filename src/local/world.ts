@@ -24,14 +24,14 @@ export interface Guild {
 
 export interface Channel {
   readonly id: string;
-  readonly type: ChannelType.GuildText | ChannelType.DM;
+  readonly type: ChannelType.GuildText | ChannelType.DM | ChannelType.GroupDM;
   readonly guildId: string | null;
   readonly name: string;
   readonly topic: string;
   readonly position: number;
   /** Permission overwrites, of roles and of members. */
   overwrites: APIOverwrite[];
-  /** The two people of a direct message; empty in a server. */
+  /** The two people of a direct message, all of a group; empty in a server. */
   readonly recipients: readonly string[];
   readonly log: MessageLog;
 }
@@ -65,6 +65,11 @@ export function placeOf(world: World, channelId: string): Place | null {
   if (channel === undefined) return null;
   const guild = channel.guildId === null ? null : (world.guilds.get(channel.guildId) ?? null);
   return { channel, guild };
+}
+
+/** Whether the bot itself is where the channel is: who installed it for themselves may use it elsewhere too. */
+export function reachesBot(world: World, { channel, guild }: Place): boolean {
+  return guild === null ? channel.recipients.includes(world.application.id) : hasBot(world, guild);
 }
 
 /** Whether the bot itself is in the server. */

@@ -64,6 +64,10 @@ test('in a server without the bot, who installed it for themselves may ask, chec
 test.each([
   ['a direct message', async (member: Joined) => (await member.places()).direct[0]!.id],
   ['a server without the bot', async (member: Joined) => (await member.places()).guilds[1]!.rooms[0]!.id],
+  [
+    'a group',
+    async (member: Joined) => (await member.places()).direct.find(({ name }) => name === 'Local group')!.id,
+  ],
 ])('in %s everything that is typed, chosen and pressed works', async (_, place) => {
   const {
     moderator: member,

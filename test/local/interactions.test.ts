@@ -393,6 +393,8 @@ test('commands are offered to those who may use them, where they may', async () 
   expect(await names(member, direct[0]!.id)).toEqual(['ask', 'Check', 'manage']);
   const elsewhere = guilds.find(({ name }) => name === 'Another server')!.rooms[0]!.id;
   expect(await names(member, elsewhere)).toEqual(['ask']);
+  const group = direct.find(({ name }) => name === 'Local group')!.id;
+  expect(await names(member, group)).toEqual(['ask']);
 });
 
 test('where only the member has installed it, the bot still answers, five follow-ups at most', async () => {
@@ -409,4 +411,27 @@ test('where only the member has installed it, the bot still answers, five follow
     statuses.push((await bot.post(hook(interaction.token), { content: 'y' })).status);
   expect(statuses).toEqual([200, 200, 200, 200, 200, 400]);
   expect((await member.history(elsewhere))[0]?.content).toBe('y');
+});
+
+test('in a group the bot hears what is asked of it, and nothing else', async () => {
+  const { member, moderator, line, heard, answer, bot } = await open();
+  const group = (await member.places()).direct.find(({ name }) => name === 'Local group')!.id;
+  await member.say('among ourselves', { channel: group });
+  void member.slash('ask', { question: 'why' }, group);
+  const interaction = await heard();
+  expect(interaction).toMatchObject({
+    context: 2,
+    channel: { id: group, type: 3, name: 'Local group' },
+    user: { id: member.id },
+    authorizing_integration_owners: { 1: member.id },
+  });
+  for (const key of ['guild', 'guild_id', 'member']) expect(interaction).not.toHaveProperty(key);
+  await answer(interaction, say('because'));
+  expect((await moderator.history(group)).map(({ content }) => content)).toEqual([
+    'because',
+    'among ourselves',
+  ]);
+  const told = await line.event('MESSAGE_CREATE');
+  expect(told.d).toMatchObject({ content: 'because', channel_type: 3 });
+  expect((await bot.post(`/channels/${group}/messages`, { content: 'x' })).body.code).toBe(50001);
 });

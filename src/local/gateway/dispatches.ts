@@ -4,7 +4,7 @@ import { ChannelType, GatewayIntentBits as Intent } from 'discord-api-types/v10'
 import type { Happening } from '../bus.ts';
 import type { StoredMessage } from '../message-log.ts';
 import { bareMember, guildCreatePayload } from '../payloads.ts';
-import type { World } from '../world.ts';
+import { placeOf, reachesBot, type World } from '../world.ts';
 import { visibleToBot } from './intents.ts';
 
 export interface Dispatch {
@@ -28,6 +28,7 @@ export function dispatchesFor(world: World, happening: Happening): Dispatch[] {
       return [{ name: 'INTERACTION_CREATE', intents: 0, guildId: happening.guildId, data: happening.data }];
     case 'typing': {
       const { channelId, guildId, userId } = happening;
+      if (!reachesBot(world, placeOf(world, channelId)!)) return [];
       const intents = guildId === null ? Intent.DirectMessageTyping : Intent.GuildMessageTyping;
       const data = {
         channel_id: channelId,
@@ -70,9 +71,9 @@ function messageDispatch(world: World, name: string, stored: StoredMessage, whol
   // Discord sends ephemeral messages like direct ones: without a server and under that intent
   // (discord/discord-api-docs issue 4557).
   const guildId = onlyFor === null ? stored.guildId : null;
-  const guild = stored.guildId === null ? undefined : world.guilds.get(stored.guildId);
-  // A server the bot is not in tells it of its own answers only.
-  if (guild && !guild.members.has(world.application.id) && message.application_id === undefined) return [];
+  const { channel, guild } = placeOf(world, message.channel_id)!;
+  // Where the bot is not, it is told of its own answers only.
+  if (!reachesBot(world, { channel, guild }) && message.application_id === undefined) return [];
   const author = message.webhook_id === undefined ? guild?.members.get(message.author.id) : undefined;
   const place = guildId === null ? {} : { guild_id: guildId };
   const data = whole
@@ -80,7 +81,7 @@ function messageDispatch(world: World, name: string, stored: StoredMessage, whol
         ...visibleToBot(world, message),
         ...place,
         // By this a client knows a direct message whose channel it was never told of.
-        ...(stored.guildId === null && { channel_type: ChannelType.DM }),
+        ...(guild === null && { channel_type: channel.type }),
         ...(author && { member: bareMember(author) }),
       }
     : { id: message.id, channel_id: message.channel_id, ...place };

@@ -1,5 +1,6 @@
 /** What a member sees beside the messages: who they are, the servers, the channels. */
 
+import { ChannelType } from 'discord-api-types/v10';
 import type { Local } from '../local.ts';
 import { channelsOf } from '../payloads.ts';
 import { may, Permission, permissionsIn } from '../permissions.ts';
@@ -43,7 +44,7 @@ function roomOf(local: Local, channel: Channel, userId: string): Room | null {
   const guild = channel.guildId === null ? null : (local.world.guilds.get(channel.guildId) ?? null);
   const bits = permissionsIn(local.world, { channel, guild }, userId);
   if (!may(bits, Permission.ViewChannel)) return null;
-  const other = channel.recipients.find((id) => id !== userId);
+  const other = channel.type === ChannelType.DM ? channel.recipients.find((id) => id !== userId) : undefined;
   const user = other === undefined ? null : userOf(local.world, other);
   return {
     id: channel.id,

@@ -10,7 +10,7 @@ import {
   unknownGuild,
   unknownMessage,
 } from '../refusal.ts';
-import { type Guild, hasBot, type Place, placeOf } from '../world.ts';
+import { type Guild, hasBot, type Place, placeOf, reachesBot } from '../world.ts';
 
 /** The server, if the bot is in it. To a bot outside it, a server does not exist. */
 export function reachGuild(local: Local, id: string): Guild {
@@ -23,10 +23,8 @@ export function reachGuild(local: Local, id: string): Guild {
 export function reachChannel(local: Local, id: string, wanted = 0n): Place {
   const place = placeOf(local.world, id);
   if (place === null) throw unknownChannel();
-  const { channel, guild } = place;
-  const bot = local.world.application.id;
-  if (guild === null ? !channel.recipients.includes(bot) : !hasBot(local.world, guild)) throw missingAccess();
-  const bits = permissionsIn(local.world, place, bot);
+  if (!reachesBot(local.world, place)) throw missingAccess();
+  const bits = permissionsIn(local.world, place, local.world.application.id);
   if (!may(bits, Permission.ViewChannel)) throw missingAccess();
   if (!may(bits, wanted)) throw missingPermissions();
   return place;
