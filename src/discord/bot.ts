@@ -5,7 +5,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
-import { createClient, inviteLink, login } from './client.ts';
+import { accountLink, createClient, inviteLink, login } from './client.ts';
 import { converse, type Desk, dispatch, isSaidTo } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
 import { sayHeldBack } from './held.ts';
@@ -56,8 +56,9 @@ export async function startBot(
     const gateway = watchGateway(client, desk.log, config.gatewayLimitMs);
     const ready = await Promise.race([login(client, config.token, gateway), aborted(stop)]);
     if (ready !== null && !isTrouble(ready)) {
-      const invite = inviteLink(ready.application.id);
-      desk.log.info({ servers: ready.guilds.cache.size, invite }, 'ready');
+      const { id } = ready.application;
+      const links = { invite: inviteLink(id), account: accountLink(id) };
+      desk.log.info({ servers: ready.guilds.cache.size, ...links }, 'ready');
       const registered = tellCommands(ready, config, desk, stop);
       return { ...running(ready, gateway, inFlight, desk.log), registered };
     }

@@ -1,6 +1,7 @@
 /** The connection to Discord: who we are there, what we may see, and how a start can fail. */
 
 import {
+  ApplicationIntegrationType,
   Client,
   DiscordAPIError,
   Events,
@@ -111,5 +112,14 @@ function loginTrouble(error: unknown, apiUrl: string): Trouble {
 /** The address at which somebody who manages a server adds the bot to it. */
 export function inviteLink(applicationId: string): string {
   const permissions = PERMISSIONS.reduce((all, bit) => all | bit, 0n);
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${permissions}`;
+  return `${authorization(applicationId, ApplicationIntegrationType.GuildInstall)}&scope=bot+applications.commands&permissions=${permissions}`;
 }
+
+/** The address at which members add the bot to their own account, and so to every server and chat of theirs. */
+export function accountLink(applicationId: string): string {
+  return `${authorization(applicationId, ApplicationIntegrationType.UserInstall)}&scope=applications.commands`;
+}
+
+/** docs.discord.com, "OAuth2", "Authorization Code Grant": `integration_type`. */
+const authorization = (applicationId: string, type: ApplicationIntegrationType) =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&integration_type=${type}`;

@@ -4,6 +4,7 @@ import {
 } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { accountLink, inviteLink, PERMISSIONS } from '../../src/discord/client.ts';
 import { en } from '../../src/reply/words/en.ts';
 import { controlOf } from '../local/control.ts';
 import type { Joined } from '../local/member.ts';
@@ -34,6 +35,22 @@ test.each(commands.map(({ data }) => [data.name, data] as const))(
     expect(data.contexts).toEqual(contexts);
   },
 );
+
+test('a link adds it to a server with what it needs there, another to an account with its commands alone', () => {
+  const asked = (link: string) => Object.fromEntries(new URL(link).searchParams);
+  const client_id = '1';
+  expect(asked(inviteLink(client_id))).toEqual({
+    client_id,
+    integration_type: '0',
+    scope: 'bot applications.commands',
+    permissions: PERMISSIONS.reduce((all, bit) => all | bit, 0n).toString(),
+  });
+  expect(asked(accountLink(client_id))).toEqual({
+    client_id,
+    integration_type: '1',
+    scope: 'applications.commands',
+  });
+});
 
 test('in a server without the bot, who installed it for themselves may ask, check and share', async () => {
   const { moderator: member, corpus } = await openScene();
