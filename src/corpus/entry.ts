@@ -39,7 +39,7 @@ export async function readEntry(
   name: string,
   before?: Entry,
 ): Promise<{ entry: Entry; work: Work | null } | Refusal> {
-  const file = readArticleFile(path, name);
+  const file = readArticleFile(path, name, before?.digest);
   if (isRefusal(file)) return file;
   const { stamp, digest } = file;
   if (before?.good && before.digest === digest)

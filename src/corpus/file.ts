@@ -55,13 +55,20 @@ function stampFrom({ ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-/** Reads the bytes; a file that is written to meanwhile is read again, three times at most. Blocks the thread. */
-export function readArticleFile(path: string, name: string): ArticleFile | Refusal {
+/**
+ * Reads the bytes; a file that is written to meanwhile is read again, three times at most. Blocks the thread.
+ * `known`: digest of the bytes that were read before.
+ */
+export function readArticleFile(
+  path: string,
+  name: string,
+  known: string | null = null,
+): ArticleFile | Refusal {
   if (!ENDINGS.includes(extname(name).toLowerCase()))
     return { refusal: `${name} is not an article: it must end in ${ENDINGS.join(', ')}. It is left out.` };
   try {
     for (let attempt = 0; attempt < 3; attempt++) {
-      const read = readOnce(path, name);
+      const read = readOnce(path, name, known);
       if (read !== null) return read;
     }
     return { refusal: `${name} changed while it was read; it is taken when it holds still.` };
@@ -78,7 +85,7 @@ export function isGarbled(name: string): boolean {
 }
 
 /** `null` when the file changed meanwhile. */
-function readOnce(path: string, name: string): ArticleFile | Refusal | null {
+function readOnce(path: string, name: string, known: string | null): ArticleFile | Refusal | null {
   // Otherwise opening a named pipe waits for somebody to write to it.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -97,10 +104,13 @@ function readOnce(path: string, name: string): ArticleFile | Refusal | null {
       // The whole file as it was; whether it grew, its stamp tells.
       if (got === 0 || length === before.size) break;
     }
+    if (length !== before.size) return null;
     const stamp = stampFrom(before);
-    if (length !== before.size || stampFrom(fstatSync(file)) !== stamp) return null;
     const whole = bytes.subarray(0, length);
-    return { stamp, digest: hash('sha256', whole), bytes: whole };
+    const digest = hash('sha256', whole);
+    // Others may be half of what is being written.
+    if (digest !== known && stampFrom(fstatSync(file)) !== stamp) return null;
+    return { stamp, digest, bytes: whole };
   } finally {
     closeSync(file);
   }
