@@ -2,13 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { basename, join, parse } from 'node:path';
+import { basename, parse } from 'node:path';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { turns } from '../turns.ts';
 import type { Problem } from './article.ts';
 import { again, type Entry, readEntry, type Served, type Work } from './entry.ts';
 import { ENDINGS, isGarbled, isRefusal, stampOf } from './file.ts';
-import { byCodeUnit, listing } from './listing.ts';
+import { byCodeUnit, filesIn } from './listing.ts';
 import { type PackedArticle, pack } from './pack.ts';
 import { articleOf } from './parse.ts';
 import { createRepetition } from './repetition.ts';
@@ -48,7 +48,11 @@ export interface NoArticles extends Trouble {
 export interface ShelfState {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly shown: ReadonlyMap<string, Shown>;
+  /** What they came to; `null` while what is shown is behind the files. */
+  readonly told: Told | null;
 }
+
+type Told = Pick<Change, 'problems' | 'id' | 'size'>;
 
 /** What was served of a file: which article with which lines left out for repetition. */
 interface Shown {
@@ -65,9 +69,10 @@ const KEPT_WORKS = 200;
  * files are read again and compared, since stamps may lie across restarts.
  */
 export function createShelf(folders: readonly [string, ...string[]], from: ShelfState | null = null): Shelf {
-  const [folder, ...others] = folders;
+  const [folder] = folders;
   let entries: ReadonlyMap<string, Entry> = from?.entries ?? new Map();
   let shown: ReadonlyMap<string, Shown> = from?.shown ?? new Map();
+  let told: Told | null = from?.told ?? null;
   let trusted = from === null;
   const calledIn = (name: string, one: string) =>
     one === folder ? !name.includes('/') : name.startsWith(`${basename(one)}/`);
@@ -85,14 +90,8 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
 
   return {
     async look(progress = () => {}) {
-      const own = listing(folder);
-      if (isTrouble(own)) return own;
-      const paths = new Map(own.map((name) => [name, join(folder, name)]));
-      for (const other of others) {
-        const found = listing(other);
-        if (isTrouble(found)) continue;
-        for (const name of found) paths.set(`${basename(other)}/${name}`, join(other, name));
-      }
+      const paths = filesIn(folders);
+      if (isTrouble(paths)) return paths;
       let seen = 0;
       const turn = turns();
       const works = new Map<string, Work>();
@@ -123,6 +122,11 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
         await turn();
       }
 
+      if (told !== null && sameFiles(entries, next)) {
+        entries = next;
+        trusted = true;
+        return { changed: [], removed: [], ...told };
+      }
       const { served, problems } = servedOf(next);
       if (served.size === 0) {
         const first = problems[0] ? ` First problem: ${problems[0].message}` : '';
@@ -140,6 +144,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
       count(served);
       const changed: PackedArticle[] = [];
       const nowShown = new Map<string, Shown>();
+      let behind = false;
       for (const [name, good] of served) {
         const lines = repetition.repeated(good.outlet, good.suspects);
         const repeated = lines.join(' ');
@@ -151,6 +156,7 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
             const work = works.get(name) ?? (await again(paths.get(name)!, name, good));
             // Its file is bad or other by now, so what was shown of it stays.
             if (work === null) {
+              behind = true;
               if (before) nowShown.set(name, before);
               continue;
             }
@@ -169,10 +175,22 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
       entries = next;
       shown = nowShown;
       trusted = true;
-      return { changed, removed, problems, id: corpusId(nowShown), size: nowShown.size };
+      const now: Told = { problems, id: corpusId(nowShown), size: nowShown.size };
+      told = behind ? null : now;
+      return { changed, removed, ...now };
     },
-    state: () => ({ entries, shown }),
+    state: () => ({ entries, shown, told }),
   };
+}
+
+/** Whether the same files are there, each as good or bad as it was. */
+function sameFiles(before: ReadonlyMap<string, Entry>, now: ReadonlyMap<string, Entry>): boolean {
+  if (before.size !== now.size) return false;
+  for (const [name, { good, refusal }] of now) {
+    const known = before.get(name);
+    if (known?.good !== good || known?.refusal !== refusal) return false;
+  }
+  return true;
 }
 
 function corpusId(shown: ReadonlyMap<string, Shown>): string {

@@ -74,7 +74,7 @@ async function writeParts(file: string, { shelf, parcels, dump }: Snapshot, turn
       await write(bytes);
       await turn();
     };
-    await section(json({ entries: [...shelf.entries], shown: [...shelf.shown] }));
+    await section(json({ ...shelf, entries: [...shelf.entries], shown: [...shelf.shown] }));
     for (const { heads, bytes } of parcels) {
       await section(json(heads));
       await section(new Uint8Array(bytes));
@@ -102,8 +102,8 @@ export async function readSnapshot(
     const section = await reader(handle);
     if (!section) return null;
     const value = async () => JSON.parse(Buffer.from(await section()).toString());
-    const { entries, shown } = (await value()) as { [Part in keyof ShelfState]: never };
-    const shelf: ShelfState = { entries: new Map(entries), shown: new Map(shown) };
+    const { entries, shown, told } = (await value()) as { [Part in keyof ShelfState]: never };
+    const shelf: ShelfState = { entries: new Map(entries), shown: new Map(shown), told };
     const parcels: Parcel[] = [];
     for (;;) {
       const heads = (await value()) as readonly Head[];

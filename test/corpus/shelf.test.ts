@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -125,6 +125,32 @@ describe('a shelf', () => {
         outcome: 'last good',
       },
     ]);
+  });
+
+  it('tells the same of the same files, also as another process that goes on from there', async () => {
+    const header = 'Voice of the Valley';
+    for (const n of [0, 1]) await put(n, story(n, { header }));
+    await writeFile(join(folder, '7.md'), Uint8Array.of(0xff, 0xfe, 0x41));
+    const { changed, ...told } = await look();
+    expect(changed.map(({ id }) => id)).toEqual(['0', '1']);
+    expect(await look()).toEqual({ ...told, changed: [] });
+    shelf = createShelf([folder], structuredClone(shelf.state()));
+    expect(await look()).toEqual({ ...told, changed: [] });
+    await put(2, story(2, { header }));
+    expect(repeated(await look())).toEqual([[header], [header], [header]]);
+  });
+
+  it('shows what it could not when a file was another just then', async () => {
+    const header = 'Voice of the Valley';
+    const stories = [0, 1, 2].map((n) => story(n, { header }));
+    for (const n of [0, 1]) await put(n, stories[n]!);
+    await look();
+    await put(2, stories[2]!);
+    // Of the first the line is to be left out now, for which its file is read again.
+    const change = await shelf.look(() => writeFileSync(join(folder, '0.md'), story(0)));
+    expect(change).toMatchObject({ changed: [{ id: '1' }, { id: '2' }], size: 3 });
+    await put(0, stories[0]!);
+    expect(repeated(await look())).toEqual([[header]]);
   });
 
   it('takes a file for gone that goes while the folder is looked at', async () => {
