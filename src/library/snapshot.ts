@@ -81,10 +81,10 @@ async function writeParts(file: string, { shelf, parcels, dump }: Snapshot, turn
     }
     // No heads: the parcels end here.
     await section(json([]));
-    const { ids, lengths, average, terms, counts, pairs, articles, sizes, words, wordCounts } = dump;
+    const { lengths, average, terms, counts, pairs, articles, sizes, words, wordCounts } = dump;
     await section(json({ average, articles }));
     for (const list of [terms, words]) await section(Buffer.from(list.join(BETWEEN)));
-    for (const numbers of [ids, lengths, counts, pairs, sizes, wordCounts])
+    for (const numbers of [lengths, counts, pairs, sizes, wordCounts])
       await section(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength));
     await write.end();
   } finally {
@@ -116,12 +116,11 @@ export async function readSnapshot(
       return text === '' ? [] : text.split(BETWEEN);
     };
     const [terms, words] = [await list(), await list()];
-    const ids = new Float64Array(await section());
     const numbers = async () => new Uint32Array(await section());
     const [lengths, counts, pairs] = [await numbers(), await numbers(), await numbers()];
     const [sizes, wordCounts] = [await numbers(), await numbers()];
     if (!(await section.whole())) return null;
-    const dump = { ids, lengths, average, terms, counts, pairs, articles, sizes, words, wordCounts };
+    const dump = { lengths, average, terms, counts, pairs, articles, sizes, words, wordCounts };
     return { shelf, parcels, dump };
   } catch {
     // Cut off or damaged so that it cannot even be taken apart.

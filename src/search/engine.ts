@@ -2,10 +2,11 @@
 
 import MiniSearch, { type Options } from 'minisearch';
 import { Largest } from '../largest.ts';
+import { Lengths, Numbers } from './documents.ts';
 import { Postings, TermTable } from './postings.ts';
 import { rarity, weightOf } from './score.ts';
 
-/** A passage: its number and its stems. */
+/** A passage: its number, counted from 0 as they come, and its stems. */
 export interface Document {
   readonly id: number;
   readonly terms: readonly string[];
@@ -33,15 +34,13 @@ export interface Scored {
 
 /** Everything of an engine but its documents' texts. */
 export interface Dump {
-  /** Document numbers by MiniSearch's own short numbers, which are their places here. */
-  readonly ids: Float64Array;
-  /** Number of different terms of each. */
+  /** Number of different terms of each document; those that went are not counted. */
   readonly lengths: Uint32Array;
   readonly average: number;
   readonly terms: readonly string[];
   /** Number of documents that hold each term. */
   readonly counts: Uint32Array;
-  /** For each term its documents' places, each with how often it holds it. */
+  /** For each term its documents, each with how often it holds it. */
   readonly pairs: Uint32Array;
 }
 
@@ -53,27 +52,29 @@ const NONE: readonly number[] = [];
 const SLICE = 2000;
 
 export class Engine extends MiniSearch<Document> {
-  /** By short number: terms of the document, and its number. What is gone is not cleared: nobody asks for it. */
-  #lengths = new Uint32Array(1024);
-  #ids = new Uint32Array(1024);
+  readonly #lengths: Lengths;
   readonly #terms = new TermTable();
   /** Documents that came or went since the postings were packed. */
   #strewn = 0;
   /** Used by one search at a time; all zero between two. */
   #scores = new Float64Array(0);
   #matches = new Uint8Array(0);
-  /** The short numbers that a search has met. */
+  /** The documents that a search has met. */
   #met = new Uint32Array(0);
 
-  constructor() {
+  constructor(lengths = new Lengths()) {
     super(OPTIONS);
+    this.#lengths = lengths;
+    this._fieldLength = lengths as unknown as typeof this._fieldLength;
+    const numbers = new Numbers(lengths);
+    this._documentIds = numbers as unknown as typeof this._documentIds;
+    this._idToShortId = numbers as unknown as typeof this._idToShortId;
     this._index = this.#terms as unknown as typeof this._index;
   }
 
   override add(document: Document): void {
     super.add(document);
-    const short = this._nextId - 1;
-    this.#remember(short, document.id, this._fieldLength.get(short)![0]!);
+    this.#lengths.settle();
     this.#strewn++;
   }
 
@@ -98,15 +99,15 @@ export class Engine extends MiniSearch<Document> {
    */
   best(terms: readonly string[], limit: number, admits: ((id: number) => boolean) | null = null): Scored[] {
     if (this.#scores.length < this._nextId) {
-      this.#scores = new Float64Array(this.#ids.length);
-      this.#matches = new Uint8Array(this.#ids.length);
-      this.#met = new Uint32Array(this.#ids.length);
+      const size = this.#lengths.list.length;
+      this.#scores = new Float64Array(size);
+      this.#matches = new Uint8Array(size);
+      this.#met = new Uint32Array(size);
     }
     const scores = this.#scores;
     const matches = this.#matches;
     const met = this.#met;
-    const lengths = this.#lengths;
-    const ids = this.#ids;
+    const lengths = this.#lengths.list;
     let count = 0;
     for (const term of terms) {
       const postings = this.#terms.postings(term);
@@ -117,27 +118,26 @@ export class Engine extends MiniSearch<Document> {
       for (let at = from; at < to; at += 2) {
         const times = pairs[at + 1]!;
         if (times === 0) continue;
-        const short = pairs[at]!;
-        if (matches[short] === 0) met[count++] = short;
-        matches[short]!++;
-        scores[short]! += weightOf(rare, times, lengths[short]!, average);
+        const id = pairs[at]!;
+        if (matches[id] === 0) met[count++] = id;
+        matches[id]!++;
+        scores[id]! += weightOf(rare, times, lengths[id]!, average);
       }
       const later = postings.later ?? NONE;
       for (let at = 0; at < later.length; at += 2) {
-        const short = later[at]!;
-        if (matches[short] === 0) met[count++] = short;
-        matches[short]!++;
-        scores[short]! += weightOf(rare, later[at + 1]!, lengths[short]!, average);
+        const id = later[at]!;
+        if (matches[id] === 0) met[count++] = id;
+        matches[id]!++;
+        scores[id]! += weightOf(rare, later[at + 1]!, lengths[id]!, average);
       }
     }
     const largest = count > limit ? new Largest(limit) : null;
     const found: Scored[] = [];
     for (let i = 0; i < count; i++) {
-      const short = met[i]!;
-      const id = ids[short]!;
-      const score = Math.fround(scores[short]! * matches[short]!);
-      scores[short] = 0;
-      matches[short] = 0;
+      const id = met[i]!;
+      const score = Math.fround(scores[id]! * matches[id]!);
+      scores[id] = 0;
+      matches[id] = 0;
       if ((largest !== null && score < largest.least) || admits?.(id) === false) continue;
       largest?.offer(score);
       found.push({ id, score });
@@ -164,11 +164,11 @@ export class Engine extends MiniSearch<Document> {
     if (4 * this.#strewn > Math.max(PACKED_FROM, this._documentCount)) this.pack();
   }
 
-  /** `turn` lets others work in between; the engine must not change meanwhile. */
+  /** Numbers the documents anew, without gaps. `turn` lets others work in between; the engine must not change meanwhile. */
   async dump(turn: () => Promise<void>): Promise<Dump> {
-    const shorts = [...this._documentIds.keys()];
+    const ids = [...this.#lengths.keys()];
     const placeOf = new Uint32Array(this._nextId);
-    for (const [place, short] of shorts.entries()) placeOf[short] = place;
+    for (const [place, id] of ids.entries()) placeOf[id] = place;
     const terms: string[] = [];
     const counts: number[] = [];
     let total = 0;
@@ -187,8 +187,7 @@ export class Engine extends MiniSearch<Document> {
       if (++done % SLICE === 0) await turn();
     }
     return {
-      ids: Float64Array.from(this._documentIds.values()),
-      lengths: Uint32Array.from(shorts, (short) => this.#lengths[short]!),
+      lengths: Uint32Array.from(ids, (id) => this.#lengths.list[id]!),
       average: this._avgFieldLength[0] ?? 0,
       terms,
       counts: Uint32Array.from(counts),
@@ -198,17 +197,9 @@ export class Engine extends MiniSearch<Document> {
 
   /** The dump's pairs are its own from now on. */
   static async restore(dump: Dump, turn: () => Promise<void>): Promise<Engine> {
-    const engine = new Engine();
-    for (let place = 0; place < dump.ids.length; place++) {
-      const id = dump.ids[place]!;
-      engine._documentIds.set(place, id);
-      engine._idToShortId.set(id, place);
-      engine._fieldLength.set(place, [dump.lengths[place]!]);
-      engine.#remember(place, id, dump.lengths[place]!);
-      if (place % SLICE === SLICE - 1) await turn();
-    }
-    engine._documentCount = dump.ids.length;
-    engine._nextId = dump.ids.length;
+    const engine = new Engine(new Lengths(dump.lengths));
+    engine._documentCount = dump.lengths.length;
+    engine._nextId = dump.lengths.length;
     engine._avgFieldLength = [dump.average];
     let at = 0;
     for (let i = 0; i < dump.terms.length; i++) {
@@ -219,19 +210,4 @@ export class Engine extends MiniSearch<Document> {
     }
     return engine;
   }
-
-  #remember(short: number, id: number, length: number): void {
-    if (short >= this.#ids.length) {
-      this.#ids = grown(this.#ids, 2 * short);
-      this.#lengths = grown(this.#lengths, 2 * short);
-    }
-    this.#ids[short] = id;
-    this.#lengths[short] = length;
-  }
-}
-
-function grown(old: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length);
-  larger.set(old);
-  return larger;
 }

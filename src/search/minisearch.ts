@@ -181,21 +181,11 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
   const dump = async (): Promise<MiniSearchDump | null> => {
     if (dying.length > 0) return null;
     const turn = turns();
-    const { ids, ...rest } = await engine.dump(turn);
-    // Documents are numbered anew, article by article, as `own` will number them when they come back.
-    const firsts = new Map<Version, number>();
-    let next = 0;
-    for (const version of live.values()) {
-      firsts.set(version, next);
-      next += version.size;
-    }
+    const engineDump = await engine.dump(turn);
     const all = words.all();
     return {
-      ...rest,
-      ids: ids.map((id) => {
-        const version = owners[id]!;
-        return firsts.get(version)! + id - version.first;
-      }),
+      ...engineDump,
+      // In the order in which they came, as are the documents.
       articles: [...live.keys()],
       sizes: Uint32Array.from(live.values(), ({ size }) => size),
       words: all.map(([word]) => word),

@@ -354,6 +354,17 @@ describe('the engine', () => {
     );
   });
 
+  it('takes documents by number as they come, and none twice', () => {
+    const engine = new Engine();
+    engine.add({ id: 0, terms: ['a'] });
+    for (const id of [0, 2]) expect(() => engine.add({ id, terms: ['a'] })).toThrow();
+    engine.add({ id: 1, terms: ['a', 'b'] });
+    engine.remove({ id: 0, terms: ['a'] });
+    for (const id of [0, 2]) expect(() => engine.remove({ id, terms: ['a'] })).toThrow();
+    expect(engine.best(['a'], 5)).toMatchObject([{ id: 1 }]);
+    expect(engine.count('a')).toBe(1);
+  });
+
   it('puts itself in order once much has come and gone, and ranks as before', () => {
     const termsOf = (id: number) => ['all', `of ${id % 7}`, `of ${id % 100}`, ...(id % 3 ? [] : ['third'])];
     const engine = new Engine();
@@ -367,7 +378,7 @@ describe('the engine', () => {
     expect(engine.best(query, 50)).toEqual(before);
     expect(engine.count('all')).toBe(1100);
     const fresh = new Engine();
-    for (let id = 2000; id < 3100; id++) fresh.add({ id, terms: termsOf(id) });
-    expect(before.map(({ id }) => id)).toEqual(fresh.best(query, 50).map(({ id }) => id));
+    for (let id = 2000; id < 3100; id++) fresh.add({ id: id - 2000, terms: termsOf(id) });
+    expect(before.map(({ id }) => id - 2000)).toEqual(fresh.best(query, 50).map(({ id }) => id));
   });
 });
