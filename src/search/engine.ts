@@ -89,7 +89,7 @@ export class Engine extends MiniSearch<Document> {
   }
 
   terms(): Iterable<string> {
-    return this.#terms.keys();
+    return this.#terms.terms();
   }
 
   /**
@@ -148,13 +148,13 @@ export class Engine extends MiniSearch<Document> {
   /** Puts the postings of all terms into one list, which takes half as much memory. Blocks for a tenth of a second. */
   pack(): void {
     let total = 0;
-    for (const [, { postings }] of this.#terms) total += 2 * postings!.size;
+    for (const [, { size }] of this.#terms.entries()) total += 2 * size;
     const all = new Uint32Array(total);
     let at = 0;
-    for (const [, { postings }] of this.#terms) {
+    for (const [, postings] of this.#terms.entries()) {
       const start = at;
-      at = postings!.write(all, start);
-      postings!.share(all, start, at);
+      at = postings.write(all, start);
+      postings.share(all, start, at);
     }
     this.#strewn = 0;
   }
@@ -172,17 +172,17 @@ export class Engine extends MiniSearch<Document> {
     const terms: string[] = [];
     const counts: number[] = [];
     let total = 0;
-    for (const [term, { postings }] of this.#terms) {
+    for (const [term, { size }] of this.#terms.entries()) {
       terms.push(term);
-      counts.push(postings!.size);
-      total += postings!.size;
+      counts.push(size);
+      total += size;
     }
     await turn();
     const all = new Uint32Array(2 * total);
     let at = 0;
     let done = 0;
-    for (const [, { postings }] of this.#terms) {
-      const end = postings!.write(all, at);
+    for (const [, postings] of this.#terms.entries()) {
+      const end = postings.write(all, at);
       for (; at < end; at += 2) all[at] = placeOf[all[at]!]!;
       if (++done % SLICE === 0) await turn();
     }
