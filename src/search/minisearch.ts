@@ -55,10 +55,7 @@ export async function restoreMiniSearchStore(
   passagesOf: (article: string) => Passages,
 ): Promise<MiniSearchStore> {
   const engine = await Engine.restore(dump, turns());
-  const words = createWords(
-    stem,
-    dump.words.map((word, i) => [word, dump.wordCounts[i]!]),
-  );
+  const words = createWords(stem, { words: dump.words, counts: dump.wordCounts });
   const present = dump.articles.map(passagesOf);
   return storeOn({ engine, words, present, sizes: dump.sizes });
 }
@@ -188,8 +185,8 @@ function storeOn({ engine, words, present, sizes: presentSizes }: Start): MiniSe
       // In the order in which they came, as are the documents.
       articles: [...live.keys()],
       sizes: Uint32Array.from(live.values(), ({ size }) => size),
-      words: all.map(([word]) => word),
-      wordCounts: Uint32Array.from(all, ([, times]) => times),
+      words: all.words,
+      wordCounts: Uint32Array.from(all.counts),
     };
   };
 

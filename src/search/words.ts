@@ -4,9 +4,15 @@ import { isStopword } from '../language/stopwords.ts';
 import { eachToken, lowered } from '../language/tokens.ts';
 import { own } from '../own.ts';
 
+/** Words, and of each how often it occurs. */
+export interface Counted {
+  readonly words: readonly string[];
+  readonly counts: ArrayLike<number>;
+}
+
 export interface Words {
   /** Every word with how often it occurs, in an order of their own. */
-  all(): (readonly [string, number])[];
+  all(): Counted;
   /**
    * What of a text is indexed: the stems of its words in order, without those that say nothing. With `by` the words
    * count as often more (1) or less (-1).
@@ -37,15 +43,15 @@ const UNCOUNTED = 100_000;
 /** New words lie beside the order; when there are more they are put into it. */
 const MOST_NEW = 1000;
 
-/** `known`: words with their counts, in the order in which `all` gave them. */
+/** `known`: in the order in which `all` gave them. */
 export function createWords(
   stem: (lower: string) => string,
-  known: readonly (readonly [string, number])[] = [],
+  known: Counted = { words: [], counts: [] },
 ): Words {
   const forms = new Map<string, Form>();
   let uncounted = 0;
   /** By prefix, see `byLower`. Words that went are passed over, and those that came since are `fresh`. */
-  let sorted: readonly string[] = known.map(([word]) => word);
+  let sorted = known.words;
   const fresh = new Set<string>();
 
   const formOf = (text: string, isWord: boolean): Form => {
@@ -80,7 +86,8 @@ export function createWords(
     fresh.clear();
   };
   // Their stems are made when a text holds them again, which most never do.
-  for (const [text, count] of known) forms.set(text, { stem: undefined, offered: true, count });
+  for (let i = 0; i < known.words.length; i++)
+    forms.set(known.words[i]!, { stem: undefined, offered: true, count: known.counts[i]! });
 
   /** Words that are there, in order; the prefix in lower case. */
   const beginningWith = (prefix: string): string[] => {
@@ -93,7 +100,10 @@ export function createWords(
   };
 
   return {
-    all: () => beginningWith('').map((word) => [word, forms.get(word)!.count] as const),
+    all() {
+      const words = beginningWith('');
+      return { words, counts: words.map((word) => forms.get(word)!.count) };
+    },
     settle,
     stems(text, by) {
       const stems: string[] = [];
