@@ -20,6 +20,8 @@ Last spring's repairs in Gdansk had replaced the engine.
 Polish officials took no part in the inquiry, and Norwegian officials opened it on Wednesday.
 
 Most of the fuel was shared between two tanks on an equal basis.
+
+The insurer covers 85% of the hull.
 `;
 
 let library: Library;
@@ -46,6 +48,7 @@ test.each([
   ['on which day will they refloat the ship', 'March 9'],
   ['when were the repairs in Gdansk', 'Last spring'],
   ['which Norwegian officials opened the inquiry', 'Norwegian officials opened it'],
+  ['what percent of the hull does the insurer cover', '85%'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);

@@ -41,7 +41,7 @@ export function inexact(
   return (
     (asksForName(question) && !statement().names.some(({ kind }) => kind === 'person')) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
-    (asksForShare(lowers) && !best.sentence.words.some(({ lexeme }) => SHARE.test(lexeme.lower))) ||
+    (asksForShare(lowers) && !tellsShare(best)) ||
     (asksForOutcome(question) && isPlan(statement(), written)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
@@ -67,7 +67,10 @@ function asksForDay(lowers: readonly string[]): boolean {
   return lowers.some((lower, i) => DAY.has(lower) && WHICH.has(lowers[i - 1] ?? ''));
 }
 
-const SHARE = /^(%|percent|percentage|cent|pct|half|third|quarter|fifth|tenth)s?$/;
+const SHARE = /^(?:percent|percentage|cent|pct|half|third|quarter|fifth|tenth)s?$/;
+
+const tellsShare = ({ sentence: { text, words } }: Ranked): boolean =>
+  text.includes('%') || words.some(({ lexeme }) => SHARE.test(lexeme.lower));
 
 function asksForShare(lowers: readonly string[]): boolean {
   return lowers.some((lower) => PERCENT.has(lower));
