@@ -14,7 +14,7 @@ import { chosen, chosenFitting, citing, nearest, withoutTeller } from './citatio
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { judge } from './judgement/abstain.ts';
 import { lackingOf } from './judgement/demands.ts';
-import { inexact } from './judgement/exact.ts';
+import { exactnessOf } from './judgement/exact.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office.ts';
 import { settle } from './judgement/settle.ts';
 import { stanceFirst } from './judgement/stance.ts';
@@ -96,8 +96,8 @@ async function workOut(
   const { ranked, values } = fitting;
   const fits = values.size > 0;
   const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
-  const exact = ranked[0] === undefined || !inexact(question, terms, ranked[0], library);
-  const judged = judge(question, terms, ranked, lacking, exact, learned.confidence, extent);
+  const exactness = ranked[0] ? exactnessOf(question, terms, ranked[0], library) : 'exact';
+  const judged = judge(question, terms, ranked, lacking, exactness, learned.confidence, extent);
   const settled = settle(judged, business, fitting, terms, extent, question.wanted);
   const { score, reason } = heldElsewhere(office, ranked[0], settled, extent, library);
   const limit = Math.max(1, options.limit ?? LIMIT);

@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
+import { allNews } from './news.ts';
 import { libraryOf } from './stands.ts';
 
 const FERRY = `Ferry Runs Aground Near Bergen
@@ -22,6 +23,8 @@ Polish officials took no part in the inquiry, and Norwegian officials opened it 
 Most of the fuel was shared between two tanks on an equal basis.
 
 The insurer covers 85% of the hull.
+
+The pilot station Havnes lies two miles off the reef.
 `;
 
 let library: Library;
@@ -31,6 +34,7 @@ beforeAll(async () => {
 
 test.each([
   ['what was the name of the sailor who was killed', 'nobody is named as the sailor'],
+  ['names of the sailors killed', 'the same in other words'],
   ['exact day of the repairs in Gdansk', 'only a season is told'],
   ['what percent of the fuel was in the tanks', 'no share is told in hundredths'],
   ['what did they find at the meeting of tides on March 9', 'it was still to come'],
@@ -49,9 +53,17 @@ test.each([
   ['when were the repairs in Gdansk', 'Last spring'],
   ['which Norwegian officials opened the inquiry', 'Norwegian officials opened it'],
   ['what percent of the hull does the insurer cover', '85%'],
+  ['what is the name of the pilot station', 'Havnes'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   const { article, start, end } = outcome.citations[0].sentence;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
+});
+
+test.each([
+  ['what was the name of the sailor who was killed near Bergen', 'nobody is named as the sailor'],
+  ['how long did the Norwegian officials’ inquiry last', 'only when it was opened is told'],
+])('%s: not answered among many articles either, %s', async (question) => {
+  expect(await answer(question, await allNews({ ferry: FERRY }))).toMatchObject({ kind: 'abstention' });
 });

@@ -179,3 +179,11 @@ export async function newsroom(): Promise<Newsroom> {
   const opened = Object.entries(SETS).map(async ([name, texts]) => [name, await libraryOf(texts)] as const);
   return Object.fromEntries(await Promise.all(opened)) as Newsroom;
 }
+
+/** All of them on one shelf, and what else is given: more than a few articles. */
+export const allNews = (others: Readonly<Record<string, string>> = {}): Promise<Library> => {
+  const named = Object.entries(SETS).flatMap(([set, texts]) =>
+    Object.entries(texts).map(([name, text]) => [`${set}-${name}`, text] as const),
+  );
+  return libraryOf({ ...Object.fromEntries(named), ...others });
+};

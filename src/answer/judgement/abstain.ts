@@ -12,6 +12,7 @@ import type { Row } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
+import type { Exactness } from './exact.ts';
 import { answerFrom, decides, type Extent, manyness } from './extent.ts';
 
 export interface Verdict {
@@ -37,7 +38,7 @@ export function judge(
   terms: readonly Term[],
   ranked: readonly Ranked[],
   lacking: Lacking | null,
-  exact: boolean,
+  exactness: Exactness,
   learned: Confidence,
   extent: Extent,
 ): Verdict {
@@ -72,7 +73,7 @@ export function judge(
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
-  const kind = demanded(lacking, question) || !exact;
+  const kind = demanded(lacking, question) || exactness !== 'exact';
   // A few words that all stand in one sentence ask for no more than that sentence.
   const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
   // Where none of the words is in the articles, their relatives are found by chance.
@@ -82,11 +83,11 @@ export function judge(
   const renamed = chance && unmet.length === 0 && isOtherName(question, best);
   const strange = chance && !renamed;
   const failing = strangers.length > 0 || kind || strange;
-  // Of whom or what no article has the name, none tells anything, however many there are.
-  const unheard = strangers.some(({ nowhere }) => nowhere);
+  // Of whom or what no article has the name, none tells anything, however many there are, nor does what tells of another.
+  const surely = exactness === 'other' || strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
-      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || unheard ? least * 0.9 : 1)
+      ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || surely ? least * 0.9 : 1)
       : plain || renamed
         ? Math.max(confidence, least)
         : confidence,

@@ -5,7 +5,7 @@ import type { Statement } from '../../reading/article.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
 import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import {
   asksForDuration,
@@ -24,43 +24,73 @@ import { whereaboutsLacking } from './whereabouts.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const NAMING = setOf('name names named called');
+const NAMES = setOf('name names');
 const DAY = setOf('day date dates days');
 const WHICH = setOf('exact precise which exactly');
 const PERCENT = setOf('percent percentage pct');
 
-export function inexact(
+/**
+ * `rough`: not as exactly as it is asked for, which may be told in other words where there is much to tell of it.
+ * `other`: something else, however many articles there are.
+ */
+export type Exactness = 'exact' | 'rough' | 'other';
+
+export function exactnessOf(
   question: Question,
   terms: readonly Term[],
   best: Ranked,
   { corpus, readings }: { corpus: Corpus; readings: Readings },
-): boolean {
+): Exactness {
   const { lowers } = question;
   const statement = () => statementOf(best.sentence, corpus, readings);
   const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
-  return (
-    (asksForName(question) && !statement().names.some(({ kind }) => kind === 'person')) ||
+  const namesNobody = () => !statement().names.some(({ kind }) => kind === 'person');
+  if (
+    (asksForName(question) && namesNobody()) ||
+    (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
+    anotherSubject(question, terms, best, statement) ||
+    stanceLacking(question, terms, best, statement) ||
+    whereaboutsLacking(question, terms, best, statement)
+  )
+    return 'other';
+  const rough =
+    (speaksOfName(question) && namesNobody()) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (asksForShare(lowers) && !tellsShare(best)) ||
     (asksForOutcome(question) && isPlan(statement(), written)) ||
-    (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     attributeLacking(question, terms, best) ||
     premiseLacking(question, terms, best, statement, written) ||
-    anotherSubject(question, terms, best, statement) ||
-    stanceLacking(question, terms, best, statement) ||
-    whereaboutsLacking(question, terms, best, statement) ||
     deedLacking(question, terms, best) ||
-    verdictLacking(question, best)
-  );
+    verdictLacking(question, best);
+  return rough ? 'rough' : 'exact';
 }
 
-/** "the name of the father", "what was the driver called". */
+/** "the name of the father", "the driver's name", "what was the driver called"; not "the name of the pilot station". */
 function asksForName({ words, lowers }: Question): boolean {
-  if (!lowers.some((lower) => NAMING.has(lower))) return false;
-  return words.some(({ lexeme: { entry } }) => entry?.part === 'n' && entry.person);
+  const name = lowers.findIndex((lower) => NAMES.has(lower));
+  if (name < 0) return lowers.at(-1) === 'called' && isPerson(words.at(-2));
+  if (lowers[name + 1] !== 'of') return isPerson(words[name - 1]);
+  const end = lowers.findIndex((lower, i) => i > name + 1 && ENDS_NOUN.test(lower));
+  const named = words.slice(name + 2, end < 0 ? words.length : end);
+  return named.some((word, i) => isPerson(word) && !isNoun(named[i + 1]));
 }
+
+/** "name the sailors": somebody's, in whatever words. */
+function speaksOfName({ words, lowers }: Question): boolean {
+  return lowers.some((lower, i) => NAMES.has(lower) && lowers[i + 1] !== 'of') && words.some(isPerson);
+}
+
+/** "Sailors killed" are sailors. */
+const isNoun = (word: QuestionWord | undefined): boolean =>
+  word?.lexeme.entry?.parts.includes('n') === true && word.lexeme.entry.part !== 'v';
+
+const isPerson = (word: QuestionWord | undefined): boolean =>
+  word?.lexeme.entry?.part === 'n' && word.lexeme.entry.person;
+
+/** Behind the noun that a name is asked of. */
+const ENDS_NOUN = /^(?:of|in|at|on|for|from|to|with|by|that|which|who|whose|is|are|was|were)$/;
 
 /** "the exact day", "on which day", "what date". */
 function asksForDay(lowers: readonly string[]): boolean {
