@@ -7,6 +7,7 @@ import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
 import { wordsTyped } from './typed.ts';
+import { viewAsked } from './view.ts';
 import { askedBy, asksForEmployer, asksForOccupation } from './wanted.ts';
 
 export interface QuestionWord {
@@ -58,6 +59,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const wanted = closed ? 'claim' : by.wanted;
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
+  const view = wanted === 'position' ? viewAsked(lowers) : null;
   const content: number[] = [];
   const words: QuestionWord[] = [];
   for (let i = 0; i < typed.length; i++) {
@@ -74,7 +76,7 @@ export function readQuestion(text: string, reader: Reader): Question {
       lexeme,
       typed: written,
       content: carries,
-      framing: lexeme.framing && !isDeed(lowers, i),
+      framing: (lexeme.framing && !isDeed(lowers, i)) || i === view?.verb,
       capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
       number,
     });

@@ -2,6 +2,7 @@
 
 import { bit } from '../../language/asking.ts';
 import type { Wanted } from '../answer.ts';
+import { viewAsked } from './view.ts';
 
 export interface Asked {
   readonly wanted: Wanted;
@@ -28,6 +29,7 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
   if (word === 'when') return asked('time', null, [at]);
   if (word === 'where') return asked('place', null, [at]);
   if (word === 'why' || (word === 'how' && next === 'come')) return asked('reason', null, [at]);
+  if ((word === 'how' || word === 'what') && viewAsked(words) !== null) return asked('position', null, [at]);
   if (word === 'how') return askedByHow(words, at);
   if (word === 'what' || word === 'which') return askedByNoun(words, sorts, at);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);

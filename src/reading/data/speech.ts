@@ -1,6 +1,7 @@
 /** Verbs, nouns and channels by which news says where it has something from. Source: general knowledge of news English. */
 
-const inflected = (verbs: string): string[] =>
+/** Of regular verbs that double no consonant. */
+export const inflected = (verbs: string): string[] =>
   verbs.split(' ').flatMap((verb) => {
     const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb.endsWith('y') ? verb.slice(0, -1) : verb;
     if (verb.endsWith('e')) return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
