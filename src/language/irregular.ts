@@ -41,6 +41,7 @@ flee fled
 fling flung
 fly flew flown
 forbid forbade forbidden
+foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
 freeze froze frozen
@@ -68,12 +69,17 @@ light lit
 lose lost
 make made
 mean meant
+mislead misled
 meet met
 mistake mistook mistaken
 overcome overcame
+overtake overtook overtaken
+oversee oversaw overseen
 overthrow overthrew overthrown
 pay paid
 prove proven
+repay repaid
+rebuild rebuilt
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -115,6 +121,7 @@ throw threw thrown
 undergo underwent undergone
 understand understood
 undertake undertook undertaken
+uphold upheld
 wake woke woken
 wear wore worn
 weave wove woven
