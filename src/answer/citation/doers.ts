@@ -8,6 +8,8 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { deedOf } from './deed.ts';
+import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -17,9 +19,13 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );
+  const deed = deedOf(question, terms);
+  const hearing = deed !== null && deed.part !== 'partner';
   return (ranked, statement, asked) => {
     const speaker = speech ? speakerOf(terms, ranked, statement, asked) : null;
     if (speaker) return [surely(speaker, 2)];
+    const somebody = deed && somebodyIn(deed, ranked, statement);
+    if (somebody) return somebody === 'untold' || asked(somebody) ? [] : [surely(somebody, 2)];
     const verb = firstVerb(terms, ranked);
     // "Doe was rescued by Roe" turns it round.
     const passive = whom && PASSIVE.test(statement.text.slice(Math.max(0, verb - BEING), verb));
@@ -27,7 +33,13 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
     const others = ofOthers(terms, ranked, statement);
     const found: Sure[] = [];
     for (const { name, whole, sure, behindBy } of actors(statement)) {
-      if (others.includes(name) || tellers.some((teller) => contains(teller, name)) || asked(name)) continue;
+      if (
+        others.includes(name) ||
+        (hearing && isTold(name, statement)) ||
+        tellers.some((teller) => contains(teller, name)) ||
+        asked(name)
+      )
+        continue;
       found.push(surely(whole, sure * (whom ? whomOf(name, verb, passive) : whoOf(name, verb, behindBy))));
     }
     return found;
@@ -36,7 +48,7 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
 
 const DOING = setOf('do does did');
 const SPEAKING = setOf(
-  'said say says called call calls claim claimed claims stated described announced told think thinks words whose',
+  'said say says called call calls claim claimed claims stated described announced told think thinks words',
 );
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) $/;
 /** Characters of the longest word of being, with the blanks around it. */
@@ -63,11 +75,6 @@ const actors = keepWith((statement: Statement) => {
     return [{ name, whole, sure: SURE[name.kind], behindBy: byWhom(text.slice(0, whole.start)) }];
   });
 });
-
-/** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
-function withRole({ start, end, role }: Name): Mention {
-  return { start: role && role.end <= start ? role.start : start, end };
-}
 
 /** "the chief of staff to Doe" names Doe only to say who another is. */
 function insideRole(name: Name, { names }: Statement): boolean {
@@ -104,11 +111,11 @@ const byWhom = (before: string) =>
     before,
   );
 
-/** "Kenya sent troops", not "in Kenya" or "Kenya's largest lake". */
+/** "Kenya sent troops", not "in Kenya", "Kenya's largest lake" or "Kenya Airways". */
 function acts(text: string, { start, end }: Mention): boolean {
   return (
     !LOCATING.test(text.slice(Math.max(0, start - LOCATED), start)) &&
-    !/^['’]s?(?!\p{L})/u.test(text.slice(end))
+    !/^(?:['’]s?(?!\p{L})| \p{Lu})/u.test(text.slice(end))
   );
 }
 
@@ -125,6 +132,16 @@ function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Sta
     .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
     .map(({ source }) => source);
 }
+
+/** "Doe told the Herald" names the paper as the hearer only. */
+function isTold(name: Name, { attributions, text }: Statement): boolean {
+  return attributions.some(
+    ({ source, end }) =>
+      source.end < name.start && name.end <= end && TELLING.test(text.slice(source.end, name.start)),
+  );
+}
+
+const TELLING = /\b(?:told|tells?|telling|informed|to)\b/;
 
 /** Where the found words of these terms stand. */
 function placesOf(

@@ -7,6 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { amountsOf } from './amounts.ts';
+import { deedOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { type SureIn, surely } from './sure.ts';
 
@@ -29,7 +30,7 @@ export function mentionsOf(question: Question, terms: readonly Term[]): SureIn |
           .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
     case 'person': {
       const doers = doersOf(question, terms);
-      if (!defines) return doers;
+      if (!defines || deedOf(question, terms) !== null) return doers;
       // Who somebody is, no other's name tells.
       const others = terms.every(({ name, framing }) => name || framing) ? null : doers;
       // "Who is Doe's envoy" asks for another's name than Doe's office.

@@ -10,6 +10,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import type { SentenceWord } from '../reader/word.ts';
 import { mentionsOf } from './mentions.ts';
+import { JOINED } from './somebody.ts';
 
 interface Candidate extends Mention {
   readonly worth: number;
@@ -71,8 +72,6 @@ function withPartners(best: Mention, all: readonly Candidate[], text: string): M
   }
   return { start, end };
 }
-
-const JOINED = /^,? and (?:the )?$/;
 
 /** Whether a name of the question stands there. */
 function named({ start, end }: Mention, terms: readonly Term[], { match, sentence }: Ranked): boolean {

@@ -1,6 +1,7 @@
 /** Reads from a question what its answers are to be compared by. */
 
 import { namesIn } from '../../language/aliases.ts';
+import type { Lexeme } from '../../language/lexeme.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { type Identity, numbered, wordsOf } from '../../reading/identity.ts';
 import { singular } from '../../reading/units.ts';
@@ -55,7 +56,7 @@ export function topicOf(
   }
   const counts = asked.wanted === 'number' && asked.focus !== null && happened.size === 0;
   return {
-    facet: facetOf(asked, words, sorts, happened, identity),
+    facet: facetOf(asked, words, lexemes, sorts, happened, identity),
     keys,
     stems,
     families: spoken,
@@ -84,6 +85,7 @@ const PLATFORM = /\b(?:what|which) (?:apps?|platforms?|site|network|social (?:me
 function facetOf(
   { wanted, text, focus }: Asked,
   words: readonly string[],
+  lexemes: readonly Lexeme[],
   sorts: number,
   happened: ReadonlySet<string>,
   identity: Identity,
@@ -98,7 +100,7 @@ function facetOf(
   if (wanted === 'time') return 'time';
   if (wanted === 'place') return 'place';
   if (wanted === 'number') return focus === 'long' ? 'words' : 'number';
-  if (has(bit.role) || isWhoIs(words) || (has(bit.roleNoun) && words.includes('or'))) return 'role';
+  if (has(bit.role) || isWhoIs(words, lexemes) || (has(bit.roleNoun) && words.includes('or'))) return 'role';
   if (wanted === 'person' || wanted === 'list') return 'person';
   if (has(bit.time)) return 'time';
   if (happened.size > 0 || has(bit.number)) return 'number';
@@ -109,7 +111,7 @@ function facetOf(
 }
 
 /** "who is Doe", "what is Doe", "what does Doe do": asks what somebody is, not who did something. */
-function isWhoIs(words: readonly string[]): boolean {
+function isWhoIs(words: readonly string[], lexemes: readonly Lexeme[]): boolean {
   if (asksForEmployer(words) || asksForOccupation(words)) return true;
   return (
     words.length <= 5 &&
@@ -117,9 +119,13 @@ function isWhoIs(words: readonly string[]): boolean {
     /^(?:is|was|'s)$/.test(words[1] ?? '') &&
     !/^(?:the|a|an|in|at|there)$/.test(words[2] ?? 'the') &&
     // "Who is Doe's envoy" asks for another than Doe.
-    !words.slice(2).some((word) => roleNouns.has(word))
+    !words.slice(2).some((word) => roleNouns.has(word)) &&
+    !lexemes.slice(2).some(isDoing)
   );
 }
+
+/** "Who is Doe meeting" asks whom, "who is striking" who does. */
+const isDoing = ({ lower, entry }: Lexeme) => entry?.part === 'v' && lower.endsWith('ing');
 
 /** "Kirill or Kyrylo": two spellings of one name. */
 function twoSpellings(words: readonly string[], identity: Identity): boolean {

@@ -1,0 +1,98 @@
+/** Who does what a word of a sentence tells, and to whom: its subject, its object, whoever stands behind "by" or "'s". */
+
+import type { Deed } from './deed.ts';
+import {
+  beginningAt,
+  beginsTime,
+  isPreposition,
+  opens,
+  ownerBefore,
+  ownerOf,
+  type Words,
+} from './phrases.ts';
+import { groupOf, type Party, subjectOf, subjectOfVerb } from './subjects.ts';
+import { formOf, isAdverb, isHaving, isPredicate, isVerb } from './verbs.ts';
+
+/** Words between a verb and "by", "with" and the like, and between "has" and what somebody has. */
+const REACH = 14;
+
+/** The party that is asked for in what the word at that place tells. */
+export function partyOf({ part, preposition }: Deed, words: Words, at: number): Party {
+  if (part === 'owner') return ownerOf(words, at) ?? 'untold';
+  if (part === 'holder') return holderOf(words, at) ?? ownerOf(words, at) ?? 'untold';
+  if (part === 'bearer') return bearerOf(words, at) ?? 'untold';
+  if (!isVerb(words, at)) return ofNoun(part, words, at);
+  const { first, passive } = groupOf(words, at);
+  if (part === 'doer') return passive ? (agentOf(words, at) ?? 'untold') : subjectOf(words, at, first);
+  if (part === 'undergoer') {
+    const whom = passive ? 'untold' : objectOf(words, at);
+    // "Two sailors hurt in the storm".
+    const bare = first === at && formOf(words[at]!) === 'past';
+    return whom === 'untold' && (passive || bare) ? subjectOf(words, at, first) : whom;
+  }
+  return partnerOf(words, at, preposition);
+}
+
+/** Whoever stands behind "by". */
+function agentOf(words: Words, at: number): Party {
+  for (let i = at + 1; i < words.length - 1 && i < at + REACH; i++) {
+    const { lower } = words[i]!.lexeme;
+    if (/[;:"“”]/.test(words[i]!.before) || isPredicate(words, i) || opens(lower)) return null;
+    if (lower !== 'by') continue;
+    const behind = words[i + 1]!;
+    const extent = behind.number && words[i + 2]?.before !== '-';
+    if (!extent && formOf(behind) !== 'ing' && !beginsTime(behind.lexeme.lower))
+      return beginningAt(words, i + 1);
+  }
+  return null;
+}
+
+function objectOf(words: Words, at: number): Party {
+  const next = words[at + 1];
+  const lower = next?.lexeme.lower ?? '';
+  const follows =
+    next !== undefined && next.before === '' && !isPreposition(lower) && !opens(lower) && lower !== 'of';
+  if (!follows || beginsTime(lower) || isAdverb(lower) || (formOf(next) === 'ing' && !next.capital))
+    return 'untold';
+  return beginningAt(words, at + 1);
+}
+
+/** "Met on Monday with Doe", "spoke to Doe"; whom somebody meets with may follow at once. */
+function partnerOf(words: Words, at: number, preposition: string): Party {
+  const whom = objectOf(words, at);
+  if (preposition === 'with' && whom !== 'untold') return whom;
+  for (let i = at + 1; i < words.length - 1 && i < at + REACH; i++) {
+    const { lower } = words[i]!.lexeme;
+    if (/[;:"“”]/.test(words[i]!.before) || isPredicate(words, i) || opens(lower)) return 'untold';
+    if (lower === preposition) return beginningAt(words, i + 1);
+  }
+  return 'untold';
+}
+
+/** "Doe was angry"; `null` for "the angry Doe". */
+function bearerOf(words: Words, at: number): Party {
+  const { first } = groupOf(words, at);
+  if (first < at) return subjectOf(words, at, first);
+  return at > 0 && isVerb(words, at - 1) ? subjectOfVerb(words, at - 1) : null;
+}
+
+/** "Doe has a boat", for the boat. */
+function holderOf(words: Words, at: number): Party {
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const { lower } = words[i]!.lexeme;
+    if (isHaving(lower)) return subjectOfVerb(words, i);
+    if (opens(lower) || isPredicate(words, i)) return null;
+  }
+  return null;
+}
+
+/** "Doe's criticism of it", "the claim by Doe", "the arrest of Doe". */
+function ofNoun(part: Deed['part'], words: Words, at: number): Party {
+  const next = words[at + 1]?.lexeme.lower ?? '';
+  if (next === 'by') return part === 'doer' ? beginningAt(words, at + 2) : 'untold';
+  if (next === 'of' && part === 'undergoer') return beginningAt(words, at + 2);
+  const owner = ownerBefore(words, at);
+  if (owner === null || part === 'undergoer') return owner;
+  // "Doe's arrest" tells nothing of who arrested him.
+  return next === 'of' || isPreposition(next) ? owner : 'untold';
+}

@@ -1,0 +1,106 @@
+/** Whoever a sentence names in the part that a question asks for: never a pronoun, but whom it certainly means. */
+
+import type { Word } from '../../language/lexicon.ts';
+import type { Statement } from '../../reading/article.ts';
+import type { Name } from '../../reading/entities.ts';
+import type { Mention } from '../../reading/mention.ts';
+import { isSpeaker } from '../../reading/speakers.ts';
+import { MET } from '../candidates/match.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { Deed } from './deed.ts';
+import { partyOf } from './parties.ts';
+import type { Phrase, Words } from './phrases.ts';
+import { isPronoun } from './verbs.ts';
+
+/** `untold`: no name or noun of the sentence is the answer; `null`: its grammar is not understood. */
+export function somebodyIn(
+  deed: Deed,
+  { match, sentence: { words, span } }: Ranked,
+  statement: Statement,
+): Mention | 'untold' | null {
+  for (const term of deed.terms) {
+    if (match.strengths[term]! < MET) continue;
+    const party = partyOf(deed, words, match.positions[term]!);
+    if (party === null) continue;
+    if (party === 'untold') return party;
+    const phrase = {
+      start: words[party.first]!.start - span.start,
+      end: words[party.next - 1]!.end - span.start,
+    };
+    const pronoun = words[party.next - 1]!.lexeme.lower;
+    if (isPronoun(pronoun) || OWN.test(pronoun)) return meantBy(pronoun, phrase, statement) ?? 'untold';
+    const named = namedIn(phrase, statement);
+    if (named)
+      return { start: beginningOf(words, party, span.start + named.start) - span.start, end: named.end };
+    return isSomebody(words, party) ? bare(phrase, statement) : 'untold';
+  }
+  return null;
+}
+
+/** Where a name begins: a first word that nothing else in the article shows to be one belongs to it, "Kosta Lang". */
+function beginningOf(words: Words, { first }: Phrase, start: number): number {
+  let at = words.findIndex((word) => word.start >= start);
+  const isName = ({ capital, lexeme }: Words[number]) =>
+    capital && !lexeme.stop && (lexeme.proper || !lexeme.entry);
+  while (at > first && words[at]!.before === '' && isName(words[at - 1]!)) at--;
+  return Math.min(start, words[at]!.start);
+}
+
+const OWN = /^(?:his|her|its|their|our|my|your)$/;
+
+/** Whoever says "I", or of whom alone it can be said: "Doe said he would go". */
+function meantBy(pronoun: string, at: Mention, statement: Statement): Mention | null {
+  const { attributions, names, text } = statement;
+  const isQuoted = ({ start }: Mention) => (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  const tellers = attributions.filter(({ form, source }) => form !== 'passive' && !isQuoted(source));
+  const source = tellers[0]?.source;
+  if (tellers.length !== 1 || source === undefined) return null;
+  if (isQuoted(at)) return /^(?:i|me|my)$/.test(pronoun) ? namedIn(source, statement) : null;
+  const people = names.filter(
+    ({ kind, end }) => kind !== 'place' && kind !== 'nationality' && end <= at.start,
+  );
+  const alone = source.end <= at.start && people.length === 1;
+  return alone && /^(?:he|she|his|her)$/.test(pronoun) ? namedIn(source, statement) : null;
+}
+
+/** The name at the end of a phrase with its role, and those that are joined to it. */
+export function namedIn(phrase: Mention, { names, text }: Statement): Mention | null {
+  const last = names.find(({ start, end }) => start < phrase.end && phrase.end <= end);
+  if (!last || last.kind === 'nationality') return null;
+  let { start, end } = withRole(last);
+  // "The head of Northbank" is another than Northbank.
+  if (/ of /.test(text.slice(phrase.start, start))) return null;
+  for (const name of names.toReversed()) {
+    const whole = withRole(name);
+    if (whole.start >= phrase.start && whole.end < start && JOINED.test(text.slice(whole.end, start)))
+      start = whole.start;
+  }
+  return { start, end };
+}
+
+/** "Peru and Chile sent troops": who did it are both. */
+export const JOINED = /^,? and (?:the )?$/;
+
+/** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
+export function withRole({ start, end, role }: Name): Mention {
+  return { start: role && role.end <= start ? role.start : start, end };
+}
+
+/** Without an article that says nothing. */
+function bare({ start, end }: Mention, { text }: Statement): Mention {
+  return { start: start + (/^the /i.test(text.slice(start, end)) ? 4 : 0), end };
+}
+
+/** Whether the noun that leads a phrase is for people: "the union", "two men", not "an appeal". */
+function isSomebody(words: Words, { first, next }: Phrase): boolean {
+  let head = first;
+  while (head + 1 < next && words[head + 1]!.lexeme.lower !== 'of') head++;
+  const { entry, lower } = words[head]!.lexeme;
+  return words[head]!.capital || isSpeaker(lower) || entry?.person === true || isGroup(entry);
+}
+
+/** Whether it is a group by its most usual sense: what that is comes first, up to all that there is. */
+function isGroup(entry: Word | undefined): boolean {
+  const kinds = [...(entry?.kinds ?? [])];
+  return kinds.slice(0, kinds.indexOf('entiti')).includes('group');
+}

@@ -1,0 +1,113 @@
+/** Who is the subject of a verb, also of one that has its subject in another clause: "agreed to pay", "who pays", "and paid". */
+
+import { speechVerbs } from '../../reading/data/speech.ts';
+import {
+  beginningAt,
+  endingAt,
+  headOf,
+  isPreposition,
+  joins,
+  opens,
+  ownerBefore,
+  type Phrase,
+  stretchTo,
+  type Words,
+} from './phrases.ts';
+import { formOf, isAdverb, isAuxiliary, isBeing, isPredicate, isPronoun, isVerb } from './verbs.ts';
+
+/** `untold`: the sentence does not say it, as "he was arrested" of who arrested him; `null`: it is not understood. */
+export type Party = Phrase | 'untold' | null;
+
+/** "Asked Doe to leave": whoever is asked does it. */
+const ASKING =
+  /^(?:ask|tell|told|urge|order|forc|want|allow|help|expect|invit|persuad|requir|enabl|let|call|press|beg|got|get)/;
+
+/** The verb with its auxiliaries: where they begin, and whether it is done to the subject. */
+export function groupOf(words: Words, at: number): { first: number; passive: boolean } {
+  const past = formOf(words[at]!) === 'past';
+  let first = at;
+  let [being, helped] = [false, false];
+  while (first > 0 && words[first]!.before === '') {
+    const { lower } = words[first - 1]!.lexeme;
+    if (isAuxiliary(lower)) helped = true;
+    else if (!isAdverb(lower)) break;
+    if (isBeing(lower)) being = true;
+    first--;
+  }
+  if (past && !helped)
+    // "A plan backed by Peru", "was tried and convicted".
+    being =
+      words[at + 1]?.lexeme.lower === 'by' ||
+      (joins(words[first - 1]?.lexeme.lower ?? '') && first > 2 && groupOf(words, first - 2).passive);
+  return { first, passive: past && being };
+}
+
+export function subjectOf(words: Words, at: number, first: number): Party {
+  const before = words[first - 1];
+  const participle = first === at && formOf(words[at]!) === 'ing';
+  if (!before) return participle ? subjectBehind(words, at) : null;
+  const { lower } = before.lexeme;
+  if (lower === 'to' && words[first]!.before === '') return controllerOf(words, first - 1);
+  if (
+    participle &&
+    (words[at]!.before !== '' || isPreposition(lower) || /^(?:of|while|after|before)$/.test(lower))
+  )
+    return subjectBefore(words, first - 1) ?? subjectBehind(words, at);
+  // "Began shouting", "remained jailed".
+  if (first === at && formOf(words[at]!) !== 'plain' && isVerb(words, first - 1))
+    return subjectOfVerb(words, first - 1);
+  if (joins(lower)) return subjectBefore(words, first - 1);
+  if (/^(?:who|which|that)$/.test(lower)) return antecedentOf(words, first - 1);
+  return endingAt(words, first) ?? 'untold';
+}
+
+export const subjectOfVerb = (words: Words, at: number) => subjectOf(words, at, groupOf(words, at).first);
+
+/** Who does what stands behind "to": "Doe agreed to pay", "they forced Doe to pay", "Doe's move to pay". */
+function controllerOf(words: Words, to: number): Party {
+  let at = to - 1;
+  while (at > 0 && isAdverb(words[at]!.lexeme.lower)) at--;
+  if (at < 0) return null;
+  // "Is to pay", "was due to pay", "is likely to pay".
+  if (isVerb(words, at) || isAuxiliary(words[at]!.lexeme.lower) || isBeing(words[at - 1]?.lexeme.lower ?? ''))
+    return subjectOfVerb(words, at);
+  const owner = ownerBefore(words, at);
+  if (owner) return owner;
+  const phrase = endingAt(words, at + 1);
+  return phrase && ASKING.test(words[phrase.first - 1]?.lexeme.lower ?? '') ? phrase : null;
+}
+
+/** The subject of the clause that goes on before that word: of its first verb, for others may stand in phrases. */
+function subjectBefore(words: Words, from: number): Party {
+  let verb = -1;
+  for (let at = from - 1; at > 0; at--) {
+    const { lower } = words[at]!.lexeme;
+    if (verb >= 0 && (opens(lower) || speechVerbs.has(lower) || /[,;:"“”()]/.test(words[at + 1]!.before)))
+      break;
+    if (isPredicate(words, at)) verb = at;
+  }
+  if (verb < 0) return null;
+  while (isAuxiliary(words[verb]!.lexeme.lower) && isAuxiliary(words[verb + 1]?.lexeme.lower ?? '')) verb++;
+  return subjectOfVerb(words, verb);
+}
+
+/** "After beating Peru, Chile won": whoever stands at the head of the clause behind. */
+function subjectBehind(words: Words, at: number): Party {
+  const first = words.findIndex(({ before }, i) => i > at && before.includes(','));
+  return first < 0 ? null : beginningAt(words, first);
+}
+
+/** Whom a clause with "who" describes; of "Doe is a nurse who sued" Doe. */
+function antecedentOf(words: Words, relative: number): Party {
+  const stretch = stretchTo(words, relative);
+  if (stretch === null) return 'untold';
+  let first = stretch.first;
+  for (let at = first; at < stretch.next; at++) if (isPreposition(words[at]!.lexeme.lower)) first = at + 1;
+  const copula = first - 1;
+  if (first === stretch.first && isBeing(words[copula]?.lexeme.lower ?? '')) {
+    const subject = subjectOfVerb(words, copula);
+    if (subject !== 'untold' && subject !== null && !isPronoun(words[subject.first]!.lexeme.lower))
+      return subject;
+  }
+  return headOf(words, { first, next: stretch.next });
+}

@@ -1,0 +1,87 @@
+/** Which words of a sentence are its verbs, as far as their forms and neighbours tell. */
+
+import { irregular } from '../../language/irregular.ts';
+import { speechVerbs } from '../../reading/data/speech.ts';
+import type { SentenceWord } from '../reader/word.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BEING = setOf("am is are was were be been being 'm 're isn aren wasn weren");
+const HAVING = setOf("has have had having 've hasn haven hadn");
+const DOING = setOf('do does did don doesn didn');
+const MODAL = setOf("will would can could may might must shall should cannot 'll 'd wouldn couldn shouldn");
+const ADVERBS = setOf(
+  "not n 't also never ever even just still already now then later once again soon often always only first last long " +
+    'jointly earlier recently since so far currently today yesterday twice thus best most both all themselves himself ' +
+    'herself itself',
+);
+const DETERMINERS = setOf(
+  "the a an his her its their our my your this that these those 's no some any each every",
+);
+const PRONOUNS = setOf(
+  'he she it they we i you him her them us me this that these those there who which one some others both all many',
+);
+
+/** Adverbs that are nothing else, so that no noun follows. */
+const SURE_ADVERBS = /^(?:not|'t|never|also|just|still|already|now|then|[a-z]{3,}ly)$/;
+
+export const isBeing = (lower: string) => BEING.has(lower);
+export const isHaving = (lower: string) => HAVING.has(lower);
+export const isDoing = (lower: string) => DOING.has(lower);
+export const isDeterminer = (lower: string) => DETERMINERS.has(lower);
+export const isAdverb = (lower: string) => ADVERBS.has(lower) || /[a-z]{3}ly$/.test(lower);
+export const isAuxiliary = (lower: string) =>
+  BEING.has(lower) || HAVING.has(lower) || DOING.has(lower) || MODAL.has(lower);
+
+/** Verbs of one form. */
+const UNCHANGING = setOf('put cut set hit shut hurt let quit split spread bet burst cast beat shed rid');
+
+/** Endings that make a noun or an adjective of a verb, where they are no part of it: "signer", "payment". */
+const OF_NOUNS = /(?:er|or|ion|ment|al|age|ance|ence|ant|ent|ity|ness|ive|able|ible|ful|ure)s?$/;
+
+/** "Signing", "signed", "sign" or "signs"; `null` for a word that is no verb: "signer", "signature". */
+export function formOf({
+  lexeme: { lower, stem, entry },
+}: Pick<SentenceWord, 'lexeme'>): 'ing' | 'past' | 'plain' | null {
+  // The lexicon is American, and short of new words.
+  if (entry === undefined && !/(?:is(?:e|es|ed|ing)|[^e]ed)$/.test(lower)) return null;
+  if (entry?.parts.includes('v') === false) return null;
+  if (lower.length > 4 && lower.endsWith('ing')) return 'ing';
+  if ((lower.length > 3 && lower.endsWith('ed')) || irregular.has(lower) || UNCHANGING.has(lower))
+    return 'past';
+  return lower.length > stem.length + (lower.endsWith('s') ? 1 : 0) && OF_NOUNS.test(lower) ? null : 'plain';
+}
+
+/** What follows a verb and no noun, as far as a noun could be meant as well. */
+const OBJECTS = /^(?:the|a|an|to|that|his|her|its|their|this|these|it|him|them)$/;
+
+/** Whether the word is a verb where it stands, rather than a noun or an adjective: not "the armed police", "two claims". */
+export function isVerb(words: readonly SentenceWord[], at: number): boolean {
+  const word = words[at];
+  const form = word && !word.capital ? formOf(word) : null;
+  if (form === null) return false;
+  const before = words[at - 1];
+  const first = word!.lexeme.entry?.part === 'v';
+  if (!before || word!.before !== '') return form !== 'plain' || first;
+  const { lower, entry } = before.lexeme;
+  if (isAuxiliary(lower) || lower === 'to' || SURE_ADVERBS.test(lower)) return true;
+  if (isDeterminer(lower) || before.number || entry?.part === 'a') return false;
+  if (form !== 'plain') return true;
+  const next = words[at + 1];
+  const governs = next !== undefined && next.before === '' && OBJECTS.test(next.lexeme.lower);
+  return governs || speechVerbs.has(word!.lexeme.lower) || (first && (before.capital || isPronoun(lower)));
+}
+
+/** Whether a clause of its own hangs on the word: an auxiliary, a verb of speech, another verb that is no participle in "-ing". */
+export function isPredicate(words: readonly SentenceWord[], at: number): boolean {
+  const word = words[at]!;
+  const { lower } = word.lexeme;
+  // "A man of good will".
+  const named = /^(?:will|can|may|might)$/.test(lower) && words[at - 1]?.lexeme.entry?.part === 'a';
+  if (isAuxiliary(lower)) return lower !== 'being' && lower !== 'having' && !named;
+  if (word.capital || words[at - 1]?.lexeme.lower === 'to') return false;
+  if (!isVerb(words, at)) return false;
+  return formOf(word) !== 'ing' || isAuxiliary(words[at - 1]?.lexeme.lower ?? '');
+}
+
+export const isPronoun = (lower: string) => PRONOUNS.has(lower);

@@ -1,0 +1,67 @@
+/** The short answer to who did it is the subject of that very verb, or whoever stands behind "by", and never a pronoun. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const QUARRY = `Quarry Owner Fined After Landslide
+
+June 4, 2024
+
+The quarry was fined 90,000 crowns on Monday by inspector Nora Heller, who had warned of the slope in March. The regional court of Tarnow upheld an appeal by villagers, ordering a new survey of the cliff.
+
+"They drove to Lesk to look at the drainage," a county clerk confirmed to Radio Morava on Tuesday.
+
+"I kept my promise to inspect the cliff every week," geologist Pavel Duda said shortly after the hearing on Tuesday. Duda said he would publish the measurements.
+
+Their anger at Mayor Roman Kolar's approach only deepened after the county offered the owner, Brandt Stone, relief from taxes.
+
+Owner Emil Brandt will meet later this week with a retired judge in Tarnow to prepare talks between Governor Lena Wirth and the villagers. Brandt told the Herald many of the reports about the blasting were wrong.
+
+Deputy Jana Sykora wrote on Friday, "I know it looks bad, but there are many engineers of good will who want to repair the dam."
+
+Farmer Ota Hruby was arrested near the gate, and two sailors hurt in the slide were flown out. Police questioned Hruby's brother Karel for five hours.
+
+Brandt Stone expressed regret to the families involved in the slide but blamed heavy rain. Kosta Lang, a 28-year-old surveyor from Lesk, has been charged with forging the report.
+
+The regional councils of Lesk and Tarnow have ordered helmets. Krasna's new chapel was buried in the slide.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ quarry: QUARRY });
+});
+
+test.each([
+  ['Who fined the quarry?', 'inspector Nora Heller'],
+  ['who was it that fined the quarry', 'inspector Nora Heller'],
+  ['Who had warned of the slope?', 'inspector Nora Heller'],
+  ['Who ordered a new survey of the cliff?', 'regional court of Tarnow'],
+  ['Who kept a promise to inspect the cliff?', 'geologist Pavel Duda'],
+  ['who will publish the measurements', 'Duda'],
+  ['Who is Brandt meeting with?', 'a retired judge'],
+  ['who wants to repair the dam', 'many engineers of good will'],
+  ['who was arrested near the gate', 'Farmer Ota Hruby'],
+  ['who got hurt in the slide', 'two sailors'],
+  ['who questioned the brother of Hruby', 'Police'],
+  ['who blamed heavy rain', 'Brandt Stone'],
+  ['who has been charged with forging the report', 'Kosta Lang'],
+  ['Whose chapel was buried?', 'Krasna'],
+])('%s: %s', async (question, bold) => {
+  expect(await boldOf(question)).toBe(bold);
+});
+
+test.each([
+  ['Who drove to Lesk to look at the drainage?', 'they did, and the radio was told so'],
+  ['Who was angry at the approach of Kolar?', 'their anger is no anger of Kolar'],
+  ['who arrested the farmer Hruby near the gate', 'only that he was arrested is told'],
+])('%s: nobody is bold, %s', async (question) => {
+  expect(await boldOf(question)).toBeNull();
+});
+
+async function boldOf(question: string): Promise<string | null> {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  return textOf(library, outcome.citations[0].bold);
+}
