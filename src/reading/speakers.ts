@@ -43,10 +43,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, names: readonl
   const name = names.find(({ end }) => end === token.end);
   if (name) {
     if (name.kind === 'nationality') return null;
-    const from = Math.min(
-      name.start,
-      name.role && name.role.start < name.start ? name.role.start : name.start,
-    );
+    const from = beginningOf(name);
     let first = last;
     while (first > 0 && tokens[first]!.start > from) first--;
     return { first: article(tokens, first), last };
@@ -66,8 +63,8 @@ function apposed(tokens: readonly Token[], comma: number, names: readonly Name[]
   const name = names.find(({ end }) => end === tokens[comma - 1]?.end);
   const first = name ? tokens.findIndex(({ start }) => start === name.start) : -1;
   if (first < 2 || tokens[first - 1]!.text !== ',') return null;
-  if (!isSpeaker(tokens[first - 2]!.lower) && !isPhrase(tokens, first - 1)) return null;
-  return { first: startOf(tokens, first - 2), last: comma - 1 };
+  if (isPhrase(tokens, first - 1)) return { first: 0, last: comma - 1 };
+  return isSpeaker(tokens[first - 2]!.lower) ? { first: startOf(tokens, first - 2), last: comma - 1 } : null;
 }
 
 /** Whether the sentence begins with a noun phrase up to the token: "The dam's operator, Hydro, said". */
@@ -77,16 +74,19 @@ function isPhrase(tokens: readonly Token[], end: number): boolean {
     phrase.length <= longestSource &&
     phrase.every(({ kind }) => kind === 'word') &&
     !phrase.some(({ lower }) => boundaries.has(lower) || speechVerbs.has(lower)) &&
-    (/^(?:the|an?)$/.test(phrase[0]!.lower) || phrase.some(({ lower }) => lower === "'s")) &&
+    (/^(?:the|an?|his|her|its|their|our)$/.test(phrase[0]!.lower) ||
+      phrase.some(({ lower }) => lower === "'s")) &&
     !/^(?:in|on|at|to|from|of|for|during)$/.test(phrase[0]!.lower)
   );
 }
 
 /** "Doe declined to comment but said": whoever the sentence begins with, as far as it is one clause. */
 function opening(tokens: readonly Token[], conjunction: number, names: readonly Name[]): Range | null {
-  const [name] = names;
+  const start = names[0] && beginningOf(names[0]);
+  // "Doe's aide Jane Roe" and "Doe aide Jane Roe" begin with another's name than Roe's.
+  const name = names.findLast((one) => beginningOf(one) === start);
   if (!name || name.kind === 'nationality' || name.kind === 'place') return null;
-  const from = Math.min(name.start, name.role?.start ?? name.start);
+  const from = beginningOf(name);
   const first = tokens.findIndex(({ start }) => start === from);
   if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
   const last = tokens.findIndex(({ end }) => end === name.end);
@@ -96,6 +96,9 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
   if (between.some(({ kind, lower }) => kind === 'mark' || /^(?:who|which|that)$/.test(lower))) return null;
   return { first: 0, last };
 }
+
+/** Where a name begins, with the role before it. */
+const beginningOf = ({ start, role }: Name) => Math.min(start, role?.start ?? start);
 
 /** Words that open an insertion between a speaker and the verb: "officials, led by the minister, said". */
 const insertions: ReadonlySet<string> = new Set(

@@ -64,6 +64,18 @@ describe('attribution', () => {
       "said Tuvalu's climate minister, Lopati Sele",
     ],
     [
+      'a second verb of whoever works for another',
+      'IBM chief Ana Costa met the mayor but said the dam was safe.',
+      'safe',
+      'IBM chief Ana Costa met the mayor but said',
+    ],
+    [
+      'a speaker named behind the post of a group told of before',
+      'Their director for Vietnam, Ana Costa, said the find was rare.',
+      'rare',
+      'Their director for Vietnam, Ana Costa, said',
+    ],
+    [
       'what somebody calls something',
       'The firm offered 9 percent, which union president Dolores Quint called "an insult".',
       'an insult',
