@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.ts';
 import { organisationHeads, placeHeads } from './data/countries.ts';
 import { givenNames } from './data/given-names.ts';
 import { roleModifiers, roleNouns, titles } from './data/roles.ts';
+import { speechVerbs } from './data/speech.ts';
 import { months, weekdays } from './data/time.ts';
 import { functionWords } from './data/words.ts';
 import { placeAt } from './places.ts';
@@ -61,6 +62,14 @@ function opensAfterPoint(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]!.text === '.' && !titles.has(tokens[i - 2]?.lower ?? '');
 }
 
+/** "Senator Jane Doe Tweeted on Monday": a verb of speech is no part of a name, though somebody gave it a capital. */
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!/(?:ed|aid|old|ote)$/.test(lower) || !speechVerbs.has(lower) || i === 0) return false;
+  const next = tokens[i + 1];
+  return next !== undefined && (!isCapital(next) || weekdays.has(next.lower));
+}
+
 function isAcronym(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower;
 }
@@ -70,6 +79,7 @@ function begins(tokens: readonly Token[], i: number, context: NameContext): bool
   const token = tokens[i]!;
   const { lower } = token;
   if (placeAt(tokens, i)) return true;
+  if (isSaying(tokens, i)) return false;
   if (isAcronym(token) && token.text.length < 7 && i > 0 && !context.heading) return true;
   if (functionWords.has(lower) || months.has(lower) || weekdays.has(lower)) return false;
   if (!context.heading && i > 0 && !openers.test(tokens[i - 1]!.text) && !opensAfterPoint(tokens, i))
@@ -105,7 +115,7 @@ function endOfRun(tokens: readonly Token[], first: number, context: NameContext)
 /** In a heading only words known as names go on; elsewhere any capital does that is no month or weekday. */
 function joins(tokens: readonly Token[], i: number, context: NameContext): boolean {
   const { lower } = tokens[i]!;
-  if (months.has(lower) || weekdays.has(lower)) return false;
+  if (months.has(lower) || weekdays.has(lower) || isSaying(tokens, i)) return false;
   // "Doctors Without Borders": inside a sentence a small word has its capital only from the name.
   if (functionWords.has(lower) && (context.heading || lower === 'i')) return false;
   return !context.heading || context.isName?.(lower) === true || placeAt(tokens, i) !== null;

@@ -46,6 +46,11 @@ describe('names and roles', () => {
       'They met J. K. Rowling and Jean-Luc Picard.',
       ['J. K. Rowling unknown', 'Jean-Luc Picard person'],
     ],
+    [
+      'no verb of saying, however it is written',
+      'Kenyan Senator Grace Obi Tweeted on Sunday.',
+      ['Grace Obi person <Kenyan Senator>'],
+    ],
     ['names from Ireland', "Then Conor O'Brien's team won.", ["Conor O'Brien unknown"]],
     ['a possessive is no part', 'It hit Chile’s Maule region.', ['Chile place', 'Maule place']],
     [
