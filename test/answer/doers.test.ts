@@ -25,6 +25,8 @@ Farmer Ota Hruby was arrested near the gate, and two sailors hurt in the slide w
 
 Brandt Stone expressed regret to the families involved in the slide but blamed heavy rain. Kosta Lang, a 28-year-old surveyor from Lesk, has been charged with forging the report.
 
+The workers were sent to Dubno for the night. "The slope was known to be steep," said Hana Moravec, head of a rescue school in Prerov, Moravia. Geologists drilled along the Lesk-Tarnow road in Olmov, Poland.
+
 The regional councils of Lesk and Tarnow have ordered helmets. Krasna's new chapel was buried in the slide.
 `;
 
@@ -53,6 +55,14 @@ test.each([
 });
 
 test.each([
+  ['where were the workers sent for the night', 'Dubno'],
+  ['where did geologists drill along the road', 'Olmov, Poland'],
+])('%s: %s', async (question, bold) => {
+  expect(await boldOf(question)).toBe(bold);
+});
+
+test.each([
+  ['where was the slope known to be steep', 'the school of whoever says it is elsewhere'],
   ['Who drove to Lesk to look at the drainage?', 'they did, and the radio was told so'],
   ['Who was angry at the approach of Kolar?', 'their anger is no anger of Kolar'],
   ['who arrested the farmer Hruby near the gate', 'only that he was arrested is told'],

@@ -4,13 +4,13 @@ import type { Statement } from '../../reading/article.ts';
 import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { keepWith } from '../../recent.ts';
-import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { deedOf } from './deed.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
+import { foundOf, tellersOf } from './tellers.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -36,7 +36,7 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
       if (
         others.includes(name) ||
         (hearing && isTold(name, statement)) ||
-        tellers.some((teller) => contains(teller, name)) ||
+        tellers.some(({ source }) => contains(source, name)) ||
         asked(name)
       )
         continue;
@@ -94,7 +94,7 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
 function ofOthers(terms: readonly Term[], ranked: Ranked, { names }: Statement): readonly Name[] {
   const holders = names.filter(({ role }) => role !== null);
   if (holders.length < 2) return [];
-  const owners = placesOf(terms, ranked, ({ name }) => name);
+  const owners = foundOf(terms, ranked, ({ name }) => name);
   const others = holders.filter(({ role }) => !owners.some((owner) => contains(role!, owner)));
   return others.length < holders.length ? others : [];
 }
@@ -124,15 +124,6 @@ const LOCATED = 16;
 const LOCATING =
   /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
 
-/** Who only tells of what is asked about: all that is found of the question is in what they say. */
-function tellersOf(terms: readonly Term[], ranked: Ranked, { attributions }: Statement): readonly Mention[] {
-  if (attributions.length === 0) return [];
-  const places = placesOf(terms, ranked, () => true);
-  return attributions
-    .filter(({ scope }) => places.length > 0 && places.every((place) => contains(scope, place)))
-    .map(({ source }) => source);
-}
-
 /** "Doe told the Herald" names the paper as the hearer only. */
 function isTold(name: Name, { attributions, text }: Statement): boolean {
   return attributions.some(
@@ -142,22 +133,6 @@ function isTold(name: Name, { attributions, text }: Statement): boolean {
 }
 
 const TELLING = /\b(?:told|tells?|telling|informed|to)\b/;
-
-/** Where the found words of these terms stand. */
-function placesOf(
-  terms: readonly Term[],
-  { match, sentence }: Ranked,
-  which: (term: Term) => boolean,
-): Mention[] {
-  const base = sentence.span.start;
-  const places: Mention[] = [];
-  for (let t = 0; t < terms.length; t++) {
-    if (match.strengths[t]! < MET || !which(terms[t]!)) continue;
-    const { start, end } = sentence.words[match.positions[t]!]!;
-    places.push({ start: start - base, end: end - base });
-  }
-  return places;
-}
 
 /** The name of whoever says the part of the sentence in which the question's words stand. */
 function speakerOf(

@@ -9,6 +9,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { amountsOf } from './amounts.ts';
 import { deedOf } from './deed.ts';
 import { doersOf } from './doers.ts';
+import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
@@ -24,10 +25,7 @@ export function mentionsOf(question: Question, terms: readonly Term[]): SureIn |
     case 'number':
       return SIZED.test(focus?.lower ?? '') ? null : amountsOf(question, terms);
     case 'place':
-      return (_, { names, text }, asked) =>
-        names
-          .filter((name) => name.kind === 'place' && !asked(name))
-          .map((name, i) => surely(name, placed(text, name) ? 1 - i * 0.01 : 0.5));
+      return placesOf(question, terms);
     case 'person': {
       const doers = doersOf(question, terms);
       if (!defines || deedOf(question, terms) !== null) return doers;
@@ -75,10 +73,4 @@ export function withHedges(time: Mention, { hedges }: Statement): Mention {
     if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
   }
   return { start, end };
-}
-
-function placed(text: string, { start }: Mention): boolean {
-  return /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
 }

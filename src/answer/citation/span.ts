@@ -3,6 +3,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
+import type { Wanted } from '../answer.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -49,7 +50,8 @@ export function spanOf(
     );
     const [best] = candidates.sort((a, b) => b.worth - a.worth || a.start - b.start);
     if (best === undefined || best.worth < LEAST_WORTH) return null;
-    const whole = question.wanted === 'person' ? withPartners(best, candidates, text) : best;
+    const joined = JOINED_AS[question.wanted];
+    const whole = joined ? withPartners(best, candidates, text, joined) : best;
     const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
     if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
     if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
@@ -63,12 +65,17 @@ function takesBack(best: Mention, other: Mention, text: string): boolean {
   return from < to && /\bbut\b/i.test(text.slice(from, to));
 }
 
-/** "Peru and Chile sent troops": who did it are both. */
-function withPartners(best: Mention, all: readonly Candidate[], text: string): Mention {
+/** "Peru and Chile sent troops": who did it are both; "in Austin, Texas" is one place. */
+const JOINED_AS: { readonly [wanted in Wanted]?: RegExp } = {
+  person: JOINED,
+  place: /^(?:,|,? and|,? or)(?: the| in| in the)? $/,
+};
+
+function withPartners(best: Mention, all: readonly Candidate[], text: string, joined: RegExp): Mention {
   let { start, end } = best;
   for (const one of all) {
-    if (one.start >= end && JOINED.test(text.slice(end, one.start))) end = one.end;
-    if (one.end <= start && JOINED.test(text.slice(one.end, start))) start = one.start;
+    if (one.start >= end && joined.test(text.slice(end, one.start))) end = one.end;
+    if (one.end <= start && joined.test(text.slice(one.end, start))) start = one.start;
   }
   return { start, end };
 }

@@ -1,0 +1,54 @@
+/** The places in a sentence that may answer where: not those that only say of what another is, or of what kind. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Name } from '../../reading/entities.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import { type SureIn, surely } from './sure.ts';
+import { tellersOf } from './tellers.ts';
+
+export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
+  const from = lowers.at(-1) === 'from';
+  return (ranked, statement, asked) => {
+    const { names, text } = statement;
+    const tellers = tellersOf(terms, ranked, statement);
+    const told = names.filter(
+      (name) =>
+        (name.kind === 'place' || (name.kind === 'unknown' && follows(GOING, text, name))) &&
+        !asked(name) &&
+        !isPartOfName(text, name) &&
+        !isOfAnother(name, statement, asked) &&
+        // "Said in Lima" tells where it was said.
+        tellers.every(({ scope }) => contains(scope, name)) &&
+        (!from || follows(FROM, text, name)),
+    );
+    return told.map((name, i) => surely(name, follows(PLACED, text, name) ? 1 - i * 0.01 : 0.5));
+  };
+}
+
+const PLACED = /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i;
+/** "Is heading to Lima" makes a place of a name that nothing else tells of. */
+const GOING =
+  /\b(?:go|goes|going|went|gone|head(?:s|ed|ing)?|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|mov(?:e|es|ed|ing)|return(?:s|ed|ing)?|sen[dt]|sail(?:s|ed|ing)?|fled|drove|came|come|deported|transferred) (?:back )?to(?: the)? $/;
+/** Where somebody is from is told by "of Lima" or "from Lima", not by "at Lima University". */
+const FROM = /\b(?:from|of|born in)(?: the)? $/;
+
+/** Characters of the longest words that say how a place stands in the sentence. */
+const BEFORE = 28;
+
+const follows = (words: RegExp, text: string, { start }: Mention) =>
+  words.test(text.slice(Math.max(0, start - BEFORE), start));
+
+/** "The Lima-Cusco line", "Lima University". */
+const isPartOfName = (text: string, { start, end }: Mention) =>
+  text[start - 1] === '-' || /^(?:-| \p{Lu})/u.test(text.slice(end, end + 2));
+
+/** "Doe, director of a programme in Lima, Peru, spoke" tells of nothing else that it was in Lima or in Peru. */
+function isOfAnother(name: Name, { names, text }: Statement, asked: (mention: Mention) => boolean): boolean {
+  return names.some((other) => {
+    const { role } = other;
+    if (role === null || asked(other)) return false;
+    return contains(role, name) || text.slice(role.end, name.start) === ', ';
+  });
+}
