@@ -6,7 +6,7 @@ import { isFraming, spelledOut } from './chat.ts';
 import type { Language } from './language.ts';
 import type { Word } from './lexicon.ts';
 import { spellingKey } from './spelling.ts';
-import { isStopword } from './stopwords.ts';
+import { isFunctionWord, isStopword } from './stopwords.ts';
 
 export interface Lexeme {
   /** Consecutive from 0 in the order of first meeting. */
@@ -34,7 +34,7 @@ export interface Lexeme {
 export function lexemeOf(lower: string, id: number, language: Language): Lexeme {
   const stem = language.stem(lower);
   const entry = language.lexicon.word(stem);
-  const rare = entry === undefined && /^[\p{L}\p{M}'’-]{4,}$/u.test(lower);
+  const rare = entry === undefined && !isFunctionWord(lower) && /^[\p{L}\p{M}'’-]{4,}$/u.test(lower);
   return {
     id,
     lower,

@@ -24,6 +24,20 @@ const set = new Set(
     .filter((word) => !word.endsWith('_')),
 );
 
+const otherPronouns =
+  'myself yourself himself herself itself ourselves yourselves themselves mine yours hers ours theirs anyone anybody ' +
+  'anything someone somebody something everything nobody nothing whoever whatever whichever';
+
+const otherLinks =
+  'one who us after against before since whereas whilst whenever wherever lest till cannot could would should might';
+
+const functional = new Set([...set, ...otherPronouns.split(' '), ...otherLinks.split(' ')]);
+
+/** Whether a lower-case word belongs to grammar alone, left out or not: no name is spelt so. */
+export function isFunctionWord(lower: string): boolean {
+  return functional.has(lower);
+}
+
 /**
  * Whether a lower-case word is left out. "us" is not: in news it is mostly the country, and the rest of the
  * question tells.

@@ -42,6 +42,18 @@ export function placeAt(tokens: readonly Token[], at: number): { place: KnownPla
   return { place: match.value, next: match.next };
 }
 
+/** Whether these words, in lower case, are together the name of a well-known place; its people are none. */
+export function isPlaceName(words: readonly string[]): boolean {
+  const all = known.get(words[0]!);
+  if (all === undefined) return false;
+  return all.some(
+    (one) =>
+      one.value.sense !== 'nationality' &&
+      one.words.length === words.length &&
+      one.words.every((word, i) => word === words[i]),
+  );
+}
+
 /** Whether the word alone, however written, is a well-known place or its people. */
 export function isPlace(lower: string): boolean {
   return known.get(lower)?.some(({ words }) => words.length === 1) ?? false;

@@ -100,3 +100,39 @@ test.each([['five million shekels'], ['20 million zlotys'], ['300 dinars']])(
     expect(textOf(library, outcome.citations[0].bold)).toBe(price);
   },
 );
+
+const TREATY = `Whaling Treaty Turns Forty
+
+June 2, 2023
+
+The treaty that ended commercial whaling turned forty on Friday. Denmark, which still owned two factory ships, was the first country to ratify it.
+
+The ships were sold at auctions in Oslo and in Bergen.
+`;
+
+const GULLS = `Harbour Counts Its Gulls
+
+Something woke the watchman before the fire, and the gulls rose from the quay.
+
+The council counts its own gulls. Anything larger is reported to the institute.
+`;
+
+test('a country or state at the beginning of a sentence is told where one is asked for', async () => {
+  const shelf = await libraryOf({ treaty: TREATY });
+  for (const question of [
+    'which country was the first to ratify the whaling treaty',
+    'which country owned factory ships',
+  ]) {
+    const outcome = await answer(question, shelf);
+    expect(outcome.kind, question).toBe('answer');
+    if (outcome.kind !== 'answer') continue;
+    expect(textOf(shelf, outcome.citations[0].sentence), question).toMatch(/^Denmark,/);
+  }
+});
+
+test('"something" and "anything" at the beginning of a sentence are nobody', async () => {
+  const shelf = await libraryOf({ gulls: GULLS });
+  for (const question of ['who woke the watchman', 'who is reported to the institute'])
+    expect(await answer(question, shelf), question).toMatchObject({ kind: 'abstention' });
+  expect(await answer('what woke the watchman', shelf)).toMatchObject({ kind: 'answer' });
+});

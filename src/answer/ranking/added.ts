@@ -1,8 +1,9 @@
 /** What a sentence adds to a question: names, times, numbers and people that the question does not say itself. */
 
-import type { Wanted } from '../answer.ts';
+import { isPlaceName } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Match, Matcher } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import type { Sign } from '../reader/signs.ts';
@@ -20,25 +21,36 @@ export interface Held {
 }
 
 export function heldBy(
-  wanted: Wanted,
+  { wanted, focus }: Question,
   terms: readonly Term[],
   { sentence, match }: Candidate,
   matcher: Matcher,
 ): Held {
+  const ofLand = wanted === 'place' && LANDS.has(focus?.lower ?? '');
   let [persons, places, time, number, near] = [0, 0, 0, 0, 0];
   for (const sign of sentence.signs) {
     const { kind, place, sure } = sign;
     if ((kind !== 'name' && kind !== wanted) || covered(sign, sentence, matcher)) continue;
     if (kind === 'time') time = Math.max(time, sure);
     else if (kind === 'number') number = Math.max(number, sure);
-    else if (place) places++;
+    else if (place || (ofLand && isLand(sign, sentence))) places++;
     else persons++;
     if (suits(sign, wanted)) near = Math.max(near, nearness(sign, terms, match));
   }
   return { persons, places, time, number, near };
 }
 
-function suits({ kind, place, sure }: Sign, wanted: Wanted): boolean {
+/** Asked for one of these, the name of one tells it wherever it stands: "Peru was the first country to sign". */
+const LANDS = new Set(
+  'country countries nation nations state states city cities capital capitals town towns region regions'.split(
+    ' ',
+  ),
+);
+
+const isLand = ({ from, to }: Sign, { words }: PreparedSentence) =>
+  isPlaceName(words.slice(from, to).map(({ lexeme }) => lexeme.lower));
+
+function suits({ kind, place, sure }: Sign, wanted: Question['wanted']): boolean {
   if (wanted === 'person') return kind === 'name' && !place;
   if (wanted === 'place') return kind === 'name';
   return wanted === 'time' && kind === 'time' && sure > 0.5;

@@ -52,7 +52,7 @@ export function typeFeatures(
   const { wanted, focus } = question;
   const { sentence } = candidate;
   const { positions } = candidate.match;
-  const held = heldBy(wanted, terms, candidate, matcher);
+  const held = heldBy(question, terms, candidate, matcher);
   // A firm or a country is answered by a name; "an official" is none.
   const people = wanted === 'person' && !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
   switch (wanted) {

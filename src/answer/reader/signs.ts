@@ -1,5 +1,7 @@
 /** Runs of a sentence that could be a time, an amount, a person or a place, cheaply told by their form. */
 
+import { isFunctionWord } from '../../language/stopwords.ts';
+import { isPlaceName } from '../../reading/places.ts';
 import type { SentenceWord } from './word.ts';
 
 export type SignKind = 'time' | 'number' | 'name';
@@ -94,7 +96,7 @@ function numberAt(words: readonly SentenceWord[], at: number): Sign | null {
   return null;
 }
 
-/** A run of capitalised words; the first word of a sentence only when the lexicon does not know it. */
+/** A run of capitalised words; the first word of a sentence alone only when it is no word of the lexicon, or a place. */
 function nameAt(words: readonly SentenceWord[], at: number, last: Sign | undefined): Sign | null {
   if (!isName(words, at)) return null;
   let to = at + 1;
@@ -119,7 +121,8 @@ export function isName(words: readonly SentenceWord[], at: number): boolean {
   if (!word?.capital || word.lexeme.stop || word.number) return false;
   if (at > 0 && !word.before.includes('“') && !word.before.includes('"')) return true;
   return (
-    word.lexeme.entry === undefined ||
+    (word.lexeme.entry === undefined && !isFunctionWord(word.lexeme.lower)) ||
+    isPlaceName([word.lexeme.lower]) ||
     (at + 1 < words.length && words[at + 1]!.capital && words[at + 1]!.before === '')
   );
 }
