@@ -13,12 +13,21 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     bc: 'because',
     cuz: 'because',
     coz: 'because',
+    cos: 'because',
+    bcuz: 'because',
+    abt: 'about',
+    btwn: 'between',
+    smth: 'something',
+    outta: 'out',
     thru: 'through',
     tho: 'though',
     ppl: 'people',
+    peeps: 'people',
     gonna: 'will',
+    finna: 'will',
     wanna: 'want',
     gotta: 'must',
+    gimme: 'give',
     wat: 'what',
     wht: 'what',
     wut: 'what',
@@ -32,23 +41,24 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     whens: 'when',
     whys: 'why',
     hows: 'how',
+    ...Object.fromEntries(
+      // "whod", "theyre", "shes": a pronoun or question word and the verb that follows it.
+      'whod:who whyd:why howd:how whered:where whatd:what whend:when whatre:what theyre:they theyve:they theyll:they theyd:they youre:you youve:you weve:we ive:i im:i hes:he shes:she itll:it thatll:that'
+        .split(' ')
+        .map((pair) => pair.split(':') as [string, string]),
+    ),
     theres: 'there',
     thats: 'that',
     its: 'its',
-    dont: 'not',
-    doesnt: 'not',
-    didnt: 'not',
+    ...Object.fromEntries(
+      // "isnt", "arent" as they are typed, and what is left of "isn't" before its ending.
+      'is are was were do does did has have had would could should must need ai'
+        .split(' ')
+        .flatMap((verb) => [[`${verb}nt`, 'not'] as const, [`${verb}n`, 'not'] as const]),
+    ),
     wont: 'not',
     cant: 'not',
-    isnt: 'not',
-    wasnt: 'not',
-    havent: 'not',
-    hasnt: 'not',
-    ...Object.fromEntries(
-      'isn wasn aren weren don doesn didn hasn haven hadn wouldn couldn shouldn mustn ain'
-        .split(' ')
-        .map((verb) => [verb, 'not']),
-    ),
+    cannot: 'not',
     rn: 'now',
     mtg: 'meeting',
     mtgs: 'meetings',
@@ -64,6 +74,13 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     ),
     acc: 'according',
     pres: 'president',
+    prez: 'president',
+    admin: 'administration',
+    gvt: 'government',
+    mil: 'million',
+    bil: 'billion',
+    temp: 'temperature',
+    tmrw: 'tomorrow',
     min: 'minister',
     gov: 'government',
     jan: 'january',
@@ -113,7 +130,7 @@ const framing = new Set(
     'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
-    'lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +
+    'whatever whoever kinda sorta legit nah tf dunno nvm innit lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly anyway btw tbh lately whether ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
     'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand'
