@@ -1,6 +1,7 @@
 /** How near two words are in meaning, remembered for the words that are asked for. */
 
 import { keepRecent } from '../recent.ts';
+import { bit } from './asking.ts';
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
 import type { Vectors } from './vectors.ts';
@@ -18,6 +19,8 @@ const VECTOR_MOST = 0.85;
 /** 1 for forms of one word, 0 for words that have nothing in common. */
 export function bond(a: Lexeme, b: Lexeme, { vectors, aliases }: Language): number {
   if (a.stem === b.stem) return 1;
+  // WordNet has "EU" for Europe: what initials stand for is known by other names.
+  if ((a.asking | b.asking) & bit.initials) return 0;
   if (a.key !== null && a.key === b.key) return SPELT_ALIKE;
   const best = nearness(a, b, vectors);
   // Few words are near at all, so this is asked last.

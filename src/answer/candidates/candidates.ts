@@ -34,19 +34,22 @@ export function candidatesIn(
   const least = leastOf(promises);
   const titles = new Map<object, readonly number[]>();
   const candidates: Candidate[] = [];
+  // Of those that promise just enough, perhaps nothing, and of those drawn there may be any number.
+  let room = 2 * MOST - promises.reduce((count, promise) => count + Number(promise > least), 0);
+  const isTaken = (promise: number, sentence: PreparedSentence) =>
+    promise > least || ((promise === least || drawn(sentence)) && room-- > 0);
   let number = 0;
   for (const scene of scenes) {
     const { sentences } = scene.matched;
     const chosen: number[] = [];
     for (let i = 0; i < sentences.length; i++) {
-      if (promises[number++]! >= least || drawn(sentences[i]!)) chosen.push(i);
+      if (isTaken(promises[number++]!, sentences[i]!)) chosen.push(i);
     }
     if (chosen.length === 0) continue;
     const title = titleOf(scene.place, library.corpus, matched, titles, terms.length);
     take(scene, chosen, title, candidates);
-    if (candidates.length >= 2 * MOST) break;
   }
-  return candidates.slice(0, 2 * MOST);
+  return candidates;
 }
 
 /** What a sentence must promise to be weighed. */
