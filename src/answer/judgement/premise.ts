@@ -78,7 +78,9 @@ export function deedLacking(
 function predicateBehind(terms: readonly Term[], asking: number): number {
   const last = terms.length - 1;
   const { at, lexeme, name } = terms[last] ?? { at: -1 };
-  return at > asking && !name && lexeme?.entry?.part === 'a' ? last : -1;
+  // "Civilians" is what was hit, not what it was like.
+  const plural = lexeme?.entry?.parts.includes('n') && /[^s]s$/.test(lexeme.lower);
+  return at > asking && !name && lexeme?.entry?.part === 'a' && !plural ? last : -1;
 }
 
 const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.includes('v') === true;
