@@ -32,6 +32,9 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
   if ((word === 'how' || word === 'what') && viewAsked(words) !== null) return asked('position', null, [at]);
   if (word === 'how') return askedByHow(words, at);
   if (word === 'what' || word === 'which') return askedByNoun(words, sorts, at);
+  // "Name of the guy" asks for one, "name the guys" for all.
+  if (/^names?$/.test(words[0] ?? '') && words[1] === 'of' && firstOf(bit.person, sorts, 2, 6) > 0)
+    return asked('person', null, [0]);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
   return askedPlainly(words, sorts);
 }
