@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bond of two words that a "~" group joins; "=" is a full one. */
-export const WEAK_BOND = 0.6;
+/** Bond of two words that a "~" or "?" group joins; "=" is a full one. */
+export const WEAK_BOND = 0.8;
 
 export interface Group {
   readonly number: number;
   readonly bond: number;
+  /** Its names answer only whether something is so: "closed" whether it is open. */
+  readonly whether: boolean;
   /** Each name as its lower-case words. */
   readonly names: readonly (readonly string[])[];
 }
@@ -42,8 +44,9 @@ export function readAliases(folder: string): Aliases {
 }
 
 /**
- * `text`: a group a line, "=" or "~" and then names separated by commas; "!" and a set of words that are near
- * in meaning but never stand for each other; "#" begins a remark.
+ * `text`: a group a line, "=" or "~" and then names separated by commas; "?" and words that answer a yes-or-no question
+ * for each other, opposites among them; "!" and a set of words that are near in meaning but never stand for each other;
+ * "#" begins a remark.
  */
 export function aliasesOf(text: string): Aliases {
   const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
@@ -53,7 +56,7 @@ export function aliasesOf(text: string): Aliases {
     if (line.startsWith('! ')) {
       for (const word of line.slice(2).split(', ')) contrasts.set(word, [...(contrasts.get(word) ?? []), i]);
     }
-    if (!/^[=~] /.test(line)) continue;
+    if (!/^[=~?] /.test(line)) continue;
     const names = line
       .slice(2)
       .split(',')
@@ -61,6 +64,7 @@ export function aliasesOf(text: string): Aliases {
     const group: Group = {
       number: number++,
       bond: line.startsWith('=') ? 1 : WEAK_BOND,
+      whether: line.startsWith('?'),
       names,
     };
     for (const words of names) {

@@ -12,6 +12,7 @@ describe('a question is read as it is meant', () => {
   test.each([
     ['short forms are spelled out', 'WAT did ppl say', 'what did people say'],
     ['a verb that refuses is a no', "Why won't she come", 'why not she come'],
+    ['without an apostrophe too', 'why werent they told n whod ask', 'why not they told and who ask'],
     ['with a curly apostrophe too', 'Why WON’T she come', 'why not she come'],
     ['who won did not refuse', "who won? 't was her", 'who won t was her'],
     ['an owner keeps no mark', "Riva's mayor's plan", 'riva mayor plan'],
@@ -39,4 +40,16 @@ test.each([
 
 test('of a picture no word is looked for', () => {
   expect(readQuestion('who ❤️ the plan', reader).content).toHaveLength(1);
+});
+
+test.each([
+  ['name of the guy at the talks', 'person'],
+  ['name the guys at the talks', 'list'],
+])('%s: asks for a %s', (text, wanted) => {
+  expect(readQuestion(text, reader).wanted).toBe(wanted);
+});
+
+test('a position on something is no post', () => {
+  expect(readQuestion('what is his position on wages', reader).defines).toBe(false);
+  expect(readQuestion('what is his position', reader).defines).toBe(true);
 });

@@ -14,28 +14,28 @@ const LISTS = [
     file: 'questions.jsonl',
     asked: 200,
     floors: {
-      passageFirst: 87,
+      passageFirst: 88,
       passageInThree: 93,
-      inSentence: 85,
+      inSentence: 87,
       boldRight: 89,
-      speakingRight: 80,
+      speakingRight: 81,
       speakingFound: 88,
     },
-    ceilings: { answeredUnanswerable: 6, refusedAnswerable: 5 },
+    ceilings: { answeredUnanswerable: 5, refusedAnswerable: 4 },
   },
   {
     // As people type in a chat: paraphrases and slips. Looked at while the language data grew.
     file: 'chat.jsonl',
     asked: 117,
     floors: {
-      passageFirst: 77,
+      passageFirst: 83,
       passageInThree: 94,
-      inSentence: 79,
+      inSentence: 81,
       boldRight: 86,
-      speakingRight: 79,
-      speakingFound: 91,
+      speakingRight: 80,
+      speakingFound: 92,
     },
-    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 14 },
+    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 13 },
   },
   {
     // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.
@@ -44,7 +44,7 @@ const LISTS = [
     floors: {
       passageFirst: 90,
       passageInThree: 95,
-      inSentence: 83,
+      inSentence: 84,
       boldRight: 94,
       speakingRight: 79,
       speakingFound: 87,

@@ -69,7 +69,8 @@ export function judge(
     .filter((term) => term.nowhere && !measure(term))
     .reduce((sum, { weight }) => sum + weight, 0);
   const many = manyness(extent);
-  const least = answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2;
+  // Rounded as the score is: what is raised to the least reaches it.
+  const least = round(answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2);
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
@@ -80,7 +81,7 @@ export function judge(
   const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
   );
-  const renamed = chance && unmet.length === 0 && isOtherName(question, best);
+  const renamed = chance && unmet.every(({ framing }) => framing) && isOtherName(question, best);
   const strange = chance && !renamed;
   const failing = strangers.length > 0 || kind || strange;
   // Of whom or what no article has the name, none tells anything, however many there are, nor does what tells of another.

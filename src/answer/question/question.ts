@@ -60,6 +60,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
   const view = wanted === 'position' ? viewAsked(lowers) : null;
+  const found = longest(namesIn(lowers, begins));
   const content: number[] = [];
   const words: QuestionWord[] = [];
   for (let i = 0; i < typed.length; i++) {
@@ -89,8 +90,24 @@ export function readQuestion(text: string, reader: Reader): Question {
     words,
     lowers,
     content,
-    aliases: namesIn(lowers, begins),
+    aliases: wanted === 'claim' ? found : found.flatMap(withoutOpposites),
   };
+}
+
+/** "A cease fire" is no fire: of a name within another only the longer is meant. */
+const longest = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    ({ start, end }) =>
+      !found.some(
+        (other) => other.start <= start && end <= other.end && end - start < other.end - other.start,
+      ),
+  );
+
+/** "Is it open" is answered by "it is closed", "when does it open" is not. */
+function withoutOpposites(found: Found): Found[] {
+  if (!found.groups.some(({ whether }) => whether)) return [found];
+  const groups = found.groups.filter(({ whether }) => !whether);
+  return groups.length > 0 ? [{ ...found, groups }] : [];
 }
 
 /** Of who was there, "in the room" says no more than "there". */
@@ -116,5 +133,10 @@ function asksForRole(lowers: readonly string[], sorts: readonly number[]): boole
   if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
   const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
-  return lowers.length <= 8 && !lowers.includes('how') && sorts.some((sort) => sort & bit.role);
+  const isRole = (sort: number, i: number) => (sort & bit.role) !== 0 && !isStance(lowers, i);
+  return lowers.length <= 8 && !lowers.includes('how') && sorts.some(isRole);
 }
+
+/** "Their position on wages" is no post. */
+const isStance = (lowers: readonly string[], at: number) =>
+  lowers[at] === 'position' && /^(?:on|about|regarding|concerning|over|towards?)$/.test(lowers[at + 1] ?? '');
