@@ -1,7 +1,7 @@
 /** Whom the bot asks about the articles. Everything asked and answered is a plain value: it is asked across threads. */
 
 import type { Explained, Outcome } from './answer/answer.ts';
-import type { Claim } from './answer/claims.ts';
+import type { Claim } from './answer/claim/claims.ts';
 import type { AnswerOptions } from './answer/index.ts';
 import type { Article, Corpus } from './corpus/article.ts';
 import type { Digest } from './digest/digest.ts';

@@ -56,7 +56,9 @@ test('data flows one way: corpus, search, answer, reply, discord', () => {
 });
 
 test('an answer is made in rooms that stand above what they take from', () => {
-  const rooms = 'reader question candidates compare ranking inquiry agreement judgement citation'.split(' ');
+  const rooms = 'reader question candidates compare ranking inquiry agreement judgement citation claim'.split(
+    ' ',
+  );
   expect(backwards(rooms.map((room) => `src/answer/${room}`))).toEqual([]);
 });
 

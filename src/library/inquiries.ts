@@ -1,6 +1,6 @@
 /** Answers what is asked of a library, in the library's own thread. */
 
-import { claims } from '../answer/claims.ts';
+import { claims } from '../answer/claim/claims.ts';
 import { answer, explained } from '../answer/index.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { digestOf } from '../digest/content.ts';

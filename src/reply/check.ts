@@ -1,7 +1,7 @@
 /** A message held against the articles: its sentences, what is quotable on each, and the details that differ. */
 
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { Claim, ClaimMatch } from '../answer/claims.ts';
+import type { Claim, ClaimMatch } from '../answer/claim/claims.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { withoutLinks, withoutMentions } from '../language/chat.ts';
 import type { Librarian } from '../librarian.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { claims } from '../../src/answer/claims.ts';
+import { claims } from '../../src/answer/claim/claims.ts';
 import type { Library } from '../../src/library.ts';
 import { checkCard } from '../../src/reply/check.ts';
 import { readCustomId } from '../../src/reply/press.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Citation, Explained } from '../../src/answer/answer.ts';
-import type { Claim } from '../../src/answer/claims.ts';
+import type { Claim } from '../../src/answer/claim/claims.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import type { Digest } from '../../src/digest/digest.ts';
 import type { Fact } from '../../src/facts/fact.ts';

@@ -1,7 +1,7 @@
 /** Every kind of reply that Parley can make, with all of its pages: what holds of replies is held against these. */
 
 import type { Explained } from '../../src/answer/answer.ts';
-import { claims } from '../../src/answer/claims.ts';
+import { claims } from '../../src/answer/claim/claims.ts';
 import { explained } from '../../src/answer/index.ts';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { digestOf } from '../../src/digest/content.ts';

@@ -1,7 +1,7 @@
 /** Every sentence and label that Parley says, in English; quotations come from elsewhere. */
 
 import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
-import type { Pointed } from '../../answer/claims.ts';
+import type { Pointed } from '../../answer/claim/claims.ts';
 import type { ArticleDate } from '../../corpus/article.ts';
 import type { ReportChoice } from '../../report.ts';
 import { escapeText } from '../escape.ts';

@@ -1,7 +1,7 @@
 /** Parley's words in Polish. */
 
 import type { Reason, Stand, Verdict, Wanted } from '../../answer/answer.ts';
-import type { Pointed } from '../../answer/claims.ts';
+import type { Pointed } from '../../answer/claim/claims.ts';
 import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import { pl as commands } from './commands/pl.ts';

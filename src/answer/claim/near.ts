@@ -1,12 +1,12 @@
 /** Finds the sentences that tell of what a claim tells of, and says how surely they tell the same. */
 
-import { spelledOut } from '../language/chat.ts';
-import type { Statement } from '../reading/article.ts';
-import { contains, type Mention } from '../reading/mention.ts';
-import type { Reading } from '../reading/sentence.ts';
-import { located, oneClause } from './compare/differences.ts';
-import type { Term } from './question/weigh.ts';
-import type { Ranked } from './ranking/rank.ts';
+import type { Statement } from '../../reading/article.ts';
+import type { Mention } from '../../reading/mention.ts';
+import type { Reading } from '../../reading/sentence.ts';
+import { located, oneClause } from '../compare/differences.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type Parts, partsOf } from './parts.ts';
 
 /** A sentence of an article on what is claimed. */
 export interface Near {
@@ -35,56 +35,7 @@ const BEHIND = 0.2;
 /** Two names alone show what a sentence is about when they stand so near each other, in words. */
 const TOGETHER = 12;
 
-/** Words that say only that something was: they are no part of what it was. */
-const HAPPENING: ReadonlySet<string> = new Set(
-  'hold holds held holding take takes took taken place happen happens happened occur occurs occurred do did done have has had get got'.split(
-    ' ',
-  ),
-);
-
 const CLAUSES: ReadonlySet<string> = new Set('while whereas although though because as when'.split(' '));
-
-/** A claim taken apart, by the index of its terms. */
-interface Parts {
-  /** Who and what it names, beside where and when. */
-  readonly names: readonly number[];
-  /** Places that belong to most of what articles tell: they need not be named again in each sentence. */
-  readonly scenes: ReadonlySet<number>;
-  /** Its other words. */
-  readonly content: readonly number[];
-  /** Counts, dates, places where something is: what may differ. */
-  readonly details: readonly number[];
-}
-
-function partsOf(terms: readonly Term[], reading: Reading): Parts {
-  const within = (parts: readonly Mention[]) =>
-    new Set(
-      reading.tokens
-        .filter((token) => parts.some((part) => contains(part, token)))
-        .map(({ lower }) => spelledOut(lower)),
-    );
-  const denials = within(reading.negations);
-  const times = within(reading.times);
-  const places = within(reading.names.filter((name) => name.kind === 'place' && located(reading, name)));
-  const states = within(reading.names.filter(({ country }) => country !== null));
-  const named = within(reading.names);
-  const parts = { names: [], scenes: new Set<number>(), content: [], details: [] } as {
-    names: number[];
-    scenes: Set<number>;
-    content: number[];
-    details: number[];
-  };
-  for (const [t, { lexeme, number, framing, name }] of terms.entries()) {
-    const { lower } = lexeme;
-    if (denials.has(lower)) continue;
-    if (number || times.has(lower) || places.has(lower)) parts.details.push(t);
-    else if (name || named.has(lower)) {
-      parts.names.push(t);
-      if (states.has(lower)) parts.scenes.add(t);
-    } else if (!framing && !HAPPENING.has(lower)) parts.content.push(t);
-  }
-  return parts;
-}
 
 /**
  * The best sentence of each article that is about the same. What may differ (counts, dates, where it was, denials)
