@@ -10,7 +10,7 @@ import { candidatesIn } from './candidates/candidates.ts';
 import { createMatcher } from './candidates/match.ts';
 import { withNames } from './candidates/named.ts';
 import { placesFor } from './candidates/places.ts';
-import { chosen, chosenFitting, citing, nearest, withoutTeller } from './citation/cite.ts';
+import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from './citation/cite.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { judge } from './judgement/abstain.ts';
 import { lackingOf } from './judgement/demands.ts';
@@ -115,6 +115,8 @@ async function workOut(
   const citationOf = citing(question, terms, matcher);
   const cite = (one: Ranked) => {
     const statement = statementOf(one.sentence, corpus, library.readings);
+    // Where nothing answers there is no short answer: what is told of a source is told of the whole sentence.
+    if (reason !== null) return sourced(quotation(one, null), statement, isAsked);
     const cited = citationOf(one, statement, told(one));
     const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;
     return withoutTeller(text, sourced(shown, statement, isAsked), statement);

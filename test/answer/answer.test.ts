@@ -79,6 +79,12 @@ test('names the missing word as it was typed, and answers beside a ping', async 
     expect(first(await answer(`${call} who is the harbour master`, library))).toContain('Ingrid Solheim');
 });
 
+test('has no short answer in what only comes nearest', async () => {
+  const outcome = await answer('when did Napoleon repair the ferry', library);
+  expect(outcome.kind === 'abstention' && outcome.nearest.map(({ bold }) => bold)).toContain(null);
+  expect(outcome.kind === 'abstention' && outcome.nearest.every(({ bold }) => bold === null)).toBe(true);
+});
+
 test('looks in one article only when told to', async () => {
   const outcome = await answer('when was it founded', library, { article: 'orchestra' });
   const citations = outcome.kind === 'answer' ? outcome.citations : outcome.nearest;

@@ -85,7 +85,7 @@ export function citing(
 ): (ranked: Ranked, statement: Statement, told?: Value) => Citation {
   const spanIn = spanOf(question, terms, matcher);
   return (ranked, statement, told) => {
-    const { span, paragraph, position } = ranked.sentence;
+    const { span } = ranked.sentence;
     // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
     const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
     const found = likelier ? spanIn(ranked, statement) : null;
@@ -95,9 +95,16 @@ export function citing(
       start: span.start + words.start,
       end: span.start + words.end,
     };
-    const bold = found ?? value ?? null;
-    return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
+    return quotation(ranked, found ?? value ?? null);
   };
+}
+
+/** The sentence as it is quoted. */
+export function quotation(
+  { sentence: { span, paragraph, position } }: Ranked,
+  bold: Citation['bold'],
+): Citation {
+  return { sentence: span, paragraph, position, bold, attribution: null, hedges: [] };
 }
 
 /** Who took part is never the one who told it: a short answer inside the naming of a source is no answer. */
