@@ -13,6 +13,8 @@ const memory = z.object({
   /** Not before this, in milliseconds since 1970. */
   next: z.number(),
   failures: z.number(),
+  /** Whether it was allowed to lie in a private network when it was asked last. */
+  anywhere: z.boolean().default(false),
   /** Addresses that came already, the newest last. */
   seen: z.array(z.string()),
   /** How often the pages of entries were asked for in vain. */
@@ -20,7 +22,15 @@ const memory = z.object({
 });
 export type Memory = z.infer<typeof memory>;
 
-const NEW: Memory = { etag: null, lastModified: null, next: 0, failures: 0, seen: [], tries: {} };
+const NEW: Memory = {
+  etag: null,
+  lastModified: null,
+  next: 0,
+  failures: 0,
+  anywhere: false,
+  seen: [],
+  tries: {},
+};
 
 export interface Memories {
   of(feed: string): Memory;

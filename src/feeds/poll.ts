@@ -50,15 +50,20 @@ interface Asking extends Polling {
  * Never rejects for what a feed or a disk does: what failed is reported and tried again.
  */
 export async function poll(polling: Polling, now: number): Promise<number> {
-  const { memories, feeds, report, hosts } = polling;
+  const { memories, feeds, report, hosts, limits } = polling;
   const began = performance.now();
   const clock = () => now + 1000 * Math.floor((performance.now() - began) / 1000);
-  const due = [...new Set(feeds)].filter((feed) => !isAhead(memories.of(feed).next, now));
+  const anywhere = limits.admits === null;
+  const due = [...new Set(feeds)].filter((feed) => {
+    const before = memories.of(feed);
+    // What failed while another network was allowed need not fail now.
+    return !isAhead(before.next, now) || (before.failures > 0 && before.anywhere !== anywhere);
+  });
   await Promise.all(
     due.map(async (feed) => {
       const shown = asShown(feed);
       const say: Polling['report'] = (line, details) => report(line, { feed: shown, ...details });
-      const before = memories.of(feed);
+      const before = { ...memories.of(feed), anywhere };
       const after = await ask({ ...polling, feed, say, clock, gate: hosts.gate(clock) }, before);
       try {
         await memories.keep(feed, after);
@@ -112,6 +117,7 @@ async function ask(asking: Asking, before: Memory): Promise<Memory> {
   // With the new ones, the feed would not come again before it changes, nor the page that failed.
   const missing = Object.keys(tries).length > 0;
   const after: Memory = {
+    ...before,
     etag: missing ? before.etag : (answer.headers.etag ?? null),
     lastModified: missing ? before.lastModified : (answer.headers['last-modified'] ?? null),
     next: asked + pause(intervalMs, wait),

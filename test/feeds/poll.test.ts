@@ -190,6 +190,19 @@ describe('poll', () => {
     expect(await files()).toHaveLength(2);
   });
 
+  it('asks a feed at once that failed while it was not allowed to be where it is, and it alone', async () => {
+    answers['/feed'] = send(rss(''));
+    answers['/other'] = (_, response) => response.writeHead(503).end();
+    const nowhere = { ...LIMITS, admits: () => false };
+    const refused = await poll({ ...(await polling()), limits: nowhere }, 1_000_000);
+    await poll({ ...(await polling()), feeds: [`${base}/other`] }, 1_000_000);
+    expect(await poll({ ...(await polling()), limits: nowhere }, 1_100_000)).toBe(refused);
+    expect(asked.map(({ url }) => url)).toEqual(['/other']);
+    const feeds = [`${base}/feed`, `${base}/other`];
+    await poll({ ...(await polling()), feeds }, 1_100_000);
+    expect(asked.map(({ url }) => url)).toEqual(['/other', '/feed']);
+  });
+
   it('asks feeds and hosts at once whose times were written by a clock that ran far ahead', async () => {
     const ahead = { etag: null, lastModified: null, next: 4e12, failures: 0, seen: [], tries: {} };
     await writeFile(join(folder, '.feeds.json'), JSON.stringify({ [`${base}/feed`]: ahead }));
