@@ -37,6 +37,15 @@ test('of a few articles more passages take more, of many articles fewer do', () 
   expect(least(60, 300)).toBe(least(60, 100_000));
 });
 
+test('the more of a question occurs nowhere, the more it takes to answer, among many articles too', () => {
+  for (const articles of [4, 9, 40]) {
+    const extent = { articles, passages: 30 * articles };
+    expect(answerFrom(extent, 0.6)).toBeGreaterThan(answerFrom(extent, 0.5));
+    expect(answerFrom(extent, 0.5)).toBeGreaterThan(answerFrom(extent));
+    expect(answerFrom(extent, 0.05)).toBeCloseTo(answerFrom(extent), 2);
+  }
+});
+
 test('among many articles too, nothing is told of a name that none of them has', async () => {
   const files = Array.from({ length: 24 }, (_, i) => [
     `report-${i}`,
@@ -54,6 +63,23 @@ test('among many articles too, nothing is told of a name that none of them has',
   expect(await answer('what is the capital of France', library)).toMatchObject({
     kind: 'abstention',
     reason: { why: 'unknown word', words: ['France'] },
+  });
+});
+
+test('among many articles too, what half of a question is of must be in one of them', async () => {
+  const files = Array.from({ length: 40 }, (_, i) => [
+    `report-${i}`,
+    `Harbour Report ${i}\n\nMarch ${(i % 28) + 1}, 2025\n\nThe envoys sat down in hall ${i} on Thursday.`,
+  ]);
+  files.push([
+    'senate',
+    'Senate Ends Its Week\n\nMarch 30, 2025\n\n"I kept my word on the debate," Majority Leader Mitch Doyle said after the votes on Thursday.',
+  ]);
+  const library = sound(await openLibrary(await harbourFolder(Object.fromEntries(files))));
+  expect((await answer('what did Mitch Doyle say on Thursday', library)).kind).toBe('answer');
+  expect(await answer('what did Mitch Doyle eat for breakfast Thursday', library)).toMatchObject({
+    kind: 'abstention',
+    reason: { why: 'unknown word', words: ['eat', 'breakfast'] },
   });
 });
 

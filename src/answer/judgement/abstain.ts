@@ -23,13 +23,14 @@ export interface Verdict {
 
 /** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
 const LITERAL = 0.9;
-/**
- * What the question's words that occur nowhere add to the least confidence, by the square of their share, among few
- * passages: one odd word in ten is a manner of speaking, six in ten are another subject.
- */
-const DOUBT = 0.32;
 /** A demand that is lacking this far cannot be made good by other words. */
 const DEMANDED = 0.75;
+/**
+ * Share of the question that is another subject where two words and more that make it occur in none of many articles,
+ * whatever else a sentence has: of the right answers on Wikipedia that is learned from one in a thousand is to such a
+ * question. One word may be another for what is told, and a few articles are on what is asked in whatever words.
+ */
+const FOREIGN = 0.45;
 /** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
 
@@ -65,12 +66,11 @@ export function judge(
   const unmet = terms.filter((_, t) => met[t]! < MET);
   // "how big" asks for a number, whatever word it is told with.
   const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
-  const unknown = unmet
-    .filter((term) => term.nowhere && !measure(term))
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const nowhere = unmet.filter((term) => term.nowhere && !measure(term));
+  const unknown = shareOf(nowhere);
   const many = manyness(extent);
   // Rounded as the score is: what is raised to the least reaches it.
-  const least = round(answerFrom(extent) + DOUBT * (1 - many) * unknown ** 2);
+  const least = round(answerFrom(extent, unknown));
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
@@ -83,9 +83,11 @@ export function judge(
   );
   const renamed = chance && unmet.every(({ framing }) => framing) && isOtherName(question, best);
   const strange = chance && !renamed;
-  const failing = strangers.length > 0 || kind || strange;
+  const odd = nowhere.filter(({ framing }) => !framing);
+  const foreign = odd.length > 1 && shareOf(odd) >= FOREIGN && !decides(extent);
+  const failing = strangers.length > 0 || kind || strange || foreign;
   // Of whom or what no article has the name, none tells anything, however many there are, nor does what tells of another.
-  const surely = exactness === 'other' || strangers.some(({ nowhere }) => nowhere);
+  const surely = foreign || exactness === 'other' || strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
       ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || surely ? least * 0.9 : 1)
@@ -106,6 +108,8 @@ export function judge(
     ),
   };
 }
+
+const shareOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
 /** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
 function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
