@@ -110,6 +110,15 @@ The treaty that ended commercial whaling turned forty on Friday. Denmark, which 
 The ships were sold at auctions in Oslo and in Bergen.
 `;
 
+const BASIN = `Basin Office Counts the Water
+
+May 9, 2022
+
+Commissioner Hal Brandt runs the basin office with nine others. Brandt said the first name on the list of farms was his own.
+
+The treasurer is Ines Olmo, who came from Lima. President Wexler has asked for a new count.
+`;
+
 const GULLS = `Harbour Counts Its Gulls
 
 Something woke the watchman before the fire, and the gulls rose from the quay.
@@ -135,4 +144,23 @@ test('"something" and "anything" at the beginning of a sentence are nobody', asy
   for (const question of ['who woke the watchman', 'who is reported to the institute'])
     expect(await answer(question, shelf), question).toMatchObject({ kind: 'abstention' });
   expect(await answer('what woke the watchman', shelf)).toMatchObject({ kind: 'answer' });
+});
+
+test.each([
+  ["What is Brandt's first name?", 'Commissioner Hal Brandt runs', 'Hal Brandt'],
+  ['whats brandts first name', 'Commissioner Hal Brandt runs', 'Hal Brandt'],
+  ['what is the surname of hal', 'Commissioner Hal Brandt runs', 'Hal Brandt'],
+  ["what is the treasurer's first name", 'The treasurer is Ines Olmo', 'Ines Olmo'],
+])('%s is told where the name has it', async (question, sentence, bold) => {
+  const shelf = await libraryOf({ basin: BASIN });
+  const outcome = await answer(question, shelf);
+  expect(outcome.kind).toBe('answer');
+  if (outcome.kind !== 'answer') return;
+  expect(textOf(shelf, outcome.citations[0].sentence)).toContain(sentence);
+  expect(textOf(shelf, outcome.citations[0].bold)).toBe(bold);
+});
+
+test('a first name that stands nowhere is told by nothing', async () => {
+  const shelf = await libraryOf({ basin: BASIN });
+  expect(await answer("what is Wexler's first name", shelf)).toMatchObject({ kind: 'abstention' });
 });

@@ -5,6 +5,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { namePartOf } from '../ranking/naming.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { amountsOf } from './amounts.ts';
 import { deedOf } from './deed.ts';
@@ -27,6 +28,7 @@ export function mentionsOf(question: Question, terms: readonly Term[]): SureIn |
     case 'place':
       return placesOf(question, terms);
     case 'person': {
+      if (namePartOf(question, terms) !== null) return fullerNames(terms);
       const doers = doersOf(question, terms);
       if (!defines || deedOf(question, terms) !== null) return doers;
       // Who somebody is, no other's name tells.
@@ -38,6 +40,21 @@ export function mentionsOf(question: Question, terms: readonly Term[]): SureIn |
     default:
       return defines ? rolesOr(null, terms) : null;
   }
+}
+
+/** The names asked about, with all their parts. */
+function fullerNames(terms: readonly Term[]): SureIn {
+  return ({ match, sentence }, { names }) =>
+    names
+      .filter(({ start, end }) =>
+        terms.some(({ name }, t) => {
+          const word = sentence.words[match.positions[t]!];
+          if (!name || word === undefined) return false;
+          const [from, to] = [word.start - sentence.span.start, word.end - sentence.span.start];
+          return start <= from && to <= end && end - start > to - from;
+        }),
+      )
+      .map((name) => surely(name, 2));
 }
 
 /** The role of the name that was asked for; where there is none, the others. */

@@ -6,7 +6,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { type Identity, numbered, wordsOf } from '../../reading/identity.ts';
 import { singular } from '../../reading/units.ts';
 import type { Wanted } from '../answer.ts';
-import { asksForEmployer, asksForOccupation } from '../question/wanted.ts';
+import { asksForEmployer, asksForOccupation, namePartAsked } from '../question/wanted.ts';
 import type { Reader } from '../reader/reader.ts';
 import { bit, topicWords } from './topic-words.ts';
 import type { Facet, Topic } from './value.ts';
@@ -100,6 +100,7 @@ function facetOf(
   if (wanted === 'time') return 'time';
   if (wanted === 'place') return 'place';
   if (wanted === 'number') return focus === 'long' ? 'words' : 'number';
+  if (wanted === 'person' && namePartAsked(words)) return 'words';
   if (has(bit.role) || isWhoIs(words, lexemes) || (has(bit.roleNoun) && words.includes('or'))) return 'role';
   if (wanted === 'person' || wanted === 'list') return 'person';
   if (has(bit.time)) return 'time';

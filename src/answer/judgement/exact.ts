@@ -7,6 +7,7 @@ import type { Readings } from '../../reading/readings.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { namePartOf, tellsNamePart } from '../ranking/naming.ts';
 import {
   asksForDuration,
   asksWhenAhead,
@@ -44,9 +45,11 @@ export function exactnessOf(
   const { lowers } = question;
   const statement = () => statementOf(best.sentence, corpus, readings);
   const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
+  const part = namePartOf(question, terms);
   const namesNobody = () => !statement().names.some(({ kind }) => kind === 'person');
   if (
     (asksForName(question) && namesNobody()) ||
+    (part !== null && !tellsNamePart(part, terms, best)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     anotherSubject(question, terms, best, statement) ||
     stanceLacking(question, terms, best, statement) ||

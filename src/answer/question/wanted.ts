@@ -101,6 +101,8 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   const amount = noun(bit.amount);
   if (amount >= 0) return asked('number', words[amount]!, [at]);
   if (asksForName(words, at)) return asked('person', null, [at]);
+  const part = namePartAsked(words);
+  if (part) return asked('person', null, [at, ...part.said]);
   const reason = noun(bit.reason);
   if (reason >= 0) return asked('reason', null, [at, words.indexOf(words[reason]!)]);
   if (noun(bit.position) >= 0) return asked('position', null, [at]);
@@ -123,6 +125,22 @@ function asksForName(words: readonly string[], at: number): boolean {
       i > at + 1 && (word === 'name' || word === 'names') && /^(?:his|her|their)$/.test(words[i - 1]!),
   );
   return name > 0;
+}
+
+/** Which part of somebody's name is asked for, before or behind the one given, and the words that say so. */
+export interface NamePart {
+  readonly side: 'before' | 'behind';
+  readonly said: readonly number[];
+}
+
+/** "What is Doe's first name", "the surname of Ann"; "the first name on the list" is no part of one. */
+export function namePartAsked(lowers: readonly string[]): NamePart | null {
+  const at = lowers.findIndex((lower) => /^(?:name|surname|forename)$/.test(lower));
+  if (at < 0 || (at < lowers.length - 1 && lowers[at + 1] !== 'of')) return null;
+  const which = lowers[at] === 'name' ? lowers[at - 1]! : lowers[at]!;
+  const said = lowers[at] === 'name' ? [at - 1, at] : [at];
+  if (/^(?:first|given|forename)$/.test(which)) return { side: 'before', said };
+  return /^(?:last|family|surname)$/.test(which) ? { side: 'behind', said } : null;
 }
 
 /** Where the first word of these sorts stands in `[from, to)`; -1 for none. */

@@ -7,6 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from '../reader/cues.ts';
 import { placeOf } from './features.ts';
+import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
 import { asksForDuration } from './occurrence.ts';
 
@@ -21,6 +22,7 @@ export function outrightIn(
 ): ((place: number, features: Readonly<Row>) => number) | null {
   const where = asksWhere(question);
   const whom = question.wanted === 'person';
+  const part = namePartOf(question, terms);
   const demanding = question.wanted === 'position';
   const lasting = asksForDuration(question.lowers);
   const whether = question.wanted === 'claim' && isOfSeveral(terms);
@@ -36,6 +38,7 @@ export function outrightIn(
     const candidate = candidates[place]!;
     return (
       (question.defines ? SAYS_WHO * features[ROLE]! : 0) +
+      (part && tellsNamePart(part, terms, candidate) ? SAYS_NAME : 0) +
       (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) -
       (whom && isOfPronoun(candidate) ? OF_PRONOUN : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
@@ -65,6 +68,9 @@ function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): nu
 /** "Who is she" is answered where her role is named. */
 const SAYS_WHO = 3;
 const ROLE = placeOf('role');
+
+/** "What is Doe's first name" is answered where Doe stands with it. */
+const SAYS_NAME = 4;
 
 /** "Who hosted it" is answered by "hosted by". */
 const BY_WHOM = 1;
