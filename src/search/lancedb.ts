@@ -10,10 +10,11 @@ import { failed, misconfigured, type Trouble } from '../trouble.ts';
 import { inOrder, turns } from '../turns.ts';
 import { type Counts, createCounts } from './counts.ts';
 import { createGenerations } from './generations.ts';
-import { bestFirst, type Hit, type Index, type IndexStore, type Passages } from './index.ts';
+import type { Hit, Index, IndexStore, Passages } from './index.ts';
+import { bestRows } from './lance-search.ts';
 import { LISTED, type Open, oneOf, openTable, presentOf, tidy, writer } from './lance-table.ts';
-import { createNewcomers, type Row } from './newcomers.ts';
-import { rarity, weightOf } from './score.ts';
+import { createNewcomers } from './newcomers.ts';
+import { rarity } from './score.ts';
 import { createWords } from './words.ts';
 
 /** One version of an article, in the indexes from `born` on and before `died`. */
@@ -33,10 +34,6 @@ interface Total {
   readonly lengths: number;
 }
 
-/** LanceDB orders by a score of its own: so many times more than asked for are taken and scored as MiniSearch does... */
-const TAKEN_TIMES = 3;
-/** ...and so many times more of them when too few are of this process's articles. */
-const MORE_TIMES = 4;
 /** Articles that may come at once and be searched in memory meanwhile; for more, LanceDB's index is waited for. */
 const ASIDE = 5_000;
 
@@ -82,30 +79,12 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       const { passages, lengths } = total();
       const known = asked.filter((term) => counted(term) > 0);
       if (known.length === 0 || limit < 1) return [];
-      const rare = new Map(known.map((term) => [term, rarity(counted(term), passages)]));
-      const query = known.join(' ');
-      for (let most = TAKEN_TIMES * limit; ; most *= MORE_TIMES) {
-        const rows = (await table
-          .query()
-          .fullTextSearch(query, { columns: ['terms'] })
-          .fastSearch()
-          .select(['version', 'paragraph', '_score'])
-          .limit(most)
-          .toArray()) as Row[];
-        const fresh = newcomers.best(known, most);
-        const hits = new Map<string, Hit>();
-        for (const { version: hash, paragraph } of [...rows, ...fresh]) {
-          const version = versions.get(hash);
-          if (!version || version.born > mine || mine >= version.died) continue;
-          const stems = words.stems(textOf(version.passages, paragraph));
-          const score = scoreOf(stems, rare, lengths / passages);
-          // Two processes may have written the same version at once.
-          if (score > 0)
-            hits.set(`${hash} ${paragraph}`, { article: version.passages.article, paragraph, score });
-        }
-        if (hits.size >= limit || Math.max(rows.length, fresh.length) < most)
-          return [...hits.values()].sort(bestFirst).slice(0, limit);
-      }
+      const rarities = new Map(known.map((term) => [term, rarity(counted(term), passages)]));
+      const shown = (hash: bigint) => {
+        const version = versions.get(hash);
+        return version && version.born <= mine && mine < version.died ? version.passages : null;
+      };
+      return bestRows({ table, newcomers, words, rarities, average: lengths / passages, shown }, limit);
     };
     const index: Index = {
       search,
@@ -230,23 +209,4 @@ function storeOn(open: Open, stem: (lower: string) => string): IndexStore {
       await queue(async () => table.close());
     },
   };
-}
-
-function textOf(passages: Passages, paragraph: number): string {
-  return passages.text?.(paragraph) ?? passages.texts[paragraph - 1]!;
-}
-
-/** As `Engine.best` scores. */
-function scoreOf(stems: readonly string[], rare: ReadonlyMap<string, number>, average: number): number {
-  const times = new Map<string, number>();
-  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
-  let score = 0;
-  let matches = 0;
-  for (const [term, rarity] of rare) {
-    const count = times.get(term);
-    if (count === undefined) continue;
-    matches++;
-    score += weightOf(rarity, count, times.size, average);
-  }
-  return Math.fround(score * matches);
 }
