@@ -3,8 +3,9 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { Largest } from '../largest.ts';
 import { Lengths, Numbers } from './documents.ts';
-import { Postings, TermTable } from './postings.ts';
+import { Postings } from './postings.ts';
 import { rarity, weightOf } from './score.ts';
+import { TermTable } from './terms.ts';
 
 /** A passage: its number, counted from 0 as they come, and its stems. */
 export interface Document {
