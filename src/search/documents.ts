@@ -5,6 +5,8 @@
 
 /** Of a document that went, or has not come. */
 const NONE = -1;
+/** Documents that the list has room for at first, beside those that are there: a start's first change is not to wait. */
+const ROOM = 1024;
 
 /** How many different terms each document has. Like MiniSearch's map to such numbers by field, of which there is one. */
 export class Lengths {
@@ -14,7 +16,8 @@ export class Lengths {
   #latest: { readonly document: number; readonly byField: number[] } | null = null;
 
   constructor(lengths: Uint32Array = new Uint32Array()) {
-    this.list = Int32Array.from(lengths);
+    this.list = new Int32Array(lengths.length + ROOM).fill(NONE);
+    this.list.set(lengths);
   }
 
   has(document: number): boolean {
@@ -36,7 +39,7 @@ export class Lengths {
     const { document, byField } = this.#latest!;
     this.#latest = null;
     if (document >= this.list.length) {
-      const longer = new Int32Array(Math.max(1024, 2 * document)).fill(NONE);
+      const longer = new Int32Array(2 * document).fill(NONE);
       longer.set(this.list);
       this.list = longer;
     }
