@@ -25,7 +25,7 @@ Farmer Ota Hruby was arrested near the gate, and two sailors hurt in the slide w
 
 Brandt Stone expressed regret to the families involved in the slide but blamed heavy rain. Kosta Lang, a 28-year-old surveyor from Lesk, has been charged with forging the report.
 
-The workers were sent to Dubno for the night. "The slope was known to be steep," said Hana Moravec, head of a rescue school in Prerov, Moravia. Geologists drilled along the Lesk-Tarnow road in Olmov, Poland.
+The workers were sent to Dubno for the night. "The slope was known to be steep," said Hana Moravec, 41, head of a rescue school in Prerov, Moravia. Geologists drilled along the Lesk-Tarnow road in Olmov, Poland.
 
 The regional councils of Lesk and Tarnow have ordered helmets. Krasna's new chapel was buried in the slide.
 `;

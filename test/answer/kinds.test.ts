@@ -89,6 +89,24 @@ test('since when it is done is told by when it began', async () => {
   expect(await bold('who is worried about the noise')).not.toBe('Mill Street');
 });
 
+test.each([
+  ['how many months did the survey take', '30 months'],
+  ['how many minutes did they drill', 'seventeen minutes'],
+  ['how old was ota hruby', '63'],
+  ['how old was the surveyor kosta lang', '28-year'],
+  ['how old is the surveyor', '28-year'],
+  ['how many people came to the gate', null],
+  ['how long has the surveyor been in lesk', null],
+])('an amount is of the kind that is asked: %s', async (question, bold) => {
+  const library = await libraryOf({
+    survey:
+      'Survey of a Quarry\n\nMay 3, 2025\n\nThe survey of the cliff took 30 months, and cost 90,000 crowns. They drilled 40 metres into the cliff for seventeen minutes. Farmer Ota Hruby, 63, closed the gate.\n\nKosta Lang, a 28-year-old surveyor from Lesk, left. Many people came to the gate.\n',
+  });
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
+});
+
 test.each([['five million shekels'], ['20 million zlotys'], ['300 dinars']])(
   'what it cost is measured in any currency: %s',
   async (price) => {
