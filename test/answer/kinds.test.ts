@@ -90,6 +90,20 @@ test('since when it is done is told by when it began', async () => {
 });
 
 test.each([
+  ['when did the mayor blame the owner', 'Tuesday'],
+  ['when was the quarry fined', 'July 5, 2024'],
+  ['when did the county sign the deal', null],
+])('a time is that of the deed that is asked: %s', async (question, bold) => {
+  const library = await libraryOf({
+    quarry:
+      'Quarry Owner Blamed\n\nMay 3, 2025\n\nThe mayor on Tuesday blamed the owner for the slide, part of a dispute over the 2019 survey that the owner was blamed for. The quarry was fined at a July 5, 2024, hearing.\n\nThe county signed a deal made at the last minute.\n',
+  });
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
+});
+
+test.each([
   ['how many months did the survey take', '30 months'],
   ['how many minutes did they drill', 'seventeen minutes'],
   ['how old was ota hruby', '63'],

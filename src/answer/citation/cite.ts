@@ -10,8 +10,8 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { KIN, kinOf, kinship } from '../ranking/kin.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { withHedges } from './mentions.ts';
 import { spanOf } from './span.ts';
+import { withHedges } from './times.ts';
 
 /** Sentences that score this far below the first are no longer about the same. */
 const BEHIND = 7;

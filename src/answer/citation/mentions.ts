@@ -12,17 +12,14 @@ import { deedOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';
+import { timesOf } from './times.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
 export function mentionsOf(question: Question, terms: readonly Term[]): SureIn | null {
   const { wanted, focus, defines } = question;
   switch (wanted) {
     case 'time':
-      return (_, statement, asked) =>
-        statement.times
-          .filter((time) => !asked(time) && (time.days === null || focus !== null))
-          .filter(({ start, end }) => !OF_ANOTHER.test(statement.text.slice(start, end)))
-          .map((time) => surely(withHedges(time, statement), 1));
+      return timesOf(question, terms);
     case 'number':
       return SIZED.test(focus?.lower ?? '') ? null : amountsOf(question, terms);
     case 'place':
@@ -66,9 +63,6 @@ function rolesOr(others: SureIn | null, terms: readonly Term[]): SureIn {
   };
 }
 
-/** "Hours before" the event that is named is the time of something else. */
-const OF_ANOTHER = /\b(?:before|after)$/i;
-
 /** Asked after with "how", answered by more than a number. */
 const SIZED = /^(big|large|small|close|soon)$/;
 
@@ -80,14 +74,4 @@ function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: 
     if (bearer?.role) return { start: bearer.role.start, end: bearer.role.end };
   }
   return null;
-}
-
-/** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
-export function withHedges(time: Mention, { hedges }: Statement): Mention {
-  let { start, end } = time;
-  for (const hedge of hedges) {
-    if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;
-    if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
-  }
-  return { start, end };
 }

@@ -1,0 +1,62 @@
+/** The times in a sentence that may answer when: with their doubts, and not those that only tell one thing from another. */
+
+import type { Statement } from '../../reading/article.ts';
+import type { Mention } from '../../reading/mention.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import { type SureIn, surely } from './sure.ts';
+import { isVerb } from './verbs.ts';
+
+export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
+  const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');
+  return (ranked, statement, asked) => {
+    const deed = tellsDeed(terms, ranked);
+    return statement.times
+      .filter((time) => !asked(time) && (time.days === null || focus !== null))
+      .filter((time) => {
+        const phrase = statement.text.slice(time.start, time.end);
+        if (OF_ANOTHER.test(phrase) || NO_TIME.test(phrase)) return false;
+        return !(past && TO_COME.test(phrase)) && !(deed && describes(statement.text, time));
+      })
+      .map((time) => surely(withHedges(time, statement), 1));
+  };
+}
+
+/** "Hours before" the event that is named is the time of something else. */
+const OF_ANOTHER = /\b(?:before|after)$/i;
+const NO_TIME = /\blast minute$/i;
+/** "When did it begin" is not answered by "next week". */
+const TO_COME = /^(?:next|tomorrow|(?:the )?coming)\b/i;
+
+/** Whether a verb of the question is found as one: then it is asked when that was done. */
+const tellsDeed = (terms: readonly Term[], { match, sentence: { words } }: Ranked) =>
+  terms.some(
+    ({ name, lexeme }, t) =>
+      !name &&
+      lexeme.entry?.parts.includes('v') === true &&
+      match.strengths[t]! >= MET &&
+      isVerb(words, match.positions[t]!),
+  );
+
+/** "Part of the 2015 agreement", "Doe's September 2017 order": the time of a thing; what is done "at" one is done then. */
+const describes = (text: string, { start, end }: Mention) =>
+  OF_THING.test(text.slice(Math.max(0, start - BEFORE), start)) &&
+  /^,? \p{Ll}{4,}/u.test(text.slice(end)) &&
+  /\d{4}$/.test(text.slice(start, end));
+
+const OF_THING =
+  /(?<!\b(?:at|during|in|for|since|until|ahead of|before|after|over|through) )(?:\b(?:the|an?|its|his|her|their)|['’]s) $/i;
+/** Characters of the longest words that stand before. */
+const BEFORE = 16;
+
+/** "as early as February 1, pending approval from all parties": the doubt belongs to the date. */
+export function withHedges(time: Mention, { hedges }: Statement): Mention {
+  let { start, end } = time;
+  for (const hedge of hedges) {
+    if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;
+    if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
+  }
+  return { start, end };
+}
