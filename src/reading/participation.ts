@@ -11,6 +11,9 @@ export type Part = 'takes part' | 'quoted' | 'mentioned';
 /** How many words may lie between a verb of taking part and the name: lists of delegates are long. */
 const REACH = 24;
 
+/** What is called by who is at its head. */
+const OFFICES = /^(?:administration|government|cabinet|campaign|regime|ministry|presidency)$/;
+
 /** The part of each name, in the order of the names. A role's own name ("chief of staff to Doe") is mentioned. */
 export function parts(
   tokens: readonly Token[],
@@ -23,6 +26,11 @@ export function parts(
   return names.map((name): Part => {
     if (names.some((other) => other.role && other !== name && overlaps(other.role, name))) return 'mentioned';
     const at = tokens.findIndex(({ start }) => start === name.start);
+    // "Officials of the Doe administration": theirs, not Doe.
+    if (name.kind === 'person' || name.kind === 'unknown') {
+      const next = tokens.find(({ start }) => start >= name.end);
+      if (next !== undefined && OFFICES.test(next.lower)) return 'mentioned';
+    }
     // "officials, led by Doe, said": named between commas behind such a verb, whoever speaks.
     const ledBy = tokens[at - 1]?.lower === 'by' && takingPart.has(tokens[at - 2]?.lower ?? '');
     if (ledBy) return 'takes part';

@@ -51,3 +51,25 @@ test.each([
   const { content, words } = readQuestion(question, library.reader);
   expect(content.map((at) => words[at]!.lexeme.lower)).toEqual(held);
 });
+
+test.each([
+  ['was Solano at the talks', 'she spoke with an envoy before they began'],
+  ['did Marta Solano attend the talks', 'the same'],
+  ['was Lorenzo Paz at the talks', 'he was met in his palace'],
+  ['was Ibarra at the talks', 'officials of the administration were'],
+])('%s: not answered, %s', async (question) => {
+  const dam = `Dam Talks End in Quito
+
+May 6, 2027
+
+Just prior to the start of the second talks on the dam, President Marta Solano engaged in a long discussion with envoy Isabel Roth.
+
+Officials from the Ibarra administration took part in the talks, which Roth attended.
+
+Roth, joined by an aide, recently met Governor Lorenzo Paz in his palace.
+`;
+  const talks = await libraryOf({ dam });
+  expect(await answer(question, talks)).toMatchObject({ kind: 'abstention' });
+  const outcome = await answer('was Roth at the talks', talks);
+  expect(outcome).toMatchObject({ kind: 'answer' });
+});

@@ -3,14 +3,14 @@
 import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { daysFrom } from '../../reading/calendar.ts';
-import { plansIn } from '../../reading/plans.ts';
+import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
 import { MET } from '../candidates/match.ts';
 import { valueIn } from '../compare/index.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { eventNear } from '../compare/places.ts';
 import { overtaken, plans } from '../compare/times.ts';
-import { asks, type Value, words } from '../compare/value.ts';
+import { asks, type Topic, type Value, words } from '../compare/value.ts';
 import { type Inquiry, mayFit } from '../inquiry/inquiry.ts';
 import { type Ranked, scored } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
@@ -146,13 +146,14 @@ function fitOf(
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.
       if (statement.hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return null;
+      if (isOfBefore(statement, topic)) return null;
       const here = statement.names.find(
         (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
       );
       const value = here ? valueIn(statement, topic, written, here) : null;
-      const met = matters.families.includes('meeting');
       // Who belonged to a side was there; who met one of them may have done so elsewhere.
-      return value ? toldAs(Number(met) + Number(matters.belonging), value) : null;
+      const worth = Number(matters.families.includes('meeting')) + Number(matters.belonging);
+      return value && worth > 0 ? toldAs(worth, value) : null;
     }
     case 'casualties': {
       const value = valueIn(statement, topic, written, null);
@@ -167,6 +168,26 @@ function fitOf(
       return toldAs(named ? -1 : 0, value);
     }
   }
+}
+
+/** Words between "before" and an event: "before the commencement of the trilateral talks". */
+const AHEAD_REACH = 8;
+
+/** "Hours before the talks began, she met the envoy": of another meeting than the talks. */
+function isOfBefore({ tokens }: Statement, { families }: Topic): boolean {
+  const isEvent = (lower: string) => {
+    const family = familyOf(lower)?.family;
+    return family !== undefined && (families.size > 0 ? families.has(family) : family === 'meeting');
+  };
+  return tokens.some(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower;
+    const ahead =
+      lower === 'before' || (lower === 'prior' && next === 'to') || (lower === 'ahead' && next === 'of');
+    if (!ahead) return false;
+    const behind = tokens.slice(i + 1, i + 1 + AHEAD_REACH);
+    const end = behind.findIndex(({ kind }) => kind === 'mark');
+    return behind.slice(0, end < 0 ? behind.length : end).some((token) => isEvent(token.lower));
+  });
 }
 
 const toldAs = (worth: number, value: Value): Told => ({ worth, value, another: false });
