@@ -77,6 +77,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     prez: 'president',
     admin: 'administration',
     gvt: 'government',
+    govt: 'government',
     mil: 'million',
     bil: 'billion',
     temp: 'temperature',

@@ -63,6 +63,21 @@ test('of a name of two words neither is looked for by its own other names', asyn
   expect(groups.map(({ start, end }) => [start, end])).toEqual([[1, 3]]);
 });
 
+test('a verb with its particle is not looked for by what the verb means without it', async () => {
+  const winds = `Ferry Selma Crosses the Sound
+
+March 2, 2025
+
+The ferry Selma crossed the sound on Sunday, six weeks after its first trip ended in an explosion. The ferry left the quay at noon.
+
+The crossing had been put off twice because of high winds.
+`;
+  const library = await libraryOf({ winds });
+  const outcome = await answer('did it blow up again', library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain('in an explosion');
+});
+
 test('whom a deed befell is no adjective', async () => {
   const library = await libraryOf({ raid: RAID });
   const outcome = await answer('did the raiders hit civilians', library);

@@ -1,6 +1,7 @@
 /** By which word forms and other names the terms of a question are looked for, and how much each of them counts. */
 
 import type { Found } from '../../language/aliases.ts';
+import { bit } from '../../language/asking.ts';
 import { type BondsOf, LEAST } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { NearForms } from '../reader/nearest.ts';
@@ -13,6 +14,8 @@ const CORRECTED = 0.92;
 const ALIASED = 0.96;
 /** From this bond on a word is a form or derivation of the other. */
 const AGENT = 0.8;
+/** From this bond on it is the very word, in whatever form and spelling, or made of it. */
+const ITSELF = 0.85;
 
 /** A word that a term is looked for by. */
 export interface SoughtWord extends NearForms {
@@ -21,6 +24,8 @@ export interface SoughtWord extends NearForms {
   /** How much it counts, and whether "who conducted it" is answered by naming the conductor. */
   readonly part: number;
   readonly agents: boolean;
+  /** The least that it must count. */
+  readonly least: number;
 }
 
 /** A group of names that a name of the question, which has the term in it, is of. */
@@ -36,11 +41,13 @@ export function soughtWords(question: Question, terms: readonly Term[], reader: 
   const add = (term: number, lexeme: Lexeme, part: number, agents: boolean) => {
     const bonds = reader.bonds.from(lexeme);
     const { ids, bonds: found } = bonds.near();
+    // "Blow up" is nothing that wind does: it has other names of its own.
+    const least = isPhrasal(question, terms[term]!.at) ? ITSELF : LEAST;
     const strengths =
-      part === 1 && !agents
+      part === 1 && !agents && least === LEAST
         ? found
-        : found.map((bond, i) => strengthOf(bond, part, agents, reader.form(ids[i]!)));
-    words.push({ term, bonds, part, agents, ids, strengths });
+        : found.map((bond, i) => strengthOf(bond, { part, agents, least }, reader.form(ids[i]!)));
+    words.push({ term, bonds, part, agents, least, ids, strengths });
   };
   for (let term = 0; term < terms.length; term++) {
     const { lexeme, spellings } = terms[term]!;
@@ -51,13 +58,24 @@ export function soughtWords(question: Question, terms: readonly Term[], reader: 
   return words;
 }
 
-/** How much a word form counts that was not surveyed. */
-export const strengthTo = ({ bonds, part, agents }: SoughtWord, form: Lexeme): number =>
-  strengthOf(bonds.to(form), part, agents, form);
+/** Whether the word is a verb that means another thing with the particle behind it. */
+function isPhrasal({ aliases, words }: Question, at: number): boolean {
+  const particle = words[at + 1]?.lexeme;
+  if (particle === undefined || !(particle.asking & bit.particle)) return false;
+  return aliases.some(({ start, end }) => start === at && end === at + 2);
+}
 
-function strengthOf(bond: number, part: number, agents: boolean, { entry }: Lexeme): number {
+/** How much a word form counts that was not surveyed. */
+export const strengthTo = (word: SoughtWord, form: Lexeme): number =>
+  strengthOf(word.bonds.to(form), word, form);
+
+function strengthOf(
+  bond: number,
+  { part, agents, least }: Pick<SoughtWord, 'part' | 'agents' | 'least'>,
+  { entry }: Lexeme,
+): number {
   const strength = part * bond;
-  if (strength < LEAST) return 0;
+  if (strength < least) return 0;
   return agents && strength >= AGENT && entry?.person ? 1 : strength;
 }
 
