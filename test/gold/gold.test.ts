@@ -31,11 +31,11 @@ const LISTS = [
       passageFirst: 83,
       passageInThree: 94,
       inSentence: 81,
-      boldRight: 86,
+      boldRight: 87,
       speakingRight: 80,
-      speakingFound: 92,
+      speakingFound: 93,
     },
-    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 13 },
+    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 12 },
   },
   {
     // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.

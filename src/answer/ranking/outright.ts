@@ -7,6 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from '../reader/cues.ts';
 import { placeOf } from './features.ts';
+import { measureAsked, SAYS_MEASURE, saysMeasure } from './measure.ts';
 import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
 import { asksForDuration } from './occurrence.ts';
@@ -29,8 +30,9 @@ export function outrightIn(
   const past = whether && question.lowers.some((lower) => PAST.has(lower));
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
-  if (!question.defines && !where && !whom && !lasting && !demanding && !whether && !about && deed < 0)
-    return null;
+  const measure = measureAsked(question);
+  const others = !question.defines && !where && !whom && !lasting && !demanding && !whether && !about;
+  if (others && deed < 0 && measure === null) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -43,6 +45,7 @@ export function outrightIn(
       (whom && isOfPronoun(candidate) ? OF_PRONOUN : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
+      (measure !== null && saysMeasure(measure, candidate, matcher) ? SAYS_MEASURE : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
       (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +

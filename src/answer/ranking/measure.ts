@@ -1,0 +1,45 @@
+/** Whether a sentence tells how tall, deep, wide or heavy the thing asked about is. */
+
+import { type Measure, measures } from '../../reading/data/numbers.ts';
+import { singular } from '../../reading/units.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+
+/** "How tall is the tower" is answered by "the 90-metre tower", "the tower is 90 metres tall". */
+export const SAYS_MEASURE = 5;
+const MEASURED: ReadonlyMap<string, Measure> = new Map([
+  ['tall', 'length'],
+  ['high', 'length'],
+  ['deep', 'length'],
+  ['wide', 'length'],
+  ['heavy', 'weight'],
+]);
+/** Behind a measure these tell how far away something is. */
+const AWAY = /^(?:off|from|away|north|south|east|west|along|inland|down|per|an?)$/;
+/** Words between a thing and its measure. */
+const MEASURE_REACH = 4;
+
+interface Asked {
+  readonly measure: Measure;
+  /** Of the adjective, which tells nothing of the thing: a tall crane is no mast. */
+  readonly stem: string;
+}
+
+/** What an adjective behind "how" asks to be measured; `null` in other questions. */
+export function measureAsked({ wanted, focus }: Question): Asked | null {
+  const measure = wanted === 'number' && focus !== null ? MEASURED.get(focus.lower) : undefined;
+  return measure === undefined ? null : { measure, stem: focus!.stem };
+}
+
+export function saysMeasure({ measure, stem }: Asked, { sentence }: Candidate, matcher: Matcher): boolean {
+  const { words, signs, content } = sentence;
+  const asked = (i: number) => words[i]!.lexeme.stem !== stem && matcher.nearest(sentence, i) >= MET;
+  return words.some(({ lexeme, before }, at) => {
+    if ((measures.get(lexeme.lower) ?? measures.get(singular(lexeme.lower))) !== measure) return false;
+    if (!signs.some((sign) => sign.kind === 'number' && sign.from < at && at <= sign.to)) return false;
+    if (before.includes('-')) return at + 1 < words.length && asked(at + 1);
+    if (AWAY.test(words[at + 1]?.lexeme.lower ?? '')) return false;
+    return content.some((i) => i !== at && Math.abs(i - at) <= MEASURE_REACH && asked(i));
+  });
+}
