@@ -4,6 +4,7 @@ import type { Citation } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { addressOf } from './address.ts';
 import { escapeText } from './escape.ts';
+import { withLeadIn } from './lead-in.ts';
 import { articleOf, fits, pieces, plain, quotation } from './quote.ts';
 import type { Words } from './words/index.ts';
 
@@ -15,10 +16,12 @@ export function entry(
   words: Words,
   original: Article | null = null,
 ): string {
-  const { sentence, bold } = citation;
+  const { sentence, bold, attribution } = citation;
   const article = articleOf(corpus, sentence);
   const lead = number === null ? '' : `**[${number}]** `;
-  const quoted = fits(corpus, sentence) ? quotation(corpus, sentence, bold) : words.tooLongToQuote;
+  const quoted = fits(corpus, sentence)
+    ? quotation(corpus, withLeadIn(corpus, sentence, attribution), bold)
+    : words.tooLongToQuote;
   const above = `${lead}${quoted}`;
   return under(above, source(article, citation.paragraph, words), [
     ...chips(corpus, citation, words),

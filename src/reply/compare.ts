@@ -5,6 +5,7 @@ import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { numberOf, standing, standsOf } from './agreement.ts';
 import { chips, link, marked, named, placeIn, under, whence } from './citation.ts';
 import { escapeText } from './escape.ts';
+import { withLeadIn } from './lead-in.ts';
 import { type Message, text } from './message.ts';
 import { quoted } from './pages.ts';
 import type { AnswerId } from './press.ts';
@@ -50,7 +51,7 @@ function entryOf(
   corpus: Corpus,
   words: Words,
 ): Entry {
-  const { sentence } = stand;
+  const { sentence, attribution } = stand;
   const article = corpus.articles.get(stand.article)!;
   // The others are held against the first, which needs no word on how it stands to itself.
   const lead = [
@@ -63,7 +64,9 @@ function entryOf(
     return { content, shown: text(content) };
   }
   const place = placeIn(article, sentence);
-  const quotes = fits(corpus, sentence) ? quotation(corpus, sentence, partOf(stand)) : words.tooLongToQuote;
+  const quotes = fits(corpus, sentence)
+    ? quotation(corpus, withLeadIn(corpus, sentence, attribution), partOf(stand))
+    : words.tooLongToQuote;
   const content = under(`${heading}\n${quotes}`, whence(article, place.paragraph, words), [
     ...chips(corpus, stand, words),
     ...(typeof number === 'number' || number.length === 0 ? [] : [words.digest.see(number)]),

@@ -4,6 +4,7 @@ import type { Citation, Explained, Outcome } from '../answer/answer.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import { agreementLine } from '../reply/agreement.ts';
 import { unescapeText, visible } from '../reply/escape.ts';
+import { withLeadIn } from '../reply/lead-in.ts';
 import { articleOf, slice } from '../reply/quote.ts';
 import { en } from '../reply/words/en.ts';
 
@@ -66,9 +67,9 @@ export function outcomeText(outcome: Outcome | Explained, corpus: Corpus): strin
   const quoted = (span: Span) => visible(slice(corpus, span));
   const lines: string[] = [];
   if (outcome.kind === 'answer') {
-    for (const [i, { sentence, paragraph, bold }] of outcome.citations.entries()) {
+    for (const [i, { sentence, paragraph, bold, attribution }] of outcome.citations.entries()) {
       const { title, published } = articleOf(corpus, sentence);
-      lines.push(`[${i + 1}] “${quoted(sentence)}”`);
+      lines.push(`[${i + 1}] “${quoted(withLeadIn(corpus, sentence, attribution))}”`);
       lines.push(`    ${[visible(title), en.place(paragraph), en.asOf(published)].join(' · ')}`);
       if (bold && i === 0) lines.push(`    → ${quoted(bold)}`);
     }
