@@ -46,18 +46,31 @@ test.each([
     `${MAYOR} “They will pay,” the mayor told us.`,
     `${MAYOR} “They will pay,” the mayor told us.`,
   ],
+  ['of one that is all quotation', '“Nobody came.”', `${MAYOR} “Nobody came.”`, `${MAYOR} “Nobody came.”`],
+  [
+    'and who says it behind "he said"',
+    '"Then men ran."',
+    `${MAYOR} "I saw smoke," she said. "Then men ran." It was noon.`,
+    `${MAYOR} "I saw smoke," she said. "Then men ran."`,
+  ],
 ])('%s is quoted with what it points back at', async (_, sentence, paragraph, whole) => {
   expect(await quoted(sentence, paragraph)).toBe(whole);
 });
 
 test('what "she said" tells is quoted with who she is', async () => {
-  const sentence = '“The port opens on Friday,” she said.';
+  const sentence = 'The port opens on Friday, she said.';
   expect(await quoted(sentence, `${MAYOR} ${sentence}`, 'she said')).toBe(`${MAYOR} ${sentence}`);
   expect(await quoted(sentence, `${MAYOR} ${sentence}`)).toBe(sentence);
 });
 
 test.each([
   ['a sentence with a name', 'Hershey sells no coal.', `${MAYOR} Hershey sells no coal.`],
+  [
+    'a quotation with a name',
+    '“Nobody came,” said the mayor, and she left.',
+    `${MAYOR} “Nobody came,” said the mayor, and she left.`,
+  ],
+  ['a title in quotation marks', '"Smoke" won a prize.', `${MAYOR} "Smoke" won a prize.`],
   [
     'a sentence about one who is named later',
     'The mayor says she may resign.',
@@ -68,9 +81,11 @@ test.each([
   expect(await quoted(sentence, paragraph)).toBe(sentence);
 });
 
-test('two sentences are quoted before it at most, and none for which there is no room', async () => {
-  const many = [MAYOR, NOTED, THEIR, 'He left at noon.', 'It was raining all day.'];
-  expect(await quoted(many[4]!, many.join(' '))).toBe(many.slice(2).join(' '));
+test('it reaches back past others that point back too, not only as far as there is room for', async () => {
+  const many = [MAYOR, NOTED, '“It was a mistake.”', THEIR, 'It was raining all day.'];
+  expect(await quoted(THEIR, many.join(' '))).toBe(many.slice(0, 4).join(' '));
+  expect(await quoted(many[4]!, many.join(' '))).toBe(many[4]);
   const long = `The mayor met ${'the dockers and '.repeat(105)}the owner.`;
   expect(await quoted(NOTED, `${long} ${NOTED}`)).toBe(NOTED);
+  expect(await quoted(THEIR, `${long} ${NOTED} ${THEIR}`)).toBe(THEIR);
 });
