@@ -30,9 +30,22 @@ The workers were sent to Dubno for the night. "The slope was known to be steep,"
 The regional councils of Lesk and Tarnow have ordered helmets. Krasna's new chapel was buried in the slide.
 `;
 
+const BRIBES = `Toll Chief Jailed Over Bribes
+
+May 6, 2024
+
+A court in Lodna sentenced toll chief Viktor Hamr to two years in prison on Monday for taking bribes from hauliers. Trader Karel Fous was fined for hiding the payments.
+
+Belsk's navy chief accused Orvany of sinking a dredger. Mayor Ewa Brod asked Councillor Filip Zeman to keep the ferry until the autumn.
+
+"It was a relief," said passenger Nadia Sorel, a nurse who had boarded in Port Cale. Captain Ruth Enders, whose boat was searched, thanked the pilot for helping her.
+
+Trader Emil Kass used the fair for selling lamps.
+`;
+
 let library: Library;
 beforeAll(async () => {
-  library = await libraryOf({ quarry: QUARRY });
+  library = await libraryOf({ quarry: QUARRY, bribes: BRIBES });
 });
 
 test.each([
@@ -50,6 +63,7 @@ test.each([
   ['who blamed heavy rain', 'Brandt Stone'],
   ['who has been charged with forging the report', 'Kosta Lang'],
   ['Whose chapel was buried?', 'Krasna'],
+  ['who did brod ask to keep the ferry', 'Councillor Filip Zeman'],
 ])('%s: %s', async (question, bold) => {
   expect(await boldOf(question)).toBe(bold);
 });

@@ -61,7 +61,10 @@ function ofAnother(words: Question['words'], terms: readonly Term[], { at, first
   // "Who did they say was there".
   if (speechVerbs.has(words[from]!.lexeme.lower) && others.length > 0) return asked('doer', others.slice(-1));
   // "Who do they want to meet": the last verb is the one that is asked of.
-  const verbs = [verb, ...others.filter((t) => inChain(words, from, terms[t]!.at))].reverse();
+  const chain = others.filter((t) => inChain(words, from, terms[t]!.at));
+  // "Who do they want to keep the jobs": the last has whom or what it is done to, the first has not.
+  const behind = words[(terms[chain.at(-1) ?? verb]?.at ?? from) + 1]?.lexeme.lower ?? '';
+  const verbs = chain.length > 0 && DETERMINER.test(behind) ? [verb] : [verb, ...chain].reverse();
   const end = words.at(-1)!.lexeme.lower;
   if (end === 'by') return asked('doer', verbs);
   if (isBeing(first) && !terms.some((term) => term.at === at && term.name)) {
