@@ -64,6 +64,7 @@ test.each([
   ['who has been charged with forging the report', 'Kosta Lang'],
   ['Whose chapel was buried?', 'Krasna'],
   ['who did brod ask to keep the ferry', 'Councillor Filip Zeman'],
+  ['who accused Orvany', "Belsk's navy chief"],
 ])('%s: %s', async (question, bold) => {
   expect(await boldOf(question)).toBe(bold);
 });

@@ -1,6 +1,7 @@
 /** Which words of a sentence are its verbs, as far as their forms and neighbours tell. */
 
 import { irregular } from '../../language/irregular.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { SentenceWord } from '../reader/word.ts';
 
@@ -65,7 +66,9 @@ export function isVerb(words: readonly SentenceWord[], at: number): boolean {
   if (!before || word!.before !== '') return form !== 'plain' || first;
   const { lower, entry } = before.lexeme;
   if (isAuxiliary(lower) || lower === 'to' || SURE_ADVERBS.test(lower)) return true;
-  if (isDeterminer(lower) || before.number || entry?.part === 'a') return false;
+  // "The army chief accused Peru": an adjective first of all, but here it is somebody.
+  const describes = entry?.part === 'a' && !roleNouns.has(lower);
+  if (isDeterminer(lower) || before.number || describes) return false;
   if (form !== 'plain') return true;
   const next = words[at + 1];
   const governs = next !== undefined && next.before === '' && OBJECTS.test(next.lexeme.lower);
