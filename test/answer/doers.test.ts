@@ -65,6 +65,12 @@ test.each([
   ['Whose chapel was buried?', 'Krasna'],
   ['who did brod ask to keep the ferry', 'Councillor Filip Zeman'],
   ['who accused Orvany', "Belsk's navy chief"],
+  ['who was accused of sinking the dredger', 'Orvany'],
+  ['who took bribes from hauliers', 'chief Viktor Hamr'],
+  ['who hid the payments', 'Trader Karel Fous'],
+  ['who sold lamps at the fair', 'Trader Emil Kass'],
+  ['who had boarded in Port Cale', 'Nadia Sorel'],
+  ['whose boat was searched', 'Captain Ruth Enders'],
 ])('%s: %s', async (question, bold) => {
   expect(await boldOf(question)).toBe(bold);
 });

@@ -2,7 +2,7 @@
 
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { SentenceWord } from '../reader/word.ts';
-import { isAdverb, isAuxiliary, isDeterminer, isPredicate, isPronoun } from './verbs.ts';
+import { formOf, isAdverb, isAuxiliary, isDeterminer, isPredicate, isPronoun } from './verbs.ts';
 
 export type Words = readonly SentenceWord[];
 
@@ -98,12 +98,28 @@ function joinsNames(words: Words, at: number): boolean {
   return true;
 }
 
+/** "Doe, a nurse", at "a": the name, which says more; `null` where none stands so. */
+export function nameBefore(words: Words, at: number): Phrase | null {
+  const apposed = words[at]?.before === ',' && /^an?$/.test(words[at]!.lexeme.lower);
+  if (!apposed || words[at - 1]?.capital !== true) return null;
+  let first = at - 1;
+  while (first > 0 && goesOn(words, first) && !isPredicate(words, first - 1)) {
+    const { lower } = words[first - 1]!.lexeme;
+    if (opens(lower) || joins(lower) || isPreposition(lower)) break;
+    first--;
+  }
+  return headOf(words, { first, next: at });
+}
+
 /** The noun phrase that begins at that word. */
 export function beginningAt(words: Words, first: number): Phrase | null {
   let next = first + 1;
   for (; next < words.length && goesOn(words, next); next++) {
     const { lower } = words[next]!.lexeme;
-    if (opens(lower) || joins(lower) || beginsTime(lower) || isPredicate(words, next)) break;
+    if (opens(lower) || joins(lower) || beginsTime(lower) || isPreposition(lower) || isPredicate(words, next))
+      break;
+    // "Accused Doe of selling it".
+    if (lower === 'of' && words[next + 1] && formOf(words[next + 1]!) === 'ing') break;
   }
   return first < words.length ? headOf(words, { first, next }) : null;
 }
@@ -134,6 +150,7 @@ export function ownerBefore(words: Words, at: number): Phrase | null {
     const { lower } = words[i]!.lexeme;
     if (lower === "'s") return endingAt(words, i);
     if (/^[’']$/.test(words[i + 1]!.before)) return endingAt(words, i + 1);
+    if (lower === 'whose') return endingAt(words, i);
     if (/^(?:his|her|its|their|our|my|your)$/.test(lower)) return { first: i, next: i + 1 };
     if (isDeterminer(lower) || isPreposition(lower) || words[i + 1]!.before !== '' || isPredicate(words, i))
       return null;

@@ -7,6 +7,7 @@ import {
   headOf,
   isPreposition,
   joins,
+  nameBefore,
   opens,
   ownerBefore,
   type Phrase,
@@ -21,6 +22,10 @@ export type Party = Phrase | 'untold' | null;
 /** "Asked Doe to leave": whoever is asked does it. */
 const ASKING =
   /^(?:ask|tell|told|urge|order|forc|want|allow|help|expect|invit|persuad|requir|enabl|let|call|press|beg|got|get)/;
+
+/** "Accused Doe of selling", "praised Doe for coming", "kept Doe from leaving": whoever is judged or hindered does it. */
+const JUDGING =
+  /^(?:accus|arrest|ban|bar|blam|charg|condemn|convict|criticis|criticiz|detain|discourag|fin(?:e|ed|es|ing)$|fired?$|hail|honou?r|indict|investigat|jail|keep|kept|ask|prais|prevent|prosecut|punish|reprimand|sack|sentenc|stop|su(?:e|ed|es|ing)$|suspect|suspend|thank|warn)/;
 
 /** The verb with its auxiliaries: where they begin, and whether it is done to the subject. */
 export function groupOf(words: Words, at: number): { first: number; passive: boolean } {
@@ -52,13 +57,29 @@ export function subjectOf(words: Words, at: number, first: number): Party {
     participle &&
     (words[at]!.before !== '' || isPreposition(lower) || /^(?:of|while|after|before)$/.test(lower))
   )
-    return subjectBefore(words, first - 1) ?? subjectBehind(words, at);
+    return judgedFor(words, first - 1) ?? subjectBefore(words, first - 1) ?? subjectBehind(words, at);
   // "Began shouting", "remained jailed".
   if (first === at && formOf(words[at]!) !== 'plain' && isVerb(words, first - 1))
     return subjectOfVerb(words, first - 1);
   if (joins(lower)) return subjectBefore(words, first - 1);
   if (/^(?:who|which|that)$/.test(lower)) return antecedentOf(words, first - 1);
   return endingAt(words, first) ?? 'untold';
+}
+
+/** Words between a verb of judging and what somebody is judged for: "sentenced the former mayor Doe to a year for". */
+const JUDGED_REACH = 16;
+
+/** "The court fined Doe for selling it", before "for": Doe sold it, not the court; `null` where nobody is judged. */
+function judgedFor(words: Words, preposition: number): Phrase | null {
+  if (!/^(?:for|of|from|with)$/.test(words[preposition]!.lexeme.lower)) return null;
+  for (let at = preposition - 1; at >= 0 && at > preposition - JUDGED_REACH; at--) {
+    const { lower } = words[at]!.lexeme;
+    if (/[;:"“”]/.test(words[at + 1]!.before) || opens(lower)) return null;
+    if (!isVerb(words, at)) continue;
+    // "Was fined for selling it" has its subject before.
+    return JUDGING.test(lower) && !groupOf(words, at).passive ? beginningAt(words, at + 1) : null;
+  }
+  return null;
 }
 
 export const subjectOfVerb = (words: Words, at: number) => subjectOf(words, at, groupOf(words, at).first);
@@ -109,5 +130,5 @@ function antecedentOf(words: Words, relative: number): Party {
     if (subject !== 'untold' && subject !== null && !isPronoun(words[subject.first]!.lexeme.lower))
       return subject;
   }
-  return headOf(words, { first, next: stretch.next });
+  return nameBefore(words, first) ?? headOf(words, { first, next: stretch.next });
 }
