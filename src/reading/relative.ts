@@ -2,6 +2,7 @@
 
 import type { Token } from '../language/tokens.ts';
 import { type Interval, monthOf, seasonOf, shift, weekdayNear, weekOf, yearOf } from './calendar.ts';
+import { speechVerbs } from './data/speech.ts';
 import { partsOfDay, relativeDays, seasons, units, weekdays } from './data/time.ts';
 import { is } from './mention.ts';
 import { numberAt } from './numbers.ts';
@@ -135,13 +136,33 @@ function weekdayAt(
   if (token.text[0] === token.lower[0]) return null;
   const next = behindPart(tokens, at + 1);
   if (written === null) return time(first, next, null, 'day');
-  let coming = direction > 0;
-  if (direction === 0)
-    for (let i = Math.max(0, first - 8); i < first && !coming; i++) coming = ahead.has(tokens[i]!.lower);
+  const coming = direction > 0 || (direction === 0 && looksAhead(tokens, first));
   const weekday = weekdays.get(token.lower)!;
   const from = direction < 0 ? shift(written, { days: -1 }) : written;
   return time(first, next, on(weekdayNear(from, weekday, coming)), 'day');
 }
+
+/** Whether what is told up to token `first` is to come. "It will close, he said on Monday" tells when he said so. */
+function looksAhead(tokens: readonly Token[], first: number): boolean {
+  let apart = false;
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (ahead.has(lower) && !(lower === 'to' && leadsTo(tokens[i + 1]!))) return true;
+    apart ||= kind === 'mark' || lower === 'for';
+    if (!apart && hasTold(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** "To Oslo", "to the port", "to 41 votes": no verb follows. */
+const leadsTo = ({ kind, text, lower }: Token): boolean =>
+  kind === 'number' || text[0] !== lower[0] || /^(?:the|an?|his|her|its|their)$/.test(lower);
+
+/** "Said", "announced", but not "will be announced". */
+const hasTold = (tokens: readonly Token[], at: number): boolean =>
+  speechVerbs.has(tokens[at]!.lower) &&
+  /^(?:said|told|wrote)$|ed$/.test(tokens[at]!.lower) &&
+  !(is(tokens, at - 1, 'be') || is(tokens, at - 2, 'be'));
 
 /** "summer", "the summer of 2025", "summer 2025"; without a year it is not resolved. */
 function seasonAt(tokens: readonly Token[], first: number, at: number): ReadTime {
