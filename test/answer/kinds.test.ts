@@ -93,10 +93,14 @@ test.each([
   ['when did the mayor blame the owner', 'Tuesday'],
   ['when was the quarry fined', 'July 5, 2024'],
   ['when did the county sign the deal', null],
+  ['when was the drainage office set up', null],
+  ['when was the school closed', null],
+  ['when did the head teacher write of the closed school', 'Friday'],
+  ['when was the bus line suspended', 'Sunday'],
 ])('a time is that of the deed that is asked: %s', async (question, bold) => {
   const library = await libraryOf({
     quarry:
-      'Quarry Owner Blamed\n\nMay 3, 2025\n\nThe mayor on Tuesday blamed the owner for the slide, part of a dispute over the 2019 survey that the owner was blamed for. The quarry was fined at a July 5, 2024, hearing.\n\nThe county signed a deal made at the last minute.\n',
+      'Quarry Owner Blamed\n\nMay 3, 2025\n\nThe mayor on Tuesday blamed the owner for the slide, part of a dispute over the 2019 survey that the owner was blamed for. The quarry was fined at a July 5, 2024, hearing.\n\nThe county signed a deal made at the last minute. The drainage office, set up in response to the slide, is short of staff, its head said on Thursday. The school was closed, the head teacher wrote Friday.\n\nThe bus line was suspended on Sunday, a driver said on Wednesday.\n',
   });
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);

@@ -1,21 +1,25 @@
 /** The times in a sentence that may answer when: with their doubts, and not those that only tell one thing from another. */
 
 import type { Statement } from '../../reading/article.ts';
-import type { Mention } from '../../reading/mention.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type SureIn, surely } from './sure.ts';
+import { tellersOf } from './tellers.ts';
 import { isVerb } from './verbs.ts';
 
 export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
   const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');
   return (ranked, statement, asked) => {
     const deed = tellsDeed(terms, ranked);
+    const tellers = tellersOf(terms, ranked, statement);
     return statement.times
       .filter((time) => !asked(time) && (time.days === null || focus !== null))
       .filter((time) => {
+        // "Said on Monday" tells when it was said.
+        if (!tellers.every(({ scope }) => contains(scope, time))) return false;
         const phrase = statement.text.slice(time.start, time.end);
         if (OF_ANOTHER.test(phrase) || NO_TIME.test(phrase)) return false;
         return !(past && TO_COME.test(phrase)) && !(deed && describes(statement.text, time));
