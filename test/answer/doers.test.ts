@@ -91,8 +91,18 @@ test.each([
   expect(await boldOf(question)).toBeNull();
 });
 
-async function boldOf(question: string): Promise<string | null> {
-  const outcome = await answer(question, library);
+test('whoever stands behind "by" did it, rather than that it is done elsewhere', async () => {
+  const wheat = await libraryOf({
+    accord:
+      'Wheat Traders Near Accord\n\nMay 4, 2024\n\nA trade official said on Monday that further talks between the millers and the growers, chaired within their own unions, are likely. The meetings, chaired by Ilse Kranz at Lomnice Castle, go on until May 6.\n\nAfter two days of discussions, growers and millers ended the talks on Saturday.\n',
+    price:
+      'Growers Want Higher Price\n\nMay 4, 2024\n\nThe growers want nine crowns a kilo. Talks on the price began last week. The talks are the first in three years.\n',
+  });
+  expect(await boldOf('who chaired the talks', wheat)).toBe('Ilse Kranz');
+});
+
+async function boldOf(question: string, from = library): Promise<string | null> {
+  const outcome = await answer(question, from);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
-  return textOf(library, outcome.citations[0].bold);
+  return textOf(from, outcome.citations[0].bold);
 }

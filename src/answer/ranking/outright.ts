@@ -76,7 +76,7 @@ const ROLE = placeOf('role');
 const SAYS_NAME = 4;
 
 /** "Who hosted it" is answered by "hosted by". */
-const BY_WHOM = 1;
+const BY_WHOM = 2;
 
 function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
   return terms.some(
