@@ -16,6 +16,8 @@ beforeAll(async () => {
 May 3, 2025
 
 Crews stopped digging on Monday. Money remains the main sticking point, the county said.
+
+The county council will meet the minister, Ida Solvang, before a possible visit by Solvang to the tunnel in June.
 `,
   });
   libraries = { ...(await newsroom()), tunnel };
@@ -29,6 +31,13 @@ test.each([
   ['flood', 'was katrin dahl killed', 'wrong kind'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question, why) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention', reason: { why } });
+});
+
+test.each([
+  ['did solvang actually show up lol', ['solvang']],
+  ['did the minister really say anything lmao', ['minister']],
+])('%s: refused, naming %j', async (question, words) => {
+  expect(await answer(question, libraries.tunnel)).toMatchObject({ kind: 'abstention', reason: { words } });
 });
 
 test.each([

@@ -159,10 +159,10 @@ function reasonFor(
   question: Question,
   ranked: readonly Ranked[],
 ): Reason {
-  // "say" is about the asking: that no article has it says nothing, unless nothing else was asked.
+  // "say" and "lol" are about the asking: that no article has them says nothing, unless nothing else was asked.
   const words = (list: readonly Term[]) => {
-    const asked = list.filter(({ framing }) => !framing);
-    return typed(asked.length > 0 ? asked : list, question);
+    const asked = [list, terms].map((some) => some.filter(({ framing }) => !framing));
+    return typed(asked.find(({ length }) => length > 0) ?? list, question);
   };
   // "Eu" is in an article that has the European Union.
   const called = (term: Term) => ranked.some(({ match }) => match.strengths[terms.indexOf(term)]! >= LITERAL);
