@@ -56,9 +56,8 @@ test('data flows one way: corpus, search, answer, reply, discord', () => {
 });
 
 test('an answer is made in rooms that stand above what they take from', () => {
-  const rooms = 'reader question candidates compare ranking inquiry agreement judgement citation claim'.split(
-    ' ',
-  );
+  const rooms =
+    'reader question clause candidates compare ranking inquiry agreement judgement citation claim'.split(' ');
   expect(backwards(rooms.map((room) => `src/answer/${room}`))).toEqual([]);
 });
 

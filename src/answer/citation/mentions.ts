@@ -3,12 +3,12 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
+import { deedOf } from '../clause/deed.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namePartOf } from '../ranking/naming.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { amountsOf } from './amounts.ts';
-import { deedOf } from './deed.ts';
 import { doersOf } from './doers.ts';
 import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';

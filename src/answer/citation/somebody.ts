@@ -6,11 +6,11 @@ import type { Name } from '../../reading/entities.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { isSpeaker } from '../../reading/speakers.ts';
 import { MET } from '../candidates/match.ts';
+import type { Deed } from '../clause/deed.ts';
+import { partyOf } from '../clause/parties.ts';
+import type { Phrase, Words } from '../clause/phrases.ts';
+import { isPronoun } from '../clause/verbs.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { Deed } from './deed.ts';
-import { partyOf } from './parties.ts';
-import type { Phrase, Words } from './phrases.ts';
-import { isPronoun } from './verbs.ts';
 
 /** `untold`: no name or noun of the sentence is the answer; `null`: its grammar is not understood. */
 export function somebodyIn(

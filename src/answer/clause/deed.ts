@@ -20,13 +20,16 @@ export interface Deed {
   readonly preposition: string;
 }
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|he|she|it|they|we|you|i)$/;
+const WHO: ReadonlySet<string> = new Set(['who', 'whom', 'whose']);
+/** Before, or for, whoever else has to do with it. */
+const BEGINS_PARTY = /^(?:the|a|an|this|that|these|those|his|her|its|their|he|she|it|they|we|you|i)$/;
 const LINKING = /^(?:becomes?|became|remain(?:s|ed)?|feels?|felt|seem(?:s|ed)?|gets?|got)$/;
-const PREPOSITION = /^(?:with|to|for|from|against|about|on|at|of)$/;
+/** What a question leaves behind whom it asks for: "who did they meet with". */
+const LEFT_AT_END = /^(?:with|to|for|from|against|about|on|at|of)$/;
 
 /** `null`: nothing of the kind is asked, as in "who is the mayor". */
 export function deedOf({ words, lowers }: Question, terms: readonly Term[]): Deed | null {
-  const who = lowers.findIndex((lower) => /^who(?:m|se)?$/.test(lower));
+  const who = lowers.findIndex((lower) => WHO.has(lower));
   if (who < 0) return null;
   if (lowers[who] === 'whose') {
     const verb = lowers.findIndex((lower, i) => i > who && isAuxiliary(lower));
@@ -36,7 +39,7 @@ export function deedOf({ words, lowers }: Question, terms: readonly Term[]): Dee
   const introduced = isBeing(lowers[who + 1] ?? '') && /^(?:it|that)$/.test(lowers[who + 2] ?? '');
   const helpers = helpersFrom(lowers, introduced && lowers[who + 3] === 'that' ? who + 4 : who + 1);
   const { at, first } = helpers;
-  const isSubject = DETERMINER.test(lowers[at] ?? '') || terms.some((term) => term.at === at && term.name);
+  const isSubject = BEGINS_PARTY.test(lowers[at] ?? '') || terms.some((term) => term.at === at && term.name);
   return isDoing(first) || (first !== '' && isSubject)
     ? ofAnother(words, terms, helpers)
     : ofWhoever(words, terms, helpers);
@@ -64,16 +67,16 @@ function ofAnother(words: Question['words'], terms: readonly Term[], { at, first
   const chain = others.filter((t) => inChain(words, from, terms[t]!.at));
   // "Who do they want to keep the jobs": the last has whom or what it is done to, the first has not.
   const behind = words[(terms[chain.at(-1) ?? verb]?.at ?? from) + 1]?.lexeme.lower ?? '';
-  const verbs = chain.length > 0 && DETERMINER.test(behind) ? [verb] : [verb, ...chain].reverse();
+  const verbs = chain.length > 0 && BEGINS_PARTY.test(behind) ? [verb] : [verb, ...chain].reverse();
   const end = words.at(-1)!.lexeme.lower;
   if (end === 'by') return asked('doer', verbs);
   if (isBeing(first) && !terms.some((term) => term.at === at && term.name)) {
     // "Who is the man leading the talks" asks who leads them, "who is the man accused of it" who that is.
     const next = words[from + 1]?.lexeme.lower ?? '';
-    if (DETERMINER.test(next)) return formOf(words[from]!) === 'ing' ? asked('doer', verbs) : null;
+    if (BEGINS_PARTY.test(next)) return formOf(words[from]!) === 'ing' ? asked('doer', verbs) : null;
     if (verbs.length === 1 && formOf(words[from]!) === 'past') return null;
   }
-  return PREPOSITION.test(end) ? asked('partner', verbs, end) : asked('undergoer', verbs);
+  return LEFT_AT_END.test(end) ? asked('partner', verbs, end) : asked('undergoer', verbs);
 }
 
 /** "Who met the mayor", "who was met", "who is angry". */
@@ -94,7 +97,7 @@ function ofWhoever(words: Question['words'], terms: readonly Term[], { at, last 
 function isQuality(words: Question['words'], at: number): boolean {
   const { lower, entry } = words[at]?.lexeme ?? {};
   if (lower === undefined || roleNouns.has(lower) || entry?.person) return false;
-  const ends = words[at + 1] === undefined || PREPOSITION.test(words[at + 1]!.lexeme.lower);
+  const ends = words[at + 1] === undefined || LEFT_AT_END.test(words[at + 1]!.lexeme.lower);
   return entry?.part === 'a' || (ends && entry?.parts.includes('a') === true);
 }
 
