@@ -102,7 +102,7 @@ function endOfRun(tokens: readonly Token[], first: number, context: NameContext)
     if (!token) return i;
     if (isCapital(token) && joins(tokens, i, context)) i = placeAt(tokens, i)?.next ?? i + 1;
     else if (isInitial(tokens, i, context)) i++;
-    else if (touches(tokens, i) && joinsTouching(tokens, i)) i += 2;
+    else if (touches(tokens, i) && joinsTouching(tokens, first, i)) i += 2;
     else if (token.text === '&' && tokens[i + 1] && isCapital(tokens[i + 1]!)) i += 2;
     else {
       const behind = linked(tokens, first, i, context);
@@ -137,14 +137,19 @@ function touches(tokens: readonly Token[], i: number): boolean {
   return !!following && isCapital(following) && before.end === token.start && token.end === following.start;
 }
 
-/** "Jean-Luc", "Al-Shabaab", "O'Brien"; but "Paris-London" are two names. */
-function joinsTouching(tokens: readonly Token[], i: number): boolean {
+/** "Jean-Luc", "Al-Shabaab", "O'Brien", "Jane Doe-Roe"; but "Paris-London" are two names. */
+function joinsTouching(tokens: readonly Token[], first: number, i: number): boolean {
   const { text } = tokens[i]!;
   const before = tokens[i - 1]!;
   if (text === '-')
     return before.text.length <= 3
       ? !isAcronym(before)
-      : givenNames.has(before.lower) || before.lower === 'saint';
+      : givenNames.has(before.lower) ||
+          before.lower === 'saint' ||
+          (first < i - 1 &&
+            !placeAt(tokens, first) &&
+            !placeAt(tokens, i + 1) &&
+            !organisationHeads.has(before.lower));
   return (text === "'" || text === '’') && before.text.length === 1;
 }
 

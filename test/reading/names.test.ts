@@ -47,6 +47,11 @@ describe('names and roles', () => {
       ['J. K. Rowling unknown', 'Jean-Luc Picard person'],
     ],
     [
+      'a surname of two, but not a way from here to there',
+      'The lead of Denise Okafor-Pell fell on the Paris-London train.',
+      ['Denise Okafor-Pell unknown', 'Paris place', 'London place'],
+    ],
+    [
       'no verb of saying, however it is written',
       'Kenyan Senator Grace Obi Tweeted on Sunday.',
       ['Grace Obi person <Kenyan Senator>'],
