@@ -40,7 +40,7 @@ Belsk's navy chief accused Orvany of sinking a dredger. Mayor Ewa Brod asked Cou
 
 "It was a relief," said passenger Nadia Sorel, a nurse who had boarded in Port Cale. Captain Ruth Enders, whose boat was searched, thanked the pilot for helping her.
 
-Trader Emil Kass used the fair for selling lamps.
+Trader Emil Kass used the fair for selling lamps. In April 2023 a barge rammed a fallen crane near Port Cale, killing one diver.
 `;
 
 let library: Library;
@@ -87,6 +87,7 @@ test.each([
   ['Who drove to Lesk to look at the drainage?', 'they did, and the radio was told so'],
   ['Who was angry at the approach of Kolar?', 'their anger is no anger of Kolar'],
   ['who arrested the farmer Hruby near the gate', 'only that he was arrested is told'],
+  ['who killed the crane', 'a preposition is nobody, whatever its capital'],
 ])('%s: nobody is bold, %s', async (question) => {
   expect(await boldOf(question)).toBeNull();
 });

@@ -95,8 +95,8 @@ function bare({ start, end }: Mention, { text }: Statement): Mention {
 function isSomebody(words: Words, { first, next }: Phrase): boolean {
   let head = first;
   while (head + 1 < next && words[head + 1]!.lexeme.lower !== 'of') head++;
-  const { entry, lower } = words[head]!.lexeme;
-  return words[head]!.capital || isSpeaker(lower) || entry?.person === true || isGroup(entry);
+  const { entry, lower, stop } = words[head]!.lexeme;
+  return (words[head]!.capital && !stop) || isSpeaker(lower) || entry?.person === true || isGroup(entry);
 }
 
 /** Whether it is a group by its most usual sense: what that is comes first, up to all that there is. */
