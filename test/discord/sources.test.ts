@@ -94,7 +94,7 @@ test('words that several articles are called by name them all and open none; eac
   }
   expect((await opened('harbour talks end')).match(/^- /gm)).toHaveLength(2);
   expect(await opened('harbour talks end in a storm')).toContain('The envoy of c left');
-  expect(await asked('b')).toContain('The envoy of b left');
+  expect(await asked('b')).toContain('The **envoy of b** left');
   const offered = await member.complete('sources', 'article', { article: 'harbour' });
   if (offered.kind !== 'choices') throw new Error(offered.kind);
   expect(offered.choices.map(({ value }) => value)).toEqual(['a', 'b', 'Harbour talks end in a storm']);
