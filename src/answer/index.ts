@@ -9,7 +9,7 @@ import type { Explained, Outcome, Reason, Trace } from './answer.ts';
 import { candidatesIn } from './candidates/candidates.ts';
 import { createMatcher } from './candidates/match.ts';
 import { withNames } from './candidates/named.ts';
-import { placesFor } from './candidates/places.ts';
+import { type Place, placesFor } from './candidates/places.ts';
 import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from './citation/cite.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { judge } from './judgement/abstain.ts';
@@ -24,6 +24,7 @@ import { readQuestion } from './question/question.ts';
 import { meant, weigh } from './question/weigh.ts';
 import { kinOf } from './ranking/kin.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
+import type { PreparedSentence } from './reader/sentence.ts';
 import { statementOf } from './reader/statement.ts';
 import { traceOf } from './trace.ts';
 
@@ -59,32 +60,73 @@ async function workOut(
   whole: Library,
   options: AnswerOptions,
 ): Promise<{ outcome: Outcome; trace: () => Trace }> {
-  const { index, reader, learned } = whole;
-  reader.begin();
+  whole.reader.begin();
+  const asking = await read(text, whole, options);
+  const { question, asked, inquiry, library, admits } = asking;
+  const places = await placesFor(question, asked, library, admits, otherWords(inquiry));
+  // From here on nothing waits: the reader's memory may be cleared by another question only in between.
+  const found = find(asking, places);
+  const order = arrange(asking, found);
+  const verdict = decide(asking, found, order);
+  const quoted = quote(asking, found, order, verdict, Math.max(1, options.limit ?? LIMIT));
+  const { score, reason } = verdict;
+  const common = {
+    question: text,
+    corpus: { id: whole.corpus.id, articles: whole.corpus.articles.size },
+    among: library.corpus.articles.size,
+    score,
+  };
+  const trace = () =>
+    traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], reason);
+  const [first, ...rest] = quoted.citations;
+  if (reason !== null || !first) {
+    const why: Reason = reason ?? { why: 'not a question' };
+    return { outcome: { kind: 'abstention', ...common, reason: why, nearest: quoted.citations }, trace };
+  }
+  const citations = [first, ...rest] as const;
+  const { fitting, business } = order;
+  const topic = fitting.values.size > 0 ? business!.topic : asking.topic;
+  const kin = kinOf(quoted.from[0]!, found.terms);
+  const stands = agreement(topic, fitting, kin, citations, library);
+  return { outcome: { kind: 'answer', ...common, citations, agreement: stands }, trace };
+}
+
+type Asking = Awaited<ReturnType<typeof read>>;
+type Found = ReturnType<typeof find>;
+type Order = ReturnType<typeof arrange>;
+type Verdict = ReturnType<typeof decide>;
+
+/** What is asked, of which articles. */
+async function read(text: string, whole: Library, options: AnswerOptions) {
+  const { index, reader } = whole;
   const question = readQuestion(text, reader);
   const asked = await weigh(question, index, reader);
   const admits = admission(whole.corpus, options);
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
-  const { corpus } = library;
   const corrected = meant(text, asked);
   const typed = corrected.slice(hearsay(corrected));
   const names = namesAsked(typed, reader);
   const topic = matterOf(typed, question, library);
   const inquiry = inquiryOf(typed, question, asked, topic, names);
-  const places = await placesFor(question, asked, library, admits, otherWords(inquiry));
   const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
-  // From here on nothing waits: the reader's memory may be cleared by another question only in between.
-  const matcher = createMatcher(question, asked, reader);
-  const candidates = candidatesIn(
-    places,
-    asked,
-    matcher,
-    library,
-    inquiry ? (sentence) => drawn(inquiry, sentence) : undefined,
-  );
-  const terms = withNames(asked, candidates, matcher);
-  const weighed = rank(question, terms, candidates, matcher, learned.ranking);
+  return { text, question, asked, admits, library, typed, names, topic, inquiry, extent };
+}
+
+/** The sentences that may answer, and which words of the question each meets. */
+function find({ question, asked, inquiry, library }: Asking, places: readonly Place[]) {
+  const matcher = createMatcher(question, asked, library.reader);
+  const wanted = inquiry ? (sentence: PreparedSentence) => drawn(inquiry, sentence) : undefined;
+  const candidates = candidatesIn(places, asked, matcher, library, wanted);
+  return { matcher, candidates, terms: withNames(asked, candidates, matcher) };
+}
+
+/** The same, the best one first. */
+function arrange(
+  { question, typed, names, inquiry, library }: Asking,
+  { terms, candidates, matcher }: Found,
+) {
+  const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
   const ordered = stanceFirst(question, terms, weighed, library);
   const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
@@ -92,57 +134,54 @@ async function workOut(
   const business = holding.length > 0 ? null : inquiry;
   const inOrder = liftedFirst(holding, ordered);
   const holders = inOrder.slice(0, holding.length);
-  const fitting = fittingFirst(business, inOrder, library);
-  const { ranked, values } = fitting;
-  const fits = values.size > 0;
-  const lacking = ranked[0] ? lackingOf(question, terms, ranked[0], matcher, library) : null;
-  const exactness = ranked[0] ? exactnessOf(question, terms, ranked[0], library) : 'exact';
-  const judged = judge(question, terms, ranked, lacking, exactness, learned.confidence, extent);
+  return { office, holders, business, fitting: fittingFirst(business, inOrder, library) };
+}
+
+/** Whether the first one is an answer, and if not, why. */
+function decide(
+  { question, extent, library }: Asking,
+  { terms, matcher }: Found,
+  { office, business, fitting }: Order,
+) {
+  const best = fitting.ranked[0];
+  const lacking = best ? lackingOf(question, terms, best, matcher, library) : null;
+  const exactness = best ? exactnessOf(question, terms, best, library) : 'exact';
+  const { confidence } = library.learned;
+  const judged = judge(question, terms, fitting.ranked, lacking, exactness, confidence, extent);
   const settled = settle(judged, business, fitting, terms, extent, question.wanted);
-  const { score, reason } = heldElsewhere(office, ranked[0], settled, extent, library);
-  const limit = Math.max(1, options.limit ?? LIMIT);
-  const suiting = fits ? ranked.slice(0, values.size) : reason === null ? holders : [];
-  const quoted =
+  return heldElsewhere(office, best, settled, extent, library);
+}
+
+/** What is quoted, with its bold words where it answers. */
+function quote(
+  { text, question, inquiry, library }: Asking,
+  { terms, matcher }: Found,
+  { office, holders, fitting }: Order,
+  { reason }: Verdict,
+  limit: number,
+) {
+  const { ranked, values } = fitting;
+  const suiting = values.size > 0 ? ranked.slice(0, values.size) : reason === null ? holders : [];
+  const from =
     suiting.length > 0
       ? chosenFitting(suiting, limit)
       : reason === null
         ? chosen(ranked, terms, limit, library.likeness)
         : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
-  const isAsked = askedBy(({ stem }) => stems.has(stem), reader);
+  const isAsked = askedBy(({ stem }) => stems.has(stem), library.reader);
   // Whether somebody was there is told by the whole sentence.
   const told = (one: Ranked) => (inquiry?.business.kind === 'present' ? undefined : values.get(one));
   const citationOf = citing(question, terms, matcher);
   const cite = (one: Ranked) => {
-    const statement = statementOf(one.sentence, corpus, library.readings);
+    const statement = statementOf(one.sentence, library.corpus, library.readings);
     // Where nothing answers there is no short answer: what is told of a source is told of the whole sentence.
     if (reason !== null) return sourced(quotation(one, null), statement, isAsked);
     const cited = citationOf(one, statement, told(one));
     const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;
     return withoutTeller(text, sourced(shown, statement, isAsked), statement);
   };
-  const [first, ...rest] = quoted.map(cite);
-  const common = {
-    question: text,
-    corpus: { id: corpus.id, articles: whole.corpus.articles.size },
-    among: corpus.articles.size,
-    score,
-  };
-  const trace = () => traceOf(question, terms, ranked, reason === null ? quoted : [], reason);
-  if (reason !== null || !first) {
-    const near = first ? [first, ...rest] : [];
-    const why: Reason = reason ?? { why: 'not a question' };
-    return { outcome: { kind: 'abstention', ...common, reason: why, nearest: near }, trace };
-  }
-  const citations = [first, ...rest] as const;
-  const stands = agreement(
-    fits ? business!.topic : topic,
-    fitting,
-    kinOf(quoted[0]!, terms),
-    citations,
-    library,
-  );
-  return { outcome: { kind: 'answer', ...common, citations, agreement: stands }, trace };
+  return { from, citations: from.map(cite) };
 }
 
 function limited(corpus: Corpus, admits: (id: string) => boolean): Corpus {
