@@ -82,7 +82,7 @@ export interface Near {
   readonly bonds: number[];
 }
 
-/** Words surveyed for each word asked for: those met first, which hold most of a text. */
+/** Words surveyed for each word asked for: those that texts had first, which hold most of a text. */
 export const SURVEYED = 4096;
 /** Words whose neighbours are remembered; those asked for longest ago are forgotten first. */
 const REMEMBERED = 1000;
@@ -90,8 +90,8 @@ const REMEMBERED = 1000;
 /** How many of so many words are surveyed: those of the lowest ids. */
 export const surveyed = (words: number): number => Math.min(words, SURVEYED);
 
-/** `met`: all word forms by their ids; it grows as articles are read. */
-export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
+/** `told`: the word forms of texts by their ids; it grows as articles are read. */
+export function createBonds(language: Language, told: readonly Lexeme[]): Bonds {
   const known = keepRecent<Lexeme, BondsOf>(REMEMBERED);
   const begin = (lexeme: Lexeme): BondsOf => {
     const near: Near = { ids: [], bonds: [] };
@@ -100,8 +100,8 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
     return {
       to: (other) => bond(lexeme, other, language),
       near() {
-        for (const end = surveyed(met.length); next < end; next++) {
-          const found = bond(lexeme, met[next]!, language);
+        for (const end = surveyed(told.length); next < end; next++) {
+          const found = bond(lexeme, told[next]!, language);
           if (found < LEAST) continue;
           near.ids.push(next);
           near.bonds.push(found);
@@ -109,9 +109,9 @@ export function createBonds(language: Language, met: readonly Lexeme[]): Bonds {
         return near;
       },
       standing(id) {
-        if (id >= SURVEYED) return standing(lexeme, met[id]!);
+        if (id >= SURVEYED) return standing(lexeme, told[id]!);
         let known = standings[id];
-        if (known === undefined) standings[id] = known = standing(lexeme, met[id]!);
+        if (known === undefined) standings[id] = known = standing(lexeme, told[id]!);
         return known;
       },
     };

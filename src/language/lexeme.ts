@@ -9,8 +9,8 @@ import { spellingKey } from './spelling.ts';
 import { isFunctionWord, isStopword } from './stopwords.ts';
 
 export interface Lexeme {
-  /** Consecutive from 0 in the order of first meeting. */
-  readonly id: number;
+  /** Consecutive from 0 in the order in which texts were seen to have them; -1 while none was. */
+  id: number;
   readonly lower: string;
   /** As it is meant in a chat: "people" for "ppl". */
   readonly meant: string;
@@ -31,12 +31,12 @@ export interface Lexeme {
   readonly begins: readonly Beginning[];
 }
 
-export function lexemeOf(lower: string, id: number, language: Language): Lexeme {
+export function lexemeOf(lower: string, language: Language): Lexeme {
   const stem = language.stem(lower);
   const entry = language.lexicon.word(stem);
   const rare = entry === undefined && !isFunctionWord(lower) && /^[\p{L}\p{M}'’-]{4,}$/u.test(lower);
   return {
-    id,
+    id: -1,
     lower,
     meant: spelledOut(lower),
     stem,

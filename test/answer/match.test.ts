@@ -22,11 +22,14 @@ test.each([
   for (let i = 0; i < questions.length; i += every) {
     const reader = readerOf();
     const question = readQuestion(questions[i]!, reader);
-    const matcher = createMatcher(question, await weigh(question, library.index, reader), reader);
+    const terms = await weigh(question, library.index, reader);
+    const matcher = createMatcher(question, terms, reader);
+    const settled = createMatcher(question, terms, library.reader);
     for (const article of library.corpus.articles.keys()) {
       const text = reader.concordance(library.corpus, article);
       const matches = matcher.matchAll(text);
       expect(matches).toEqual(text.paragraphs.flat().map(matcher.match));
+      expect(matches).toEqual(settled.matchAll(library.reader.concordance(library.corpus, article)));
       held += matches.filter(({ positions }) => positions.some((at) => at >= 0)).length;
     }
   }

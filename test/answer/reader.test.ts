@@ -5,6 +5,7 @@ import { createReader } from '../../src/answer/reader/reader.ts';
 import { collectGarbage } from '../../src/garbage.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import { tokenize } from '../../src/language/tokens.ts';
+import { shelf } from './shelf.ts';
 
 test('a word form is remembered without the text that it was read in', () => {
   const [texts, length] = [200, 200_000];
@@ -20,11 +21,17 @@ test('a word form is remembered without the text that it was read in', () => {
   expect(process.memoryUsage().heapUsed - before).toBeLessThan((texts * length) / 4);
 });
 
-test('what is made of a word form is made once until the form is forgotten', () => {
-  const reader = createReader(readLanguage(), 1);
-  const told = reader.byForm(({ lower }) => ({ lower }));
-  const ferry = told(reader.lexeme('ferry'));
-  expect(told(reader.lexeme('ferry'))).toBe(ferry);
-  reader.begin();
-  expect(told(reader.lexeme('quay'))).toEqual({ lower: 'quay' });
+test('only the words of texts are neighbours of what is asked for, in the question before too', async () => {
+  const { corpus } = await shelf();
+  const reader = createReader(readLanguage());
+  const nearTo = (word: string) => {
+    const { ids } = reader.bonds.from(reader.lexeme(word)).near();
+    return ids.map((id) => reader.form(id).lower);
+  };
+  for (const asked of ['repair', 'overhaul', 'vessel', 'boat']) reader.lexeme(asked);
+  expect(nearTo('boat')).toEqual([]);
+  reader.concordance(corpus, 'ferry');
+  expect(nearTo('boat')).toEqual(expect.arrayContaining(['ferry', 'vessel']));
+  expect(nearTo('overhaul')).toEqual(expect.arrayContaining(['repairs']));
+  expect(nearTo('overhaul')).not.toContain('overhaul');
 });

@@ -36,11 +36,11 @@ export interface Matcher {
 }
 
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
-  const idOf = ({ lower }: Lexeme) => reader.lexeme(lower).id;
-  const own = terms.map(({ lexeme }) => idOf(lexeme));
+  const current = ({ lower }: Lexeme) => reader.lexeme(lower);
+  const own = terms.map(({ lexeme }) => current(lexeme));
   const words = soughtWords(question, terms, reader);
   const names = soughtNames(question.aliases, terms);
-  const known = surveyed(reader.met());
+  const known = surveyed(reader.told());
   let lists: { words: NearTerms; names: NearTerms } | null = null;
   /** Terms by what they are near to: made where that is asked for of single words. */
   const near = () => {
@@ -78,7 +78,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
       for (; one > 0; one = words.next[one]!) {
         const t = words.terms[one]!;
         hold(match, t, words.strengths[one]!, at);
-        if (id === own[t]) match.literal[t] = 1;
+        if (id === own[t]!.id) match.literal[t] = 1;
       }
     }
     for (let i = 0; i < aliases.length; i += 2) {
@@ -106,21 +106,21 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i]!;
         const begin = text.words[id]!;
-        if (begin > 0 && strengths[i]! > 0) put(begin, term, strengths[i]!, id === own[term]);
+        if (begin > 0 && strengths[i]! > 0) put(begin, term, strengths[i]!, id === own[term]!.id);
       }
     }
     for (let i = forms.length - 1; i >= 0 && forms[i]! >= known; i--) {
       const form = reader.form(forms[i]!);
       for (const word of words) {
         const strength = strengthTo(word, form);
-        if (strength > 0) put(begins[i]!, word.term, strength, form.id === own[word.term]);
+        if (strength > 0) put(begins[i]!, word.term, strength, form === own[word.term]);
       }
     }
     for (const { term, group, strength } of names) put(text.names[group]!, term, strength, false);
     return matches;
   };
   return {
-    idOf,
+    idOf: (lexeme) => current(lexeme).id,
     bond: (a, b) => reader.bonds.from(a).to(b),
     nearest(sentence, at) {
       const id = sentence.forms[at]!;

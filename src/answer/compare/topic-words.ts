@@ -1,5 +1,6 @@
 /** What the words of a question tell of its topic, each by itself. */
 
+import type { Lexeme } from '../../language/lexeme.ts';
 import { sortsOf } from '../../language/sorts.ts';
 import { outcomes } from '../../reading/data/numbers.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
@@ -8,7 +9,6 @@ import { months, weekdays } from '../../reading/data/time.ts';
 import type { Identity } from '../../reading/identity.ts';
 import { families } from '../../reading/plans.ts';
 import { keepWith } from '../../recent.ts';
-import type { Reader } from '../reader/reader.ts';
 
 /** The sorts of words that tell it. */
 export const { bit, of: topicSort } = sortsOf({
@@ -52,21 +52,19 @@ export interface TopicWord {
   readonly family: string | undefined;
 }
 
-/** Told once as long as the reader remembers the word. */
+/** Told once as long as the word is remembered. */
 export const topicWords = keepWith((identity: Identity) =>
-  keepWith((reader: Pick<Reader, 'byForm'>) =>
-    reader.byForm(
-      ({ lower, stop, stem }): TopicWord => ({
-        sort: topicSort(lower),
-        key: identity.word(lower),
-        owner:
-          lower.length > 4 && lower.endsWith('s') && lower.at(-2) !== 's'
-            ? identity.word(lower.slice(0, -1))
-            : null,
-        stem: stop ? null : stem,
-        outcome: outcomes.get(lower),
-        family: families.get(lower)?.family,
-      }),
-    ),
+  keepWith(
+    ({ lower, stop, stem }: Lexeme): TopicWord => ({
+      sort: topicSort(lower),
+      key: identity.word(lower),
+      owner:
+        lower.length > 4 && lower.endsWith('s') && lower.at(-2) !== 's'
+          ? identity.word(lower.slice(0, -1))
+          : null,
+      stem: stop ? null : stem,
+      outcome: outcomes.get(lower),
+      family: families.get(lower)?.family,
+    }),
   ),
 );

@@ -24,10 +24,10 @@ export interface Asked {
 export function topicOf(
   asked: Asked,
   identity: Identity,
-  reader: Pick<Reader, 'lexeme' | 'byForm' | 'stem' | 'forms' | 'said'>,
+  reader: Pick<Reader, 'lexeme' | 'stem' | 'forms' | 'said'>,
 ): Topic {
   const { stem, forms, said } = reader;
-  const wordOf = topicWords(identity)(reader);
+  const wordOf = topicWords(identity);
   const words = wordsOf(asked.text);
   const lexemes = words.map(reader.lexeme);
   const keys = new Set<string>();

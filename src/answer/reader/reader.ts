@@ -22,12 +22,10 @@ export interface Reader extends Said {
   lexeme(lower: string): Lexeme;
   /** The stem of a word that carries content, else `null`. */
   stem(lower: string): string | null;
-  /** Gives what is made of a word form, which is made once as long as the form is remembered. */
-  byForm<Value>(make: (lexeme: Lexeme) => Value): (lexeme: Lexeme) => Value;
   /** The word form of that id. */
   form(id: number): Lexeme;
-  /** How many word forms were met: their ids are below. */
-  met(): number;
+  /** How many word forms texts were seen to have: their ids are below. */
+  told(): number;
   readonly bonds: Bonds;
   readonly nearest: NearestTable;
   /** To be called before a question is read: forgets word forms when there are too many. */
@@ -50,19 +48,22 @@ const unprepared = (): Prepared => ({ paragraphs: [], concordance: null });
 export function createReader(language: Language, kept: number = KEPT_LEXEMES): Reader {
   const lexemes = new Map<string, Lexeme>();
   const articles = keepRecent<Article, Prepared>(KEPT_ARTICLES);
-  const met: Lexeme[] = [];
-  /** Tables of what was made of word forms, by their ids. */
-  const made: unknown[][] = [];
-  const bonds = createBonds(language, met);
+  /** The word forms of texts: those of questions, which members make up, are no neighbours of anything. */
+  const told: Lexeme[] = [];
+  const bonds = createBonds(language, told);
   const lexeme = (lower: string) => {
     let known = lexemes.get(lower);
     if (known === undefined) {
       const form = own(lower);
-      known = lexemeOf(form, met.length, language);
-      met.push(known);
+      known = lexemeOf(form, language);
       lexemes.set(form, known);
     }
     return known;
+  };
+  const tell = (lower: string) => {
+    const form = lexeme(lower);
+    if (form.id < 0) form.id = told.push(form) - 1;
+    return form;
   };
   const stem: Reader['stem'] = (lower) => {
     const { stop, stem } = lexeme(lower);
@@ -73,7 +74,7 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     if (sentences === undefined) {
       const paragraph = article.paragraphs[number - 1]!;
       sentences = paragraph.sentences.map(
-        (sentence) => new PreparedSentence(article, paragraph, sentence.number, language, lexeme),
+        (sentence) => new PreparedSentence(article, paragraph, sentence.number, language, tell),
       );
       paragraphs[number] = sentences;
     }
@@ -84,27 +85,14 @@ export function createReader(language: Language, kept: number = KEPT_LEXEMES): R
     lexeme,
     stem,
     ...createSaid(lexeme),
-    byForm<Value>(make: (lexeme: Lexeme) => Value) {
-      const table: Value[] = [];
-      made.push(table);
-      return (lexeme) => {
-        let value = table[lexeme.id];
-        if (value === undefined) {
-          value = make(lexeme);
-          table[lexeme.id] = value;
-        }
-        return value;
-      };
-    },
-    form: (id) => met[id]!,
-    met: () => met.length,
+    form: (id) => told[id]!,
+    told: () => told.length,
     bonds,
     nearest: new NearestTable(),
     begin() {
       if (lexemes.size < kept) return;
       lexemes.clear();
-      met.length = 0;
-      for (const table of made) table.length = 0;
+      told.length = 0;
       articles.clear();
       bonds.clear();
     },
