@@ -164,14 +164,17 @@ const hasTold = (tokens: readonly Token[], at: number): boolean =>
   /^(?:said|told|wrote)$|ed$/.test(tokens[at]!.lower) &&
   !(is(tokens, at - 1, 'be') || is(tokens, at - 2, 'be'));
 
-/** "summer", "the summer of 2025", "summer 2025"; without a year it is not resolved. */
-function seasonAt(tokens: readonly Token[], first: number, at: number): ReadTime {
+/** "summer", "the summer of 2025", "summer 2025"; without a year it is not resolved. "Winter Games" are none. */
+function seasonAt(tokens: readonly Token[], first: number, at: number): ReadTime | null {
+  if (isCapital(tokens[at]!) && tokens[at + 1]?.kind === 'word' && isCapital(tokens[at + 1]!)) return null;
   const i = is(tokens, at + 1, 'of') ? at + 2 : at + 1;
   const year = /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') ? Number(tokens[i]!.text) : null;
   return year === null
     ? time(first, at + 1, null, 'season')
     : time(first, i + 1, seasonOf(year, tokens[at]!.lower), 'season');
 }
+
+const isCapital = ({ text, lower }: Token) => text[0] !== lower[0];
 
 /** The last season that is over, the one we are in or nearest to, or the next that has not begun. */
 function seasonNear(written: string, season: string, direction: number): Interval {

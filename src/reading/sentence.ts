@@ -41,7 +41,7 @@ export function readTokens(tokens: readonly Token[], context: Context): Reading 
     names: named,
     parts: parts(tokens, named, sources),
     times: when,
-    quantities: quantities(tokens, when),
+    quantities: quantities(body, when),
     attributions: sources,
     hedges: hedges(tokens),
     negations: negations(tokens),
