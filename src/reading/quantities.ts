@@ -18,6 +18,8 @@ export interface Quantity extends Mention {
   readonly unit: string;
   /** What happened to those counted: "death", "injury", "arrest"; `null` for things. */
   readonly outcome: string | null;
+  /** The number with its noun: "five other charges". */
+  readonly counted: Mention;
   /** The number with its noun and its verb, as short as it can be quoted: "killed three", "27 wounded". */
   readonly phrase: Mention;
 }
@@ -92,14 +94,16 @@ function quantityAt(
     Math.max(what?.last ?? last, last),
   ];
   const kind = number.value === null ? 'vague' : bound;
+  const begin = first < at && kind !== 'vague' ? tokens[first]!.start : start;
   return {
-    start: first < at && kind !== 'vague' ? tokens[first]!.start : start,
+    start: begin,
     end: tokens[number.next - 1]!.end,
     value: number.value,
     bound: kind,
     range: widened(number.range, kind),
     unit: unit === '' ? (previous?.unit ?? 'person') : unit,
     outcome: what?.outcome ?? null,
+    counted: { start: begin, end: tokens[last]!.end },
     phrase: { start: Math.min(tokens[from]!.start, tokens[first]!.start), end: tokens[to]!.end },
   };
 }

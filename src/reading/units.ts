@@ -63,8 +63,9 @@ export function unitOf(tokens: readonly Token[], at: number): { unit: string; la
     if (lower === 'per' && tokens[i + 1]?.lower !== 'cent') break;
     const known = irregular.get(lower);
     if (known !== undefined) return { unit: known, last: lower === 'per' ? i + 1 : i };
-    if (people.has(lower)) return { unit: 'person', last: i };
-    if (outcomes.has(lower)) return { unit: 'person', last: i };
+    // "Wounded soldiers", "homeless veterans": the noun behind them is the head.
+    if (people.has(lower) || outcomes.has(lower))
+      return { unit: 'person', last: isHead(tokens[i + 1]) ? i + 1 : i };
     if (isPlural(lower)) {
       // "six month sentences", "two sports teams": the last of a run of plurals is the head.
       if (!isPlural(tokens[i + 1]?.lower ?? '') || stops.has(tokens[i + 1]!.lower))
@@ -89,6 +90,9 @@ export function isNounLike(token: Token | undefined): boolean {
         irregular.has(token.lower)))
   );
 }
+
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && !stops.has(token.lower) && (isPlural(token.lower) || people.has(token.lower));
 
 function isPlural(lower: string): boolean {
   return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous)$/.test(lower);

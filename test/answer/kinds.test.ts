@@ -111,8 +111,8 @@ test.each([
   ['how many months did the survey take', '30 months'],
   ['how many minutes did they drill', 'seventeen minutes'],
   ['how old was ota hruby', '63'],
-  ['how old was the surveyor kosta lang', '28-year'],
-  ['how old is the surveyor', '28-year'],
+  ['how old was the surveyor kosta lang', '28-year-old'],
+  ['how old is the surveyor', '28-year-old'],
   ['how many people came to the gate', null],
   ['how long has the surveyor been in lesk', null],
 ])('an amount is of the kind that is asked: %s', async (question, bold) => {

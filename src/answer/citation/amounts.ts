@@ -1,51 +1,46 @@
 /** The amounts in a sentence that may be the short answer: counts with their nouns, sums with their rates. */
 
+import { agesIn } from '../../reading/ages.ts';
 import type { Statement } from '../../reading/article.ts';
-import { measures } from '../../reading/data/numbers.ts';
-import type { Mention } from '../../reading/mention.ts';
+import { type Measure, measuredIn, measures } from '../../reading/data/numbers.ts';
+import { frequenciesIn } from '../../reading/frequencies.ts';
+import { type Mention, overlaps } from '../../reading/mention.ts';
+import type { Quantity } from '../../reading/quantities.ts';
 import { singular } from '../../reading/units.ts';
 import { keepWith } from '../../recent.ts';
 import { fateOf } from '../judgement/counted.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { agesTold, asksForAge } from '../ranking/age.ts';
+import { asksForDuration, asksHowOften } from '../ranking/occurrence.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
-/** Counts and durations; one that stands apart from the name asked about, where another stands with it, is not meant. */
+/** Counts, measures and durations; one apart from the name asked about, where another stands with it, is not meant. */
 export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
+  if (asksForAge(question)) return (ranked) => agesTold(question, terms, ranked).map((age) => surely(age, 2));
+  if (asksHowOften(question)) return (_, { text }) => frequenciesIn(text).map((often) => surely(often, 1));
   const same = fateOf(question);
   // "How many died" is not answered by how many are missing.
   const other = (outcome: string | null) => same !== null && outcome !== null && !same(outcome);
-  // "How much did they save" is not answered by how many shops they closed.
-  const much = question.words.some(
-    ({ lexeme }, i, all) => lexeme.lower === 'much' && all[i - 1]?.lexeme.lower === 'how',
-  );
-  const focus = question.focus?.lower ?? '';
-  const old = focus === 'old';
-  const length = TIMED.test(focus);
-  // "How long did it last" is not answered by how many came.
-  const lasting = focus === 'long';
-  const measuring = (unit: string) => measures.has(unit) || (much && unit === 'person');
-  // "How many minutes did it take" is not answered by a distance, nor "how many miles" by a weight.
-  const measure = measures.get(focus) ?? measures.get(singular(focus));
-  const unlike = (unit: string) =>
-    measure === undefined ? length && measures.has(unit) : measures.get(unit) !== measure;
+  const fits = fitting(question);
+  const lasts = lasting(question);
+  const isOtherWay = otherWay(question);
+  const ongoing = /\bhow long (?:has|have)\b/.test(question.lowers.join(' '));
   return ({ match, sentence }, statement, asked) => {
     const { quantities, times, text } = statement;
+    const ages = agesIn(text);
+    const isAge = (one: Mention) => ages.some((age) => overlaps(age, one));
     const all: Sure[] = [];
     for (const [i, quantity] of quantities.entries()) {
-      if (
-        other(quantity.outcome) ||
-        ((much || lasting) && !measuring(quantity.unit)) ||
-        unlike(quantity.unit)
-      )
-        continue;
-      if (isAge(text, quantity) !== old || saysNothing(text, quantity) || asked(quantity)) continue;
-      all.push(surely(old ? quantity : wholes(statement)[i]!, 1));
+      if (other(quantity.outcome) || !fits(quantity.unit) || isAge(quantity)) continue;
+      if (saysNothing(text, quantity) || asked(quantity) || isOtherWay(text, quantity)) continue;
+      all.push(surely(wholes(statement)[i]!, 1));
     }
-    for (const time of times)
-      if (time.days !== null && isAge(text, time) === old && !asked(numberOf(text, time)))
-        all.push(surely(time, length ? 1.2 : 0.4));
-    if (old) for (const age of agesIn(text)) all.push(surely(age, 1));
+    for (const time of times) {
+      if (ongoing && time.limit === 'since') all.push(surely(sinceWhen(text, time), 1));
+      if (time.days !== null && lasts(text, time) && !isAge(time) && !asked(numberOf(text, time)))
+        all.push(surely(time, 1.2));
+    }
     const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
     if (named < 0) return all;
     const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
@@ -56,22 +51,60 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   };
 }
 
-const TIMED = /^(?:long|old|time|years?|days?|hours?|minutes?|months?|weeks?)$/;
+/** Whether what is asked for can be told in a unit. */
+function fitting(question: Question): (unit: string) => boolean {
+  const { focus, lowers } = question;
+  const noun = focus?.lower ?? '';
+  const measure = measures.get(noun) ?? measures.get(singular(noun));
+  // "How many minutes did it take" is not answered by a distance, nor "how many miles" by a weight.
+  if (measure !== undefined) return (unit) => measures.get(unit) === measure;
+  // "How long is the lake" asks for a length, "how long did it last" for none, nor for how many came.
+  if (noun === 'long')
+    return asksForDuration(lowers) ? () => false : (unit) => measures.get(unit) === 'length';
+  const kinds = measuredIn.get(noun);
+  if (kinds !== undefined) return (unit) => kinds.includes(measures.get(unit)!);
+  if (TIMED.test(noun)) return (unit) => !measures.has(unit);
+  // "How much did they save" is not answered by how many shops they closed.
+  if (lowers.some((lower, i) => lower === 'much' && lowers[i - 1] === 'how'))
+    return (unit) => measures.has(unit) || unit === 'person';
+  // "How many people came" is not answered by how far they came.
+  const many = lowers.some((lower, i) => lower === 'many' && lowers[i - 1] === 'how');
+  return (unit) => !many || !MEASURED.has(measures.get(unit)!);
+}
+
+const TIMED = /^(?:long|length|duration|time|years?|days?|hours?|minutes?|months?|weeks?)$/;
+/** What no things are counted in. */
+const MEASURED: ReadonlySet<Measure> = new Set(['length', 'area', 'weight', 'temperature', 'speed', 'money']);
+
+/** Whether a duration can be what is asked for: "six days of stock" tells how much stock there is. */
+function lasting({ focus, lowers }: Question): (text: string, time: Mention) => boolean {
+  if (TIMED.test(focus?.lower ?? '')) return () => true;
+  const much = lowers.includes('much');
+  return (text, { end }) => much && /^ of\b/.test(text.slice(end));
+}
+
+/** "How deep is it" is not answered by "40 miles long". */
+function otherWay({ focus }: Question): (text: string, amount: Quantity) => boolean {
+  const asked = WAY.exec(` ${focus?.lower}`)?.[1];
+  return (text, { counted: { end } }) => {
+    const told = WAY.exec(text.slice(end, end + LONGEST_WAY))?.[1];
+    return asked !== undefined && told !== undefined && upright(told) !== upright(asked);
+  };
+}
+
+const WAY = /^ (long|wide|deep|high|tall|thick)\b/;
+const LONGEST_WAY = 7;
+const upright = (way: string) => (way === 'tall' ? 'high' : way);
+
+/** "She has led it since 2013". */
+const sinceWhen = (text: string, { start, end }: Mention): Mention => ({
+  start: text.toLowerCase().lastIndexOf('since', start),
+  end,
+});
 
 /** "Many people" tells nobody how many. */
 const saysNothing = (text: string, { start }: Mention) =>
   /^(?:many|much)\b/i.test(text.slice(start, start + 5));
-
-/** "A 19-year-old nurse", "three years old", "aged three": how old somebody is, and no other time. */
-const isAge = (text: string, { start, end }: Mention) =>
-  /^[- ]olds?\b/.test(text.slice(end, end + 6)) ||
-  /\b(?:aged?|age of) $/.test(text.slice(Math.max(0, start - 8), start));
-
-/** The same as a mere number behind a name: "Doe, 41, said". */
-function* agesIn(text: string): Iterable<Mention> {
-  for (const { index, 0: whole } of text.matchAll(/(?<=\p{Lu}\p{Ll}+, )\d{1,3}(?=,)/gu))
-    yield { start: index, end: index + whole.length };
-}
 
 /** Of "30 months" the number: the unit is what the question itself says. */
 function numberOf(text: string, { start, end }: Mention): Mention {
@@ -79,22 +112,27 @@ function numberOf(text: string, { start, end }: Mention): Mention {
   return { start, end: unit > 0 ? start + unit : end };
 }
 
-/** The amounts of a statement with their nouns. */
-const wholes = keepWith(({ quantities, text }: Statement) => quantities.map((one) => withUnit(one, text)));
+/** The amounts of a statement, each as it is said aloud. */
+const wholes = keepWith(({ quantities, text }: Statement) => quantities.map((one) => wholeOf(one, text)));
 
-/** A number with the noun behind it: "27 wounded", "four injuries". */
-function withUnit({ start, end }: Mention, text: string): Mention {
-  const next =
-    RATE.exec(text.slice(end, end + 30)) ??
-    /^[\s-]+(?!an?\b|in\b|of\b|and\b|or\b|to\b|on\b|at\b|by\b|from\b|were\b|was\b|have\b|had\b)[\p{L}-]+/u.exec(
-      text.slice(end, end + 30),
-    );
-  // "600 of 5,100 jobs" is one amount: the part with the whole.
+/** A number with its noun and rate ("27 wounded", "1,900 machines a day"), or with the other that it is told with. */
+function wholeOf({ counted }: Quantity, text: string): Mention {
+  const { start } = counted;
+  // "4 million died" counts whom it leaves out.
+  const end = counted.end - (BEFELL.exec(text.slice(start, counted.end))?.[0].length ?? 0);
+  const rate = RATE.exec(text.slice(end, end + LONGEST_RATE)) ?? RANGE.exec(text.slice(end));
   const before = text.slice(0, start);
-  const part = before.includes(' of ') ? PART_OF.exec(before) : null;
-  return { start: part ? part.index : start, end: next ? end + next[0].length : end };
+  const other = PART_OF.exec(before) ?? LEAST.exec(before);
+  return { start: other ? other.index : start, end: rate ? end + rate[0].length : end };
 }
 
 /** "$40 million a day". */
-const RATE = /^ (?:an?|per) (?:second|minute|hour|day|week|month|year)\b/;
+const RATE =
+  /^ (?:(?:an?|per) (?:second|minute|hour|night|day|week|month|year|person|head|tonne|ton|barrel|ounce|share)\b ?)+(?<! )/;
+const LONGEST_RATE = 24;
+const BEFELL = / (?:died|dies|die|dying|perished|drowned|fled)$/;
+/** "600 of 5,100 jobs" is one amount: the part with the whole. */
 const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;
+/** "20 to 30 people" as well, but not "from 20 to 30 people", which tells how it changed. */
+const LEAST = /(?<!\b(?:from|of|by) )(?<![\d.,$])[$€£]?\d(?:[\d.,]*\d)?(?: [mb]illion)?(?: to |[-–])$/;
+const RANGE = /^ to [$€£]\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion))?\b/;

@@ -60,7 +60,8 @@ export function withHedges(time: Mention, { hedges }: Statement): Mention {
   let { start, end } = time;
   for (const hedge of hedges) {
     if (hedge.end <= start && start - hedge.end <= 1) start = hedge.start;
-    if (hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
+    // Behind it "would" and "planned" belong to what the sentence goes on to say.
+    if (hedge.kind === 'conditional' && hedge.start >= end && hedge.start - end <= 2) end = hedge.end;
   }
   return { start, end };
 }

@@ -77,7 +77,18 @@ function noneIn({ tokens, quantities }: Reading): Quantity[] {
     if (befell === undefined) return [];
     const phrase = { start: token.start, end: befell.end };
     const outcome = outcomes.get(befell.lower)!;
-    return [{ ...phrase, value: 0, bound: 'exact', range: [0, 0], unit: 'person', outcome, phrase }];
+    return [
+      {
+        ...phrase,
+        value: 0,
+        bound: 'exact',
+        range: [0, 0],
+        unit: 'person',
+        outcome,
+        counted: phrase,
+        phrase,
+      },
+    ];
   });
 }
 

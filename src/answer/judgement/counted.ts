@@ -1,11 +1,14 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
 import { anybody, type Measure, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
+import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { agesTold, asksForAge } from '../ranking/age.ts';
+import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** Words between a number and what it counts. */
@@ -24,17 +27,21 @@ export function fateOf({ words }: Question): ((outcome: string) => boolean) | nu
 const PASSIVE = /^(?:were|was|got|been|get)$/;
 
 /** Adjectives that are answered by a measure. */
-const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive|often)$/;
+const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
 
 /** Whether no number stands beside the things to be counted. */
 export function uncounted(
   question: Question,
   terms: readonly Term[],
-  { sentence, match, paragraph }: Ranked,
+  best: Ranked,
   matcher: Matcher,
   statement: () => Reading,
 ): number {
+  const { sentence, match, paragraph } = best;
   const { lowers } = question;
+  if (asksForAge(question) && lowers.includes('old'))
+    return agesTold(question, terms, best).length > 0 ? 0 : 1;
+  if (asksHowOften(question)) return frequenciesIn(sentence.text).length > 0 ? 0 : 1;
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
   const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
@@ -46,7 +53,7 @@ export function uncounted(
     const kinds = measuredIn.get(next);
     const fits = (kind: Measure | undefined) => kind !== undefined && (kinds?.includes(kind) ?? true);
     const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
-    return numbers.some(({ sure }) => sure > 0.5) && !(counts && next !== 'often') ? 0 : 1;
+    return numbers.some(({ sure }) => sure > 0.5) && !counts ? 0 : 1;
   }
   // "How many were evacuated" is not answered by how many died.
   const same = fateOf(question);

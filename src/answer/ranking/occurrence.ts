@@ -5,6 +5,7 @@ import { isPlace } from '../../reading/places.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|should|may|might)$/;
@@ -18,6 +19,10 @@ export function asksForDuration(lowers: readonly string[]): boolean {
     AUXILIARY.test(lowers[long + 1] ?? '') || lowers.slice(long + 1).some((lower) => LASTING.test(lower))
   );
 }
+
+/** "How often does it meet". */
+export const asksHowOften = ({ wanted, focus }: Question): boolean =>
+  wanted === 'number' && focus?.lower === 'often';
 
 /** Times that tell an extent by themselves: "overnight", "all day". */
 const EXTENT = /^(?:overnight|all day|all night|around the clock)$/i;

@@ -1,16 +1,18 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
+import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from '../reader/cues.ts';
+import { agesTold, asksForAge, SAYS_AGE } from './age.ts';
 import { placeOf } from './features.ts';
 import { measureAsked, SAYS_MEASURE, saysMeasure } from './measure.ts';
 import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
-import { asksForDuration } from './occurrence.ts';
+import { asksForDuration, asksHowOften } from './occurrence.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -31,8 +33,10 @@ export function outrightIn(
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
   const measure = measureAsked(question);
+  const age = asksForAge(question);
+  const often = asksHowOften(question);
   const others = !question.defines && !where && !whom && !lasting && !demanding && !whether && !about;
-  if (others && deed < 0 && measure === null) return null;
+  if (others && deed < 0 && measure === null && !age && !often) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -45,6 +49,8 @@ export function outrightIn(
       (whom && isOfPronoun(candidate) ? OF_PRONOUN : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
       (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
+      (age && agesTold(question, terms, candidate).length > 0 ? SAYS_AGE : 0) +
+      (often && frequenciesIn(candidate.sentence.text).length > 0 ? SAYS_HOW_OFTEN : 0) +
       (measure !== null && saysMeasure(measure, candidate, matcher) ? SAYS_MEASURE : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
@@ -140,6 +146,9 @@ function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Cand
     );
   });
 }
+
+/** "How often do they meet" is answered by "twice a year". */
+const SAYS_HOW_OFTEN = 5;
 
 /** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
 const SAYS_HOW_LONG = 5;

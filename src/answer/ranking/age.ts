@@ -1,0 +1,41 @@
+/** Whether a sentence tells how old the one is of whom that is asked. */
+
+import { type Age, agesIn } from '../../reading/ages.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+
+/** "How old is she" is answered by her age, not by what else is told of her. */
+export const SAYS_AGE = 8;
+
+/** "How old is she", "how old was he when he left", "what is her age". */
+export const asksForAge = ({ wanted, focus }: Question): boolean =>
+  wanted === 'number' && /^(?:old|age)$/.test(focus?.lower ?? '');
+
+/** The ages of whoever is asked about; of another time only where it is asked for. */
+export function agesTold(
+  { lowers, focus }: Question,
+  terms: readonly Term[],
+  { match, before, sentence: { text, words, span } }: Candidate,
+): Age[] {
+  const when = lowers.includes('when');
+  // "How old was he when he left" is asked of him.
+  const end = when ? lowers.indexOf('when') : lowers.length;
+  const asked = terms.flatMap(({ at, framing, lexeme }, t) =>
+    framing || at >= end || lexeme.lower === focus?.lower ? [] : [t],
+  );
+  const ages = agesIn(text).filter(({ bearer, then }) => {
+    if (then && !when) return false;
+    if (asked.length === 0) return true;
+    const pointing = POINTING.test(text.slice(bearer.start, bearer.end));
+    return asked.some((t) => {
+      if (match.strengths[t]! < MET) return pointing && (before?.[t] ?? 0) >= MET;
+      const at = words[match.positions[t]!]!.start - span.start;
+      return (bearer.start <= at && at < bearer.end) || (pointing && at < bearer.start);
+    });
+  });
+  return ages.some(({ then }) => then) ? ages.filter(({ then }) => then) : ages;
+}
+
+const POINTING = /\b(?:he|she|it|they|who|which)\b/i;
