@@ -13,7 +13,7 @@ const SOMEBODY = '111111111111111111';
 
 test('ids that are foreign, old, malformed or made by hand are refused plainly, and quote nothing', async () => {
   const patience = { with: async () => null };
-  const { member, local, bot, corpus } = await openScene(SEEDS, { patience });
+  const { member, local, bot, corpus } = await openScene(SEEDS, { patience }, { rateLimits: false });
   const [article] = [...corpus.articles.values()];
   const cases: [id: string, said: string][] = [
     ['ticket:close', en.unknownButton],

@@ -72,7 +72,7 @@ test.each([
 });
 
 test('a choice that was made by hand, is old or is of another kind is refused, and quotes nothing', async () => {
-  const { member, local, bot, corpus } = await openScene(SEEDS, unhurried);
+  const { member, local, bot, corpus } = await openScene(SEEDS, unhurried, { rateLimits: false });
   const select = (custom_id: string, value: string) => ({
     type: 3,
     custom_id,

@@ -27,7 +27,7 @@ async function openHostile() {
     (name, i) => `Minister ${name} Quispe wrote ${inArticles()[i]} to Norway. ${name} Quispe left.`,
   );
   writeFileSync(join(folder, 'd_namesakes.txt'), `Two of One Name\n\n${namesakes.join('\n\n')}\n`);
-  const scene = await openScene(folder, { patience });
+  const scene = await openScene(folder, { patience }, { rateLimits: false });
   const articles = [...scene.corpus.articles.values()];
   const links = linksTo(articles);
   const texts = articles.map(({ text }) => visible(text));

@@ -13,7 +13,7 @@ import { patience } from '../../src/discord/patience.ts';
 import { unrecorded } from '../../src/health/record.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
 import { openLibrary } from '../../src/library.ts';
-import type { LocalDiscord } from '../../src/local/server.ts';
+import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
 import { openStore } from '../../src/store/open.ts';
 import { keepReports } from '../../src/store/reports.ts';
@@ -79,9 +79,14 @@ export async function logIn(
   return { bot, digests, store, file, librarian, corpus: librarian.corpus, reports };
 }
 
-export async function openScene(articles: string = SEEDS, changes: Partial<Desk> = {}) {
+/** `knobs`: without `rateLimits` a dialogue of hundreds of messages is not held up to five in five seconds. */
+export async function openScene(
+  articles: string = SEEDS,
+  changes: Partial<Desk> = {},
+  knobs: LocalDiscordOptions['knobs'] = {},
+) {
   // Longer than Discord waits, so that a slow machine decides nothing.
-  const local = await startLocal({ knobs: { answerMs: 20_000 } });
+  const local = await startLocal({ knobs: { answerMs: 20_000, ...knobs } });
   const bot = await logIn(local, articles, changes);
   return {
     local,
