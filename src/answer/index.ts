@@ -145,7 +145,7 @@ function decide(
 ) {
   const best = fitting.ranked[0];
   const lacking = best ? lackingOf(question, terms, best, matcher, library) : null;
-  const exactness = best ? exactnessOf(question, terms, best, library) : 'exact';
+  const exactness = best ? exactnessOf(question, terms, best, matcher, library) : 'exact';
   const { confidence } = library.learned;
   const judged = judge(question, terms, fitting.ranked, lacking, exactness, confidence, extent);
   const settled = settle(judged, business, fitting, terms, extent, question.wanted);

@@ -58,3 +58,10 @@ export function isPlaceName(words: readonly string[]): boolean {
 export function isPlace(lower: string): boolean {
   return known.get(lower)?.some(({ words }) => words.length === 1) ?? false;
 }
+
+/** Whether the word alone, however written, is of the people of a well-known state: "Peruvian". */
+export function isOfPeople(lower: string): boolean {
+  return (
+    known.get(lower)?.some(({ words, value }) => words.length === 1 && value.sense === 'nationality') ?? false
+  );
+}

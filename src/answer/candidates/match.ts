@@ -9,6 +9,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
+import { type Members, membersOf } from './member.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 export const MET = 0.55;
@@ -31,6 +32,8 @@ export interface Matcher {
   bond(a: Lexeme, b: Lexeme): number;
   /** Best bond of the sentence's word at that index to the question's terms. */
   nearest(sentence: PreparedSentence, at: number): number;
+  /** The members of the class that is asked for; `null` where none is. */
+  readonly members: Members | null;
   /** What the word of that id is to the noun asked for; `null` where none is asked for. */
   readonly standing: ((id: number) => Standing | null) | null;
 }
@@ -119,21 +122,23 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     for (const { term, group, strength } of names) put(text.names[group]!, term, strength, false);
     return matches;
   };
+  const nearest: Matcher['nearest'] = (sentence, at) => {
+    const id = sentence.forms[at]!;
+    if (id < known) return reader.nearest.of(words)[id]!;
+    const { next, strengths } = near().words;
+    let most = 0;
+    for (let one = firstOf(sentence.words[at]!.lexeme); one > 0; one = next[one]!) {
+      most = Math.max(most, strengths[one]!);
+    }
+    return most;
+  };
   return {
     idOf: (lexeme) => current(lexeme).id,
     bond: (a, b) => reader.bonds.from(a).to(b),
-    nearest(sentence, at) {
-      const id = sentence.forms[at]!;
-      if (id < known) return reader.nearest.of(words)[id]!;
-      const { next, strengths } = near().words;
-      let most = 0;
-      for (let one = firstOf(sentence.words[at]!.lexeme); one > 0; one = next[one]!) {
-        most = Math.max(most, strengths[one]!);
-      }
-      return most;
-    },
+    nearest,
     match,
     matchAll,
+    members: membersOf(question, terms, nearest),
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
 }
@@ -156,7 +161,8 @@ function unmatched(terms: number): Row {
   };
 }
 
-const copyOf = ({ strengths, positions, literal }: Row): Row => ({
+/** One that may be changed. */
+export const copyOf = ({ strengths, positions, literal }: Match): Row => ({
   strengths: strengths.slice(),
   positions: positions.slice(),
   literal: literal.slice(),

@@ -4,7 +4,8 @@ import type { Corpus } from '../../corpus/article.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
-import type { Match, Matcher } from './match.ts';
+import { copyOf, type Match, type Matcher } from './match.ts';
+import type { Members } from './member.ts';
 
 export interface Matched {
   readonly sentences: readonly PreparedSentence[];
@@ -22,16 +23,22 @@ export function matchedIn(
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
 ): MatchedIn {
+  const { members } = matcher;
+  const met = (matches: readonly Match[], sentences: () => readonly PreparedSentence[]) => {
+    if (members === null || members.term < 0) return matches;
+    const all = sentences();
+    return matches.map((one, i) => withMember(one, all[i]!, members));
+  };
   if (!areWhole(corpus, paragraphs)) {
     return (article, paragraph) => {
       const sentences = reader.paragraph(corpus, article, paragraph);
-      return { sentences, matches: sentences.map(matcher.match), first: 0 };
+      return { sentences, matches: met(sentences.map(matcher.match), () => sentences), first: 0 };
     };
   }
   const wholes = new Map<string, Whole>();
   const wholeOf = (article: string): Whole => {
     const text = reader.concordance(corpus, article);
-    const whole = { article, text, matches: matcher.matchAll(text) };
+    const whole = { article, text, matches: met(matcher.matchAll(text), () => text.paragraphs.flat()) };
     wholes.set(article, whole);
     return whole;
   };
@@ -74,4 +81,19 @@ export function raise(best: number[], { sentences, matches, first }: Matched): v
     const { strengths } = matches[i]!;
     for (let t = 0; t < best.length; t++) if (strengths[t]! > best[t]!) best[t] = strengths[t]!;
   }
+}
+
+/** How far a member of a class says its noun: as a synonym does. */
+const MEMBER = 0.75;
+
+/** What a sentence holds of a question, with the first of the members in it for the term of the noun. */
+function withMember(match: Match, sentence: PreparedSentence, members: Members): Match {
+  const { term } = members;
+  if (match.strengths[term]! >= MEMBER) return match;
+  const [member] = members.in(sentence);
+  if (member === undefined) return match;
+  const met = copyOf(match);
+  met.strengths[term] = MEMBER;
+  met.positions[term] = member.first;
+  return met;
 }

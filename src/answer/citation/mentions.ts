@@ -3,6 +3,8 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
+import type { Matcher } from '../candidates/match.ts';
+import type { Members } from '../candidates/member.ts';
 import { deedOf } from '../clause/deed.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -15,8 +17,10 @@ import { type SureIn, surely } from './sure.ts';
 import { timesOf } from './times.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
-export function mentionsOf(question: Question, terms: readonly Term[]): SureIn | null {
+export function mentionsOf(question: Question, terms: readonly Term[], { members }: Matcher): SureIn | null {
   const { wanted, focus, defines } = question;
+  // "What street" is answered by no other place.
+  if (members !== null && (wanted === 'thing' || members.asked.known !== null)) return standingIn(members);
   switch (wanted) {
     case 'time':
       return timesOf(question, terms);
@@ -37,6 +41,15 @@ export function mentionsOf(question: Question, terms: readonly Term[]): SureIn |
     default:
       return defines ? rolesOr(null, terms) : null;
   }
+}
+
+/** Where the members of a class stand. */
+function standingIn(members: Members): SureIn {
+  return ({ sentence }) =>
+    members.in(sentence).map(({ first, next }) => {
+      const { words, span } = sentence;
+      return surely({ start: words[first]!.start - span.start, end: words[next - 1]!.end - span.start }, 1);
+    });
 }
 
 /** The names asked about, with all their parts. */

@@ -30,7 +30,7 @@ export function spanOf(
   terms: readonly Term[],
   matcher: Matcher,
 ): (ranked: Ranked, statement: Statement) => Span | null {
-  const mentionsIn = mentionsOf(question, terms);
+  const mentionsIn = mentionsOf(question, terms, matcher);
   if (mentionsIn === null) return () => null;
   return (ranked, statement) => {
     const { sentence } = ranked;
@@ -68,6 +68,7 @@ function takesBack(best: Mention, other: Mention, text: string): boolean {
 /** "Peru and Chile sent troops": who did it are both; "in Austin, Texas" is one place. */
 const JOINED_AS: { readonly [wanted in Wanted]?: RegExp } = {
   person: JOINED,
+  thing: JOINED,
   place: /^(?:,|,? and|,? or)(?: the| in| in the)? $/,
 };
 

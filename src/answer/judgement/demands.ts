@@ -41,14 +41,17 @@ export function lackingOf(
 ): Lacking {
   const { wanted, lowers } = question;
   const statement = () => statementOf(best.sentence, corpus, readings);
+  const { members } = matcher;
+  // "What state is she from" is told by "a New Mexico senator".
+  const told = members?.listed === true && members.in(best.sentence).length > 0;
   const { role, modifier, bearer } = roleLacking(question, terms, best);
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
     time: wanted === 'time' ? 1 - surest('time', added(best, matcher)) : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
-    place: wanted === 'place' ? unplaced(terms, added(best, matcher)) : 0,
-    person: wanted === 'person' ? unnamed(best, matcher) : 0,
+    place: wanted === 'place' && !told ? unplaced(terms, added(best, matcher)) : 0,
+    person: wanted === 'person' && !told ? unnamed(best, matcher) : 0,
     speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),

@@ -4,7 +4,8 @@ import type { Corpus } from '../../corpus/article.ts';
 import type { Statement } from '../../reading/article.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
-import { MET } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import { speaksOf } from '../clause/members.ts';
 import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namePartOf, tellsNamePart } from '../ranking/naming.ts';
@@ -40,6 +41,7 @@ export function exactnessOf(
   question: Question,
   terms: readonly Term[],
   best: Ranked,
+  matcher: Matcher,
   { corpus, readings }: { corpus: Corpus; readings: Readings },
 ): Exactness {
   const { lowers } = question;
@@ -53,6 +55,7 @@ export function exactnessOf(
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     anotherSubject(question, terms, best, statement) ||
     stanceLacking(question, terms, best, statement) ||
+    memberLacking(best, matcher) ||
     whereaboutsLacking(question, terms, best, statement)
   )
     return 'other';
@@ -68,6 +71,14 @@ export function exactnessOf(
     deedLacking(question, terms, best) ||
     verdictLacking(question, best);
   return rough ? 'rough' : 'exact';
+}
+
+/** "What street": where all that there is of streets is known, a sentence that speaks of none tells none. */
+function memberLacking({ sentence }: Ranked, { members }: Matcher): boolean {
+  if (members === null) return false;
+  const { asked } = members;
+  if (asked.known === null || asked.familiar || asked.kind) return false;
+  return !speaksOf(asked, sentence.words) && members.in(sentence).length === 0;
 }
 
 /** "the name of the father", "the driver's name", "what was the driver called"; not "the name of the pilot station". */

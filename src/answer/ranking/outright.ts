@@ -35,8 +35,9 @@ export function outrightIn(
   const measure = measureAsked(question);
   const age = asksForAge(question);
   const often = asksHowOften(question);
+  const members = matcher.members?.listed ? matcher.members : null;
   const others = !question.defines && !where && !whom && !lasting && !demanding && !whether && !about;
-  if (others && deed < 0 && measure === null && !age && !often) return null;
+  if (others && deed < 0 && measure === null && !age && !often && members === null) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -53,6 +54,7 @@ export function outrightIn(
       (often && frequenciesIn(candidate.sentence.text).length > 0 ? SAYS_HOW_OFTEN : 0) +
       (measure !== null && saysMeasure(measure, candidate, matcher) ? SAYS_MEASURE : 0) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
+      (members !== null && members.in(candidate.sentence).length > 0 ? SAYS_MEMBER : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
       (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +
       (whether && namesAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
@@ -179,6 +181,9 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
     );
   });
 }
+
+/** "What language do they speak" is answered by the name of one. */
+const SAYS_MEMBER = 3;
 
 /** "What did the firm offer" is answered by what was offered, not by what the firm said. */
 const SAYS_DEED = 4;
