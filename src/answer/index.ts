@@ -20,6 +20,7 @@ import { settle } from './judgement/settle.ts';
 import { stanceFirst } from './judgement/stance.ts';
 import { namesAsked } from './question/asked.ts';
 import { hearsay } from './question/claim-kind.ts';
+import { withoutComment } from './question/comment.ts';
 import { readQuestion } from './question/question.ts';
 import { meant, weigh } from './question/weigh.ts';
 import { kinOf } from './ranking/kin.ts';
@@ -97,8 +98,9 @@ type Order = ReturnType<typeof arrange>;
 type Verdict = ReturnType<typeof decide>;
 
 /** What is asked, of which articles. */
-async function read(text: string, whole: Library, options: AnswerOptions) {
+async function read(written: string, whole: Library, options: AnswerOptions) {
   const { index, reader } = whole;
+  const text = withoutComment(written);
   const question = readQuestion(text, reader);
   const asked = await weigh(question, index, reader);
   const admits = admission(whole.corpus, options);

@@ -18,10 +18,10 @@ import { topicOf } from '../compare/topic.ts';
 import { PRESENCE } from '../inquiry/presence.ts';
 import { readAsked } from '../question/asked.ts';
 import { type ClaimKind, hearsay, kindOf } from '../question/claim-kind.ts';
+import { sentencesOf, trimmed } from '../question/message.ts';
 import { readQuestion } from '../question/question.ts';
 import { weigh } from '../question/weigh.ts';
 import { type Ranked, rank } from '../ranking/rank.ts';
-import { sentencesOf, trimmed } from './message.ts';
 import { type Near, nearest } from './near.ts';
 import { telling } from './telling.ts';
 

@@ -1,0 +1,54 @@
+/** What members say around a question: "come on, ...", "... I want a source, not a rumour", "... yes or no". */
+
+import { sentencesOf } from './message.ts';
+
+const ASKS =
+  /\b(?:who|whom|whose|whos|what|whats|wat|wats|which|wich|when|whens|wen|where|wheres|why|how|hows)\b/i;
+const ASKS_WHETHER =
+  /^\W*(?:(?:and|but|so|ok|okay|well|wait|lol|bro)\s+)*(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would)\b/i;
+
+/** Said before a question; some mean something by themselves where no comma follows. */
+const BEFORE =
+  /^\s*(?:(?:(?:come on|seriously|listen|honestly|guys|hold on|look|dude|man|mate|bro|lol|hmm+|wow|please|pls|quick question)[,!.:\s]*[,!.:]|(?:come on|lol|bro|hmm+|wtf)\s)\s*)+/i;
+
+/** Said behind it: of the one answer that is hoped for, or whether somebody is right. */
+const TAG =
+  /[\s,;(]*\b(?:yes or no|y\/n|true or false|or not|or what|or no|(?:is|isn'?t|was|are) (?:that|it|this|he|she|they) (?:even )?(?:right|true|correct|real|legit|wrong)|am i (?:right|wrong))\b[\s?!.)]*$/i;
+/** A tag stands in so many last characters. */
+const LONGEST_TAG = 60;
+
+const ANYBODY =
+  '(?:i|we|he|she|they|u|you|some(?:one|body)|every(?:one|body)|people|ppl|(?:this|that|my) (?:guy|dude|friend|mate))';
+const HOLDS =
+  '(?:say|says|said|saying|claims?|claimed|think|thinks|thought|want|wants|need|needs|swear|swears|bet|heard|read|saw|doubt|insists?|told|asking|curious|confused)';
+const WISH = String.raw`(?:(?:don'?t|do not|not)\s+(?:say|tell|give|just)|(?:sounds?|seems?|smells?)\s|be\s+(?:specific|precise|honest)|no\s+(?:lies|rumou?rs|bs)\b|just\s+(?:one|curious|asking|wondering)\b)`;
+
+/** Behind a comma somebody tells what they or others think of it, or how it is to be answered. */
+const REMARK = new RegExp(
+  String.raw`[,;]\s*(?:(?:and|but|bc|because|cuz|since)\s+)?(?:${ANYBODY}(?:'m|'s|'re)?\s+(?:(?:just|really|still|keeps?|kept|also)\s+)*${HOLDS}\b|${WISH})`,
+  'i',
+);
+
+/** The text without what is only said around the question; the text itself where that leaves nothing. */
+export function withoutComment(text: string): string {
+  const begun = text.slice(BEFORE.exec(text)?.[0].length ?? 0);
+  const sentences = sentencesOf(begun).map(({ start, end }) => begun.slice(start, end));
+  // What is told before a question may be what it is about.
+  const last = sentences.findLastIndex(asks);
+  const kept = last < 0 ? sentences : sentences.slice(0, last + 1);
+  const bare = withoutTag(kept.map(withoutRemark).join(' '));
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+}
+
+const asks = (sentence: string) =>
+  sentence.endsWith('?') || ASKS.test(sentence) || ASKS_WHETHER.test(sentence);
+
+function withoutRemark(sentence: string): string {
+  const at = REMARK.exec(sentence)?.index ?? -1;
+  return at > 0 && asks(sentence.slice(0, at)) ? sentence.slice(0, at) : sentence;
+}
+
+function withoutTag(text: string): string {
+  const tail = Math.max(0, text.length - LONGEST_TAG);
+  return text.slice(0, tail) + text.slice(tail).replace(TAG, '');
+}

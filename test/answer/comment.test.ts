@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { withoutComment } from '../../src/answer/question/comment.ts';
+import { type Newsroom, newsroom } from './news.ts';
+import { textOf } from './stands.ts';
+
+test.each([
+  ['come on, who called the strike', 'who called the strike'],
+  ['lol so who called the strike', 'so who called the strike'],
+  ['who called the strike, i say quint and he says voll', 'who called the strike'],
+  ['Who called it? I want a source, not a rumour.', 'Who called it?'],
+  ['Which offer did she mean? Be specific.', 'Which offer did she mean?'],
+  ['did they settle it or not??', 'did they settle it'],
+  ['strike over yes or no', 'strike over'],
+  ['is it over? is that right?', 'is it over?'],
+  ['what is quint now, i thought she was a nurse? whats her job', 'what is quint now whats her job'],
+])('%s: asks %s', (text, asked) => {
+  expect(withoutComment(text)).toBe(asked);
+});
+
+test.each([
+  // What is told before a question may be what it is about.
+  'The port is shut. Since when?',
+  'someone here said two men were arrested, where was that',
+  'Who called the strike? And who came?',
+  'I heard 27 people died, they say 30',
+  'what did quint say, and when',
+  'when did the federation, which they say is small, vote',
+  'yes or no',
+  'come on',
+  'port, workers, strike',
+  'has the u.s. offered money',
+])('%s: nothing is left out', (text) => {
+  expect(withoutComment(text)).toBe(text);
+});
+
+let libraries: Newsroom;
+beforeAll(async () => {
+  libraries = await newsroom();
+});
+
+test('an odd word in a comment makes no other subject of a question, and the whole is what is told of as asked', async () => {
+  const question = 'Who called the stoppage at the port? I want proof, not gossip from some bloke.';
+  const outcome = await answer(question, libraries.strike);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(outcome.question).toBe(question);
+  expect(textOf(libraries.strike, outcome.citations[0].sentence)).toContain(
+    "The Dockers' Federation called the stoppage",
+  );
+});
