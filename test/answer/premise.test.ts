@@ -44,6 +44,8 @@ test.each([
   ['did Conti take part in the discussion', 'she is quoted on something else'],
   ['Lindner is a minister right', 'another is'],
   ['how long', 'nothing is named that lasts'],
+  ['will the union sue the city', 'nothing says that it will'],
+  ['would Brandt sack the drivers', 'nothing says that she would'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });

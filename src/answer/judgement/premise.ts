@@ -11,6 +11,7 @@ import type { Ranked } from '../ranking/rank.ts';
 
 const PAST = /^(?:did|was|were|has|have|had)$/;
 const PRESENT = /^(?:does|do|is|are)$/;
+const FUTURE = /^(?:will|would)$/;
 
 /** `written`: the day of the article, `null` where it is not known. */
 export function premiseLacking(
@@ -56,19 +57,20 @@ export function deedLacking(
   if (wanted !== 'claim' && wanted !== 'person') return false;
   const who = wanted === 'person';
   const asking = lowers.findIndex((lower) =>
-    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower),
+    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower) || FUTURE.test(lower),
   );
   if (asking < 0) return false;
   const verb = who
     ? terms.findIndex(
         ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
       )
-    : verbBehind(terms, lowers, asking, /^d/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
+    : verbBehind(terms, lowers, asking, /^(?:d|wi|wo)/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
   // Whether somebody did it is not told by what others did.
   const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || !who) && match.strengths[t]! < MET;
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
-  // "Did they accept the offer" is answered by whatever they did to the offer.
+  // What somebody will do is not told by what they have done; "did they accept" is, by whatever they did to the offer.
+  if (FUTURE.test(lowers[asking]!)) return true;
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
   const named = others.filter((t) => terms[t]!.name);
   return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
