@@ -13,6 +13,7 @@ import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
 import { statementOf } from '../reader/statement.ts';
 import { roleLacking } from './bearer.ts';
 import { uncounted } from './counted.ts';
+import { unspoken } from './speaker.ts';
 
 export const DEMANDS = [
   'count',
@@ -52,7 +53,7 @@ export function lackingOf(
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
     place: wanted === 'place' && !told ? unplaced(terms, added(best, matcher)) : 0,
     person: wanted === 'person' && !told ? unnamed(best, matcher) : 0,
-    speaker: wanted === 'statement' ? unspoken(terms, best, statement(), best.sentence.text) : 0,
+    speaker: wanted === 'statement' ? unspoken(question, terms, best, statement()) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
     role,
@@ -110,21 +111,6 @@ function hasClock({ sentence }: Ranked): boolean {
     ({ lexeme: { lower } }) =>
       /^([ap]\.?m\.?|noon|midnight|o|gmt|\d{1,2}:\d\d)$/.test(lower) || /^\d{1,2}[ap]m$/.test(lower),
   );
-}
-
-/** Whether the one whose words are asked for is not the one who speaks in the sentence. */
-function unspoken(terms: readonly Term[], best: Ranked, { attributions }: Reading, text: string): number {
-  const named = terms.findIndex(({ name }) => name);
-  if (named < 0) return 0;
-  const { start } = best.sentence.span;
-  if (attributions.length === 0) return 1;
-  const at = best.match.strengths[named]! >= MET ? best.sentence.words[best.match.positions[named]!]! : null;
-  const spoken = attributions.some(({ source }) =>
-    at === null
-      ? /^(he|she|they)$/i.test(text.slice(source.start, source.end)) && (best.before?.[named] ?? 0) >= MET
-      : at.start - start >= source.start && at.start - start < source.end,
-  );
-  return spoken ? 0 : 1;
 }
 
 /** Whether the one whose post is asked for is mentioned without any. */
