@@ -111,11 +111,17 @@ export function judge(
 
 const shareOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
-/** How far a word is met: around the sentence, but who a yes-or-no question is about in the sentence itself. */
+/** How far a word is met: around the sentence, but who a yes-or-no question or a few words are about in the sentence itself. */
 function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
   const term = terms[t]!;
+  const sure =
+    question.wanted === 'keywords' &&
+    !/[av]/.test(term.lexeme.entry?.parts ?? '') &&
+    term.spellings.length === 0;
   const itself =
-    question.wanted === 'claim' && term.name && (!isPlace(term.lexeme.lower) || hasDone(question, term));
+    term.name &&
+    (question.wanted === 'claim' || sure) &&
+    (!isPlace(term.lexeme.lower) || hasDone(question, term));
   if (!itself) return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
 }

@@ -8,6 +8,8 @@ import type { Ranked } from '../ranking/rank.ts';
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
 const DETERMINER = /^(?:the|a|an)$/;
+/** Adverbs that begin a sentence and say nothing of its subject. */
+const LINKING = /^(?:[a-z]+ly|also|however|meanwhile|moreover|instead|later|then|still|earlier|besides)$/;
 
 export function anotherSubject(
   { wanted, lowers }: Question,
@@ -21,7 +23,9 @@ export function anotherSubject(
   const subject = auxiliary < 0 ? -1 : terms.findIndex((term) => term.at === at && term.name);
   if (subject < 0 || match.strengths[subject]! >= MET || sentence.cues.pronoun) return false;
   const { names, tokens } = statement();
-  const first = tokens.find(({ lower }) => !DETERMINER.test(lower))?.start ?? 0;
+  // "Separately, the Chilean minister".
+  const begins = tokens[1]?.lower === ',' && LINKING.test(tokens[0]!.lower) ? tokens.slice(2) : tokens;
+  const first = begins.find(({ lower }) => !DETERMINER.test(lower))?.start ?? 0;
   const other = names.find(({ start, role }) => Math.min(start, role?.start ?? start) === first);
   if (other === undefined) return false;
   // "Peru's senate gives" tells of another's.
