@@ -19,7 +19,8 @@ import {
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
 import { statementOf } from '../reader/statement.ts';
-import { deedLacking, premiseLacking } from './premise.ts';
+import { actLacking, deedLacking } from './done.ts';
+import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
 import { whereaboutsLacking } from './whereabouts.ts';
@@ -54,6 +55,7 @@ export function exactnessOf(
     (part !== null && !tellsNamePart(part, terms, best)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
     anotherSubject(question, terms, best, statement) ||
+    actLacking(question, terms, best) ||
     stanceLacking(question, terms, best, statement) ||
     memberLacking(best, matcher) ||
     whereaboutsLacking(question, terms, best, statement)

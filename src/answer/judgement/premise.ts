@@ -8,10 +8,7 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
-
-const PAST = /^(?:did|was|were|has|have|had)$/;
-const PRESENT = /^(?:does|do|is|are)$/;
-const FUTURE = /^(?:will|would)$/;
+import { AHEAD, isParticiple, mainVerb, PAST, PRESENT } from './main-verb.ts';
 
 /** `written`: the day of the article, `null` where it is not known. */
 export function premiseLacking(
@@ -22,11 +19,15 @@ export function premiseLacking(
   written: string | null,
 ): boolean {
   if (wanted !== 'time' && wanted !== 'reason') return false;
-  const asking = lowers.findIndex((lower) => lower === 'when' || lower === 'why');
-  const auxiliary = lowers[asking + 1] ?? '';
+  const asking = askingAt(lowers);
+  // "The bridge built when".
+  const short = asking > 0 && asking === lowers.length - 1;
+  const auxiliary = short ? 'was' : (lowers[asking + 1] ?? '');
   const past = PAST.test(auxiliary);
   if (asking < 0 || !(past || PRESENT.test(auxiliary))) return false;
-  const verb = verbBehind(terms, lowers, asking + 1, /^d/.test(auxiliary) ? PLAIN : PARTICIPLE);
+  const verb = short
+    ? terms.findIndex((term) => term.at === asking - 1 && isParticiple(term))
+    : mainVerb(terms, lowers, asking + 1);
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {
     if (!told || isBesides(verb, best)) return true;
@@ -45,50 +46,17 @@ export function premiseLacking(
   return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;
 }
 
-/**
- * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
- * where no article has it.
- */
-export function deedLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  { match }: Ranked,
-): boolean {
-  if (wanted !== 'claim' && wanted !== 'person') return false;
-  const who = wanted === 'person';
-  const asking = lowers.findIndex((lower) =>
-    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower) || FUTURE.test(lower),
+/** Where "when", "why", "what year", "on which date" end; -1 for none. */
+function askingAt(lowers: readonly string[]): number {
+  return lowers.findIndex(
+    (lower, i) =>
+      lower === 'when' ||
+      lower === 'why' ||
+      (TIME.test(lower) && /^(?:what|which)$/.test(lowers[i - 1] ?? '')),
   );
-  if (asking < 0) return false;
-  const verb = who
-    ? terms.findIndex(
-        ({ at, lexeme, name, framing }) => at === asking + 1 && !name && !framing && isVerb(lexeme),
-      )
-    : verbBehind(terms, lowers, asking, /^(?:d|wi|wo)/.test(lowers[asking]!) ? PLAIN : PARTICIPLE);
-  // Whether somebody did it is not told by what others did.
-  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || !who) && match.strengths[t]! < MET;
-  if (!who && untold(predicateBehind(terms, asking))) return true;
-  if (!untold(verb)) return false;
-  // What somebody will do is not told by what they have done; "did they accept" is, by whatever they did to the offer.
-  if (FUTURE.test(lowers[asking]!)) return true;
-  const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
-  const named = others.filter((t) => terms[t]!.name);
-  return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
 
-/** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
-function predicateBehind(terms: readonly Term[], asking: number): number {
-  const last = terms.length - 1;
-  const { at, lexeme, name } = terms[last] ?? { at: -1 };
-  // "Civilians" is what was hit, not what it was like.
-  const plural = lexeme?.entry?.parts.includes('n') && /[^s]s$/.test(lexeme.lower);
-  return at > asking && !name && lexeme?.entry?.part === 'a' && !plural ? last : -1;
-}
-
-const isVerb = ({ entry }: Term['lexeme']) => entry?.parts.includes('v') === true;
-
-/** Such a question asks for what was to come. */
-const AHEAD = /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
+const TIME = /^(?:date|day|year|month)$/;
 
 /** What a sentence only plans, or holds possible, has not happened by then. */
 function isYetToCome(statement: Statement, written: string | null): boolean {
@@ -108,34 +76,6 @@ function isOver({ times }: Statement, written: string): boolean {
 function isSince({ times }: Statement): boolean {
   const dated = times.filter(({ precision }) => precision !== 'duration');
   return dated.length > 0 && dated.every(({ limit }) => limit === 'since');
-}
-
-/** "did they leave", "was it signed". */
-const PLAIN = /(?:[^s]|ss)$/;
-const PARTICIPLE = /(?:ed|en|ing)$/;
-
-const PRONOUN = /^(?:it|he|she|they|we|this|that)$/;
-
-/** The term of the main verb in that form, which follows its subject; -1 without one. */
-function verbBehind(
-  terms: readonly Term[],
-  lowers: readonly string[],
-  auxiliary: number,
-  form: RegExp,
-): number {
-  let subject = PRONOUN.test(lowers[auxiliary + 1] ?? '');
-  for (const [t, { at, lexeme, framing, name, number }] of terms.entries()) {
-    if (at <= auxiliary) continue;
-    const verb =
-      !name &&
-      !number &&
-      lexeme.entry?.parts.includes('v') === true &&
-      form.test(lexeme.lower) &&
-      !AHEAD.test(lexeme.lower);
-    if (subject && verb && !framing) return t;
-    subject = true;
-  }
-  return -1;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

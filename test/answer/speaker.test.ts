@@ -1,0 +1,49 @@
+/** Whose words are asked for, who did it, and what exactly: told by a sentence of theirs, or not at all. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const LOCKS = `Peru and Chile Talk About the Border Canal
+
+May 4, 2027
+
+Envoys from Peru and Chile met in Quito on Monday to talk about the locks of the border canal.
+
+An engineer anonymously told Reuters that the locks could open again in June.
+
+Peruvian President Luis Vega said that both countries had listened to each other. President Vega later warned that the water was running low in the valley, and met farmers at Castle Hill.
+
+Separately, Chilean Minister Ana Rojas spoke with the Bolivian envoy Hugo Paz on May 2 about the road to the locks.
+
+The envoys are set to continue their talks at Castle Hill until May 6.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ locks: LOCKS });
+});
+
+test.each([
+  ['reuters source said what', 'told Reuters'],
+  ['what did Vega warn of', 'President Vega later warned'],
+  ['when did Rojas speak with Paz', 'on May 2'],
+  ['on which date did Rojas speak with Paz', 'on May 2'],
+])('%s: %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});
+
+test.each([
+  ['what did the chilean president say about the water', 'the Peruvian one did'],
+  ['what did Vega promise the farmers at Castle Hill', 'only that he met them and what he warned of'],
+  ['on which date did Vega speak with Paz', 'another did'],
+  ['what day did vega meet hugo paz', 'another spoke with him'],
+  ['castle hill built when', 'only when they meet there'],
+  ['what year was castle hill built', 'only when they meet there'],
+  ['rojas speech quito', 'others met there'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
