@@ -4,6 +4,7 @@ import { keepRecent } from '../recent.ts';
 import { bit } from './asking.ts';
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
+import { isRelated, related } from './lexicon.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Bonds between words that are not the same: how much of the asked word they carry. */
@@ -30,9 +31,10 @@ export function bond(a: Lexeme, b: Lexeme, { vectors, aliases }: Language): numb
 function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   let best = 0;
   if (a.entry !== undefined && b.entry !== undefined) {
-    if (a.entry.derived.has(b.stem) || b.entry.derived.has(a.stem)) return DERIVED;
-    if (a.entry.synonyms.has(b.stem) || b.entry.synonyms.has(a.stem)) best = SYNONYM;
-    else if (a.entry.kinds.has(b.stem) || b.entry.kinds.has(a.stem)) best = KIND;
+    const how = (a.entry.relatives.get(b.stem) ?? 0) | (b.entry.relatives.get(a.stem) ?? 0);
+    if (how & related.derived) return DERIVED;
+    if (how & related.synonym) best = SYNONYM;
+    else if (how & related.kind) best = KIND;
   }
   if (a.proper || b.proper) return best;
   if (a.row >= 0 && b.row >= 0) {
@@ -44,10 +46,10 @@ function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   return best;
 }
 
-function standing({ stem, entry }: Lexeme, other: Lexeme): Standing | null {
-  const form = other.stem === stem;
-  const synonym = !form && entry?.synonyms.has(other.stem) === true;
-  const kind = !form && other.entry?.kinds.has(stem) === true;
+function standing(asked: Lexeme, other: Lexeme): Standing | null {
+  const form = other.stem === asked.stem;
+  const synonym = !form && isRelated(asked.entry, other.stem, 'synonym');
+  const kind = !form && isRelated(other.entry, asked.stem, 'kind');
   return form || synonym || kind ? { form, synonym, kind } : null;
 }
 

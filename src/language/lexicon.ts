@@ -8,14 +8,18 @@ export interface Word {
   readonly parts: string;
   /** The most frequent of them; empty where there is none. */
   readonly part: string;
-  /** Stems. */
-  readonly synonyms: ReadonlySet<string>;
-  readonly derived: ReadonlySet<string>;
-  /** Stems of the kinds it belongs to, nearest first: a palace is a mansion, a house, a building. */
-  readonly kinds: ReadonlySet<string>;
-  /** Whether it names a person in its most usual sense: "envoy", but not "control" or "drone". */
+  /** Stems that it is related to, and how: bits of `related`. */
+  readonly relatives: ReadonlyMap<string, number>;
+  /** Whether it names a person in its most usual sense: "envoy", but not "control" or "drone"; or a group: "crew". */
   readonly person: boolean;
+  readonly group: boolean;
 }
+
+/** What a stem is to a word. A palace is a mansion, a house, a building: these are its kinds. */
+export const related = { synonym: 1, derived: 2, kind: 4 } as const;
+
+export const isRelated = (word: Word | undefined, stem: string, how: keyof typeof related): boolean =>
+  ((word?.relatives.get(stem) ?? 0) & related[how]) !== 0;
 
 export interface Lexicon {
   word(stem: string): Word | undefined;
@@ -44,15 +48,16 @@ export function readLexicon(folder: string): Lexicon {
 
 function parse(line: string, chain: readonly string[]): Word {
   const [, parts, synonyms, derived, kinds] = line.split('\t');
-  const senses = kinds === '' ? [] : kinds!.split(' ').map(Number);
-  return {
-    parts: parts!,
-    part: parts!.slice(0, 1),
-    synonyms: setOf(synonyms!),
-    derived: setOf(derived!),
-    kinds: new Set(senses.flatMap((kind) => [...upwards(kind, chain)])),
-    person: senses.length > 0 && [...upwards(senses[0]!, chain)].includes('person'),
+  const senses = listOf(kinds!).map((kind) => [...upwards(Number(kind), chain)]);
+  const relatives = new Map<string, number>();
+  const relate = (stems: readonly string[], how: number) => {
+    for (const stem of stems) relatives.set(stem, (relatives.get(stem) ?? 0) | how);
   };
+  relate(listOf(synonyms!), related.synonym);
+  relate(listOf(derived!), related.derived);
+  relate(senses.flat(), related.kind);
+  const is = (kind: string) => senses[0]?.includes(kind) === true;
+  return { parts: parts!, part: parts!.slice(0, 1), relatives, person: is('person'), group: is('group') };
 }
 
 function* upwards(from: number, chain: readonly string[]): Generator<string> {
@@ -63,6 +68,4 @@ function* upwards(from: number, chain: readonly string[]): Generator<string> {
   }
 }
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list === '' ? [] : list.split(' '));
-}
+const listOf = (list: string): string[] => (list === '' ? [] : list.split(' '));

@@ -2,6 +2,7 @@
 
 import { isFraming } from '../language/chat.ts';
 import type { Language } from '../language/language.ts';
+import { isRelated } from '../language/lexicon.ts';
 import { isStopword } from '../language/stopwords.ts';
 import { tokenize } from '../language/tokens.ts';
 
@@ -71,7 +72,9 @@ function replacement(
   neighbours: Neighbours,
   random: () => number,
 ): string | null {
-  const synonyms = [...(language.lexicon.word(language.stem(lower))?.synonyms ?? [])].slice(0, 4);
+  const word = language.lexicon.word(language.stem(lower));
+  const related = [...(word?.relatives.keys() ?? [])];
+  const synonyms = related.filter((stem) => isRelated(word, stem, 'synonym')).slice(0, 4);
   const choices = [...neighbours(lower), ...synonyms];
   return choices.length > 0 ? choices[Math.floor(random() * choices.length)]! : null;
 }

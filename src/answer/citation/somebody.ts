@@ -1,6 +1,5 @@
 /** Whoever a sentence names in the part that a question asks for: never a pronoun, but whom it certainly means. */
 
-import type { Word } from '../../language/lexicon.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Name } from '../../reading/entities.ts';
 import type { Mention } from '../../reading/mention.ts';
@@ -96,11 +95,7 @@ function isSomebody(words: Words, { first, next }: Phrase): boolean {
   let head = first;
   while (head + 1 < next && words[head + 1]!.lexeme.lower !== 'of') head++;
   const { entry, lower, stop } = words[head]!.lexeme;
-  return (words[head]!.capital && !stop) || isSpeaker(lower) || entry?.person === true || isGroup(entry);
-}
-
-/** Whether it is a group by its most usual sense: what that is comes first, up to all that there is. */
-function isGroup(entry: Word | undefined): boolean {
-  const kinds = [...(entry?.kinds ?? [])];
-  return kinds.slice(0, kinds.indexOf('entiti')).includes('group');
+  return (
+    (words[head]!.capital && !stop) || isSpeaker(lower) || entry?.person === true || entry?.group === true
+  );
 }

@@ -1,5 +1,6 @@
 /** What in a sentence is a member of the class that is asked for: "Quay Street" of streets, "in Arabic" of languages. */
 
+import { isRelated } from '../../language/lexicon.ts';
 import type { Class } from '../../reading/data/classes.ts';
 import { roleModifiers, roleNouns } from '../../reading/data/roles.ts';
 import { isOfPeople } from '../../reading/places.ts';
@@ -103,7 +104,8 @@ function wordAt({ noun, known, familiar }: ClassAsked, words: Words, at: number)
     const tells = noun.lower === 'nationality' ? !beginsName(words, at) : isSpoken(words, at);
     return tells ? itself : null;
   }
-  const kind = familiar && !capital && entry?.part === 'n' && entry.kinds.has(noun.stem) && !entry.person;
+  const kind =
+    familiar && !capital && entry?.part === 'n' && isRelated(entry, noun.stem, 'kind') && !entry.person;
   return kind ? itself : null;
 }
 
@@ -152,8 +154,8 @@ function kindAt({ noun }: ClassAsked, words: Words, at: number): Phrase | null {
   const { lexeme, capital } = words[at]!;
   const { entry, stem, lower } = lexeme;
   const isNoun = entry?.part === 'n' || (entry?.parts.includes('n') === true && lower.endsWith('s'));
-  const kind = isNoun && entry!.kinds.has(noun.stem);
-  if (capital || !(stem === noun.stem || kind || noun.entry?.synonyms.has(stem))) return null;
+  const kind = isNoun && isRelated(entry, noun.stem, 'kind');
+  if (capital || !(stem === noun.stem || kind || isRelated(noun.entry, stem, 'synonym'))) return null;
   let first = at;
   while (first > Math.max(0, at - 3) && tellsKind(words, first - 1)) first--;
   // "A careful, rational and orderly process".
