@@ -46,3 +46,42 @@ test.each([
 ])('%s: refused, %s', async (question) => {
   expect(await asked(question)).toBe('refused');
 });
+
+test.each([
+  ['how much rain fell', 'only for how long is told'],
+  ['how much does brandt earn', 'what the works lose is told'],
+  ['how much did corvane lose', 'what the town would lose is told'],
+  ['how long have they been on strike', 'how long the last one went on is told'],
+])('%s: refused, %s', async (question) => {
+  expect((await answer(question, await news())).kind).toBe('abstention');
+});
+
+test.each([
+  ['how much did the damage to the quay cost', 'Repairs will cost', 'estimated $18 million'],
+  ['how much did the search cost', 'took part in the search', 'about $120,000'],
+  ['when does the ferry hall reopen', 'will reopen next spring', 'next spring'],
+  ['when will the report come out', 'is due by the end of May', 'end of May'],
+  ['when did brandt become ceo', 'who took over in January', 'January'],
+  ['when did the fire start', 'broke out on Sunday', 'Sunday night'],
+  ['how many people were inside', 'Forty-four of them', null],
+  ['is the port open', 'ferry terminal remains open', null],
+  ['has chile agreed to anything', 'all parties agreed', null],
+] as const)('%s: told by "%s"', async (question, held, bold) => {
+  const shelf = await news();
+  const outcome = await answer(question, shelf);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const [first] = outcome.citations;
+  expect(textOf(shelf, first.sentence)).toContain(held);
+  expect(textOf(shelf, first.bold)).toBe(bold);
+});
+
+let shelf: Promise<Library> | undefined;
+/** Of a port, a firm and talks. */
+const news = () => {
+  shelf ??= libraryOf({
+    port: `Dock Workers in Port Annis Walk Out\n\nPORT ANNIS, June 11, 2025 - Dock workers in Port Annis went on with their strike on Wednesday after talks with the port company broke off.\n\nThe container quays have been empty since June 3. The ferry terminal remains open.\n\nThe last strike at the port, in 2012, lasted 17 days.\n\nThe ferry hall, which was damaged by a storm in August, will reopen next spring. Repairs will cost an estimated $18 million, county engineer Lind said. The county had spent $1.4 million on new machines for the quay.\n\nRain fell for 31 hours. A public meeting will be held on Thursday in the school, and the county's report on the damage to the quay is due by the end of May.\n`,
+    works: `Corvane to Close Its Works\n\nMay 20, 2025\n\nChief executive Lena Brandt, who took over in January, said the Tilbrook works had been losing $2 million a month. The mayor said the town would lose a tenth of its tax income.\n\nA fire broke out on Sunday night in the paint shop of Corvane, which employs 260 people. Forty-four of them were inside when it began.\n\nMore than 80 people took part in the search, which cost about $120,000.\n`,
+    talks: `Chile Hosts Water Talks\n\nMay 2, 2025\n\nTalks on the river ended in Santiago on Friday. The host said that all parties agreed to report back to their governments.\n`,
+  });
+  return shelf;
+};

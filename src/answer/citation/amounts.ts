@@ -12,6 +12,7 @@ import { fateOf } from '../judgement/counted.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
+import { asksForSum, isSum } from '../ranking/measure.ts';
 import { asksForDuration, asksHowOften } from '../ranking/occurrence.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
@@ -64,6 +65,7 @@ function fitting(question: Question): (unit: string) => boolean {
   const kinds = measuredIn.get(noun);
   if (kinds !== undefined) return (unit) => kinds.includes(measures.get(unit)!);
   if (TIMED.test(noun)) return (unit) => !measures.has(unit);
+  if (asksForSum(question)) return isSum;
   // "How much did they save" is not answered by how many shops they closed.
   if (lowers.some((lower, i) => lower === 'much' && lowers[i - 1] === 'how'))
     return (unit) => measures.has(unit) || unit === 'person';

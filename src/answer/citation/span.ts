@@ -10,6 +10,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import type { SentenceWord } from '../reader/word.ts';
+import { alongside } from './alongside.ts';
 import { mentionsOf } from './mentions.ts';
 import { JOINED } from './somebody.ts';
 
@@ -38,7 +39,8 @@ export function spanOf(
     const base = sentence.span.start;
     const asked = (mention: Mention) =>
       named(mention, terms, ranked) || repeats(mention, sentence, base, matcher);
-    const mentions = mentionsIn(ranked, statement, asked);
+    const told = mentionsIn(ranked, statement, asked);
+    const mentions = AMOUNTS.has(question.wanted) ? alongside(told, terms, ranked, text) : told;
     if (mentions.length === 0) return null;
     const found = foundIn(terms, ranked);
     const candidates = mentions.map(
@@ -58,6 +60,8 @@ export function spanOf(
     return { article: sentence.span.article, start: base + whole.start, end: base + whole.end };
   };
 }
+
+const AMOUNTS: ReadonlySet<Wanted> = new Set(['time', 'number']);
 
 /** "It was due to end on Friday but may go on until Monday": neither alone is the answer. */
 function takesBack(best: Mention, other: Mention, text: string): boolean {

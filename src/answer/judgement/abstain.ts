@@ -123,8 +123,13 @@ function metOf(question: Question, terms: readonly Term[], t: number, best: Rank
     (question.wanted === 'claim' || sure) &&
     (!isPlace(term.lexeme.lower) || hasDone(question, term));
   if (!itself) return Math.max(best.paragraph[t]!, best.title[t]!);
+  // "All parties agreed" tells what each of them did.
+  if (ALL.test(best.sentence.text)) return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
 }
+
+const ALL =
+  /\b(?:all|both|the two) (?:\p{Ll}+ )?(?:parties|sides|countries|nations|governments|delegations|teams|camps)\b/iu;
 
 /** "Has Peru agreed" is about what Peru has done, "was anybody hurt in Peru" is not. */
 function hasDone({ words }: Question, { at }: Term): boolean {

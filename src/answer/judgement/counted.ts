@@ -1,13 +1,14 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
+import type { Statement } from '../../reading/article.ts';
 import { anybody, type Measure, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
 import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
-import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
+import { asksForSum, isSum } from '../ranking/measure.ts';
 import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
@@ -24,6 +25,7 @@ export function fateOf({ words }: Question): ((outcome: string) => boolean) | nu
     (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
 }
 
+const OTHERS = /^(?:them|us|whom|those|these)$/;
 const PASSIVE = /^(?:were|was|got|been|get)$/;
 
 /** Adjectives that are answered by a measure. */
@@ -35,7 +37,7 @@ export function uncounted(
   terms: readonly Term[],
   best: Ranked,
   matcher: Matcher,
-  statement: () => Reading,
+  statement: () => Statement,
 ): number {
   const { sentence, match, paragraph } = best;
   const { lowers } = question;
@@ -59,9 +61,7 @@ export function uncounted(
   const same = fateOf(question);
   const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
   if (same !== null && told.length > 0 && !told.some(same)) return 1;
-  // "How much did they get" is not answered by how many came.
-  const { quantities } = statement();
-  if (next === 'much' && quantities.length > 0 && quantities.every(({ unit }) => unit === 'person')) return 1;
+  if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
   // "how many were killed" leaves the people out.
@@ -93,10 +93,33 @@ export function uncounted(
   // "How many nurses died" is not answered by how many people did.
   if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
   const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
+  const word = (i: number) => sentence.words[i]?.lexeme.lower ?? '';
   const near = numbers.some(
     ({ from, to }) =>
+      // "Forty-four of them were inside".
+      (persons && word(to) === 'of' && OTHERS.test(word(to + 1))) ||
       things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||
       (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
   );
   return near ? 0 : 1;
+}
+
+/** "How much did they get" is not answered by how many came, nor "how much rain fell" by "for 31 hours". */
+function tellsNoAmount(
+  question: Question,
+  { sentence: { signs, span, words } }: Ranked,
+  { quantities, times, text }: Statement,
+): boolean {
+  if (quantities.length > 0)
+    return quantities.every(({ unit }) => (asksForSum(question) ? !isSum(unit) : unit === 'person'));
+  if (question.focus?.lower === 'time') return false;
+  const spans = times.filter(({ days, end }) => days !== null && !/^ of\b/.test(text.slice(end)));
+  return signs
+    .filter(({ kind }) => kind === 'number')
+    .every(({ from }) =>
+      spans.some(({ start, end }) => {
+        const at = words[from]!.start - span.start;
+        return start <= at && at < end;
+      }),
+    );
 }

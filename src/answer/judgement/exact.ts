@@ -8,13 +8,16 @@ import { type Matcher, MET } from '../candidates/match.ts';
 import { speaksOf } from '../clause/members.ts';
 import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { isUndone } from '../ranking/doing.ts';
 import { namePartOf, tellsNamePart } from '../ranking/naming.ts';
 import {
   asksForDuration,
+  asksHowLongSoFar,
   asksWhenAhead,
   partnerLacking,
   tellsAhead,
   tellsDuration,
+  tellsSoFar,
 } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
@@ -49,11 +52,13 @@ export function exactnessOf(
   const statement = () => statementOf(best.sentence, corpus, readings);
   const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
   const part = namePartOf(question, terms);
+  const soFar = asksHowLongSoFar(lowers);
   const namesNobody = () => !statement().names.some(({ kind }) => kind === 'person');
   if (
     (asksForName(question) && namesNobody()) ||
     (part !== null && !tellsNamePart(part, terms, best)) ||
-    (asksForDuration(lowers) && !tellsDuration(statement(), best)) ||
+    (asksForDuration(lowers) && !tellsDuration(statement(), best, soFar)) ||
+    (soFar && !tellsSoFar(statement())) ||
     anotherSubject(question, terms, best, statement) ||
     actLacking(question, terms, best) ||
     stanceLacking(question, terms, best, statement) ||
@@ -71,7 +76,8 @@ export function exactnessOf(
     attributeLacking(question, terms, best) ||
     premiseLacking(question, terms, best, statement, written) ||
     deedLacking(question, terms, best) ||
-    verdictLacking(question, best);
+    verdictLacking(question, best) ||
+    isUndone(question, terms, best);
   return rough ? 'rough' : 'exact';
 }
 

@@ -2,11 +2,11 @@
 
 import type { Statement } from '../../reading/article.ts';
 import { planVerbs } from '../../reading/data/plans.ts';
-import { phases } from '../../reading/data/time.ts';
 import { familyOf, isAhead } from '../../reading/plans.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { isStarting, tellsBeginning } from '../ranking/beginning.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { AHEAD, isParticiple, mainVerb, PAST, PRESENT } from './main-verb.ts';
 
@@ -78,16 +78,6 @@ function isSince({ times }: Statement): boolean {
   return dated.length > 0 && dated.every(({ limit }) => limit === 'since');
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** "When did it start" is answered by "they convened on May 3". */
-const STARTING = setOf('start begin commence kick open launch reopen');
-/** "When does it open" is answered by "it stays closed until May 3". */
-const SHUT = setOf('closed shut shuttered suspended');
-const isUntil = (lower: string) => lower === 'until' || lower === 'till';
-const GATHERED = setOf('gathered met underway');
-const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
-
 /** A reason may be given in the sentence beside the one that tells what happened. */
 function tells(
   term: number,
@@ -98,8 +88,7 @@ function tells(
   const { lower } = terms[term]!.lexeme;
   const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
   // "Went" is near "started", and tells no beginning.
-  if (wanted === 'time' && STARTING.has(lower))
-    return says(starts) || (/open/.test(lower) && says((word) => SHUT.has(word)) && says(isUntil));
+  if (wanted === 'time' && isStarting(lower)) return tellsBeginning(term, terms, { match, sentence });
   if (Math.max(match.strengths[term]!, wanted === 'reason' ? paragraph[term]! : 0) >= MET) return true;
   // "When did they meet" is answered by their talks.
   const family = familyOf(lower)?.family ?? planVerbs.get(lower);

@@ -4,6 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { doingOf, tellsOfAnother } from '../ranking/doing.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
@@ -12,12 +13,16 @@ const DETERMINER = /^(?:the|a|an)$/;
 const LINKING = /^(?:[a-z]+ly|also|however|meanwhile|moreover|instead|later|then|still|earlier|besides)$/;
 
 export function anotherSubject(
-  { wanted, lowers }: Question,
+  question: Question,
   terms: readonly Term[],
-  { match, sentence }: Ranked,
+  best: Ranked,
   statement: () => Statement,
 ): boolean {
+  const { wanted, lowers } = question;
+  const { match, sentence } = best;
   if (wanted !== 'number' && wanted !== 'time') return false;
+  const doing = doingOf(question, terms);
+  if (doing !== null && tellsOfAnother(doing, best)) return true;
   const auxiliary = lowers.findIndex((lower) => AUXILIARY.test(lower));
   const at = auxiliary + (DETERMINER.test(lowers[auxiliary + 1] ?? '') ? 2 : 1);
   const subject = auxiliary < 0 ? -1 : terms.findIndex((term) => term.at === at && term.name);

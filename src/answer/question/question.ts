@@ -82,6 +82,10 @@ export function readQuestion(text: string, reader: Reader): Question {
       number,
     });
   }
+  // "When will the report come out" asks of a report, "what does the report say" of what is told in it.
+  const open = wanted !== 'statement' && wanted !== 'thing' && wanted !== 'keywords';
+  if (open && content.every((i) => words[i]!.framing))
+    for (const i of content) if (REPORTS.test(lowers[i]!)) words[i] = { ...words[i]!, framing: false };
   return {
     text,
     wanted,
@@ -93,6 +97,8 @@ export function readQuestion(text: string, reader: Reader): Question {
     aliases: wanted === 'claim' ? found : found.flatMap(withoutOpposites),
   };
 }
+
+const REPORTS = /^(?:reports?|lists?)$/;
 
 /** "A cease fire" is no fire: of a name within another only the longer is meant. */
 const longest = (found: readonly Found[]): readonly Found[] =>

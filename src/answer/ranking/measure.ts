@@ -43,3 +43,22 @@ export function saysMeasure({ measure, stem }: Asked, { sentence }: Candidate, m
     return content.some((i) => i !== at && Math.abs(i - at) <= MEASURE_REACH && asked(i));
   });
 }
+
+/** "How much did it cost" is answered by a sum. */
+export const SAYS_SUM = 3;
+const PAYING =
+  /^(?:cost(?:s|ing)?|priced?|worth|pay(?:s|ing)?|paid|spen[dt](?:s|ing)?|earn(?:s|ed|ing)?|fine[ds]?|salary|wages?|fees?|owe[ds]?|sold|budget(?:ed)?|donated?|invest(?:s|ed)?|money)$/;
+
+export const asksForSum = ({ lowers }: Question): boolean =>
+  lowers.some((lower, i) => lower === 'much' && lowers[i - 1] === 'how') &&
+  lowers.some((lower) => PAYING.test(lower));
+
+/** Whether that of a unit may tell a sum: "12 percent more"; pounds are weights as well. */
+export const isSum = (unit: string): boolean =>
+  unit === 'pound' || /^(?:money|share)$/.test(measures.get(unit) ?? '');
+
+/** Whether it speaks of money in figures. */
+export const saysSum = ({ sentence: { text } }: Candidate): boolean => SUM.test(text);
+
+const SUM =
+  /[$€£¥₴₽₹]\s?\d|\d\S* (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollar|euro|pound|yen|hryvnia|rouble|rupee|yuan|kron|crown|franc|peso|cent|penny|pence)/i;

@@ -24,12 +24,30 @@ export function asksForDuration(lowers: readonly string[]): boolean {
 export const asksHowOften = ({ wanted, focus }: Question): boolean =>
   wanted === 'number' && focus?.lower === 'often';
 
+/** "How long have they been at it" is not answered by how long they were the last time. */
+export const asksHowLongSoFar = (lowers: readonly string[]): boolean =>
+  lowers.some((lower, i) => lower === 'long' && /^(?:has|have)$/.test(lowers[i + 1] ?? ''));
+
+/** "For eleven years now", "since May", "their second week", "a four-year war". */
+export const tellsSoFar = ({ text }: Statement): boolean =>
+  /\b(?:has|have|had|since|now|ongoing|so far)\b|['’](?:ve|s been)\b|-(?:day|week|month|year)s?(?:-|\b)/i.test(
+    text,
+  ) || NTH.test(text);
+
+const NTH =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:straight |consecutive )?(?:hour|day|week|month|year|decade)\b/i;
+
 /** Times that tell an extent by themselves: "overnight", "all day". */
 const EXTENT = /^(?:overnight|all day|all night|around the clock)$/i;
 
 /** "Two days", "since May", "until noon"; "a four-year war" tells how long the war is and nothing else. */
-export function tellsDuration({ times, text }: Statement, { match, sentence }: Candidate): boolean {
+export function tellsDuration(
+  { times, text }: Statement,
+  { match, sentence }: Candidate,
+  asksSoFar = false,
+): boolean {
   const { start } = sentence.span;
+  if (asksSoFar && NTH.test(text)) return true;
   return times.some((time) => {
     const phrase = text.slice(time.start, time.end);
     if (time.limit !== null && /^(?:since|until|till|through)$/.test(time.limit)) return true;

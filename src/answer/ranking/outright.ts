@@ -1,18 +1,15 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
-import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from '../reader/cues.ts';
-import { agesTold, asksForAge, SAYS_AGE } from './age.ts';
+import { amountIn } from './amount.ts';
 import { placeOf } from './features.ts';
-import { measureAsked, SAYS_MEASURE, saysMeasure } from './measure.ts';
 import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
-import { asksForDuration, asksHowOften } from './occurrence.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -27,17 +24,15 @@ export function outrightIn(
   const whom = question.wanted === 'person';
   const part = namePartOf(question, terms);
   const demanding = question.wanted === 'position';
-  const lasting = asksForDuration(question.lowers);
   const whether = question.wanted === 'claim' && isOfSeveral(terms);
   const past = whether && question.lowers.some((lower) => PAST.has(lower));
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
-  const measure = measureAsked(question);
-  const age = asksForAge(question);
-  const often = asksHowOften(question);
+  const state = stateIn(question, terms);
+  const amount = amountIn(question, terms, matcher);
   const members = matcher.members?.listed ? matcher.members : null;
-  const others = !question.defines && !where && !whom && !lasting && !demanding && !whether && !about;
-  if (others && deed < 0 && measure === null && !age && !often && members === null) return null;
+  const others = !question.defines && !where && !whom && !demanding && !whether && !about;
+  if (others && deed < 0 && state < 0 && amount === null && members === null) return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -49,13 +44,11 @@ export function outrightIn(
       (whom && saysByWhom(terms, candidate) ? BY_WHOM : 0) -
       (whom && isOfPronoun(candidate) ? OF_PRONOUN : 0) +
       (where && saysWhere(terms, candidate) ? SAYS_WHERE : 0) +
-      (lasting && saysHowLong(candidate, matcher) ? SAYS_HOW_LONG : 0) +
-      (age && agesTold(question, terms, candidate).length > 0 ? SAYS_AGE : 0) +
-      (often && frequenciesIn(candidate.sentence.text).length > 0 ? SAYS_HOW_OFTEN : 0) +
-      (measure !== null && saysMeasure(measure, candidate, matcher) ? SAYS_MEASURE : 0) +
+      (amount === null ? 0 : amount(candidate)) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (members !== null && members.in(candidate.sentence).length > 0 ? SAYS_MEMBER : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
+      (state >= 0 && candidate.match.strengths[state]! >= MET ? SAYS_STATE : 0) +
       (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +
       (whether && namesAll(terms, candidate) ? SAYS_OF_ALL * (past && !isPossible(candidate) ? 2 : 1) : 0)
     );
@@ -149,39 +142,6 @@ function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Cand
   });
 }
 
-/** "How often do they meet" is answered by "twice a year". */
-const SAYS_HOW_OFTEN = 5;
-
-/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
-const SAYS_HOW_LONG = 5;
-const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
-const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
-/** Words between a duration and what lasted so long. */
-const LASTING_REACH = 4;
-
-/** Whether a counted unit of time stands near the event asked about, or near a word for its being held. */
-function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
-  const { words, signs, content } = sentence;
-  return words.some(({ lexeme, before }, at) => {
-    if (!UNIT.test(lexeme.lower)) return false;
-    if (before.includes('-')) {
-      const next = words[at + 1]?.lexeme.lower === 'long' ? at + 2 : at + 1;
-      return next < words.length && matcher.nearest(sentence, next) >= MET;
-    }
-    const counted =
-      COUNTED.test(words[at - 1]?.lexeme.lower ?? '') ||
-      signs.some(({ kind, from, to }) => kind === 'number' && from < at && at <= to);
-    return (
-      counted &&
-      content.some((i) => {
-        const apart = Math.abs(i - at);
-        if (apart === 0 || apart > LASTING_REACH) return false;
-        return HELD_WORDS.has(words[i]!.lexeme.lower) || matcher.nearest(sentence, i) >= MET;
-      })
-    );
-  });
-}
-
 /** "What language do they speak" is answered by the name of one. */
 const SAYS_MEMBER = 3;
 
@@ -198,6 +158,17 @@ function deedIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
 
 function saysDeed(deed: number, terms: readonly Term[], { match: { strengths } }: Candidate): boolean {
   return strengths[deed]! >= SAME && terms.every(({ name }, t) => !name || strengths[t]! >= MET);
+}
+
+/** "Is the port open" is answered by what is open or closed, not by another mention of the port. */
+const SAYS_STATE = 3;
+
+/** The term at the end of "is the port open"; -1 in other questions, such as "is it true that". */
+function stateIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
+  const last = terms.length - 1;
+  const { at, name, framing } = terms[last] ?? { at: -1 };
+  const asks = wanted === 'claim' && /^(?:is|are|was|were)$/.test(lowers[0]!) && lowers[1] !== 'it';
+  return asks && last > 0 && at === lowers.length - 1 && !name && !framing ? last : -1;
 }
 
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */

@@ -1,0 +1,72 @@
+/** What a sentence gains by saying outright how much, how long, how old, how often or since when it is. */
+
+import { frequenciesIn } from '../../reading/frequencies.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import { HELD_WORDS } from '../reader/cues.ts';
+import { agesTold, asksForAge, SAYS_AGE } from './age.ts';
+import { beginningAsked, dates, SAYS_BEGINNING } from './beginning.ts';
+import { doingOf, OF_ANOTHER, tellsOfAnother } from './doing.ts';
+import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from './measure.ts';
+import { asksForDuration, asksHowOften } from './occurrence.ts';
+
+/** `null` for a question that asks for none of these. */
+export function amountIn(
+  question: Question,
+  terms: readonly Term[],
+  matcher: Matcher,
+): ((candidate: Candidate) => number) | null {
+  if (question.wanted === 'time') {
+    const beginning = beginningAsked(question, terms);
+    return beginning < 0 ? null : (one) => (dates(beginning, terms, one) ? SAYS_BEGINNING : 0);
+  }
+  if (question.wanted !== 'number') return null;
+  if (asksForAge(question)) return (one) => (agesTold(question, terms, one).length > 0 ? SAYS_AGE : 0);
+  if (asksHowOften(question))
+    return ({ sentence }) => (frequenciesIn(sentence.text).length > 0 ? SAYS_HOW_OFTEN : 0);
+  const lasting = asksForDuration(question.lowers);
+  const measure = measureAsked(question);
+  const sum = asksForSum(question);
+  const doing = doingOf(question, terms);
+  if (!lasting && measure === null && !sum && doing === null) return null;
+  return (one) =>
+    (lasting && saysHowLong(one, matcher) ? SAYS_HOW_LONG : 0) +
+    (measure !== null && saysMeasure(measure, one, matcher) ? SAYS_MEASURE : 0) +
+    (sum && saysSum(one) ? SAYS_SUM : 0) -
+    (doing !== null && tellsOfAnother(doing, one) ? OF_ANOTHER : 0);
+}
+
+/** "How often do they meet" is answered by "twice a year". */
+const SAYS_HOW_OFTEN = 5;
+
+/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
+const SAYS_HOW_LONG = 5;
+const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
+const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
+/** Words between a duration and what lasted so long. */
+const LASTING_REACH = 4;
+
+/** Whether a counted unit of time stands near the event asked about, or near a word for its being held. */
+function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
+  const { words, signs, content } = sentence;
+  return words.some(({ lexeme, before }, at) => {
+    if (!UNIT.test(lexeme.lower)) return false;
+    if (before.includes('-')) {
+      const next = words[at + 1]?.lexeme.lower === 'long' ? at + 2 : at + 1;
+      return next < words.length && matcher.nearest(sentence, next) >= MET;
+    }
+    const counted =
+      COUNTED.test(words[at - 1]?.lexeme.lower ?? '') ||
+      signs.some(({ kind, from, to }) => kind === 'number' && from < at && at <= to);
+    return (
+      counted &&
+      content.some((i) => {
+        const apart = Math.abs(i - at);
+        if (apart === 0 || apart > LASTING_REACH) return false;
+        return HELD_WORDS.has(words[i]!.lexeme.lower) || matcher.nearest(sentence, i) >= MET;
+      })
+    );
+  });
+}

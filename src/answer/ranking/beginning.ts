@@ -1,0 +1,77 @@
+/** Whether a sentence tells of the beginning that is asked for: "when did the strike start". */
+
+import { phases } from '../../reading/data/time.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+
+/** "When did it start" is answered by the day that it began on, not by what was done before it. */
+export const SAYS_BEGINNING = 3;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "When did it start" is answered by "they convened on May 3". */
+const STARTING = setOf('start begin commence kick open launch reopen');
+/** "When does it open" is answered by "it stays closed until May 3". */
+const SHUT = setOf('closed shut shuttered suspended');
+const isUntil = (lower: string) => lower === 'until' || lower === 'till';
+const GATHERED = setOf('gathered met underway');
+const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
+/** From here on a verb is the very one, in whatever form: "leave" is near "start". */
+const SAID = 0.9;
+/** From here on it is another name of the same. */
+const NAMED = 0.76;
+
+export const isStarting = (lower: string): boolean => STARTING.has(lower);
+
+/** The term for beginning in "when did it start"; -1 in other questions. */
+export function beginningAsked({ wanted, lowers }: Question, terms: readonly Term[]): number {
+  const past = /^(?:did|was|were)$/.test(lowers[lowers.indexOf('when') + 1] ?? '');
+  return wanted === 'time' && past
+    ? terms.findIndex(
+        ({ lexeme }, t) => t > 0 && /^(?:start|begin|commence|kick|open|launch)/.test(lexeme.lower),
+      )
+    : -1;
+}
+
+export function tellsBeginning(
+  verb: number,
+  terms: readonly Term[],
+  { match, sentence }: Pick<Candidate, 'match' | 'sentence'>,
+): boolean {
+  const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
+  const opening = /open/.test(terms[verb]!.lexeme.lower);
+  return (
+    match.strengths[verb]! >= SAID ||
+    // "Broke out".
+    says(starts) ||
+    sentence.words.some(
+      ({ lexeme }, i) => BREAKING.test(lexeme.lower) && sentence.words[i + 1]?.lexeme.lower === 'out',
+    ) ||
+    (opening && says((word) => SHUT.has(word)) && says(isUntil)) ||
+    isDeed(verb - 1, terms, { match, sentence })
+  );
+}
+
+const BREAKING = /^(?:break|breaks|broke|broken|breaking)$/;
+
+/** Told with its time, and of what began. */
+export const dates = (verb: number, terms: readonly Term[], candidate: Candidate): boolean =>
+  tellsBeginning(verb, terms, candidate) &&
+  terms.some(({ framing }, t) => t !== verb && !framing && candidate.match.strengths[t]! >= MET) &&
+  candidate.sentence.signs.some(({ kind, sure }) => kind === 'time' && sure >= DATED);
+
+/** How sure a sign of a time is that is no clause. */
+const DATED = 0.6;
+
+/** "They walked out on May 3" for a strike: what began is told as a deed. */
+function isDeed(
+  term: number,
+  terms: readonly Term[],
+  { match, sentence }: Pick<Candidate, 'match' | 'sentence'>,
+): boolean {
+  if (term < 0 || match.strengths[term]! < NAMED) return false;
+  const { stem, lower } = sentence.words[match.positions[term]!]!.lexeme;
+  return stem !== terms[term]!.lexeme.stem && /ed$/.test(lower);
+}
