@@ -1,5 +1,6 @@
 /** How old somebody or something is told to be, and who or what that is: "Doe, 41, said", "a 52-year-old hall". */
 
+import { keepWith } from '../recent.ts';
 import { cardinals } from './data/numbers.ts';
 import type { Mention } from './mention.ts';
 
@@ -37,8 +38,8 @@ const MADE = new RegExp(
   'giu',
 );
 
-/** In the order of their forms. */
-export function agesIn(text: string): Age[] {
+/** Those told in a sentence, in the order of their forms. */
+export const agesIn = keepWith(({ text }: { readonly text: string }): readonly Age[] => {
   const all: Age[] = [];
   const add = (start: number, end: number, bearer: Mention, then = false) =>
     all.push({ start, end, bearer, then });
@@ -69,7 +70,7 @@ export function agesIn(text: string): Age[] {
   for (const { index, 0: whole } of text.matchAll(MADE))
     add(index, index + whole.length, { start: 0, end: index });
   return all;
-}
+});
 
 /** Characters before an age in which whose it is is looked for. */
 const LONGEST = 200;

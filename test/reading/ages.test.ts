@@ -16,7 +16,7 @@ test.each([
   ['Mount Orvel is 9,870 feet high, and Reyes, 12,316 votes ahead, won.', []],
   ['She started on the docks at 19.', []],
 ])('%s', (text, ages) => {
-  const read = agesIn(text).map(({ start, end, bearer, then }) => {
+  const read = agesIn({ text }).map(({ start, end, bearer, then }) => {
     const whose = text.slice(bearer.start, Math.max(bearer.start, bearer.end)).trim();
     const own = whose.endsWith(text.slice(start, end)) ? whose.slice(0, -(end - start)).trim() : whose;
     return `${text.slice(start, end)} of ${own}${then ? ' (then)' : ''}`;

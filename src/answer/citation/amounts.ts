@@ -29,7 +29,7 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   const ongoing = /\bhow long (?:has|have)\b/.test(question.lowers.join(' '));
   return ({ match, sentence }, statement, asked) => {
     const { quantities, times, text } = statement;
-    const ages = agesIn(text);
+    const ages = agesIn(statement);
     const isAge = (one: Mention) => ages.some((age) => overlaps(age, one));
     const all: Sure[] = [];
     for (const [i, quantity] of quantities.entries()) {

@@ -17,15 +17,16 @@ export const asksForAge = ({ wanted, focus }: Question): boolean =>
 export function agesTold(
   { lowers, focus }: Question,
   terms: readonly Term[],
-  { match, before, sentence: { text, words, span } }: Candidate,
-): Age[] {
+  { match, before, sentence }: Candidate,
+): readonly Age[] {
+  const { text, words, span } = sentence;
   const when = lowers.includes('when');
   // "How old was he when he left" is asked of him.
   const end = when ? lowers.indexOf('when') : lowers.length;
   const asked = terms.flatMap(({ at, framing, lexeme }, t) =>
     framing || at >= end || lexeme.lower === focus?.lower ? [] : [t],
   );
-  const ages = agesIn(text).filter(({ bearer, then }) => {
+  const ages = agesIn(sentence).filter(({ bearer, then }) => {
     if (then && !when) return false;
     if (asked.length === 0) return true;
     const pointing = POINTING.test(text.slice(bearer.start, bearer.end));
