@@ -5,7 +5,7 @@ import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
 import { shelf } from './shelf.ts';
-import { textOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 let others: Library;
@@ -47,4 +47,18 @@ test.each([
   ['merger', 'who is the pm', 'a minister of finance is none'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
+});
+
+test('whoever only came for a side did not lead it', async () => {
+  const library = await libraryOf({
+    talks: `Fishing Talks Open in Bergen
+
+BERGEN - Talks on cod quotas opened in Bergen on Tuesday. The Norwegian delegation included ministry official Kari Lunde and the biologist Odd Strand. The Icelandic delegation was led by Fisheries Minister Jon Arason.
+`,
+  });
+  expect(await answer('who led the norwegian delegation', library)).toMatchObject({ kind: 'abstention' });
+  const led = await answer('who led the icelandic delegation', library);
+  expect(textOf(library, led.kind === 'answer' ? led.citations[0].bold : null)).toBe(
+    'Fisheries Minister Jon Arason',
+  );
 });

@@ -3,6 +3,7 @@
 import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { daysFrom } from '../../reading/calendar.ts';
+import type { Mention } from '../../reading/mention.ts';
 import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
 import { MET } from '../candidates/match.ts';
@@ -141,7 +142,9 @@ function fitOf(
     case 'side': {
       const side = sidesIn(statement).find(({ country }) => business.countries.has(country));
       const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
-      return side && value ? toldAs(business.head && side.named ? 1 : 0, value) : null;
+      // Who came for a side is not told to have led it.
+      if (!side || !value || (business.led && !leads(statement, side.value))) return null;
+      return toldAs(business.head && side.named ? 1 : 0, value);
     }
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.
@@ -169,6 +172,15 @@ function fitOf(
     }
   }
 }
+
+/** "Led by Doe", "chief negotiator Doe", "Doe, head of the team". */
+function leads({ text }: Statement, { start, end }: Mention): boolean {
+  return LEADING.test(text.slice(Math.max(0, start - LED), end + LED));
+}
+
+const LEADING = /\b(?:led|leads?|leading|headed|heads?|heading|chief|chaired|chairs|leader|top)\b/i;
+/** Characters around whoever leads: "headed by". */
+const LED = 24;
 
 /** Words between "before" and an event: "before the commencement of the trilateral talks". */
 const AHEAD_REACH = 8;

@@ -120,8 +120,9 @@ function sideOf(text: string, { wanted }: Question, asked: () => Named, lowers: 
   if (states.length === 0) return null;
   const countries = new Set(states.map(({ country }) => country!));
   const spoken = wordsIn(text, states);
+  const head = lowers().some((word) => HEADS.has(word));
   return {
-    business: { kind: 'side', countries, head: lowers().some((word) => HEADS.has(word)) },
+    business: { kind: 'side', countries, head, led: head && wanted === 'person' },
     topic: { facet: 'person' },
     own: (lower) =>
       spoken.has(lower) ||

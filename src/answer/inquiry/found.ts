@@ -4,7 +4,13 @@ import type { Changes } from '../compare/value.ts';
 
 export type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
-  | { readonly kind: 'side'; readonly countries: ReadonlySet<string>; readonly head: boolean }
+  /** Who came for a state; rather its head, or that alone: "who led them". */
+  | {
+      readonly kind: 'side';
+      readonly countries: ReadonlySet<string>;
+      readonly head: boolean;
+      readonly led: boolean;
+    }
   /** Whether somebody was there, by the words of the name. */
   | { readonly kind: 'present'; readonly words: readonly string[] }
   | { readonly kind: 'casualties' }
