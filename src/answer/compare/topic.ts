@@ -119,6 +119,8 @@ function isWhoIs(words: readonly string[], lexemes: readonly Lexeme[]): boolean 
     /^(?:who|what)$/.test(words[0] ?? '') &&
     /^(?:is|was|'s)$/.test(words[1] ?? '') &&
     !/^(?:the|a|an|in|at|there)$/.test(words[2] ?? 'the') &&
+    // "Who is Doe married to" asks for another.
+    !/^(?:to|with|against)$/.test(words.at(-1)!) &&
     // "Who is Doe's envoy" asks for another than Doe.
     !words.slice(2).some((word) => roleNouns.has(word)) &&
     !lexemes.slice(2).some(isDoing)

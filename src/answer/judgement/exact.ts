@@ -5,6 +5,7 @@ import type { Statement } from '../../reading/article.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
+import { conditionAsked, tellsCondition } from '../clause/condition.ts';
 import { speaksOf } from '../clause/members.ts';
 import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -63,6 +64,7 @@ export function exactnessOf(
     actLacking(question, terms, best) ||
     stanceLacking(question, terms, best, statement) ||
     memberLacking(best, matcher) ||
+    conditionLacking(question, terms, best) ||
     whereaboutsLacking(question, terms, best, statement)
   )
     return 'other';
@@ -79,6 +81,23 @@ export function exactnessOf(
     verdictLacking(question, best) ||
     isUndone(question, terms, best);
   return rough ? 'rough' : 'exact';
+}
+
+const POINTING = /^(?:he|she|they|it|his|her|their|both|all)$/;
+
+/** "Is Doe ok" is told of Doe by no other word than one for how somebody is. */
+function conditionLacking(
+  question: Question,
+  terms: readonly Term[],
+  { match, sentence, before }: Ranked,
+): boolean {
+  const condition = conditionAsked(question);
+  if (condition === null) return false;
+  // "She is recovering", behind a sentence on her.
+  const pointing = POINTING.test(sentence.words[0]?.lexeme.lower ?? '');
+  const isOf = (t: number) => Math.max(match.strengths[t]!, pointing ? (before?.[t] ?? 0) : 0) >= MET;
+  const whose = [...terms.keys()].filter((t) => !terms[t]!.framing && !condition.has(terms[t]!.lexeme.lower));
+  return !tellsCondition(condition, sentence.words) || !(whose.length === 0 || whose.some(isOf));
 }
 
 /** "What street": where all that there is of streets is known, a sentence that speaks of none tells none. */

@@ -3,6 +3,7 @@
 import { isPlace } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
+import { conditionAsked, tellsCondition } from '../clause/condition.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { DEMANDING_WORDS, HELD_WORDS } from '../reader/cues.ts';
@@ -32,7 +33,9 @@ export function outrightIn(
   const amount = amountIn(question, terms, matcher);
   const members = matcher.members?.listed ? matcher.members : null;
   const others = !question.defines && !where && !whom && !demanding && !whether && !about;
-  if (others && deed < 0 && state < 0 && amount === null && members === null) return null;
+  const condition = conditionAsked(question);
+  if (others && deed < 0 && state < 0 && amount === null && members === null && condition === null)
+    return null;
   const held = candidates.map((one) => heldAround(terms, one));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) => {
@@ -47,6 +50,7 @@ export function outrightIn(
       (amount === null ? 0 : amount(candidate)) +
       (demanding && saysDemand(terms, candidate) ? SAYS_DEMAND : 0) +
       (members !== null && members.in(candidate.sentence).length > 0 ? SAYS_MEMBER : 0) +
+      (condition !== null && tellsCondition(condition, candidate.sentence.words) ? SAYS_CONDITION : 0) +
       (deed >= 0 && saysDeed(deed, terms, candidate) ? SAYS_DEED : 0) +
       (state >= 0 && candidate.match.strengths[state]! >= MET ? SAYS_STATE : 0) +
       (about && namesAll(terms, candidate) ? SAYS_OF_NAMED : 0) +
@@ -144,6 +148,9 @@ function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Cand
 
 /** "What language do they speak" is answered by the name of one. */
 const SAYS_MEMBER = 3;
+
+/** "Is Doe ok" is answered by "Doe was taken to hospital". */
+const SAYS_CONDITION = 3;
 
 /** "What did the firm offer" is answered by what was offered, not by what the firm said. */
 const SAYS_DEED = 4;
