@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Bond of two words that a "~" or "?" group joins; "=" is a full one. */
+/** Bond of two words that a "~", ">" or "?" group joins; "=" is a full one. */
 export const WEAK_BOND = 0.8;
 
 export interface Group {
@@ -44,29 +44,16 @@ export function readAliases(folder: string): Aliases {
 }
 
 /**
- * `text`: a group a line, "=" or "~" and then names separated by commas; "?" and words that answer a yes-or-no question
- * for each other, opposites among them; "!" and a set of words that are near in meaning but never stand for each other;
- * "#" begins a remark.
+ * `text`: a group a line, "=" or "~" and then names separated by commas; ">" and a name that stands for each of the others,
+ * none of which stands for another; "?" and words that answer a yes-or-no question for each other, opposites among them;
+ * "!" and a set of words that are near in meaning but never stand for each other; "#" begins a remark.
  */
 export function aliasesOf(text: string): Aliases {
   const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
   const contrasts = new Map<string, number[]>();
   let number = 0;
-  for (const [i, line] of text.split('\n').entries()) {
-    if (line.startsWith('! ')) {
-      for (const word of line.slice(2).split(', ')) contrasts.set(word, [...(contrasts.get(word) ?? []), i]);
-    }
-    if (!/^[=~?] /.test(line)) continue;
-    const names = line
-      .slice(2)
-      .split(',')
-      .map((name) => name.trim().split(/[\s-]+/));
-    const group: Group = {
-      number: number++,
-      bond: line.startsWith('=') ? 1 : WEAK_BOND,
-      whether: line.startsWith('?'),
-      names,
-    };
+  const add = (names: Group['names'], bond: number, whether: boolean) => {
+    const group: Group = { number: number++, bond, whether, names };
     for (const words of names) {
       const entries = byFirst.get(words[0]!) ?? [];
       byFirst.set(words[0]!, entries);
@@ -74,6 +61,18 @@ export function aliasesOf(text: string): Aliases {
       if (same) same.groups.push(group);
       else entries.push({ words, groups: [group] });
     }
+  };
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.startsWith('! ')) {
+      for (const word of line.slice(2).split(', ')) contrasts.set(word, [...(contrasts.get(word) ?? []), i]);
+    }
+    if (!/^[=~?>] /.test(line)) continue;
+    const names = line
+      .slice(2)
+      .split(',')
+      .map((name) => name.trim().split(/[\s-]+/));
+    for (const group of line.startsWith('>') ? names.slice(1).map((name) => [names[0]!, name]) : [names])
+      add(group, line.startsWith('=') ? 1 : WEAK_BOND, line.startsWith('?'));
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const beginning = (word: string): readonly Beginning[] => byFirst.get(word) ?? NONE;

@@ -103,3 +103,32 @@ test('the only sentence that shares a word is weighed, wherever it stands', asyn
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(library, outcome.citations[0].sentence)).toContain('forty tractors');
 });
+
+const STORM = `Aldermoor Counts the Cost of a Storm
+
+May 6, 2025
+
+The storm damaged 40 houses in Aldermoor on Sunday, and the old bridge was damaged too. Two men were shot outside a bar on Friday.
+
+Shipping firm Norlin dispatched three trucks of water. Norlin director Ann Roe said more would come. The mayor plans to save $3 million, and 25 residents were rescued from a bus.
+`;
+
+test.each([
+  ['how many houses were destroyed in aldermoor', 'damaged is less than destroyed'],
+  ['how many people died in the fire', 'a shot is no fire'],
+  ['who is the president of norlin', 'a director is another'],
+  ['how many ships did norlin send', 'a firm for shipping is no ship'],
+])('%s: refused, %s', async (question) => {
+  const library = await libraryOf({ storm: STORM });
+  expect((await answer(question, library)).kind).toBe('abstention');
+});
+
+test.each([
+  ['who is the boss of norlin', 'Norlin director Ann Roe'],
+  ['was the old bridge destroyed', 'the old bridge was damaged'],
+])('%s: told by "%s"', async (question, held) => {
+  const library = await libraryOf({ storm: STORM });
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});

@@ -77,7 +77,10 @@ export function uncounted(
     else if (lexeme.entry?.parts.includes('v')) befell.push(at);
   }
   for (const i of sentence.content) {
-    if (matcher.bond(focus, sentence.words[i]!.lexeme) >= MET) things.push(i);
+    const { lexeme } = sentence.words[i]!;
+    // "Ships" are not counted by what was dispatched.
+    const noun = lexeme.stem === focus.stem || lexeme.entry?.part !== 'v';
+    if (noun && matcher.bond(focus, lexeme) >= MET) things.push(i);
   }
   // "How many Danes died" is not answered by how many died in a Danish mine.
   if (isPlace(focus.lower)) {
