@@ -56,6 +56,17 @@ const shortForms: ReadonlyMap<string, string> = new Map(
         .split(' ')
         .flatMap((verb) => [[`${verb}nt`, 'not'] as const, [`${verb}n`, 'not'] as const]),
     ),
+    ...Object.fromEntries(
+      // Slips in words that tell nothing by themselves.
+      (
+        'wil:will woud:would shoud:should coud:could teh:the hte:the da:the tht:that taht:that dat:that dis:this thier:their ' +
+        'ther:there whre:where wher:where whn:when becuase:because becasue:because beacuse:because hav:have frm:from ' +
+        'abot:about abuot:about befor:before betwen:between wether:whether realy:really rly:really actualy:actually ' +
+        'acually:actually'
+      )
+        .split(' ')
+        .map((pair) => pair.split(':') as [string, string]),
+    ),
     wont: 'not',
     cant: 'not',
     cannot: 'not',

@@ -7,13 +7,16 @@ const ASKS =
 const ASKS_WHETHER =
   /^\W*(?:(?:and|but|so|ok|okay|well|wait|lol|bro)\s+)*(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would)\b/i;
 
-/** Said before a question; some mean something by themselves where no comma follows. */
+/** Said before a question, with or without a mark behind it. */
 const BEFORE =
-  /^\s*(?:(?:(?:come on|seriously|listen|honestly|guys|hold on|look|dude|man|mate|bro|lol|hmm+|wow|please|pls|quick question)[,!.:\s]*[,!.:]|(?:come on|lol|bro|hmm+|wtf)\s)\s*)+/i;
+  /^\s*(?:(?:come on|lol|bro|hmm+|wtf|(?:hey|hi|hello|yo)(?:\s+(?:guys|all|everyone|everybody|folks|mods?|there|bot))?)[\s,!.:]+)+/i;
+/** These mean something else without one: "look at", "question time", "honestly answered". */
+const BEFORE_MARK =
+  /^\s*(?:seriously|listen|honestly|guys|hold on|look|dude|man|mate|wow|please|pls|(?:quick|serious|stupid|dumb|genuine) (?:question|one)|question|mods? here|for my [a-z]+|sorry(?: to ask)?|new here|asking for a friend)\s*[,!.:]+\s*/i;
 
 /** Said behind it: of the one answer that is hoped for, or whether somebody is right. */
 const TAG =
-  /[\s,;(]*\b(?:yes or no|y\/n|true or false|or not|or what|or no|(?:is|isn'?t|was|are) (?:that|it|this|he|she|they) (?:even )?(?:right|true|correct|real|legit|wrong)|am i (?:right|wrong))\b[\s?!.)]*$/i;
+  /[\s,;(]*\b(?:yes or no|y\/n|true or false|or not|or what|or no|(?:is|isn'?t|was|are) (?:that|it|this|he|she|they) (?:even )?(?:right|true|correct|real|legit|wrong)|am i (?:right|wrong))\b[\s?!.)]*$|[\s,;(]+(?:true|correct|legit|fact|real)\s*\?+\s*$/i;
 /** A tag stands in so many last characters. */
 const LONGEST_TAG = 60;
 
@@ -31,7 +34,7 @@ const REMARK = new RegExp(
 
 /** The text without what is only said around the question; the text itself where that leaves nothing. */
 export function withoutComment(text: string): string {
-  const begun = text.slice(BEFORE.exec(text)?.[0].length ?? 0);
+  const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '');
   const sentences = sentencesOf(begun).map(({ start, end }) => begun.slice(start, end));
   // What is told before a question may be what it is about.
   const last = sentences.findLastIndex(asks);
