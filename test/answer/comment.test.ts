@@ -12,6 +12,9 @@ test.each([
   ['Which offer did she mean? Be specific.', 'Which offer did she mean?'],
   ['did they settle it or not??', 'did they settle it'],
   ['strike over yes or no', 'strike over'],
+  ['hey guys who called it', 'who called it'],
+  ['for my homework: who called it', 'who called it'],
+  ['mod here, someone claims the port is shut. true?', 'someone claims the port is shut.'],
   ['is it over? is that right?', 'is it over?'],
   ['what is quint now, i thought she was a nurse? whats her job', 'what is quint now whats her job'],
 ])('%s: asks %s', (text, asked) => {

@@ -44,6 +44,10 @@ test.each([
   ['castle hill built when', 'only when they meet there'],
   ['what year was castle hill built', 'only when they meet there'],
   ['rojas speech quito', 'others met there'],
+  ['peru chile canal budget', 'no article has a budget'],
+  ['quito talks agenda', 'no article has one'],
+  ['border canal number of locks', 'no number stands there'],
+  ['border canal deal who signed', 'nobody did'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });

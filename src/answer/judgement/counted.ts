@@ -31,6 +31,8 @@ const PASSIVE = /^(?:were|was|got|been|get)$/;
 /** Adjectives that are answered by a measure. */
 const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
 
+const COUNTS = /^(?:number|amount|count|total|toll|budget|cost|price|salary|population)$/;
+
 /** Whether no number stands beside the things to be counted. */
 export function uncounted(
   question: Question,
@@ -47,6 +49,8 @@ export function uncounted(
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
   const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
+  // "The number of cars" is told by no sentence without one; a share of them may be.
+  if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? 1 : 0;
   if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
   if (numbers.length === 0) return 1;
   if (MEASURED.test(next)) {

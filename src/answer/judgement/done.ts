@@ -26,7 +26,8 @@ export function deedLacking(
     ? terms.findIndex((term) => term.at === asking + 1 && !term.framing && isVerb(term))
     : mainVerb(terms, lowers, asking);
   // Whether somebody did it is not told by what others did.
-  const untold = (t: number) => t >= 0 && (terms[t]!.nowhere || !who) && match.strengths[t]! < MET;
+  const untold = (t: number) =>
+    t >= 0 && (who ? terms[t]!.nowhere && match.strengths[t]! < 0.76 : match.strengths[t]! < MET);
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // What somebody will do is not told by what they have done; "did they accept" is, by whatever they did to the offer.

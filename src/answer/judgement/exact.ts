@@ -23,6 +23,7 @@ import {
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
 import { statementOf } from '../reader/statement.ts';
+import { attributeLacking } from './attribute.ts';
 import { actLacking, deedLacking } from './done.ts';
 import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
@@ -161,22 +162,6 @@ function isPlan(statement: Statement, written: string | null): boolean {
   const { times } = statement;
   return times.length > 0 && times.every((time) => isAhead(time, statement, written));
 }
-
-/** "X's age": of whatever is asked of a name in one word, nothing is told where that word is nowhere. */
-function attributeLacking({ wanted, defines }: Question, terms: readonly Term[], best: Ranked): boolean {
-  // An amount is told by a number, whatever it is called: "16-year-old".
-  const told = wanted === 'number' && best.sentence.signs.some(({ kind }) => kind === 'number');
-  if ((wanted !== 'thing' && wanted !== 'number') || told || defines) return false;
-  const names = terms.filter(({ name }) => name);
-  const [noun, ...more] = terms.filter(({ name, framing }) => !name && !framing);
-  if (names.length === 0 || !noun || more.length > 0) return false;
-  return noun.nowhere && noun.lexeme.entry?.part === 'n' && !isMet(noun, terms, best);
-}
-
-const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
-  const t = terms.indexOf(term);
-  return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
-};
 
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
 const VERDICTS = setOf(
