@@ -48,7 +48,7 @@ export function readLexicon(folder: string): Lexicon {
 
 function parse(line: string, chain: readonly string[]): Word {
   const [, parts, synonyms, derived, kinds] = line.split('\t');
-  const senses = listOf(kinds!).map((kind) => [...upwards(Number(kind), chain)]);
+  const senses = listOf(kinds!).map((kind) => upwards(Number(kind), chain));
   const relatives = new Map<string, number>();
   const relate = (stems: readonly string[], how: number) => {
     for (const stem of stems) relatives.set(stem, (relatives.get(stem) ?? 0) | how);
@@ -60,12 +60,14 @@ function parse(line: string, chain: readonly string[]): Word {
   return { parts: parts!, part: parts!.slice(0, 1), relatives, person: is('person'), group: is('group') };
 }
 
-function* upwards(from: number, chain: readonly string[]): Generator<string> {
+function upwards(from: number, chain: readonly string[]): string[] {
+  const kinds: string[] = [];
   for (let at = from; at >= 0; ) {
     const [parent, names] = chain[at]!.split('\t');
-    yield* names!.split(' ');
+    kinds.push(...names!.split(' '));
     at = Number(parent);
   }
+  return kinds;
 }
 
 const listOf = (list: string): string[] => (list === '' ? [] : list.split(' '));
