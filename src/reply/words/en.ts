@@ -10,6 +10,7 @@ import type { Labels } from './commands/label.ts';
 import { digestEn } from './digest/en.ts';
 import { echo } from './echo.ts';
 import { factsEn } from './facts/en.ts';
+import { dayParts } from './grammar.ts';
 import { ago } from './moment.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -50,8 +51,8 @@ const POINTED: Record<Pointed['detail'], string> = {
 
 /** `2026-01-25` as `25 Jan 2026`, spelled by hand so that every machine prints the same. */
 function day(iso: string): string {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${date} ${MONTHS[month! - 1]} ${year}`;
+  const { date, month, year } = dayParts(iso);
+  return `${date} ${MONTHS[month]} ${year}`;
 }
 
 function count(n: number, one: string, many = `${one}s`): string {
