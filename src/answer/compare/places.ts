@@ -6,6 +6,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { delegations } from '../../reading/data/speech.ts';
 import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention, overlaps } from '../../reading/mention.ts';
+import { keepWith } from '../../recent.ts';
 import { located } from './differences.ts';
 import { plans } from './times.ts';
 import {
@@ -29,22 +30,12 @@ const people: ReadonlySet<string> = new Set([...roleNouns, ...delegations, 'peop
 
 /** The places that the statement gives and the question does not name. */
 export function placesIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'place'> | null {
-  const { names, tokens, hedges } = statement;
   // What is still to come stands in a sentence that plans.
-  if (topic.ahead && !hedges.some(({ kind }) => plans.has(kind))) return null;
+  if (topic.ahead && !statement.hedges.some(({ kind }) => plans.has(kind))) return null;
   const found: Name[] = [];
-  for (const name of names) {
-    if (name.kind !== 'place' || asks(topic, words(statement, name))) continue;
-    let i = tokens.findIndex((token) => token.start === name.start) - 1;
-    while (tokens[i]?.lower === 'the') i--;
-    const before = tokens[i]?.lower ?? '';
-    // "in Lima, Peru" and "in Lima and Cusco": a place that goes on with the one before it.
-    const joined =
-      before === ',' || before === 'and' ? tokens[i - (tokens[i - 1]?.text === ',' ? 2 : 1)] : undefined;
-    const goesOn = joined !== undefined && found.at(-1)?.end === joined.end;
-    // "officials from Chile": whose they are, not where.
-    const whose = (before === 'from' || before === 'of') && people.has(tokens[i - 1]?.lower ?? '');
-    if (goesOn || (prepositions.has(before) && !whose) || before === "'s") found.push(name);
+  for (const { name, tellsWhere, joined } of placesNamed(statement)) {
+    if (asks(topic, words(statement, name))) continue;
+    if (tellsWhere || (joined !== null && found.at(-1)?.end === joined)) found.push(name);
   }
   const bolded = bold ? found.filter((name) => overlaps(name, bold)) : [];
   const near = found.filter((name) => eventNear(statement, name, topic));
@@ -63,6 +54,29 @@ export function placesIn(statement: Statement, topic: Topic, bold: Mention | nul
     countries: chosen.flatMap(({ country }) => country ?? []),
   };
 }
+
+interface Named {
+  readonly name: Name;
+  /** Whether it stands where something is or goes: "in Lima". */
+  readonly tellsWhere: boolean;
+  /** Where the name ends that it goes on with, if that tells where: "in Lima, Peru" and "in Lima and Cusco". */
+  readonly joined: number | null;
+}
+
+const placesNamed = keepWith(({ names, tokens }: Statement): readonly Named[] =>
+  names.flatMap((name) => {
+    if (name.kind !== 'place') return [];
+    let i = tokens.findIndex((token) => token.start === name.start) - 1;
+    while (tokens[i]?.lower === 'the') i--;
+    const before = tokens[i]?.lower ?? '';
+    const joins = before === ',' || before === 'and';
+    const joined = joins ? tokens[i - (tokens[i - 1]?.text === ',' ? 2 : 1)] : undefined;
+    // "officials from Chile": whose they are, not where.
+    const whose = (before === 'from' || before === 'of') && people.has(tokens[i - 1]?.lower ?? '');
+    const tellsWhere = (prepositions.has(before) && !whose) || before === "'s";
+    return [{ name, tellsWhere, joined: joined?.end ?? null }];
+  }),
+);
 
 /** Whether the clause speaks of what the question asks the place of, and of whom. */
 export function eventNear(statement: Statement, name: Mention, topic: Topic): boolean {
