@@ -62,3 +62,28 @@ BERGEN - Talks on cod quotas opened in Bergen on Tuesday. The Norwegian delegati
     'Fisheries Minister Jon Arason',
   );
 });
+
+const CHARTER = `Coastal States Sign Charter
+
+PORTO - The charter was drafted by Oman and Jordan and signed by eight of nine states on Friday. Earlier drafts drew criticism in Lisbon and Western Europe, and a new repair of the old harbour was put off.
+`;
+
+test.each([
+  ['who drafted the charter', 'Oman and Jordan'],
+  ['who repaired the harbour', null],
+])(
+  'who did it are all that stand behind “by”, and none where only the thing is named: %s',
+  async (question, bold) => {
+    const library = await libraryOf({ charter: CHARTER });
+    const outcome = await answer(question, library);
+    expect(outcome.kind === 'answer' ? textOf(library, outcome.citations[0].bold) : null).toBe(bold);
+  },
+);
+
+test('no draft of something tells who drafted it', async () => {
+  const library = await libraryOf({
+    plan: `Plan for the Harbour Put Off\n\nEarlier versions of the plan drew criticism in Lisbon and Western Europe, while subsequent drafts met objections from Oman.\n`,
+  });
+  const outcome = await answer('who drafted the plan', library);
+  expect(outcome.kind === 'answer' ? textOf(library, outcome.citations[0].bold) : null).toBe(null);
+});

@@ -8,8 +8,11 @@ import { MET } from '../candidates/match.ts';
 import type { Deed } from '../clause/deed.ts';
 import { partyOf } from '../clause/parties.ts';
 import type { Phrase, Words } from '../clause/phrases.ts';
-import { isPronoun } from '../clause/verbs.ts';
+import { isDeterminer, isPronoun, isVerb } from '../clause/verbs.ts';
 import type { Ranked } from '../ranking/rank.ts';
+
+/** From here on a word is the very one that is asked, in whatever form. */
+const ITSELF = 0.95;
 
 /** `untold`: no name or noun of the sentence is the answer; `null`: its grammar is not understood. */
 export function somebodyIn(
@@ -20,6 +23,9 @@ export function somebodyIn(
   for (const term of deed.terms) {
     if (match.strengths[term]! < MET) continue;
     const party = partyOf(deed, words, match.positions[term]!);
+    // "Later drafts met objections" tells nothing of who drafted them.
+    const isDeed = deed.part === 'doer' && match.strengths[term]! >= ITSELF;
+    if (party === null && isDeed && isNounAt(words, match.positions[term]!)) return 'untold';
     if (party === null) continue;
     if (party === 'untold') return party;
     const phrase = {
@@ -34,6 +40,19 @@ export function somebodyIn(
     return isSomebody(words, party) ? bare(phrase, statement) : 'untold';
   }
   return null;
+}
+
+/** A noun for what is done, behind an adjective or the like, and not for whoever does it: "subsequent drafts". */
+function isNounAt(words: Words, at: number): boolean {
+  const { entry } = words[at]!.lexeme;
+  const before = words[at - 1]?.lexeme;
+  return (
+    entry?.person !== true &&
+    entry?.parts.includes('n') === true &&
+    !isVerb(words, at) &&
+    before !== undefined &&
+    (before.entry?.part === 'a' || isDeterminer(before.lower))
+  );
 }
 
 /** Where a name begins: a first word that nothing else in the article shows to be one belongs to it, "Kosta Lang". */
@@ -74,11 +93,20 @@ export function namedIn(phrase: Mention, { names, text }: Statement): Mention | 
     if (whole.start >= phrase.start && whole.end < start && JOINED.test(text.slice(whole.end, start)))
       start = whole.start;
   }
+  // "Drafted by Peru and Chile and signed by all", not "drafted by Peru and Chile signed it".
+  if (/\bby (?:the )?$/.test(text.slice(0, start))) {
+    const joined = names.find((name) => AND.test(text.slice(end, withRole(name).start)));
+    if (joined !== undefined && ENDS.test(text.slice(joined.end))) end = joined.end;
+  }
   return { start, end };
 }
 
 /** "Peru and Chile sent troops": who did it are both. */
 export const JOINED = /^,? and (?:the )?$/;
+
+const AND = /^ and (?:the )?$/;
+/** Behind the last of several names: no verb of its own. */
+const ENDS = /^(?:[.,;:)”"]|$| (?:and|or|in|on|at|after|before|during|for|with|to|over|as|last|this) )/;
 
 /** The name with the role before it: "Russian Deputy Foreign Minister Jane Doe". */
 export function withRole({ start, end, role }: Name): Mention {
