@@ -12,16 +12,9 @@ const LONG = [
   '/package',
 ];
 
-/** Folders of tests that only call functions of texts, which keep nothing: their files share what they have read. */
-const TEXTS = ['answer', 'corpus', 'facts', 'gold', 'language', 'reading', 'reply'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
-
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId, project }: TestSpecification) => {
-      // Short ones come last, together, as a process takes another only when it is the next.
-      if (project.name === 'texts') return LONG.length + 1;
+    const rank = ({ moduleId }: TestSpecification) => {
       const place = LONG.findIndex((part) => moduleId.includes(`/test${part}`));
       return place < 0 ? LONG.length : place;
     };
@@ -31,16 +24,16 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
+    include: ['test/**/*.test.ts'],
     sequence: { sequencer: LongFirst },
+    // No module of the product keeps what it was asked, and no test leaves anything behind: files share what they load,
+    // which would take half a second of a processor each.
+    isolate: false,
     // Tests wait for programs more than they compute: more of them at a time than vitest's one below the cores.
     maxWorkers: 4,
     // Whole processes, browsers and databases are started: slower than the default allows on a small machine.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'texts', include: TEXTS, isolate: false } },
-      { extends: true, test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: TEXTS } },
-    ],
   },
 });

@@ -1,7 +1,7 @@
 /** A private PostgreSQL for the tests: TEST_DATABASE_URL, or a cluster of its own in a temporary folder. */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,17 +11,26 @@ import { freePort } from './port.ts';
 export interface Postgres {
   /** Address of a new, empty database. */
   create(): Promise<string>;
-  stop(): Promise<void>;
 }
 
 const START_MS = 60_000;
 /** Debian keeps the server's programs out of PATH, a folder a version. */
 const DEBIAN = '/usr/lib/postgresql';
 
-/** `null` when there is none, said in one line; with `CI=true` that is an error, so that nothing is skipped there. */
-export async function startPostgres(): Promise<Postgres | null> {
+let started: Promise<Postgres | null> | null = null;
+
+/**
+ * The one of this process, which ends with it. `null` when there is none, said in one line; with `CI=true` that is an
+ * error, so that nothing is skipped there.
+ */
+export function startPostgres(): Promise<Postgres | null> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<Postgres | null> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return server(given, async () => {});
+  if (given) return server(given);
   const programs = find();
   if (programs === null) {
     const missing = 'PostgreSQL is not here: its tests are skipped (install it, or set TEST_DATABASE_URL).';
@@ -54,12 +63,12 @@ async function cluster(programs: string): Promise<Postgres> {
   );
   const port = await freePort();
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off'];
-  // The server ends when its input does: when it is told to, and also when this process is killed.
-  const child = spawn(
+  // The server ends when its input does: when this process ends, also by being killed.
+  spawn(
     'sh',
     [
       '-c',
-      '"$0" "$@" </dev/null & read -r _; kill -INT $!; wait',
+      '"$0" "$@" </dev/null & read -r _; kill -INT $!; wait; rm -rf "$PWD"',
       join(programs, 'postgres'),
       '-D',
       data,
@@ -69,12 +78,7 @@ async function cluster(programs: string): Promise<Postgres> {
   );
   const url = `postgres://parley@127.0.0.1:${port}/postgres`;
   await answering(url);
-  return server(url, async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.stdin!.end();
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  });
+  return server(url);
 }
 
 /** Whose the server's files are; `null`: ours. It refuses to run as root. */
@@ -101,9 +105,8 @@ async function answering(url: string): Promise<void> {
   }
 }
 
-function server(url: string, stop: () => Promise<void>): Postgres {
+function server(url: string): Postgres {
   return {
-    stop,
     async create() {
       const name = `parley_${process.pid}_${Math.random().toString(36).slice(2)}`;
       const client = new pg.Client(url);

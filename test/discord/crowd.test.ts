@@ -59,18 +59,23 @@ test('the client holds back no answer and no change of one, however many at once
   client.rest.on(RESTEvents.RateLimited, (info) => heldBack.push(info));
   // Nobody asked for them, so each is refused: as unknown, not as too many.
   const body = { content: 'x' };
-  const sent = Array.from({ length: 120 }, (_, i) => [
-    client.rest.post(Routes.interactionCallback(`${10n ** 17n + BigInt(i)}`, 'token'), {
-      body: { type: 4, data: body },
-      auth: false,
-    }),
-    client.rest.patch(Routes.webhookMessage(local.applicationId, `token${i}`), { body, auth: false }),
-  ]);
-  const statuses = (await Promise.allSettled(sent.flat())).map((one) =>
-    one.status === 'rejected' ? (one.reason as DiscordAPIError).status : 200,
-  );
-  // A busy machine may leave some unanswered, which have no status.
-  expect([...new Set(statuses.filter(Boolean))].sort()).toEqual([401, 404]);
+  const statuses = new Set<number>();
+  const send = async () => {
+    const sent = Array.from({ length: 120 }, (_, i) => [
+      client.rest.post(Routes.interactionCallback(`${10n ** 17n + BigInt(i)}`, 'token'), {
+        body: { type: 4, data: body },
+        auth: false,
+      }),
+      client.rest.patch(Routes.webhookMessage(local.applicationId, `token${i}`), { body, auth: false }),
+    ]);
+    for (const one of await Promise.allSettled(sent.flat())) {
+      const status = one.status === 'rejected' ? (one.reason as DiscordAPIError).status : 200;
+      // A busy machine may leave some unanswered, which have no status.
+      if (status) statuses.add(status);
+    }
+    return [...statuses].sort();
+  };
+  await expect.poll(send).toEqual([401, 404]);
   expect(heldBack).toEqual([]);
   await client.destroy();
 });

@@ -30,6 +30,14 @@ export function sound<T>(value: T): Exclude<T, { trouble: string }> {
   return value as Exclude<T, { trouble: string }>;
 }
 
+/** The seeds never change: they are read once. */
+let seeds: ReturnType<typeof openLibrary> | null = null;
+const libraryOf = (articles: string) => {
+  if (articles !== SEEDS) return openLibrary(articles);
+  seeds ??= openLibrary(SEEDS);
+  return seeds;
+};
+
 /** Logs in a bot that answers from `articles`; closed when the test is over. */
 export async function logIn(
   local: LocalDiscord,
@@ -38,7 +46,7 @@ export async function logIn(
   /** Where settings are kept, for one that comes after another. */
   file: string = join(temporaryFolder(), 'parley.db'),
 ) {
-  const librarian = librarianOf(sound(await openLibrary(articles)));
+  const librarian = librarianOf(sound(await libraryOf(articles)));
   const log = pino({ level: 'silent' });
   const store = sound(await openStore({ file }));
   // Looks often, so that a test that changes the store behind its back does not wait long.

@@ -3,7 +3,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { messageOf, textOf } from '../discord/read.ts';
@@ -82,7 +82,6 @@ test('a database file that another program holds at the start: it is waited for,
 });
 
 const postgres = await startPostgres();
-afterAll(() => postgres?.stop());
 
 test.skipIf(postgres === null)("a disk of the database's server that is full: the same", async (context) => {
   const url = await postgres!.create();

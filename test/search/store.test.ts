@@ -45,6 +45,7 @@ const folder = await mkdtemp(join(tmpdir(), 'parley-store-'));
 const s3 = await startS3();
 Object.assign(process.env, s3.settings);
 afterAll(async () => {
+  for (const name of Object.keys(s3.settings)) delete process.env[name];
   await s3.stop();
   expect(s3.unknown).toEqual([]);
   await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { shardOf } from '../../src/local/snowflake.ts';
 import { en } from '../../src/reply/words/en.ts';
 import { messageOf, textOf } from '../discord/read.ts';
@@ -24,7 +24,6 @@ const REGISTER = 'POST /applications/:application/commands';
 const RECOVERY_MS = 240_000;
 
 const postgres = await startPostgres();
-afterAll(() => postgres?.stop());
 
 test.skipIf(postgres === null)(
   'every server is answered by its own process, and every digest is posted exactly once though one is killed',

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe } from 'vitest';
+import { afterEach, beforeEach, describe } from 'vitest';
 import { openStore, type Place, type Store } from '../../src/store/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { startPostgres } from '../postgres.ts';
@@ -16,7 +16,6 @@ export interface Bench {
 }
 
 const postgres = await startPostgres();
-afterAll(() => postgres?.stop());
 
 export function onBothEngines(title: string, suite: (bench: Bench) => void): void {
   onSqlite(title, suite);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buttonOf, messageOf, textOf } from '../discord/read.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
@@ -28,7 +28,6 @@ function parley(command: string, place: Place, input = '') {
 /** Settings that name a store. */
 type Place = Record<'DATA' | 'DATABASE_URL', string> | { DATA: string };
 const postgres = await startPostgres();
-afterAll(() => postgres?.stop());
 const PLACES = {
   SQLite: async (): Promise<Place> => ({ DATA: temporaryFolder() }),
   PostgreSQL: async (): Promise<Place> => ({
