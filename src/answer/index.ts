@@ -172,8 +172,9 @@ function quote(
         : nearest(ranked, limit);
   const stems = new Set(terms.map(({ lexeme }) => lexeme.stem));
   const isAsked = askedBy(({ stem }) => stems.has(stem), library.reader);
-  // Whether somebody was there is told by the whole sentence.
-  const told = (one: Ranked) => (inquiry?.business.kind === 'present' ? undefined : values.get(one));
+  // Whether somebody was there, and what was written on the channel that is named, is told by the whole sentence.
+  const whole = inquiry?.business.kind === 'present' || (inquiry !== null && inquiry.topic.channel !== null);
+  const told = (one: Ranked) => (whole ? undefined : values.get(one));
   const citationOf = citing(question, terms, matcher);
   const cite = (one: Ranked) => {
     const statement = statementOf(one.sentence, library.corpus, library.readings);

@@ -45,6 +45,7 @@ test.each([
   ['summit', 'renner wasnt even there tho', 'led by deputy envoy Carl Renner', null],
   ['strike', 'who called the strike', 'called the stoppage', null],
   ['strike', 'what app did quint use', 'Quint wrote on Telegram', 'Telegram'],
+  ['strike', 'quint telegram', 'Quint wrote on Telegram', null],
   ['strike', 'next mtg when', 'is to meet both sides', 'Thursday'],
   ['tunnel', 'whats the hold up', 'the main sticking point', null],
 ] as [keyof Newsroom, string, string, string | null][])(
