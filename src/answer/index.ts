@@ -18,6 +18,7 @@ import { exactnessOf } from './judgement/exact.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office.ts';
 import { settle } from './judgement/settle.ts';
 import { stanceFirst } from './judgement/stance.ts';
+import { tellerFirst } from './judgement/tellers.ts';
 import { namesAsked } from './question/asked.ts';
 import { hearsay } from './question/claim-kind.ts';
 import { withoutComment } from './question/comment.ts';
@@ -110,7 +111,7 @@ async function read(written: string, whole: Library, options: AnswerOptions) {
   const typed = corrected.slice(hearsay(corrected));
   const names = namesAsked(typed, reader);
   const topic = matterOf(typed, question, library);
-  const inquiry = inquiryOf(typed, question, asked, topic, names);
+  const inquiry = question.teller ? null : inquiryOf(typed, question, asked, topic, names);
   const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
   return { text, question, asked, admits, library, typed, names, topic, inquiry, extent };
 }
@@ -129,7 +130,7 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const ordered = stanceFirst(question, terms, weighed, library);
+  const ordered = tellerFirst(question, terms, stanceFirst(question, terms, weighed, library), library);
   const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
   const holding = holdersIn(office, ordered, library);

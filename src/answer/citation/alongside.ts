@@ -3,10 +3,10 @@
 import type { Mention } from '../../reading/mention.ts';
 import { MET } from '../candidates/match.ts';
 import { isVerb } from '../clause/verbs.ts';
+import { foundOf } from '../judgement/tellers.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Sure } from './sure.ts';
-import { foundOf } from './tellers.ts';
 
 /** Those beside the verb that is asked, or without one beside any other word of the question; all where none is. */
 export function alongside(

@@ -5,17 +5,17 @@ import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { keepWith } from '../../recent.ts';
 import { deedOf } from '../clause/deed.ts';
+import { foundOf, tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
-import { foundOf, tellersOf } from './tellers.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export function doersOf(question: Question, terms: readonly Term[]): SureIn {
-  const speech = question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
+  const speech = question.teller || question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );

@@ -3,10 +3,10 @@
 import type { Statement } from '../../reading/article.ts';
 import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { type SureIn, surely } from './sure.ts';
-import { tellersOf } from './tellers.ts';
 
 export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
   const from = lowers.at(-1) === 'from';

@@ -4,11 +4,11 @@ import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { MET } from '../candidates/match.ts';
 import { isVerb } from '../clause/verbs.ts';
+import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type SureIn, surely } from './sure.ts';
-import { tellersOf } from './tellers.ts';
 
 export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
   const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');

@@ -28,6 +28,7 @@ import { actLacking, deedLacking } from './done.ts';
 import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
+import { tellersOf } from './tellers.ts';
 import { whereaboutsLacking } from './whereabouts.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -63,6 +64,7 @@ export function exactnessOf(
     (soFar && !tellsSoFar(statement())) ||
     anotherSubject(question, terms, best, statement) ||
     actLacking(question, terms, best) ||
+    (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     memberLacking(best, matcher) ||
     conditionLacking(question, terms, best) ||

@@ -6,6 +6,7 @@ import type { Lexeme } from '../../language/lexeme.ts';
 import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
+import { tellerAsked } from './teller.ts';
 import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
 import { askedBy, asksForEmployer, asksForOccupation } from './wanted.ts';
@@ -28,6 +29,8 @@ export interface Question {
   readonly focus: Lexeme | null;
   /** Whether it asks who or what somebody is: "who is X", "X's job". */
   readonly defines: boolean;
+  /** Whether it asks who tells something: "who reported the deaths". */
+  readonly teller: boolean;
   readonly words: readonly QuestionWord[];
   /** The same, each in lower case and spelled out. */
   readonly lowers: readonly string[];
@@ -53,10 +56,12 @@ export function readQuestion(text: string, reader: Reader): Question {
     if (small) capitals = true;
   }
   const by = askedBy(lowers, sorts);
-  const { focus, asking } = by;
+  const { focus } = by;
+  const teller = tellerAsked(lowers);
+  const asking = teller ?? by.asking;
   // "I heard 27 died" asks whether they did.
   const closed = hearsay(text) > 0 && !sorts.some((sort) => sort & bit.question);
-  const wanted = closed ? 'claim' : by.wanted;
+  const wanted = closed ? 'claim' : teller ? 'person' : by.wanted;
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
   const view = wanted === 'position' ? viewAsked(lowers) : null;
@@ -91,6 +96,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     wanted,
     focus: focus === null ? null : reader.lexeme(focus),
     defines: asksForRole(lowers, sorts),
+    teller: teller !== null,
     words,
     lowers,
     content,

@@ -1,11 +1,15 @@
 /** Who only tells of what is asked about, and where the words of the question stand in a sentence. */
 
+import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Attribution } from '../../reading/attributions.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import { liftedFirst } from '../agreement/fit.ts';
 import { MET } from '../candidates/match.ts';
+import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { statementOf } from '../reader/statement.ts';
 
 /** The attributions of what is asked about: all that is found of the question is in what they say. */
 export function tellersOf(
@@ -34,4 +38,29 @@ export function foundOf(
     places.push({ start: start - base, end: end - base });
   }
   return places;
+}
+
+/** Sentences that may tell it: those behind share too little with the question. */
+const LOOKED_AT = 8;
+/** Share of the first one's words that a sentence has that tells of the same. */
+const SAME = 0.5;
+
+/** Where it is asked who tells something, the first of the best sentences that says so goes before the others. */
+export function tellerFirst(
+  { teller }: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
+): readonly Ranked[] {
+  if (!teller || ranked.length === 0) return ranked;
+  const held = ({ match }: Ranked) =>
+    terms.reduce((sum, { weight }, t) => sum + (match.strengths[t]! >= MET ? weight : 0), 0);
+  const least = held(ranked[0]!) * SAME;
+  const telling = ranked
+    .slice(0, LOOKED_AT)
+    .find(
+      (one) =>
+        held(one) >= least && tellersOf(terms, one, statementOf(one.sentence, corpus, readings)).length > 0,
+    );
+  return telling === undefined || telling === ranked[0] ? ranked : liftedFirst([telling], ranked);
 }

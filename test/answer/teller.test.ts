@@ -1,0 +1,52 @@
+/** "Who reported it", "says who": answered by whoever the article names as its source, or not at all. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { tellerAsked } from '../../src/answer/question/teller.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const FLOOD = `Flood Damages Bridges in Vesk
+
+June 8, 2026
+
+The flood in Vesk injured 14 people and damaged three bridges. Rescue teams reached the last farms on Sunday.
+
+Of the 14 people injured in Vesk two are in hospital, and two bridges collapsed, according to fire chief Dana Orlov.
+
+The losses come to 3 million crowns, as estimated by the insurer Halden. The mayor, Pavel Rusk, visited a school.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ flood: FLOOD });
+});
+
+test.each([
+  ['who reported the injured in Vesk', 'chief Dana Orlov'],
+  ['Who gave the number of injured people?', 'chief Dana Orlov'],
+  ['14 injured in vesk says who', 'chief Dana Orlov'],
+  ['bridges collapsed according to whom', 'chief Dana Orlov'],
+  ['who told us about the collapsed bridges', 'chief Dana Orlov'],
+  ['who published the losses figures', 'Halden'],
+])('%s: %s', async (question, bold) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].bold)).toContain(bold);
+});
+
+test.each(['who reported the visit to the school', 'rescue teams reached the farms says who'])(
+  '%s: the article names no source for it',
+  async (question) => {
+    expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+  },
+);
+
+test.each([
+  'who gave the mayor a prize',
+  'who told the mayor to leave',
+  'who is the mayor',
+  'whom did the chief report to',
+])('%s asks after no source', (question) => {
+  expect(tellerAsked(question.split(' '))).toBeNull();
+});
