@@ -36,8 +36,19 @@ export function parts(
     if (ledBy) return 'takes part';
     const said = attributions.find(({ source }) => contains(source, name));
     if (said) return 'quoted';
-    return verbs.some((verb) => near(tokens, verb, at)) ? 'takes part' : 'mentioned';
+    return verbs.some((verb) => near(tokens, verb, at) && !sends(tokens, verb, at))
+      ? 'takes part'
+      : 'mentioned';
   });
+}
+
+/** "Doe sent a letter", "sent his deputy": whoever sends is not there; "Doe was sent" is. */
+function sends(tokens: readonly Token[], verb: number, name: number): boolean {
+  return (
+    name < verb &&
+    /^(?:sends?|sent)$/.test(tokens[verb]!.lower) &&
+    !/^(?:is|are|was|were|been|be)$/.test(tokens[verb - 1]?.lower ?? '')
+  );
 }
 
 /** In the same clause and within reach: no semicolon, "while" or "whereas" between. */

@@ -73,3 +73,28 @@ Roth, joined by an aide, recently met Governor Lorenzo Paz in his palace.
   const outcome = await answer('was Roth at the talks', talks);
   expect(outcome).toMatchObject({ kind: 'answer' });
 });
+
+const SUMMIT = `Gulf Summit Opens in Muscat
+
+MUSCAT - The summit on water opened in Muscat on Tuesday. Envoys Rania Haddad and Omar Bell attended the opening session.
+
+Prime Minister Ilan Reed sent a letter to the summit and stayed in Cardiff. The Reed government wants a treaty by June.
+`;
+
+test.each([
+  ['did bell attend', 'Omar Bell attended'],
+  ['did haddad go to the summit', 'Rania Haddad'],
+])('a name in small letters is one, whatever else the word means: %s', async (question, words) => {
+  const library = await libraryOf({ summit: SUMMIT });
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each(['did reed attend', 'was reed there', 'did reed go to the summit'])(
+  'whoever sent a letter was not there: %s',
+  async (question) => {
+    const library = await libraryOf({ summit: SUMMIT });
+    expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+  },
+);

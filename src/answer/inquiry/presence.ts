@@ -16,15 +16,18 @@ const BEING =
   /(?:\b(?:was|were|is|are)(?:n['’]?t)? (?!there\b).*|^(?!(?:was|were|is|are)\b)\S+.* (?:was|were|is|are)(?:n['’]?t)? )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))(?!\p{L})/iu;
 const COMING =
   /\b(?:did|has|have|had|does|do)\b.*\b(?:attend|attended|take part|taken part|participated?|show up|turn up)\b/i;
+/** "Did Doe go to the talks". */
+const GOING = /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel|fly|make it|get) to the (\p{L}+)/iu;
 const OWN =
-  /^(?:there|present|room|part|attend|attended|take|taken|participate|participated|show|turn|table|right)$/;
+  /^(?:there|present|room|part|attend|attended|take|taken|participate|participated|show|turn|table|right|go|gone|come|travel|fly|make|get)$/;
 
 /** Whether it asks if anybody was there. */
 function asksPresence(text: string): boolean {
   const being = text.match(BEING);
   const event = being?.[1]?.toLowerCase();
   const there = being !== null && (event === undefined || event === 'table' || familyOf(event) !== null);
-  return there || COMING.test(text);
+  const going = text.match(GOING)?.[1]?.toLowerCase();
+  return there || COMING.test(text) || (going !== undefined && familyOf(going) !== null);
 }
 
 /** Whether it asks or says that nobody, or anybody, was there. */
@@ -33,15 +36,14 @@ export function asksNobody(text: string): boolean {
 }
 
 /** `null`: the question is of another sort. */
-export function presentOf(
-  text: string,
-  { wanted, content, words: asking }: Question,
-  asked: () => Named,
-): Found | null {
+export function presentOf(text: string, question: Question, asked: () => Named): Found | null {
+  const { wanted, content, words: asking } = question;
   if (wanted !== 'claim' || !asksPresence(text)) return null;
-  const people = asked().names.filter(({ kind }) => kind === 'person' || kind === 'unknown');
-  if (people.length !== 1) return null;
-  const words = wordsIn(text, people);
+  const { names } = asked();
+  const people = names.filter(({ kind }) => kind === 'person' || kind === 'unknown');
+  const bare = names.length === 0 ? bareSubject(question) : null;
+  if (people.length !== 1 && bare === null) return null;
+  const words = bare ?? wordsIn(text, people);
   const own = (lower: string) => words.has(lower) || OWN.test(lower) || familyOf(lower) !== null;
   // "Was Doe hurt at the talks" asks what befell them there.
   const acts = content.some((at) => {
@@ -54,4 +56,21 @@ export function presentOf(
     topic: { facet: 'person' },
     own,
   };
+}
+
+/**
+ * "Did trump attend": what stands after the auxiliary without an article, a singular and no noun for people, is a name,
+ * whatever else the word means; `null` where it is not so.
+ */
+function bareSubject({ lowers, words }: Question): ReadonlySet<string> | null {
+  const from = lowers.findIndex((lower) => /^(?:did|does|has|have|had|was|is)$/.test(lower)) + 1;
+  const end = lowers.findIndex(
+    (lower, i) => i > from && (OWN.test(lower) || /^(?:at|in|not|even)$/.test(lower)),
+  );
+  const subject = words.slice(from, end);
+  const isName = ({ lexeme, number, framing }: Question['words'][number]) =>
+    !number && !framing && !lexeme.stop && lexeme.entry?.person !== true && !/[^s]s$/.test(lexeme.lower);
+  return from > 0 && end > from && end <= from + 3 && subject.every(isName)
+    ? new Set(lowers.slice(from, end))
+    : null;
 }
