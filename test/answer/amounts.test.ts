@@ -85,3 +85,22 @@ const news = () => {
   });
   return shelf;
 };
+
+test.each([
+  ['who did abery beat', 'Ann Walsh'],
+  ['how many votes were cast', null],
+  ['how much is a bus ticket', 'from $2.50 to $1'],
+  ['how much is the strike costing', '$6 million a day'],
+  ['how much did the last strike cost', '$210 million'],
+  ['when did the fire start', '9:40 p.m.'],
+])('%s: %s', async (question, bold) => {
+  const town = await libraryOf({
+    town: `Weston Votes After a Strike and a Fire\n\nWESTON, November 6, 2025 - Challenger Tom Abery beat the incumbent, Ann Walsh, by 41 votes on Tuesday, when votes were cast in all districts. He has promised to cut the price of a bus ticket from $2.50 to $1.\n\nThe last strike on the buses, in 2012, cost the region $210 million. The present strike costs local firms $6 million a day.\n\nForty of them were inside when the fire began at the depot. The fire broke out at about 9:40 p.m. in the paint shop.\n`,
+  });
+  const outcome = await answer(question, town);
+  if (outcome.kind !== 'answer') {
+    expect(bold).toBe(null);
+    return;
+  }
+  expect(textOf(town, outcome.citations[0].bold)).toBe(bold);
+});

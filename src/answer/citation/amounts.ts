@@ -26,6 +26,7 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   const fits = fitting(question);
   const lasts = lasting(question);
   const isOtherWay = otherWay(question);
+  const isMargin = (text: string, amount: Mention) => !question.lowers.includes('by') && marks(text, amount);
   const ongoing = /\bhow long (?:has|have)\b/.test(question.lowers.join(' '));
   return ({ match, sentence }, statement, asked) => {
     const { quantities, times, text } = statement;
@@ -34,7 +35,13 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     const all: Sure[] = [];
     for (const [i, quantity] of quantities.entries()) {
       if (other(quantity.outcome) || !fits(quantity.unit) || isAge(quantity)) continue;
-      if (saysNothing(text, quantity) || asked(quantity) || isOtherWay(text, quantity)) continue;
+      if (
+        saysNothing(text, quantity) ||
+        asked(quantity) ||
+        isOtherWay(text, quantity) ||
+        isMargin(text, quantity)
+      )
+        continue;
       all.push(surely(wholes(statement)[i]!, 1));
     }
     for (const time of times) {
@@ -85,6 +92,12 @@ function lasting({ focus, lowers }: Question): (text: string, time: Mention) => 
   return (text, { end }) => much && /^ of\b/.test(text.slice(end));
 }
 
+/** "Won by 41 votes", "fell by 8 percent": not how many votes were cast. */
+const marks = (text: string, { start }: Mention) => MARGIN.test(text.slice(Math.max(0, start - LEAD), start));
+const MARGIN = /\b(?:beat|beats|w[oi]ns?|lost|defeat\w*|leads?|led|ahead)\b[^;]*\bby (?:\p{Ll}+ )?$/u;
+/** Characters between what was won and by how much. */
+const LEAD = 80;
+
 /** "How deep is it" is not answered by "40 miles long". */
 function otherWay({ focus }: Question): (text: string, amount: Quantity) => boolean {
   const asked = WAY.exec(` ${focus?.lower}`)?.[1];
@@ -122,9 +135,10 @@ function wholeOf({ counted }: Quantity, text: string): Mention {
   const { start } = counted;
   // "4 million died" counts whom it leaves out.
   const end = counted.end - (BEFELL.exec(text.slice(start, counted.end))?.[0].length ?? 0);
-  const rate = RATE.exec(text.slice(end, end + LONGEST_RATE)) ?? RANGE.exec(text.slice(end));
   const before = text.slice(0, start);
-  const other = PART_OF.exec(before) ?? LEAST.exec(before);
+  const range = RANGE.exec(text.slice(end));
+  const rate = RATE.exec(text.slice(end, end + LONGEST_RATE)) ?? range;
+  const other = PART_OF.exec(before) ?? LEAST.exec(before) ?? (range && FROM.exec(before));
   return { start: other ? other.index : start, end: rate ? end + rate[0].length : end };
 }
 
@@ -137,4 +151,5 @@ const BEFELL = / (?:died|dies|die|dying|perished|drowned|fled)$/;
 const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;
 /** "20 to 30 people" as well, but not "from 20 to 30 people", which tells how it changed. */
 const LEAST = /(?<!\b(?:from|of|by) )(?<![\d.,$])[$€£]?\d(?:[\d.,]*\d)?(?: [mb]illion)?(?: to |[-–])$/;
+const FROM = /\bfrom $/;
 const RANGE = /^ to [$€£]\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion))?\b/;

@@ -37,7 +37,8 @@ export function somebodyIn(
     const named = namedIn(phrase, statement);
     if (named)
       return { start: beginningOf(words, party, span.start + named.start) - span.start, end: named.end };
-    return isSomebody(words, party) ? bare(phrase, statement) : 'untold';
+    if (!isSomebody(words, party)) return 'untold';
+    return apposed(words, party, span.start, statement) ?? bare(phrase, statement);
   }
   return null;
 }
@@ -53,6 +54,13 @@ function isNounAt(words: Words, at: number): boolean {
     before !== undefined &&
     (before.entry?.part === 'a' || isDeterminer(before.lower))
   );
+}
+
+/** "Beat the incumbent, Ann Doe, by a few votes": the name beside what it is. */
+function apposed(words: Words, { next }: Phrase, base: number, { names }: Statement): Mention | null {
+  const beside = words[next]?.before === ',' ? words[next]!.start - base : -1;
+  const name = names.find(({ start, kind }) => start === beside && kind === 'person');
+  return name ? { start: name.start, end: name.end } : null;
 }
 
 /** Where a name begins: a first word that nothing else in the article shows to be one belongs to it, "Kosta Lang". */

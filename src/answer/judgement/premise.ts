@@ -111,6 +111,6 @@ function isBesides(verb: number, { match, sentence: { words, signs } }: Ranked):
   });
 }
 
-const RELATING = /^(?:before|after|until|prior)$/;
+const RELATING = /^(?:before|after|until|prior|when|while)$/;
 /** How sure a sign of a time is that is a clause: "before they left". */
 const CLAUSE = 0.3;

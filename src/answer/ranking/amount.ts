@@ -30,11 +30,13 @@ export function amountIn(
   const measure = measureAsked(question);
   const sum = asksForSum(question);
   const doing = doingOf(question, terms);
-  if (!lasting && measure === null && !sum && doing === null) return null;
+  const another = question.lowers.some((lower) => ANOTHER.test(lower)) ? null : ANOTHER;
+  if (!lasting && measure === null && !sum && doing === null && another === null) return null;
   return (one) =>
     (lasting && saysHowLong(one, matcher) ? SAYS_HOW_LONG : 0) +
     (measure !== null && saysMeasure(measure, one, matcher) ? SAYS_MEASURE : 0) +
     (sum && saysSum(one) ? SAYS_SUM : 0) -
+    (another !== null && isOfAnother(terms, one) ? OF_ANOTHER : 0) -
     (doing !== null && tellsOfAnother(doing, one) ? OF_ANOTHER : 0);
 }
 
@@ -70,3 +72,15 @@ function saysHowLong({ sentence }: Candidate, matcher: Matcher): boolean {
     );
   });
 }
+
+/** "How much does the strike cost" is not answered by what "the last strike" cost. */
+const ANOTHER = /^(?:last|previous|earlier|former|another|other|prior)$/;
+
+const isOfAnother = (terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean =>
+  terms.some(
+    ({ name, lexeme }, t) =>
+      !name &&
+      lexeme.entry?.parts.includes('n') === true &&
+      match.strengths[t]! >= MET &&
+      ANOTHER.test(words[match.positions[t]! - 1]?.lexeme.lower ?? ''),
+  );

@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
 /** "When did it start" is answered by the day that it began on, not by what was done before it. */
-export const SAYS_BEGINNING = 3;
+export const SAYS_BEGINNING = 5;
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -60,8 +60,10 @@ const BREAKING = /^(?:break|breaks|broke|broken|breaking)$/;
 export const dates = (verb: number, terms: readonly Term[], candidate: Candidate): boolean =>
   tellsBeginning(verb, terms, candidate) &&
   terms.some(({ framing }, t) => t !== verb && !framing && candidate.match.strengths[t]! >= MET) &&
-  candidate.sentence.signs.some(({ kind, sure }) => kind === 'time' && sure >= DATED);
+  (CLOCK.test(candidate.sentence.text) ||
+    candidate.sentence.signs.some(({ kind, sure }) => kind === 'time' && sure >= DATED));
 
+const CLOCK = /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b/i;
 /** How sure a sign of a time is that is no clause. */
 const DATED = 0.6;
 

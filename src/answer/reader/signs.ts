@@ -68,6 +68,8 @@ function timeAt(words: readonly SentenceWord[], at: number): Sign | null {
   if (isYear(words[at]) || /^\d{3,4}s$/.test(lower)) return sign(at + 1, 1);
   if (/^\d{1,2}(st|nd|rd|th)$/.test(lower) && /^centur/.test(word(at + 1))) return sign(at + 2, 1);
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(lower)) return sign(at + 1, 1);
+  const clock = clockAt(words, at);
+  if (clock > 0) return sign(clock, 0.9);
   if (BEFORE_TIME.has(lower)) {
     const next = word(at + 1);
     if (UNITS_OF_TIME.has(next)) return sign(at + 2, 0.8);
@@ -80,6 +82,16 @@ function timeAt(words: readonly SentenceWord[], at: number): Sign | null {
   if (TIME_WORDS.has(lower)) return sign(at + 1, 0.6);
   if (CLAUSE_OF_TIME.has(lower)) return sign(at + 1, 0.3);
   return null;
+}
+
+/** Behind "9:40 p.m.", "9 a.m." and "9pm"; 0 where no time of the day stands. */
+function clockAt(words: readonly SentenceWord[], at: number): number {
+  const { lower } = words[at]!.lexeme;
+  if (!words[at]!.number) return 0;
+  if (/^\d{1,2}[ap]m$/.test(lower)) return at + 1;
+  if (!/^\d{1,2}$/.test(lower)) return 0;
+  const half = words[at + 1]?.before === ':' ? at + 2 : at + 1;
+  return /^[ap]\.?m\.?$/.test(words[half]?.lexeme.lower ?? '') ? half + 1 : 0;
 }
 
 function numberAt(words: readonly SentenceWord[], at: number): Sign | null {
