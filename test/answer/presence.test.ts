@@ -98,3 +98,14 @@ test.each(['did reed attend', 'was reed there', 'did reed go to the summit'])(
     expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
   },
 );
+
+test('who was absent is told by a word for it, not by who met whom', async () => {
+  const told = await libraryOf({
+    summit: `${SUMMIT}\nTransport Minister Paul Ode did not attend the opening session.\n`,
+  });
+  const outcome = await answer("who wasn't at the opening session", told);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(told, outcome.citations[0].bold)).toBe('Transport Minister Paul Ode');
+  const untold = await libraryOf({ summit: SUMMIT });
+  expect(await answer('who wasnt at the opening session', untold)).toMatchObject({ kind: 'abstention' });
+});

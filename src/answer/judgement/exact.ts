@@ -29,7 +29,7 @@ import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
 import { tellersOf } from './tellers.ts';
-import { whereaboutsLacking } from './whereabouts.ts';
+import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -67,6 +67,7 @@ export function exactnessOf(
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     memberLacking(best, matcher) ||
+    absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||
     whereaboutsLacking(question, terms, best, statement)
   )

@@ -32,3 +32,13 @@ export function whereaboutsLacking(
   if (people.length === 0 || places.length === 0) return true;
   return !people.some((one) => places.some((place) => oneClause(statement(), one, place)));
 }
+
+const PRESENT = /^(?:there|at|present|attend|come|go|show|turn|participate|part|invited|represented)$/;
+const ABSENT =
+  /\b(?:not|never|absent|absence|without)\b|n['’]t\b|\b(?:skip|boycott|snub|shun|cancel|miss|withdr|declin|refus|exclud)\w*|\bstay(?:s|ed|ing)? (?:away|home)\b|\bpull(?:s|ed|ing)? out\b/i;
+
+/** "Who wasn't there" is not told by who was, nor by who met them before. */
+export function absenceLacking({ wanted, lowers }: Question, { sentence }: Ranked): boolean {
+  if (wanted !== 'person' || lowers[0] !== 'who' || lowers[1] !== 'not') return false;
+  return lowers.some((lower) => PRESENT.test(lower)) && !ABSENT.test(sentence.text);
+}
