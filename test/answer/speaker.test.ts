@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 test.each([
   ['reuters source said what', 'told Reuters'],
+  ['peru vega statement water valley', 'President Vega later warned'],
   ['what did Vega warn of', 'President Vega later warned'],
   ['when did Rojas speak with Paz', 'on May 2'],
   ['on which date did Rojas speak with Paz', 'on May 2'],

@@ -37,7 +37,7 @@ export function withoutComment(text: string): string {
   const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '');
   const sentences = sentencesOf(begun).map(({ start, end }) => begun.slice(start, end));
   // What is told before a question may be what it is about.
-  const last = sentences.findLastIndex(asks);
+  const last = sentences.length === 1 ? 0 : sentences.findLastIndex(asks);
   const kept = last < 0 ? sentences : sentences.slice(0, last + 1);
   const bare = withoutTag(kept.map(withoutRemark).join(' '));
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
@@ -47,6 +47,7 @@ const asks = (sentence: string) =>
   sentence.endsWith('?') || ASKS.test(sentence) || ASKS_WHETHER.test(sentence);
 
 function withoutRemark(sentence: string): string {
+  if (!/[,;]/.test(sentence)) return sentence;
   const at = REMARK.exec(sentence)?.index ?? -1;
   return at > 0 && asks(sentence.slice(0, at)) ? sentence.slice(0, at) : sentence;
 }
