@@ -25,6 +25,7 @@ test.each([
   ['launch', 'how far did it fly', 'a share is no distance'],
   ['launch', 'when was it launched', 'another is to be'],
   ['strike', 'who owns corvane', 'nothing says that anybody does'],
+  ['strike', 'which companies will sue the union', 'nothing says that one will'],
   ['flood', 'how many children died', 'people are counted, not children'],
   ['strike', 'did marsh speak to voll', 'she only speaks of her stock'],
   ['summit', 'how much does the us offer', 'what another offers is told'],

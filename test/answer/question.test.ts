@@ -45,6 +45,9 @@ test('of a picture no word is looked for', () => {
 test.each([
   ['name of the guy at the talks', 'person'],
   ['name the guys at the talks', 'list'],
+  ['which confidence-building measures do they take', 'thing'],
+  ['which building did they leave', 'place'],
+  ['which member of the team left', 'person'],
 ])('%s: asks for a %s', (text, wanted) => {
   expect(readQuestion(text, reader).wanted).toBe(wanted);
 });

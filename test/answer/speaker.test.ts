@@ -17,6 +17,8 @@ Peruvian President Luis Vega said that both countries had listened to each other
 
 Separately, Chilean Minister Ana Rojas spoke with the Bolivian envoy Hugo Paz on May 2 about the road to the locks.
 
+The first talks since the 2019 quarrel over tolls began in Lima on April 30, 2027, over two days. Momentum for a leader-level meeting was growing, an aide said.
+
 The envoys are set to continue their talks at Castle Hill until May 6.
 `;
 
@@ -35,6 +37,15 @@ test.each([
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});
+
+test.each([
+  ['what day did the first talks since the quarrel begin', 'April 30, 2027'],
+  ['momentum leader level meeting', null],
+])('%s: %s in bold', async (question, bold) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
 });
 
 test.each([

@@ -11,11 +11,12 @@ import type { Ranked } from '../ranking/rank.ts';
 import { type SureIn, surely } from './sure.ts';
 
 export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
+  const asksForDay = DAY.test(focus?.lower ?? '');
   const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');
   return (ranked, statement, asked) => {
     const deed = tellsDeed(terms, ranked);
     const tellers = tellersOf(terms, ranked, statement);
-    return statement.times
+    return (asksForDay ? daysAmong(statement.times) : statement.times)
       .filter((time) => !asked(time) && (time.days === null || focus !== null))
       .filter((time) => {
         // "Said on Monday" tells when it was said.
@@ -26,6 +27,14 @@ export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): Su
       })
       .map((time) => surely(withHedges(time, statement), 1));
   };
+}
+
+const DAY = /^(?:day|date)$/;
+
+/** "What day" is not answered by how many days, nor by a year where the day is told. */
+function daysAmong(times: Statement['times']): Statement['times'] {
+  const days = times.filter(({ precision }) => precision === 'day');
+  return days.length > 0 ? days : times.filter(({ precision }) => precision !== 'duration');
 }
 
 /** "Hours before" the event that is named is the time of something else. */

@@ -1,5 +1,6 @@
 /** Whether the best sentence is an answer at all, and if not, why. */
 
+import { bit } from '../../language/asking.ts';
 import { isAnotherLanguage } from '../../language/tongue.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Reason } from '../answer.ts';
@@ -74,9 +75,10 @@ export function judge(
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
-  const kind = demanded(lacking, question) || exactness !== 'exact';
-  // A few words that all stand in one sentence ask for no more than that sentence.
-  const plain = question.wanted === 'keywords' && terms.every((_, t) => best.match.strengths[t]! >= LITERAL);
+  // A few words that all stand in one sentence or in its headline ask for no more than that sentence.
+  const plain =
+    isPlain(question) && terms.every((_, t) => Math.max(best.match.strengths[t]!, best.title[t]!) >= LITERAL);
+  const kind = !plain && (demanded(lacking, question) || exactness !== 'exact');
   // Where none of the words is in the articles, their relatives are found by chance.
   const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
@@ -110,6 +112,11 @@ export function judge(
 }
 
 const shareOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+/** "Momentum leader talks" names somebody, but asks for nobody. */
+const isPlain = ({ wanted, words }: Question): boolean =>
+  wanted === 'keywords' ||
+  (wanted === 'person' && !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary)));
 
 /** How far a word is met: around the sentence, but who a yes-or-no question or a few words are about in the sentence itself. */
 function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {

@@ -11,16 +11,13 @@ import { FUTURE, isVerb, mainVerb, PAST, PRESENT } from './main-verb.ts';
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
  * where no article has it.
  */
-export function deedLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  { match }: Ranked,
-): boolean {
-  if (wanted !== 'claim' && wanted !== 'person') return false;
-  const who = wanted === 'person';
-  const asking = lowers.findIndex((lower) =>
-    who ? lower === 'who' : PAST.test(lower) || PRESENT.test(lower) || FUTURE.test(lower),
-  );
+export function deedLacking(question: Question, terms: readonly Term[], { match }: Ranked): boolean {
+  const { wanted, lowers } = question;
+  const who = wanted !== 'claim';
+  if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
+  const asking = who
+    ? subjectAt(question)
+    : lowers.findIndex((lower) => PAST.test(lower) || PRESENT.test(lower) || FUTURE.test(lower));
   if (asking < 0) return false;
   const verb = who
     ? terms.findIndex((term) => term.at === asking + 1 && !term.framing && isVerb(term))
@@ -36,6 +33,17 @@ export function deedLacking(
   const named = others.filter((t) => terms[t]!.name);
   return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
+
+/** The last word before the verb of which somebody is asked for: "who", "which countries would"; -1 without one. */
+function subjectAt({ lowers, focus }: Question): number {
+  const who = lowers.indexOf('who');
+  if (who >= 0) return who;
+  const which = lowers.indexOf('which');
+  const noun = which < 0 ? -1 : lowers.indexOf(focus?.lower ?? '', which + 1);
+  return noun >= 0 && AUXILIARY.test(lowers[noun + 1] ?? '') ? noun + 1 : noun;
+}
+
+const AUXILIARY = /^(?:will|would|has|have|had|is|are|was|were|can|could|may|might)$/;
 
 /** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
 function predicateBehind(terms: readonly Term[], asking: number): number {

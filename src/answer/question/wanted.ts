@@ -84,6 +84,9 @@ function askedByHow(words: readonly string[], at: number): Asked {
   return asked('thing', null, [at]);
 }
 
+/** Behind a noun that goes on: "which member OF the team". */
+const LEADS = /^(?:of|in|on|at|for|from|to|with|by|between|near|other|else|exactly)$/;
+
 function askedByNoun(words: readonly string[], sorts: readonly number[], at: number): Asked {
   const next = words[at + 1] ?? '';
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
@@ -107,14 +110,16 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   if (reason >= 0) return asked('reason', null, [at, words.indexOf(words[reason]!)]);
   if (noun(bit.position) >= 0) return asked('position', null, [at]);
   if (noun(bit.statement) >= 0) return asked('statement', null, [at]);
+  // Of "confidence-building measures" measures are asked, and of "which member of the team" a member.
+  const isHead = (i: number) => verb < 0 || i === verb - 1 || LEADS.test(words[i + 1] ?? '');
   const place = noun(bit.place);
-  if (place >= 0 && !behind) return asked('place', words[place]!, [at]);
+  if (place >= 0 && !behind && isHead(place)) return asked('place', words[place]!, [at]);
   const person = noun(bit.people);
-  if (person >= 0 && !behind) return asked('person', words[person]!, [at]);
+  if (person >= 0 && !behind && isHead(person)) return asked('person', words[person]!, [at]);
   if (next === 'made' || last === 'for') return asked('reason', null, [at]);
   if (firstOf(bit.saying, sorts) >= 0) return asked('statement', null, [at]);
   if (firstOf(bit.demanding, sorts) >= 0) return asked('position', null, [at]);
-  if (place >= 0) return asked('place', words[place]!, [at]);
+  if (place >= 0 && (behind || isHead(place))) return asked('place', words[place]!, [at]);
   return asked('thing', focus, [at]);
 }
 
