@@ -33,6 +33,23 @@ test.each([
   'come on',
   'port, workers, strike',
   'has the u.s. offered money',
+  // The predicate of the question.
+  'Is the claim true?',
+  'Was the ballot real?',
+  // A remark within a question, or one that asks itself.
+  'Which port, people say, is the next to be shut?',
+  'Who is the docker who, she said, called it?',
+  'When the port was shut, she said what to the dockers?',
+  // The words that are asked about.
+  'who shouted "no, we want more"',
+  'Who said “We are done, they want war”?',
+  'who wrote "when will it end. we are tired"',
+  // What completes a question.
+  'who got fired. the one at the port',
+  'How many died? In the ferry accident.',
+  'When is the hearing? For Quint',
+  // Not a question at all.
+  'The docker who was hurt is better. His wife was there.',
 ])('%s: nothing is left out', (text) => {
   expect(withoutComment(text)).toBe(text);
 });
