@@ -13,7 +13,7 @@ export const PRESENCE =
 const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/i;
 /** "Was Doe at the talks", "Doe was there", "did Doe attend"; "is there a truce" asks of nobody. */
 const BEING =
-  /(?:\b(?:was|were|is|are)(?:n['’]?t)? (?!there\b).*|^(?!(?:was|were|is|are)\b)\S+.* (?:was|were|is|are)(?:n['’]?t)? )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))(?!\p{L})/iu;
+  /(?:\b(?:was|were|is|are)(?:n['’]?t)? (?!there\b).*|^(?!(?:was|were|is|are)\b)\S.* (?:was|were|is|are)(?:n['’]?t)? )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))(?!\p{L})/iu;
 const COMING =
   /\b(?:did|has|have|had|does|do)\b.*\b(?:attend|attended|take part|taken part|participated?|show up|turn up)\b/i;
 /** "Did Doe go to the talks". */

@@ -61,4 +61,4 @@ export const isSum = (unit: string): boolean =>
 export const saysSum = ({ sentence: { text } }: Candidate): boolean => SUM.test(text);
 
 const SUM =
-  /[$€£¥₴₽₹]\s?\d|\d\S* (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollar|euro|pound|yen|hryvnia|rouble|rupee|yuan|kron|crown|franc|peso|cent|penny|pence)/i;
+  /[$€£¥₴₽₹]\s?\d|\d\S{0,20} (?:(?:hundred|thousand|million|billion|trillion) )?(?:dollar|euro|pound|yen|hryvnia|rouble|rupee|yuan|kron|crown|franc|peso|cent|penny|pence)/i;
