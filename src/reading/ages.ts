@@ -1,7 +1,8 @@
 /** How old somebody or something is told to be, and who or what that is: "Doe, 41, said", "a 52-year-old hall". */
 
 import { keepWith } from '../recent.ts';
-import { cardinals } from './data/numbers.ts';
+import { cardinals, people } from './data/numbers.ts';
+import { roleNouns } from './data/roles.ts';
 import type { Mention } from './mention.ts';
 
 export interface Age extends Mention {
@@ -59,6 +60,12 @@ export const agesIn = keepWith(({ text }: { readonly text: string }): readonly A
     add(end - age!.length, end, clauseBefore(text, index), at !== undefined && !DYING.test(text));
   }
   for (const { index, 0: whole, 1: age } of text.matchAll(BEING)) {
+    if (
+      !isSomebody(
+        /([\p{L}'’-]+)[,)]? $/u.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[1] ?? '',
+      )
+    )
+      continue;
     const before = clauseBefore(text, index);
     const end = index + whole.length;
     add(end - age!.length, end, before, OTHER_TIME.test(text.slice(before.start, index)));
@@ -71,6 +78,12 @@ export const agesIn = keepWith(({ text }: { readonly text: string }): readonly A
     add(index, index + whole.length, { start: 0, end: index });
   return all;
 });
+
+const LONGEST_WORD = 30;
+/** "Lind is 34", "her son is 12": the toll, a score or a rate of 12 is no age. */
+const isSomebody = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || SOMEBODY.test(word) || roleNouns.has(word) || people.has(word);
+const SOMEBODY = /^(?:he|she|who|age|man|woman|boy|girl|baby|teenager)$/;
 
 /** Characters before an age in which whose it is is looked for. */
 const LONGEST = 200;

@@ -8,6 +8,8 @@ test.each([
   ['A 19-year-old nurse from Ashby, Ann Doe, told them.', ['19-year-old of 19-year-old nurse']],
   ['Ann Doe, a 19-year-old nurse, told them.', ['19-year-old of Ann Doe, a 19-year-old nurse']],
   ['The boy is three years old.', ['three years old of The boy is']],
+  ['Her son is 12, and Marta Lind was 40.', ['12 of Her son', '40 of and Marta Lind']],
+  ['The death toll was 27, and the number of injured is 41.', []],
   ['He left home when he was 12.', ['12 of when he (then)']],
   ['Doe joined the band at the age of 16.', ['16 of Doe joined the band (then)']],
   ['Doe died on Friday at the age of 86.', ['86 of Doe died on Friday']],
