@@ -78,6 +78,17 @@ test('a sentence that speaks of one without its name is still an answer', async 
   expect(outcome).toMatchObject({ kind: 'answer', citations: [{ bold: null }, {}] });
 });
 
+test('a language tells no nationality, and what is told of another is no short answer', async () => {
+  const library = await libraryOf({
+    dam: `Ministers Meet Over Dam\n\n"We were close," Sabo Reni said, speaking in French. Milo Danek left early.\n\nReni gave a lecture.\n`,
+  });
+  for (const question of ['what nationality is reni', 'what language did danek speak']) {
+    const outcome = await answer(question, library);
+    if (outcome.kind === 'answer') expect(outcome.citations[0].bold).toBeNull();
+  }
+  expect(await answer('what language did reni speak', library)).toMatchObject({ kind: 'answer' });
+});
+
 test('a people before what somebody is called tells no language', async () => {
   const library = await libraryOf({
     visit: `Brandt Meets Delegation\n\nGerman minister Lukas Brandt spoke for an hour with Russian and Ukrainian officials on Friday.\n`,

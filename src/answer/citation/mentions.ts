@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
-import type { Matcher } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Members } from '../candidates/member.ts';
 import { deedOf } from '../clause/deed.ts';
 import type { Question } from '../question/question.ts';
@@ -20,7 +20,8 @@ import { timesOf } from './times.ts';
 export function mentionsOf(question: Question, terms: readonly Term[], { members }: Matcher): SureIn | null {
   const { wanted, focus, defines } = question;
   // "What street" is answered by no other place.
-  if (members !== null && (wanted === 'thing' || members.asked.known !== null)) return standingIn(members);
+  if (members !== null && (wanted === 'thing' || members.asked.known !== null))
+    return standingIn(members, terms);
   switch (wanted) {
     case 'time':
       return timesOf(question, terms);
@@ -43,14 +44,27 @@ export function mentionsOf(question: Question, terms: readonly Term[], { members
   }
 }
 
-/** Where the members of a class stand. */
-function standingIn(members: Members): SureIn {
-  return ({ sentence }) =>
-    members.in(sentence).map(({ first, next }) => {
-      const { words, span } = sentence;
-      return surely({ start: words[first]!.start - span.start, end: words[next - 1]!.end - span.start }, 1);
-    });
+/** Where the members of a class stand; nowhere in what is told of somebody else than the question names. */
+function standingIn(members: Members, terms: readonly Term[]): SureIn {
+  const named = [...terms.keys()].filter((t) => terms[t]!.name);
+  return ({ sentence, match }, { names }) => {
+    const { words, span } = sentence;
+    const isOfAnother =
+      named.length > 0 &&
+      named.every((t) => match.strengths[t]! < MET) &&
+      names.some(({ kind }) => kind === 'person') &&
+      !PERSONS.test(words[0]!.lexeme.lower);
+    if (isOfAnother) return [];
+    return members
+      .in(sentence)
+      .map(({ first, next }) =>
+        surely({ start: words[first]!.start - span.start, end: words[next - 1]!.end - span.start }, 1),
+      );
+  };
 }
+
+/** "She answered Roe in French" tells it of whoever is named before. */
+const PERSONS = /^(?:he|she|they)$/;
 
 /** The names asked about, with all their parts. */
 function fullerNames(terms: readonly Term[]): SureIn {

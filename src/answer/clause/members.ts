@@ -100,8 +100,9 @@ function wordAt({ noun, known, familiar }: ClassAsked, words: Words, at: number)
   const next = known?.firsts.has(lower) ? endOfMember(known, words, at) : at;
   if (next > at) {
     if (next > at + 1 || !isOfPeople(lower)) return { first: at, next };
-    // "The Russian officials" tells no language, "in Russian" does.
-    const tells = noun.lower === 'nationality' ? !beginsName(words, at) : isSpoken(words, at);
+    // "The Russian officials" tells no language and "in Russian" no nationality.
+    const spoken = isSpoken(words, at);
+    const tells = noun.lower === 'nationality' ? !spoken && !beginsName(words, at) : spoken;
     return tells ? itself : null;
   }
   const kind =
