@@ -47,6 +47,7 @@ test.each([
   'who told the mayor to leave',
   'who is the mayor',
   'whom did the chief report to',
+  'who gave the lower figure',
 ])('%s asks after no source', (question) => {
   expect(tellerAsked(question.split(' '))).toBeNull();
 });

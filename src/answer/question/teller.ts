@@ -7,6 +7,9 @@ const HEARER = /^(?:us|you|reporters|journalists|everyone|everybody|media|press)
 const GIVING = /^(?:gave|gives|give|given|released|provided|published|issued|shared)$/;
 const FIGURE =
   /^(?:number|numbers|figure|figures|count|toll|statistic|statistics|stats|estimate|estimates|details|data|information)$/;
+/** "Who gave the lower figure" names nothing that the figure is of. */
+const NO_MATTER =
+  /^(?:the|a|an|this|that|these|those|any|some|such|other|new|latest|final|first|official|exact|same|different|lower|higher|larger|smaller)$/;
 /** Words from a verb of giving to what is given at most: "gave the latest official figures". */
 const REACH = 5;
 
@@ -25,7 +28,9 @@ export function tellerAsked(lowers: readonly string[]): readonly number[] | null
   }
   if (!GIVING.test(lower)) return null;
   const figure = lowers.findIndex((word, i) => i > verb && i <= verb + REACH && FIGURE.test(word));
-  return figure < 0 ? null : [who, verb, figure];
+  if (figure < 0 || (figure === last && lowers.slice(verb + 1, figure).every((word) => NO_MATTER.test(word))))
+    return null;
+  return [who, verb, figure];
 }
 
 /** "Says who", "according to whom". */
