@@ -47,6 +47,22 @@ test.each([
   expect(await asked(question)).toBe('refused');
 });
 
+test('a toll is no age', async () => {
+  const blast = await libraryOf({
+    blast: `Blast at Fireworks Plant in Rennick\n\nThe death toll was 27, police said on Tuesday after a blast at the Orlo plant in Rennick.\n`,
+  });
+  const outcome = await answer('what was the death toll', blast);
+  expect(outcome.kind === 'answer' && textOf(blast, outcome.citations[0].bold)).toBe('27');
+});
+
+test('how long something lasted is told in other words for lasting', async () => {
+  const truce = await libraryOf({
+    truce: `Rebels Shell Port as Ceasefire Talks Stall\n\nRebels shelled the port of Dorna on Saturday.\n\nThe ceasefire, which Norway brokered in 2024, had held for 18 months.\n`,
+  });
+  const outcome = await answer('how long did the ceasefire last', truce);
+  expect(outcome.kind === 'answer' && textOf(truce, outcome.citations[0].bold)).toBe('18 months');
+});
+
 test.each([
   ['how much rain fell', 'only for how long is told'],
   ['how much does brandt earn', 'what the works lose is told'],

@@ -6,6 +6,7 @@ import { groupOf, subjectOf } from '../clause/subjects.ts';
 import { isPronoun, isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { LASTING } from './occurrence.ts';
 
 /** What tells of another, or of what has not come about, answers less than any that does not. */
 export const OF_ANOTHER = 4;
@@ -58,5 +59,7 @@ export function tellsOfAnother(
 /** "How much does Doe earn" is not told without a word of earning. */
 export function isUndone(question: Question, terms: readonly Term[], { match }: Candidate): boolean {
   const doing = doingOf(question, terms);
-  return doing !== null && !terms[doing.verb]!.framing && match.strengths[doing.verb]! < MET;
+  if (doing === null || match.strengths[doing.verb]! >= MET) return false;
+  const { framing, lexeme } = terms[doing.verb]!;
+  return !framing && !LASTING.test(lexeme.lower);
 }

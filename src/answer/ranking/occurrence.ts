@@ -9,7 +9,8 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
 const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|should|may|might)$/;
-const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;
+/** What is said of a duration only; "held for two days" tells it as well. */
+export const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;
 
 /** "how long did it take", "how long will they last"; "how long is the bridge" asks for a measure. */
 export function asksForDuration(lowers: readonly string[]): boolean {
