@@ -80,9 +80,14 @@ test('a sentence that speaks of one without its name is still an answer', async 
 
 test('a language tells no nationality, and what is told of another is no short answer', async () => {
   const library = await libraryOf({
-    dam: `Ministers Meet Over Dam\n\n"We were close," Sabo Reni said, speaking in French. Milo Danek left early.\n\nReni gave a lecture.\n`,
+    dam: `Ministers Meet Over Dam\n\n"We were close," Sabo Reni said, speaking in French. Milo Danek left early.\n\nReni gave a lecture. Oldovia, which is mostly Orthodox, sent a deputy of the Green Party.\n`,
   });
-  for (const question of ['what nationality is reni', 'what language did danek speak']) {
+  for (const question of [
+    'what nationality is reni',
+    'what language did danek speak',
+    'what religion are the people of Tarsia',
+    'what party is Danek in',
+  ]) {
     const outcome = await answer(question, library);
     if (outcome.kind === 'answer') expect(outcome.citations[0].bold).toBeNull();
   }

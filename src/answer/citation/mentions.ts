@@ -44,16 +44,15 @@ export function mentionsOf(question: Question, terms: readonly Term[], { members
   }
 }
 
-/** Where the members of a class stand; nowhere in what is told of somebody else than the question names. */
+/** Where the members of a class stand; nowhere in what is told of somebody or something else than the question names. */
 function standingIn(members: Members, terms: readonly Term[]): SureIn {
   const named = [...terms.keys()].filter((t) => terms[t]!.name);
   return ({ sentence, match }, { names }) => {
     const { words, span } = sentence;
-    const isOfAnother =
-      named.length > 0 &&
-      named.every((t) => match.strengths[t]! < MET) &&
-      names.some(({ kind }) => kind === 'person') &&
-      !PERSONS.test(words[0]!.lexeme.lower);
+    // Where a person is named as well, "he" is sure to be another only as the first word.
+    const pointing = names.some(({ kind }) => kind === 'person') ? words.slice(0, 1) : words;
+    const told = pointing.some(({ lexeme }) => PERSONS.test(lexeme.lower));
+    const isOfAnother = named.length > 0 && named.every((t) => match.strengths[t]! < MET) && !told;
     if (isOfAnother) return [];
     return members
       .in(sentence)
