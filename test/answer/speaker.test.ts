@@ -17,7 +17,7 @@ Peruvian President Luis Vega said that both countries had listened to each other
 
 Separately, Chilean Minister Ana Rojas spoke with the Bolivian envoy Hugo Paz on May 2 about the road to the locks.
 
-The first talks since the 2019 quarrel over tolls began in Lima on April 30, 2027, over two days. Momentum for a leader-level meeting was growing, an aide said.
+The first talks since the 2019 quarrel over tolls began in Lima on April 30, 2027, over two days. Momentum for a leader-level meeting was growing, an aide said, and spoke of a dam inspection before any work begins.
 
 The envoys are set to continue their talks at Castle Hill until May 6.
 `;
@@ -29,6 +29,7 @@ beforeAll(async () => {
 
 test.each([
   ['reuters source said what', 'told Reuters'],
+  ['locks opening date', 'could open again in June'],
   ['peru vega statement water valley', 'President Vega later warned'],
   ['what did Vega warn of', 'President Vega later warned'],
   ['when did Rojas speak with Paz', 'on May 2'],
@@ -58,6 +59,7 @@ test.each([
   ['rojas speech quito', 'others met there'],
   ['peru chile canal budget', 'no article has a budget'],
   ['quito talks agenda', 'no article has one'],
+  ['dam inspection date', 'only what it is to come before'],
   ['border canal number of locks', 'no number stands there'],
   ['border canal deal who signed', 'nobody did'],
 ])('%s: not answered, %s', async (question) => {

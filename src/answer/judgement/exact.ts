@@ -75,6 +75,7 @@ export function exactnessOf(
   const rough =
     (speaksOfName(question) && namesNobody()) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
+    (lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration')) ||
     (asksForShare(lowers) && !tellsShare(best)) ||
     (asksForOutcome(question) && isPlan(statement(), written)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
