@@ -271,5 +271,5 @@ onBothEngines('day by day, a digest', (bench) => {
       }),
       { numRuns: 10, endOnFailure: true },
     );
-  });
+  }, 120_000);
 });
