@@ -67,3 +67,11 @@ test.each([
   const { article, start, end } = outcome.citations[0].sentence;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
 });
+
+test('a deed is told of somebody with two names by no sentence that has only both of them', async () => {
+  const harbour = await libraryOf({
+    harbour: `Ferry Runs Aground\n\nThe ferry was blown onto rocks on Monday. The ship's captain, Rita Aune, refused to comment.\n\nTwo managers of its bank, Jonas Berg and Lena Hult, were arrested on Friday over false records.\n`,
+  });
+  expect(await answer('was Rita Aune arrested', harbour)).toMatchObject({ kind: 'abstention' });
+  expect(await answer('did Rita Aune comment', harbour)).toMatchObject({ kind: 'answer' });
+});

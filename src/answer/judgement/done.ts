@@ -30,9 +30,13 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   // What somebody will do is not told by what they have done; "did they accept" is, by whatever they did to the offer.
   if (FUTURE.test(lowers[asking]!)) return true;
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
-  const named = others.filter((t) => terms[t]!.name);
-  return (who ? named : others).length < 2 || !others.every((t) => match.strengths[t]! >= MET);
+  const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
+  return told.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
+
+/** "Ann Doe" is one that is named, not two. */
+const goesOn = (t: number, terms: readonly Term[]): boolean =>
+  terms[t]!.name && terms[t - 1]?.name === true && terms[t - 1]!.at === terms[t]!.at - 1;
 
 /** The last word before the verb of which somebody is asked for: "who", "which countries would"; -1 without one. */
 function subjectAt({ lowers, focus }: Question): number {
