@@ -1,4 +1,4 @@
-/** Known-item questions: each is made from one passage, which is the one to be found. */
+/** Questions made from words of a passage: those of which it is known what is to be found, and any number of others. */
 
 import { isStopword } from '../src/language/stopwords.ts';
 import { random } from './random.ts';
@@ -43,7 +43,6 @@ const LONG = 6;
  */
 export function knownItems(passages: readonly Passage[], count: number, seed = 7): KnownItem[] {
   const next = random(seed);
-  const take = <T>(list: T[]): T => list.splice(Math.floor(next() * list.length), 1)[0]!;
   const frequency = new Map<string, number>();
   for (const { text } of passages)
     for (const word of wordsOf(text)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -58,15 +57,39 @@ export function knownItems(passages: readonly Passage[], count: number, seed = 7
     const passage = passages[Math.floor(next() * passages.length)]!;
     const words = usable(passage);
     if (passage.text.split(' ').length < 10 || words.length < 5) continue;
-    let [a, b, c] = [take(words), take(words), take(words)];
-    if (next() < INFLECTED) a = inflected(a, next);
-    if (next() < MISSPELT && b.length >= LONG) b = misspelt(b, next);
-    if (next() < MISTAKEN) c = take(usable(passages[Math.floor(next() * passages.length)]!)) ?? c;
-    const template = TEMPLATES[Math.floor(next() * TEMPLATES.length)]!;
-    const question = template.replace(/\b[ABC]\b/g, (letter) => ({ A: a, B: b, C: c })[letter]!);
-    items.push({ question, article: passage.article, paragraph: passage.paragraph });
+    let [a, b, c] = [take(words, next), take(words, next), take(words, next)];
+    [a, b] = slipped(a, b, next);
+    if (next() < MISTAKEN) c = take(usable(passages[Math.floor(next() * passages.length)]!), next) ?? c;
+    items.push({ question: asked(a, b, c, next), article: passage.article, paragraph: passage.paragraph });
   }
   return items;
+}
+
+/** So many different questions, the same for the same texts: made likewise, of any three words of one of them. */
+export function questionsOn(texts: readonly string[], count: number, seed = 13): string[] {
+  const next = random(seed);
+  const words = texts.map((text) => wordsOf(text).filter((word) => !isStopword(word)));
+  const enough = words.filter(({ length }) => length >= 5);
+  const questions = new Set<string>();
+  while (questions.size < count) {
+    const left = [...enough[Math.floor(next() * enough.length)]!];
+    const [a, b] = slipped(take(left, next), take(left, next), next);
+    questions.add(asked(a, b, take(left, next), next));
+  }
+  return [...questions];
+}
+
+const take = <T>(list: T[], next: () => number): T => list.splice(Math.floor(next() * list.length), 1)[0]!;
+
+/** Perhaps the first in another form, and the second misspelt. */
+const slipped = (a: string, b: string, next: () => number): [string, string] => [
+  next() < INFLECTED ? inflected(a, next) : a,
+  next() < MISSPELT && b.length >= LONG ? misspelt(b, next) : b,
+];
+
+function asked(a: string, b: string, c: string, next: () => number): string {
+  const template = TEMPLATES[Math.floor(next() * TEMPLATES.length)]!;
+  return template.replace(/\b[ABC]\b/g, (letter) => ({ A: a, B: b, C: c })[letter]!);
 }
 
 const templateWords: ReadonlySet<string> = new Set(TEMPLATES.flatMap((template) => template.split(' ')));

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPackage } from '../../src/package.ts';
+import { passagesOf } from '../corpus.ts';
 import { type Spread, spread } from '../measure.ts';
+import { questionsOn } from '../questions.ts';
 import { answers } from './answers.ts';
 import { openStage } from './stage.ts';
 
@@ -30,7 +32,7 @@ export interface Beside {
 }
 
 /**
- * `listed`: the listed questions in turn, over and over, the first time unasked; `first`: nothing was asked before;
+ * `listed`: the listed questions in turn, over and over, the first time unasked; `first`: each is another question;
  * `alone`: the bare bot's replies and `answer()` by itself, one after another.
  */
 export interface Measured {
@@ -109,15 +111,12 @@ export async function replies(): Promise<Measured> {
     await Promise.all(bots.map(({ ready }) => ready));
     // Until the articles are read, Parley says so; it is quick, too, but no answer.
     await new Promise((resolve) => setTimeout(resolve, 5_000));
-    let marks = 0;
+    const texts = (await passagesOf(join(ROOT, 'seeds'))).map(({ text }) => text);
+    const unasked = questionsOn(texts, WARM_UP + IN_A_ROW + IN_ALL);
     const ways = {
       bare: (i: number) => stages.bare.ask(asked[i % asked.length]!),
       listed: (i: number) => stages.parley.ask(asked[i % asked.length]!),
-      // With one more question mark each time round: nothing is remembered of that.
-      first: (i: number) => {
-        if (i % asked.length === 0) marks++;
-        return stages.parley.ask(`${asked[i % asked.length]}${'?'.repeat(marks)}`);
-      },
+      first: () => stages.parley.ask(unasked.pop()!),
     };
     for (const way of ['bare', 'first'] as const) for (let i = 0; i < WARM_UP; i++) await ways[way](i);
     // What is asked for the first time pushes out what was asked before: one after the other.
