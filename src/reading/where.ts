@@ -52,7 +52,8 @@ function placeBehind({ tokens, names }: Reading, at: number): Mention | null {
   const named = names.find(({ start, kind }) => start === token.start && kind !== 'person');
   if (named) {
     // "Peru's Cusco": the owner is the larger place.
-    const inner = tokens.findIndex(({ start }) => start >= named.end);
+    let inner = i;
+    while (inner < tokens.length && tokens[inner]!.start < named.end) inner++;
     if (tokens[inner]?.lower === "'s" || named.kind === 'nationality')
       return (
         placeBehind({ tokens, names } as Reading, inner + (tokens[inner]?.lower === "'s" ? 1 : 0)) ?? named
