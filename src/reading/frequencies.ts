@@ -1,5 +1,6 @@
 /** How often something is done: "every five years", "twice a week", "on Mondays", "rarely". */
 
+import { keepWith } from '../recent.ts';
 import { cardinals } from './data/numbers.ts';
 import { seasons, weekdays } from './data/time.ts';
 import type { Mention } from './mention.ts';
@@ -23,9 +24,7 @@ const OFTEN = new RegExp(
   'giu',
 );
 
-export function frequenciesIn(text: string): Mention[] {
-  return [...text.matchAll(OFTEN)].map(({ index, 0: whole }) => ({
-    start: index,
-    end: index + whole.length,
-  }));
-}
+/** Those told in a sentence, in order. */
+export const frequenciesIn = keepWith(({ text }: { readonly text: string }): readonly Mention[] =>
+  [...text.matchAll(OFTEN)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
+);

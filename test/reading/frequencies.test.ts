@@ -9,5 +9,5 @@ test.each([
   ['Water is tested daily.', ['daily']],
   ['Every resident was told, and each door was knocked on.', []],
 ])('%s', (text, frequencies) => {
-  expect(frequenciesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(frequencies);
+  expect(frequenciesIn({ text }).map(({ start, end }) => text.slice(start, end))).toEqual(frequencies);
 });

@@ -19,7 +19,8 @@ import { type Sure, type SureIn, surely } from './sure.ts';
 /** Counts, measures and durations; one apart from the name asked about, where another stands with it, is not meant. */
 export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   if (asksForAge(question)) return (ranked) => agesTold(question, terms, ranked).map((age) => surely(age, 2));
-  if (asksHowOften(question)) return (_, { text }) => frequenciesIn(text).map((often) => surely(often, 1));
+  if (asksHowOften(question))
+    return (_, statement) => frequenciesIn(statement).map((often) => surely(often, 1));
   const same = fateOf(question);
   // "How many died" is not answered by how many are missing.
   const other = (outcome: string | null) => same !== null && outcome !== null && !same(outcome);

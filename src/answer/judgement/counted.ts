@@ -45,7 +45,7 @@ export function uncounted(
   const { lowers } = question;
   if (asksForAge(question) && lowers.includes('old'))
     return agesTold(question, terms, best).length > 0 ? 0 : 1;
-  if (asksHowOften(question)) return frequenciesIn(sentence.text).length > 0 ? 0 : 1;
+  if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
   const numbers = sentence.signs.filter(({ kind }) => kind === 'number');

@@ -1,6 +1,5 @@
 /** Recognises a question after who tells something: "who reported the deaths", "who gave the figures", "says who". */
 
-const WHO = /^(?:who|whom)$/;
 const REPORTING = /^(?:report|reports|reported|cites|cited)$/;
 const TELLING = /^(?:told|tells)$/;
 const HEARER = /^(?:us|you|reporters|journalists|everyone|everybody|media|press)$/;
@@ -15,7 +14,7 @@ const REACH = 5;
 
 /** Indexes of the words that ask so and are not looked for; `null` for a question of another sort. */
 export function tellerAsked(lowers: readonly string[]): readonly number[] | null {
-  const who = lowers.findIndex((lower) => WHO.test(lower));
+  const who = lowers.findIndex((lower) => lower === 'who' || lower === 'whom');
   if (who < 0) return null;
   const verb = who + 1;
   const lower = lowers[verb] ?? '';

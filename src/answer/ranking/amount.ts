@@ -25,7 +25,7 @@ export function amountIn(
   if (question.wanted !== 'number') return null;
   if (asksForAge(question)) return (one) => (agesTold(question, terms, one).length > 0 ? SAYS_AGE : 0);
   if (asksHowOften(question))
-    return ({ sentence }) => (frequenciesIn(sentence.text).length > 0 ? SAYS_HOW_OFTEN : 0);
+    return ({ sentence }) => (frequenciesIn(sentence).length > 0 ? SAYS_HOW_OFTEN : 0);
   const lasting = asksForDuration(question.lowers);
   const measure = measureAsked(question);
   const sum = asksForSum(question);
