@@ -6,6 +6,7 @@ const USAGE = `usage: parley COMMAND
   serve                 run the bot; without DISCORD_TOKEN on a local Discord in your browser
   ask QUESTION          answer one question in the terminal
   ask --json            answer one question a line from standard input, one JSON object a line
+  ask --json QUESTION   the same for that one question
       --articles DIR    from the articles in DIR instead of ARTICLES
       --explain         show how the answer came about
   articles              show what of each article is kept and what is left out; fails if one has a problem
@@ -51,12 +52,15 @@ if (['ask', 'articles', 'eval'].includes(name))
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-const load = TERMINAL[name];
+const typed = [name, ...args];
+const options = typed.includes('--') ? typed.slice(0, typed.indexOf('--')) : typed;
+const asked = options.includes('--help') || options.includes('-h');
+const load = asked ? undefined : TERMINAL[name];
 if (load) process.exitCode = await (await load())(args);
 else {
-  const asked = ['help', '--help', '-h'].includes(name);
-  (asked ? process.stdout : process.stderr).write(
-    asked || name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`,
+  const helped = asked || name === 'help';
+  (helped ? process.stdout : process.stderr).write(
+    helped || name === '' ? USAGE : `There is no command ${name}.\n\n${USAGE}`,
   );
-  process.exitCode = asked ? 0 : 78;
+  process.exitCode = helped ? 0 : 78;
 }

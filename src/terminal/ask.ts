@@ -1,4 +1,4 @@
-/** `parley ask`: one question for people, or a conversation in JSON lines for programs. */
+/** `parley ask`: one question for people, or one or a conversation in JSON lines for programs. */
 
 import { parseArgs } from 'node:util';
 import { answer, explained } from '../answer/index.ts';
@@ -36,7 +36,7 @@ export async function ask(args: string[]): Promise<number> {
   }
   // A reader that goes away, as `head` does, ends the conversation without a fault.
   process.stdout.on('error', () => process.exit(0));
-  for await (const line of linesOf(process.stdin)) {
+  for await (const line of question === '' ? linesOf(process.stdin) : [question]) {
     const outcome = await answer(line.slice(0, QUESTION_LIMIT), library);
     process.stdout.write(`${oneLine({ ...outcomeJson(outcome, library.corpus), question: line })}\n`);
   }

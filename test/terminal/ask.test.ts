@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { root } = readPackage();
 const SEEDS = join(root, 'seeds');
+const PROGRAM = join(root, 'dist/src/parley.js');
 
 interface Answer {
   readonly question: string;
@@ -55,8 +56,7 @@ function converse(command: string, args: readonly string[]) {
   };
 }
 
-const program = (...args: string[]) =>
-  converse(process.execPath, [join(root, 'dist', 'src', 'parley.js'), 'ask', ...args]);
+const program = (...args: string[]) => converse(process.execPath, [PROGRAM, 'ask', ...args]);
 
 test('a program holds a conversation, line by line, and no line ends it', async () => {
   const { ask, end, complaints } = program('--json');
@@ -153,11 +153,42 @@ test('for people: the quotation, its source, and how it was found', async () => 
 
 test('whoever reads no further hears no complaint', async () => {
   const { child, end, complaints } = converse(process.execPath, [
-    join(root, 'dist', 'src', 'parley.js'),
+    PROGRAM,
     'eval',
     join(root, 'test', 'gold', 'questions.jsonl'),
   ]);
   child.stdout.destroy();
   expect(await end()).toBe(0);
   expect(complaints()).toBe('');
+});
+
+test('one question may be given with --json, and standard input is left alone', async () => {
+  const child = spawn(
+    process.execPath,
+    [PROGRAM, 'ask', '--json', '--articles', SEEDS, 'who represented Russia'],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let written = '';
+  child.stdout.on('data', (data) => {
+    written += data;
+  });
+  const [status] = await once(child, 'close');
+  expect(status).toBe(0);
+  expect(JSON.parse(written)).toMatchObject({ question: 'who represented Russia', answered: true });
+});
+
+test('a command tells how it is used, unless that is asked of the articles', async () => {
+  for (const [args, written] of [
+    [['ask', '--help'], /^usage: parley/],
+    [['articles', '-h'], /^usage: parley/],
+    [['ask', '--articles', SEEDS, '--', '--help'], /^Not in these 4 articles/],
+  ] as const) {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [status, text] = await Promise.all([once(child, 'close'), child.stdout.toArray()]);
+    expect(status[0]).toBe(0);
+    expect(Buffer.concat(text).toString()).toMatch(written);
+  }
 });
