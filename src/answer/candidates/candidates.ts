@@ -28,7 +28,7 @@ export function candidatesIn(
   library: { corpus: Corpus; reader: Reader },
   drawn: (sentence: PreparedSentence) => boolean = () => false,
 ): Candidate[] {
-  const matched = matchedIn(places.length, matcher, library);
+  const matched = matchedIn(places.length, terms, matcher, library);
   const scenes = scenesOf(places, terms.length, matched);
   const promises = promisesOf(scenes, terms);
   const least = leastOf(promises);

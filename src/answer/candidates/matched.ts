@@ -1,11 +1,13 @@
 /** Paragraphs with what their sentences hold of a question: looked at one by one, or whole articles at once. */
 
 import type { Corpus } from '../../corpus/article.ts';
+import type { Term } from '../question/weigh.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import { copyOf, type Match, type Matcher } from './match.ts';
 import type { Members } from './member.ts';
+import { givenNamesIn, withGivenNames } from './surname.ts';
 
 export interface Matched {
   readonly sentences: readonly PreparedSentence[];
@@ -20,14 +22,20 @@ export type MatchedIn = (article: string, paragraph: number) => Matched;
 /** `paragraphs`: how many are looked at. */
 export function matchedIn(
   paragraphs: number,
+  terms: readonly Term[],
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
 ): MatchedIn {
   const { members } = matcher;
+  const given = givenNamesIn(terms);
+  const sought = members !== null && members.term >= 0 ? members : null;
   const met = (matches: readonly Match[], sentences: () => readonly PreparedSentence[]) => {
-    if (members === null || members.term < 0) return matches;
+    if (sought === null && given.length === 0) return matches;
     const all = sentences();
-    return matches.map((one, i) => withMember(one, all[i]!, members));
+    return matches.map((one, i) => {
+      const named = given.length > 0 ? withGivenNames(one, all[i]!, given, terms, corpus) : one;
+      return sought === null ? named : withMember(named, all[i]!, sought);
+    });
   };
   if (!areWhole(corpus, paragraphs)) {
     return (article, paragraph) => {
