@@ -4,10 +4,8 @@ import type { Corpus } from '../../corpus/article.ts';
 import { roleNouns, titles } from '../../reading/data/roles.ts';
 import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
-import { copyOf, type Match, MET } from './match.ts';
+import { copyOf, LITERAL, type Match, MET } from './match.ts';
 
-/** A name is written the same, or nearly. */
-const WRITTEN = 0.9;
 /** As surely as another form of the word. */
 const MEANT = 0.9;
 /** Earlier mentions of a surname that are looked at. */
@@ -33,7 +31,7 @@ export function withGivenNames(
 ): Match {
   let met: ReturnType<typeof copyOf> | null = null;
   for (const t of given) {
-    if (match.strengths[t]! >= MET || match.strengths[t + 1]! < WRITTEN) continue;
+    if (match.strengths[t]! >= MET || match.strengths[t + 1]! < LITERAL) continue;
     const at = match.positions[t + 1]!;
     const surname = words[at]!;
     const before = words[at - 1];

@@ -4,7 +4,7 @@ import { bit } from '../../language/asking.ts';
 import { isAnotherLanguage } from '../../language/tongue.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Reason } from '../answer.ts';
-import { MET } from '../candidates/match.ts';
+import { LITERAL, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import { isSmalltalk } from '../question/smalltalk.ts';
 import type { Term } from '../question/weigh.ts';
@@ -15,6 +15,7 @@ import type { Lacking } from './demands.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Exactness } from './exact.ts';
 import { answerFrom, decides, type Extent, manyness } from './extent.ts';
+import { reasonFor, typed } from './reason.ts';
 
 export interface Verdict {
   /** Calibrated, 0 to 1. */
@@ -22,8 +23,6 @@ export interface Verdict {
   readonly reason: Reason | null;
 }
 
-/** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
-const LITERAL = 0.9;
 /** A demand that is lacking this far cannot be made good by other words. */
 const DEMANDED = 0.75;
 /**
@@ -163,40 +162,6 @@ function demanded(
 ): boolean {
   const who = focus === null ? person : 0;
   return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
-}
-
-/** The words as they stand in the question, each once. */
-function typed(terms: readonly Term[], { words }: Question): string[] {
-  return [...new Map(terms.map(({ at }) => [words[at]!.lexeme.lower, words[at]!.typed])).values()];
-}
-
-function reasonFor(
-  unmet: readonly Term[],
-  terms: readonly Term[],
-  kind: boolean,
-  question: Question,
-  ranked: readonly Ranked[],
-): Reason {
-  // "say" and "lol" are about the asking: that no article has them says nothing, unless nothing else was asked.
-  const words = (list: readonly Term[]) => {
-    const asked = [list, terms].map((some) => some.filter(({ framing }) => !framing));
-    return typed(asked.find(({ length }) => length > 0) ?? list, question);
-  };
-  // "Eu" is in an article that has the European Union.
-  const called = (term: Term) => ranked.some(({ match }) => match.strengths[terms.indexOf(term)]! >= LITERAL);
-  const unknown = unmet.filter((term) => term.nowhere && !term.framing && !called(term));
-  if (unknown.length > 0) return { why: 'unknown word', words: words(unknown) };
-  if (unmet.length > 0 && !kind) return { why: 'other subject', words: words(unmet) };
-  const met = terms.filter((term) => !unmet.includes(term));
-  const places = met.map((term) => terms.indexOf(term));
-  // The sentences of a paragraph share what is found in it.
-  const paragraphs = new Set<Ranked['paragraph']>();
-  for (const { paragraph, title } of ranked)
-    if (places.every((t) => Math.max(paragraph[t]!, title[t]!) >= MET)) paragraphs.add(paragraph);
-  // What no passage mentions together, none mentions without what is asked for.
-  if (met.length === 0 || paragraphs.size === 0)
-    return { why: 'other subject', words: words(unmet.length > 0 ? unmet : met) };
-  return { why: 'wrong kind', words: words(met), wanted: question.wanted, passages: paragraphs.size };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

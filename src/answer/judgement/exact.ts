@@ -29,6 +29,7 @@ import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
 import { tellersOf } from './tellers.ts';
+import { verdictLacking } from './verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -165,42 +166,4 @@ function asksForOutcome({ wanted, lowers }: Question): boolean {
 function isPlan(statement: Statement, written: string | null): boolean {
   const { times } = statement;
   return times.length > 0 && times.every((time) => isAhead(time, statement, written));
-}
-
-/** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
-const VERDICTS = setOf(
-  'blame blamed fault guilty guilt innocent lying lie lies lied liar liars truth truthful honest justified evil aggressor',
-);
-/** Words that a person who is asked for is judged by. */
-const DEEDS = setOf(
-  'right wrong winner winners winning win wins won loser losers losing lose loses lost ' +
-    'broke break breaks broken violated violate violates provoked provoke betrayed betray cheated cheat sabotaged',
-);
-
-/** Who wins and who loses, asked of anybody. */
-const OUTCOME = setOf('win wins winning won lose loses losing lost');
-
-/** "who started the war": with other things it is no accusation. */
-const BEGINNING = setOf('start starts started begin began');
-const STRIFE = setOf('war wars conflict fight fighting invasion violence it this');
-
-/** "right now", "right before". */
-const ADVERBIAL = setOf('now after before away there here at in on then');
-
-/** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
-function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
-  if (wanted !== 'person' && wanted !== 'claim') return false;
-  const judged = words
-    .map(({ lexeme }) => lexeme)
-    .filter(({ lower }, i, all) => {
-      if (lower === 'right' && ADVERBIAL.has(all[i + 1]?.lower ?? '')) return false;
-      const began = BEGINNING.has(lower) && all.some((other) => STRIFE.has(other.lower));
-      return (
-        VERDICTS.has(lower) || OUTCOME.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
-      );
-    });
-  return (
-    judged.length > 0 &&
-    judged.every(({ stem }) => !sentence.words.some(({ lexeme }) => lexeme.stem === stem))
-  );
 }
