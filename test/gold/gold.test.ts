@@ -52,7 +52,7 @@ const LISTS = [
     ceilings: { answeredUnanswerable: 12, refusedAnswerable: 8 },
   },
   {
-    // By readers who had seen neither the bot nor another list; near misses among what is not told. Looked at since.
+    // Written from the articles alone, without sight of a reply; near misses among what is not told. Looked at since.
     file: 'members.jsonl',
     asked: 240,
     floors: {
