@@ -2,16 +2,15 @@
 
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { Statement } from '../reading/article.ts';
 import { roleNouns } from '../reading/data/roles.ts';
 import { months, weekdays } from '../reading/data/time.ts';
 import { capital, type Note } from './note.ts';
 
 /** Nouns that name no subject: they stand with every adjective. */
-const emptyNouns: ReadonlySet<string> = new Set(
-  'day days week weeks month months year years time times people way thing things part number lot city country side'.split(
-    ' ',
-  ),
+const emptyNouns = wordSet(
+  'day days week weeks month months year years time times people way thing things part number lot city country side',
 );
 
 /** `lexeme`: what is known of a word form. */

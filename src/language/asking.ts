@@ -1,11 +1,10 @@
 /** The words by which a question asks, in sorts. */
 
 import { sortsOf } from './sorts.ts';
+import { wordSet } from './word-set.ts';
 
 /** Abbreviations that are written in capitals throughout. */
-export const INITIALS: ReadonlySet<string> = new Set(
-  'u.s. u.s.a. usa u.k. uk u.n. un e.u. eu uae u.a.e. drc dprk prc'.split(' '),
-);
+export const INITIALS = wordSet('u.s. u.s.a. usa u.k. uk u.n. un e.u. eu uae u.a.e. drc dprk prc');
 
 /** The sorts of words that tell what a question asks for. */
 export const { bit, of: askingSort } = sortsOf({

@@ -1,5 +1,7 @@
 /** How people write in a chat: short forms, and the words around a question that are not part of it. */
 
+import { wordSet } from './word-set.ts';
+
 /** Short forms and common slips, read as the words they stand for. */
 const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -134,9 +136,8 @@ export function spelledOut(lower: string): string {
  * Words about the asking rather than the asked: they stand in questions whose answer does not repeat them.
  * They keep a little weight, since an article may speak of them.
  */
-const framing = new Set(
-  (
-    'tell give list name names named please pls plz know find show explain describe described mention mentioned mentions ' +
+const framing = wordSet(
+  'tell give list name names named please pls plz know find show explain describe described mention mentioned mentions ' +
     'article articles source sources story stories text texts news report reports according exactly actually really ' +
     'ok okay hey hi hello bro thing things stuff kind kinds sort type types example examples call called happen happens happened happening occur occurs occurred held ' +
     'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
@@ -145,8 +146,7 @@ const framing = new Set(
     'whatever whoever kinda sorta legit nah tf dunno nvm innit lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly anyway btw tbh lately whether ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
-    'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand'
-  ).split(' '),
+    'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand',
 );
 
 /** Whom or what a message calls by Discord's own markup: members, roles, channels, commands, everybody; emoji too. */

@@ -1,6 +1,7 @@
 /** Finds who a sentence says it has something from: "according to …", "as reported by …", "… said that". */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { passiveSpeech } from './data/speech.ts';
 import type { Name } from './entities.ts';
 import { contains, type Mention } from './mention.ts';
@@ -15,9 +16,9 @@ export interface Attribution extends Mention {
 }
 
 /** Words that end the name of a source behind "according to" or "by". */
-const sourceEnds: ReadonlySet<string> = new Set('who which that whose where when while as but'.split(' '));
+const sourceEnds = wordSet('who which that whose where when while as but');
 /** Conjunctions that, behind a comma, begin a statement of the writer's own. */
-const turns: ReadonlySet<string> = new Set('but while although though however whereas yet'.split(' '));
+const turns = wordSet('but while although though however whereas yet');
 
 /** All attributions in order; `names` are those of the same sentence. */
 export function attributions(tokens: readonly Token[], names: readonly Name[]): Attribution[] {

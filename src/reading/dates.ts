@@ -1,6 +1,7 @@
 /** Reads calendar dates: days, months, years, written out or in digits. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { dayOf, type Interval, monthOf, nearestYear, type Part, yearOf } from './calendar.ts';
 import { people } from './data/numbers.ts';
 import { months, units } from './data/time.ts';
@@ -33,10 +34,8 @@ const fractions: ReadonlyMap<string, Part> = new Map([
 ]);
 
 /** Words before a bare month or year that show that a time is meant: "may" and "march" are verbs too. */
-const beforeTime: ReadonlySet<string> = new Set(
-  'in since by until till from of during through throughout before after around late early mid this last next the between and to for'.split(
-    ' ',
-  ),
+const beforeTime = wordSet(
+  'in since by until till from of during through throughout before after around late early mid this last next the between and to for',
 );
 
 /** The date that begins at token `at`, or `null`. */

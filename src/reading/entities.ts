@@ -1,6 +1,7 @@
 /** Says of each name in a sentence what it names, in which role, and whether it takes part or is only quoted. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { organisationHeads, placeHeads } from './data/countries.ts';
 import { givenNames } from './data/given-names.ts';
 import { titles } from './data/roles.ts';
@@ -22,12 +23,10 @@ export interface Name extends Mention {
   readonly country: string | null;
 }
 
-const whereabouts: ReadonlySet<string> = new Set(
-  'in at near from across around outside inside toward towards throughout'.split(' '),
-);
+const whereabouts = wordSet('in at near from across around outside inside toward towards throughout');
 
 /** Nouns directly before the name of what they are: "the river Tamar", not "the town Doe left". */
-const waters: ReadonlySet<string> = new Set('river lake mount volcano'.split(' '));
+const waters = wordSet('river lake mount volcano');
 
 /** All names in order. */
 export function names(tokens: readonly Token[], context: NameContext): Name[] {

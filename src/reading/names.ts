@@ -1,6 +1,7 @@
 /** Finds the names in a sentence: runs of capitalised words, cut where one name ends and a role or another begins. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { organisationHeads, placeHeads } from './data/countries.ts';
 import { givenNames } from './data/given-names.ts';
 import { roleModifiers, roleNouns, titles } from './data/roles.ts';
@@ -24,9 +25,7 @@ export interface NameRun {
   readonly roleFirst: number;
 }
 
-const particles: ReadonlySet<string> = new Set(
-  'de la van von bin ibn al el da do dos der du den le ter y'.split(' '),
-);
+const particles = wordSet('de la van von bin ibn al el da do dos der du den le ter y');
 const openers = /^["“‘'«(:—–]$/;
 
 /** All runs in order. */

@@ -1,6 +1,7 @@
 /** Finds what a sentence says is still to come: "further talks are scheduled for May" speaks of the next talks. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import type { Statement } from './article.ts';
 import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
@@ -108,7 +109,7 @@ function near(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const changes: ReadonlySet<string> = new Set('now postponed rescheduled delayed moved'.split(' '));
+const changes = wordSet('now postponed rescheduled delayed moved');
 
 /** "the session is now expected in April": the plan in its newest form. */
 export function moved(tokens: readonly Token[], at: number): boolean {

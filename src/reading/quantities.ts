@@ -1,6 +1,7 @@
 /** Finds what a sentence counts: the number, how sure it is, of what, what happened to them, and where. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { bounds, currencies, outcomes, people } from './data/numbers.ts';
 import { type Mention, type Phrases, phrasesOf } from './mention.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
@@ -177,10 +178,8 @@ function outcomeOf(
     : null;
 }
 
-const reaching: ReadonlySet<string> = new Set(
-  'rose rises risen rising climbed climbs grew grown jumped increased stands stood reached reaches hit passed topped surpassed exceeded was is at'.split(
-    ' ',
-  ),
+const reaching = wordSet(
+  'rose rises risen rising climbed climbs grew grown jumped increased stands stood reached reaches hit passed topped surpassed exceeded was is at',
 );
 /** How many words may lie between "toll" and its number: "the death toll from floods in the valley rose to 19". */
 const TOLL_REACH = 12;

@@ -1,6 +1,7 @@
 /** Reads times told from where the writer stands: "Saturday", "last summer", "two days ago", "the following day". */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { type Interval, monthOf, seasonOf, shift, weekdayNear, weekOf, yearOf } from './calendar.ts';
 import { speechVerbs } from './data/speech.ts';
 import { partsOfDay, relativeDays, seasons, units, weekdays } from './data/time.ts';
@@ -9,9 +10,7 @@ import { numberAt } from './numbers.ts';
 import type { Precision, ReadTime } from './precision.ts';
 
 /** Words that say that what follows has not happened yet. */
-const ahead: ReadonlySet<string> = new Set(
-  'will would scheduled set due expected planned plans next upcoming by until shall to'.split(' '),
-);
+const ahead = wordSet('will would scheduled set due expected planned plans next upcoming by until shall to');
 
 const directions: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -1,6 +1,7 @@
 /** Finds the role that a sentence gives a name: before it, behind it, or shared with the name before. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { roleModifiers, roleNouns } from './data/roles.ts';
 import { speechVerbs } from './data/speech.ts';
 import type { Mention } from './mention.ts';
@@ -66,10 +67,8 @@ function belongsLeft(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const determiners: ReadonlySet<string> = new Set(
-  "the a an its his her their our 's who is was then now".split(' '),
-);
-const linkers: ReadonlySet<string> = new Set('of to for at in on with under'.split(' '));
+const determiners = wordSet("the a an its his her their our 's who is was then now");
+const linkers = wordSet('of to for at in on with under');
 
 /** How many words may stand between the comma and the role noun: "the country's long-serving deputy foreign minister". */
 const APPOSITION_REACH = 8;

@@ -1,19 +1,16 @@
 /** Finds who speaks in front of a verb of speech: a name with its post, a noun that speaks in news, a pronoun. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { roleNouns } from './data/roles.ts';
 import { pronouns, sourceNouns, speechVerbs } from './data/speech.ts';
 import type { Name } from './entities.ts';
 
-const auxiliaries: ReadonlySet<string> = new Set(
-  'had has have also earlier later then again did would already even once first'.split(' '),
-);
+const auxiliaries = wordSet('had has have also earlier later then again did would already even once first');
 /** What may follow the noun of a source before the verb: "sources close to the talks revealed". */
-const sourceLinks: ReadonlySet<string> = new Set(
-  'close familiar with from at in of for privy involved briefed near on within'.split(' '),
-);
-const boundaries: ReadonlySet<string> = new Set(
-  'and but while as that when after because before if or where although though with by than'.split(' '),
+const sourceLinks = wordSet('close familiar with from at in of for privy involved briefed near on within');
+const boundaries = wordSet(
+  'and but while as that when after because before if or where although though with by than',
 );
 /** Words that whoever speaks is called by at most. */
 export const longestSource = 9;
@@ -101,9 +98,7 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
 const beginningOf = ({ start, role }: Name) => Math.min(start, role?.start ?? start);
 
 /** Words that open an insertion between a speaker and the verb: "officials, led by the minister, said". */
-const insertions: ReadonlySet<string> = new Set(
-  'who which led joined accompanied flanked backed speaking citing quoting asked'.split(' '),
-);
+const insertions = wordSet('who which led joined accompanied flanked backed speaking citing quoting asked');
 
 /** "The official, who spoke on condition of anonymity, said": the index before the first of the two commas. */
 function beforeParenthesis(tokens: readonly Token[], comma: number): number {

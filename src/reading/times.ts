@@ -1,6 +1,7 @@
 /** Finds the dates, times and durations of a sentence and resolves them against the day it was written. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { leadIns, vagueTimes } from './data/time.ts';
 import { dateAt } from './dates.ts';
 import { type Mention, phraseAt, phrasesOf } from './mention.ts';
@@ -27,9 +28,7 @@ export interface TimeContext {
 
 const vague = phrasesOf(vagueTimes.map((phrase) => [phrase, true]));
 const limitPhrases = leadIns.map((phrase) => phrase.split(' '));
-const limitWords: ReadonlySet<string> = new Set(
-  'since until till by before after from through throughout during within between'.split(' '),
-);
+const limitWords = wordSet('since until till by before after from through throughout during within between');
 
 /** All times in order, none overlapping. */
 export function times(tokens: readonly Token[], context: TimeContext): TimeMention[] {

@@ -1,15 +1,14 @@
 /** The noun behind a number: what is counted. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { outcomes, people } from './data/numbers.ts';
 
 /** Words that end a search for the noun. */
-const stops: ReadonlySet<string> = new Set(
-  (
-    'and or but in on at to from by with for as is are was were be been has have had will would could may might can ' +
+const stops = wordSet(
+  'and or but in on at to from by with for as is are was were be been has have had will would could may might can ' +
     'that which who whom where when while after before since until than then not the a an this these those their his ' +
-    'her its our into over under between during against through per about also more less so if because although'
-  ).split(' '),
+    'her its our into over under between during against through per about also more less so if because although',
 );
 
 /** Plurals and nouns that are counted as they stand. */

@@ -1,6 +1,7 @@
 /** Finds the place a count belongs to: "two hurt in Lima, and nine in Cusco" has two. */
 
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/word-set.ts';
 import { placeHeads } from './data/countries.ts';
 import type { Mention } from './mention.ts';
 import type { Quantity } from './quantities.ts';
@@ -9,9 +10,7 @@ import type { Reading } from './sentence.ts';
 /** A reading, with its text where two mentions of one place are to be told from two places. */
 type Placed = Reading & { readonly text?: string };
 
-const prepositions: ReadonlySet<string> = new Set(
-  'in at near across around outside throughout from over'.split(' '),
-);
+const prepositions = wordSet('in at near across around outside throughout from over');
 const directions =
   /^(?:east|west|north|south|centre|center|capital|region|city|country|north-?east|south-?east)$/;
 

@@ -1,5 +1,6 @@
 /** The names in a sentence that may answer who did something: not whoever tells of it, owns it or is told by the way. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
@@ -11,8 +12,6 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   const speech = question.teller || question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
@@ -46,8 +45,8 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   };
 }
 
-const DOING = setOf('do does did');
-const SPEAKING = setOf(
+const DOING = wordSet('do does did');
+const SPEAKING = wordSet(
   'said say says called call calls claim claimed claims stated described announced told think thinks words',
 );
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) $/;

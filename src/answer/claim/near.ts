@@ -1,5 +1,6 @@
 /** Finds the sentences that tell of what a claim tells of, and says how surely they tell the same. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
@@ -35,7 +36,7 @@ const BEHIND = 0.2;
 /** Two names alone show what a sentence is about when they stand so near each other, in words. */
 const TOGETHER = 12;
 
-const CLAUSES: ReadonlySet<string> = new Set('while whereas although though because as when'.split(' '));
+const CLAUSES = wordSet('while whereas although though because as when');
 
 /**
  * The best sentence of each article that is about the same. What may differ (counts, dates, where it was, denials)

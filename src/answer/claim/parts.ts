@@ -1,16 +1,15 @@
 /** A claim taken apart: what it names, what it tells of that, and what may differ. */
 
 import { spelledOut } from '../../language/chat.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { located } from '../compare/differences.ts';
 import type { Term } from '../question/weigh.ts';
 
 /** Words that say only that something was: they are no part of what it was. */
-const HAPPENING: ReadonlySet<string> = new Set(
-  'hold holds held holding take takes took taken place happen happens happened occur occurs occurred do did done have has had get got'.split(
-    ' ',
-  ),
+const HAPPENING = wordSet(
+  'hold holds held holding take takes took taken place happen happens happened occur occurs occurred do did done have has had get got',
 );
 
 /** A claim taken apart, by the index of its terms. */

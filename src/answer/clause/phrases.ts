@@ -1,5 +1,6 @@
 /** Noun phrases of a sentence, found by the words and marks at which they end. */
 
+import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { SentenceWord } from '../reader/word.ts';
 import { formOf, isAdverb, isAuxiliary, isDeterminer, isPredicate, isPronoun } from './verbs.ts';
@@ -12,22 +13,20 @@ export interface Phrase {
   readonly next: number;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const JOINING = setOf('and or but');
+const JOINING = wordSet('and or but');
 /** A noun phrase does not go on over these. */
-const OPENING = setOf(
+const OPENING = wordSet(
   'that who which whom whose when while where because although though if unless whether than what how why until since ' +
     'but as before after so yet',
 );
 /** "Of" is none of them: what stands behind it belongs to the noun before. */
-const PREPOSITIONS = setOf(
+const PREPOSITIONS = wordSet(
   'in on at to for from with by against about into over under during between among through near across including ' +
     'without within outside inside following despite around along off behind amid toward towards like according citing',
 );
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS = 'january february march april may june july august september october november december';
-const TIMES = setOf(
+const TIMES = wordSet(
   `${DAYS} ${MONTHS} midnight noon then now next early late later earlier mid today tomorrow yesterday tonight this last`,
 );
 

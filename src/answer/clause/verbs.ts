@@ -1,25 +1,24 @@
 /** Which words of a sentence are its verbs, as far as their forms and neighbours tell. */
 
 import { irregular } from '../../language/irregular.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { SentenceWord } from '../reader/word.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const BEING = setOf("am is are was were be been being 'm 're isn aren wasn weren");
-const HAVING = setOf("has have had having 've hasn haven hadn");
-const DOING = setOf('do does did don doesn didn');
-const MODAL = setOf("will would can could may might must shall should cannot 'll 'd wouldn couldn shouldn");
-const ADVERBS = setOf(
+const BEING = wordSet("am is are was were be been being 'm 're isn aren wasn weren");
+const HAVING = wordSet("has have had having 've hasn haven hadn");
+const DOING = wordSet('do does did don doesn didn');
+const MODAL = wordSet("will would can could may might must shall should cannot 'll 'd wouldn couldn shouldn");
+const ADVERBS = wordSet(
   "not n 't also never ever even just still already now then later once again soon often always only first last long " +
     'jointly earlier recently since so far currently today yesterday twice thus best most both all themselves himself ' +
     'herself itself',
 );
-const DETERMINERS = setOf(
+const DETERMINERS = wordSet(
   "the a an his her its their our my your this that these those 's no some any each every",
 );
-const PRONOUNS = setOf(
+const PRONOUNS = wordSet(
   'he she it they we i you him her them us me this that these those there who which one some others both all many',
 );
 
@@ -35,7 +34,7 @@ export const isAuxiliary = (lower: string) =>
   BEING.has(lower) || HAVING.has(lower) || DOING.has(lower) || MODAL.has(lower);
 
 /** Verbs of one form. */
-const UNCHANGING = setOf('put cut set hit shut hurt let quit split spread bet burst cast beat shed rid');
+const UNCHANGING = wordSet('put cut set hit shut hurt let quit split spread bet burst cast beat shed rid');
 
 /** Endings that make a noun or an adjective of a verb, where they are no part of it: "signer", "payment". */
 const OF_NOUNS = /(?:er|or|ion|ment|al|age|ance|ence|ant|ent|ity|ness|ive|able|ible|ful|ure)s?$/;

@@ -1,5 +1,6 @@
 /** Holds where one says that something is against where another does. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
@@ -22,9 +23,7 @@ import {
   words,
 } from './value.ts';
 
-const prepositions: ReadonlySet<string> = new Set(
-  'in at near inside from to towards into within of by'.split(' '),
-);
+const prepositions = wordSet('in at near inside from to towards into within of by');
 
 const people: ReadonlySet<string> = new Set([...roleNouns, ...delegations, 'people', 'citizens', 'troops']);
 

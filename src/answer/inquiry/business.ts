@@ -2,6 +2,7 @@
 
 import { spelledOut } from '../../language/chat.ts';
 import { runsOf } from '../../language/runs.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { outcomes } from '../../reading/data/numbers.ts';
 import { aheadWords, planVerbs } from '../../reading/data/plans.ts';
 import { channels } from '../../reading/data/speech.ts';
@@ -13,24 +14,22 @@ import type { Question } from '../question/question.ts';
 import type { Found } from './found.ts';
 import { asksNobody, PRESENCE, presentOf } from './presence.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Asks for no reason, day or place beside: "why was nobody there" is not answered by who was. */
-const BARE = setOf('claim thing keywords');
+const BARE = wordSet('claim thing keywords');
 /** "who went for the Kenyans", "who did Kenya send". */
-const SENT = setOf(
+const SENT = wordSet(
   'went go goes came come sent send sends flew travelled traveled negotiated negotiates negotiating',
 );
-const GROUPS = setOf(
+const GROUPS = wordSet(
   'delegation delegations delegates delegate team negotiator negotiators representatives representative contingent ' +
     'envoy envoys rep reps diplomats mission',
 );
-const HEADS = setOf('head heads headed chief leader leaders led lead leads leading boss chair chaired');
-const PEOPLE = setOf(
+const HEADS = wordSet('head heads headed chief leader leaders led lead leads leading boss chair chaired');
+const PEOPLE = wordSet(
   'people guys folks officials members member side table talks meeting negotiations name names',
 );
 /** Words that say where something is rather than who. */
-const LOCATING = setOf('in at to near against with on by during');
+const LOCATING = wordSet('in at to near against with on by during');
 
 /**
  * `null`: the question is of another sort. `text` is what was meant; `asked` reads its names, which takes longer than
@@ -66,7 +65,7 @@ function lowersOf(text: string): string[] {
   return runs(lower).map(spelledOut);
 }
 
-const WHEN = setOf('when date dates day time timing place venue location where');
+const WHEN = wordSet('when date dates day time timing place venue location where');
 
 /** "When did it resume" asks for what was, "when did she say they would meet again" for what was to be. */
 const PAST =
@@ -86,7 +85,7 @@ function planOf(text: string, { wanted }: Question, topic: Topic, lowers: Lowers
   };
 }
 
-const HELD = setOf(
+const HELD = wordSet(
   'held hold holds holding host hosted hosts happen happens happened happening take takes took taking occur occurred going ' +
     'gone on city town anyway even actually sat sit sitting down',
 );
@@ -151,14 +150,14 @@ function countOf(text: string, topic: Topic, asked: () => Named): Found | null {
   };
 }
 
-const COUNTED = setOf('people persons person individuals number many count toll figure figures amount');
+const COUNTED = wordSet('people persons person individuals number many count toll figure figures amount');
 
 /** Asks whether it was the first time; "the first draft" and "who came first" ask of something else. */
 const FIRST =
   /\b(?:was|were|is|are|be|been|called|marks?|marked)\b.*\b(?:the|a|their|an?) first\b|\bfirst (?:time|ever)\b/i;
-const CLAIMED = setOf('first time times ever instance occasion called marks marked');
-const APPOINTED = setOf('role title job post position office rank exactly');
-const POSTED = setOf(
+const CLAIMED = wordSet('first time times ever instance occasion called marks marked');
+const APPOINTED = wordSet('role title job post position office rank exactly');
+const POSTED = wordSet(
   'post posted posts tweet tweeted write wrote written publish published share shared put noted said app apps platform platforms site network use used',
 );
 

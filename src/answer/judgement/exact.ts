@@ -1,6 +1,7 @@
 /** Whether the best sentence speaks of what is asked for, but not as exactly as it is asked for. */
 
 import type { Corpus } from '../../corpus/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
@@ -32,12 +33,10 @@ import { tellersOf } from './tellers.ts';
 import { verdictLacking } from './verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const NAMES = setOf('name names');
-const DAY = setOf('day date dates days');
-const WHICH = setOf('exact precise which exactly');
-const PERCENT = setOf('percent percentage pct');
+const NAMES = wordSet('name names');
+const DAY = wordSet('day date dates days');
+const WHICH = wordSet('exact precise which exactly');
+const PERCENT = wordSet('percent percentage pct');
 
 /**
  * `rough`: not as exactly as it is asked for, which may be told in other words where there is much to tell of it.

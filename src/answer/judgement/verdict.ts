@@ -1,29 +1,28 @@
 /** Whether a sentence judges as the question does: who is to blame, who won, whether she lies. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Question } from '../question/question.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
-const VERDICTS = setOf(
+const VERDICTS = wordSet(
   'blame blamed fault guilty guilt innocent lying lie lies lied liar liars truth truthful honest justified evil aggressor',
 );
 /** Words that a person who is asked for is judged by. */
-const DEEDS = setOf(
+const DEEDS = wordSet(
   'right wrong winner winners winning win wins won loser losers losing lose loses lost ' +
     'broke break breaks broken violated violate violates provoked provoke betrayed betray cheated cheat sabotaged',
 );
 
 /** Who wins and who loses, asked of anybody. */
-const OUTCOME = setOf('win wins winning won lose loses losing lost');
+const OUTCOME = wordSet('win wins winning won lose loses losing lost');
 
 /** "who started the war": with other things it is no accusation. */
-const BEGINNING = setOf('start starts started begin began');
-const STRIFE = setOf('war wars conflict fight fighting invasion violence it this');
+const BEGINNING = wordSet('start starts started begin began');
+const STRIFE = wordSet('war wars conflict fight fighting invasion violence it this');
 
 /** "right now", "right before". */
-const ADVERBIAL = setOf('now after before away there here at in on then');
+const ADVERBIAL = wordSet('now after before away there here at in on then');
 
 /** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
 export function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {

@@ -1,5 +1,6 @@
 /** How far a sentence tells what somebody wants or thinks: by themselves, or by a word of wanting, thinking or saying. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Attribution } from '../../reading/attributions.ts';
 import { reportVerbs, viewWords } from '../../reading/data/views.ts';
@@ -129,12 +130,10 @@ const isReport = (speech: string): boolean =>
     .some((word) => reportVerbs.has(word));
 
 /** Words of wishing and of speaking for or against, beside those of wanting. */
-const STANCES: ReadonlySet<string> = new Set(
-  (
-    'hope hopes hoped wish wishes wished aim aims aimed propose proposes proposed push pushes pushed prefer prefers preferred ' +
+const STANCES = wordSet(
+  'hope hopes hoped wish wishes wished aim aims aimed propose proposes proposed push pushes pushed prefer prefers preferred ' +
     'emphasized emphasised stressed stresses underscored reiterated affirmed asserted argued argues urged urges warned ' +
-    'criticized criticised condemned complained praised welcomed vowed pledged'
-  ).split(' '),
+    'criticized criticised condemned complained praised welcomed vowed pledged',
 );
 
 /** What one must do is what others want. */

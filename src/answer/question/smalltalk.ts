@@ -1,8 +1,8 @@
 /** Messages that ask nothing of the articles: greetings, thanks, orders to the bot, opinions, forecasts. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../language/word-set.ts';
 
-const PLEASANTRIES = setOf(
+const PLEASANTRIES = wordSet(
   'hi hello hey hiya yo sup hola morning evening afternoon night good gm gn thanks thank thx ty tysm cheers bye goodbye cya ' +
     'lol lmao haha rofl ok okay k yes no yep nope sure cool nice great wow please pls plz test testing ping bro dude man ' +
     'mate buddy guys everyone all here you u there bot sorry welcome up is what wassup howdy so much very again for and',
@@ -64,7 +64,7 @@ const OPINIONS = [
   'in your',
 ];
 
-const FORECAST_TIMES = setOf(
+const FORECAST_TIMES = wordSet(
   'summer winter spring autumn fall soon someday eventually tomorrow next year month week ever',
 );
 

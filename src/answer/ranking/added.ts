@@ -1,5 +1,6 @@
 /** What a sentence adds to a question: names, times, numbers and people that the question does not say itself. */
 
+import { wordSet } from '../../language/word-set.ts';
 import { isPlaceName } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Match, Matcher } from '../candidates/match.ts';
@@ -41,10 +42,8 @@ export function heldBy(
 }
 
 /** Asked for one of these, the name of one tells it wherever it stands: "Peru was the first country to sign". */
-const LANDS = new Set(
-  'country countries nation nations state states city cities capital capitals town towns region regions'.split(
-    ' ',
-  ),
+const LANDS = wordSet(
+  'country countries nation nations state states city cities capital capitals town towns region regions',
 );
 
 const isLand = ({ from, to }: Sign, { words }: PreparedSentence) =>

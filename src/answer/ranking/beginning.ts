@@ -1,5 +1,6 @@
 /** Whether a sentence tells of the beginning that is asked for: "when did the strike start". */
 
+import { wordSet } from '../../language/word-set.ts';
 import { phases } from '../../reading/data/time.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';
@@ -9,14 +10,12 @@ import type { Term } from '../question/weigh.ts';
 /** "When did it start" is answered by the day that it began on, not by what was done before it. */
 export const SAYS_BEGINNING = 5;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** "When did it start" is answered by "they convened on May 3". */
-const STARTING = setOf('start begin commence kick open launch reopen');
+const STARTING = wordSet('start begin commence kick open launch reopen');
 /** "When does it open" is answered by "it stays closed until May 3". */
-const SHUT = setOf('closed shut shuttered suspended');
+const SHUT = wordSet('closed shut shuttered suspended');
 const isUntil = (lower: string) => lower === 'until' || lower === 'till';
-const GATHERED = setOf('gathered met underway');
+const GATHERED = wordSet('gathered met underway');
 const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
 /** From here on a verb is the very one, in whatever form: "leave" is near "start". */
 const SAID = 0.9;

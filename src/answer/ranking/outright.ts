@@ -1,5 +1,6 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
+import { wordSet } from '../../language/word-set.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
@@ -11,8 +12,6 @@ import { amountIn } from './amount.ts';
 import { placeOf } from './features.ts';
 import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
 export function outrightIn(
@@ -94,7 +93,7 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
 
 /** "Who said so" is not answered by "he said so" where the sentence before has it all, and the name. */
 const OF_PRONOUN = 3;
-const PERSONS = setOf('he she they');
+const PERSONS = wordSet('he she they');
 
 function isOfPronoun({ sentence: { words, signs }, match, before }: Candidate): boolean {
   return (
@@ -180,8 +179,8 @@ function stateIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
 
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
 const SAYS_OF_ALL = 1.5;
-const PAST = setOf('did was were has have had');
-const POSSIBLE = setOf(
+const PAST = wordSet('did was were has have had');
+const POSSIBLE = wordSet(
   'may might could would possible possibly potential potentially likely prospect prospects',
 );
 

@@ -1,5 +1,6 @@
 /** Whether a sentence holds the kind of thing asked for, beside the words of the question. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
@@ -35,8 +36,7 @@ export const TYPE_FEATURES = [
   'countNear',
 ] as const;
 
-const setOf = (words: string) => new Set(words.split(' '));
-const GROUPS = setOf(
+const GROUPS = wordSet(
   'agency company firm organization organisation country countries team party newspaper bank ministry university club band',
 );
 

@@ -5,15 +5,14 @@ import type { Aliases } from '../../language/aliases.ts';
 import type { Language } from '../../language/language.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { tokenize } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { isHeading } from '../../reading/article.ts';
 import { COPULAS, POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
 import { type Matters, mattersIn } from './matters.ts';
 import { type Sign, signsOf } from './signs.ts';
 import type { SentenceWord } from './word.ts';
 
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'he she it they this that these those his her their its such'.split(' '),
-);
+const PRONOUNS = wordSet('he she it they this that these those his her their its such');
 
 /** A noun first of all, whose kinds end in "person". */
 function isPersonNoun({ entry }: Lexeme): boolean {

@@ -1,6 +1,7 @@
 /** Runs of a sentence that could be a time, an amount, a person or a place, cheaply told by their form. */
 
 import { isFunctionWord } from '../../language/stopwords.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { isPlaceName } from '../../reading/places.ts';
 import type { SentenceWord } from './word.ts';
 
@@ -17,25 +18,23 @@ export interface Sign {
   readonly place: boolean;
 }
 
-const setOf = (words: string) => new Set(words.split(' '));
-
-export const MONTHS = setOf(
+export const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb aug sept oct nov dec',
 );
-export const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');
-const UNITS_OF_TIME = setOf(
+export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const UNITS_OF_TIME = wordSet(
   'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries summer winter spring autumn fall morning afternoon evening season seasons era',
 );
-const BEFORE_TIME = setOf(
+const BEFORE_TIME = wordSet(
   'last next this following previous past coming same early late mid early-morning each every that',
 );
-const PLACE_BEFORE = setOf('in at near into across outside inside around within throughout');
-const TIME_WORDS = setOf('yesterday today tomorrow tonight recently overnight midnight noon ago');
-const CLAUSE_OF_TIME = setOf('before after when during while until since prior');
-export const NUMBER_WORDS = setOf(
+const PLACE_BEFORE = wordSet('in at near into across outside inside around within throughout');
+const TIME_WORDS = wordSet('yesterday today tomorrow tonight recently overnight midnight noon ago');
+const CLAUSE_OF_TIME = wordSet('before after when during while until since prior');
+export const NUMBER_WORDS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third thirds quarter quarters fifth tenth single double triple twice once',
 );
-const VAGUE_NUMBERS = setOf(
+const VAGUE_NUMBERS = wordSet(
   'several multiple few many numerous some various both couple scores majority most',
 );
 

@@ -1,5 +1,6 @@
 /** What "what street" and "what colour" ask a member of: names by the words that they have in them, words by what they are. */
 
+import { wordSet } from '../../language/word-set.ts';
 import { countries } from './countries.ts';
 
 /**
@@ -76,9 +77,7 @@ export const classes: ReadonlyMap<string, Class> = new Map(
 );
 
 /** Nouns of which the lexicon knows most members as words of that kind. */
-export const familiar: ReadonlySet<string> = new Set(
-  (
-    'vehicle weapon animal drug disease illness metal sport crop fruit vegetable instrument fuel food drink aircraft ship ' +
-    'boat storm tool insect bird fish substance material device'
-  ).split(' '),
+export const familiar = wordSet(
+  'vehicle weapon animal drug disease illness metal sport crop fruit vegetable instrument fuel food drink aircraft ship ' +
+    'boat storm tool insect bird fish substance material device',
 );

@@ -3,6 +3,9 @@
  * Source: general knowledge (UN member and observer states, ISO 3166 short names).
  * One line a state: names / adjectives and people / capital and seats of government.
  */
+
+import { wordSet } from '../../language/word-set.ts';
+
 const table = `
 Afghanistan/Afghan,Afghans/Kabul
 Albania/Albanian,Albanians/Tirana
@@ -241,24 +244,20 @@ export const otherPlaces: readonly string[] = (
 ).split(',');
 
 /** Last words of names of places and of buildings. */
-export const placeHeads: ReadonlySet<string> = new Set(
-  (
-    'region province county city town village district state island islands river lake sea ocean bay gulf strait mountain ' +
+export const placeHeads = wordSet(
+  'region province county city town village district state island islands river lake sea ocean bay gulf strait mountain ' +
     'mountains mount valley desert forest street avenue road square bridge airport port harbour harbor station stadium ' +
     'arena palace castle cathedral church mosque temple hospital park plant canal border coast peninsula oblast prefecture ' +
-    'territory territories capital suburb beach base building tower museum hotel center centre reservoir dam volcano'
-  ).split(' '),
+    'territory territories capital suburb beach base building tower museum hotel center centre reservoir dam volcano',
 );
 
 /** Last words of names of organisations. */
-export const organisationHeads: ReadonlySet<string> = new Set(
-  (
-    'ministry department agency administration authority council committee commission court parliament assembly senate ' +
+export const organisationHeads = wordSet(
+  'ministry department agency administration authority council committee commission court parliament assembly senate ' +
     'congress government party union federation association organisation organization institute university college school ' +
     'bank fund corporation corp inc ltd company group holdings airlines airways motors police army navy force forces guard ' +
     'service services bureau office forum league club united fc news times post journal tribune network media press ' +
     'society foundation trust alliance coalition movement front board exchange treasury reserve house cabinet nations ' +
     'watch international industries systems technologies pharmaceuticals energy airlines games cup championship ' +
-    'championships summit'
-  ).split(' '),
+    'championships summit',
 );

@@ -1,7 +1,9 @@
 /** Given names common in news in English, as evidence that a name is a person's. Source: general knowledge. */
-export const givenNames: ReadonlySet<string> = new Set(
-  (
-    'aaron abdul abdullah abigail abraham adam adrian agnes ahmad ahmed aisha alan albert alberto alejandro aleksandr ' +
+
+import { wordSet } from '../../language/word-set.ts';
+
+export const givenNames = wordSet(
+  'aaron abdul abdullah abigail abraham adam adrian agnes ahmad ahmed aisha alan albert alberto alejandro aleksandr ' +
     'alex alexander alexandra alexei alexey alexis alfred ali alice alicia alina alison allen amanda amber amelia amina amir ' +
     'amy ana anastasia anatoly anders andre andrea andreas andrei andrew andrey andrii andriy andrzej angela angelina ' +
     'anita ann anna anne annie anthony antoine anton antonio antony arif armando arnold arthur artur asif austin ayesha ' +
@@ -38,6 +40,5 @@ export const givenNames: ReadonlySet<string> = new Set(
     'timur tina tobias todd tom tomas tommy tony tracy travis trevor tyler tymur ulrich uri ursula valentina valerie vasyl ' +
     'vera veronica vicky victor victoria viktor vincent viola virginia vitaliy vitali vitalii vivek vladimir volodymyr walter ' +
     'wang warren wayne wendy wilhelm will william winston wolfgang xavier xi yan yasmin yevgeny yoko yulia yuri yuriy yusuf ' +
-    'yves yvonne zachary zoe benedict boyd kamala mathilde lena tadej novak rafael serena carlos jannik iga aryna coco'
-  ).split(' '),
+    'yves yvonne zachary zoe benedict boyd kamala mathilde lena tadej novak rafael serena carlos jannik iga aryna coco',
 );

@@ -1,5 +1,7 @@
 /** Words and phrases that limit how certain a statement is. Source: general knowledge of news English. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 /** `future` says only that something has not happened yet; it is no doubt about it. */
 export type HedgeKind = 'possible' | 'planned' | 'conditional' | 'reported' | 'apparent' | 'future';
 
@@ -12,25 +14,33 @@ const byKind: Readonly<Record<HedgeKind, string>> = {
     'set to|due to take|due to begin|due to start|due to be|due to meet|scheduled to|scheduled for|scheduled|slated to|' +
     'slated for|expected to|expected|expects to|plans to|plan to|planned|planning to|planning|intends to|intend to|' +
     'aims to|hopes to|hope to|proposed|poised to|about to',
-  conditional:
-    'pending|subject to|provided that|if|unless|depending on|contingent on',
-  reported: 'reportedly|allegedly|alleged|purportedly|purported|supposedly|rumoured|rumored|unconfirmed|said to be|believed to',
+  conditional: 'pending|subject to|provided that|if|unless|depending on|contingent on',
+  reported:
+    'reportedly|allegedly|alleged|purportedly|purported|supposedly|rumoured|rumored|unconfirmed|said to be|believed to',
   apparent: 'appears|appear|appeared|apparently|seems|seem|seemed|seemingly|estimated',
   future: 'will|would|shall|upcoming|to be held',
 };
 
-export const hedges: readonly (readonly [words: readonly string[], kind: HedgeKind])[] = Object.entries(byKind)
+export const hedges: readonly (readonly [words: readonly string[], kind: HedgeKind])[] = Object.entries(
+  byKind,
+)
   .flatMap(([kind, phrases]) =>
     phrases.split('|').map((phrase) => [phrase.split(' '), kind as HedgeKind] as const),
   )
   .sort((a, b) => b[0].length - a[0].length);
 
 /** Conditions that are quoted with what they depend on, up to the next comma. */
-export const openEnded: ReadonlySet<string> = new Set(['pending', 'subject', 'provided', 'depending', 'contingent', 'unless', 'if']);
+export const openEnded: ReadonlySet<string> = new Set([
+  'pending',
+  'subject',
+  'provided',
+  'depending',
+  'contingent',
+  'unless',
+  'if',
+]);
 
-export const negations: ReadonlySet<string> = new Set(
-  (
-    "not 't no never neither nor without none nobody nothing nowhere cannot failed fails fail refused refuses refuse " +
-    'denied denies deny rejected rejects reject lack lacks lacked absent hardly rarely'
-  ).split(' '),
+export const negations = wordSet(
+  "not 't no never neither nor without none nobody nothing nowhere cannot failed fails fail refused refuses refuse " +
+    'denied denies deny rejected rejects reject lack lacks lacked absent hardly rarely',
 );

@@ -1,5 +1,7 @@
 /** Number words of English and the words that make a number vague or a limit. Source: general knowledge. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 export const cardinals: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -111,7 +113,8 @@ export const outcomes: ReadonlyMap<string, string> = new Map(
     death:
       'killed kill kills killing dead die dies died dying death deaths fatality fatalities fatal fatally slain ' +
       'perished perish toll murdered drowned executed lives',
-    injury: 'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hospitalised hospitalized',
+    injury:
+      'injured injure injures injuring injury injuries wounded wound wounds wounding hurt hospitalised hospitalized',
     casualty: 'casualty casualties victims victim',
     missing: 'missing unaccounted',
     displaced: 'displaced evacuated evacuees evacuate homeless fled',
@@ -121,17 +124,25 @@ export const outcomes: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns for people counted; the unit is `person`, what happened to them says more. */
-export const people: ReadonlySet<string> = new Set(
-  (
-    'people persons person individuals individual men women children child civilians civilian residents ' +
-    'soldiers troops passengers workers students girls boys adults others victims patients'
-  ).split(' '),
+export const people = wordSet(
+  'people persons person individuals individual men women children child civilians civilian residents ' +
+    'soldiers troops passengers workers students girls boys adults others victims patients',
 );
 
 const unitsOf = (kind: Measure, units: string): [string, Measure][] =>
   units.split(' ').map((unit) => [unit.replace(/_/g, ' '), kind]);
 
-export type Measure = 'length' | 'area' | 'volume' | 'weight' | 'temperature' | 'speed' | 'money' | 'time' | 'power' | 'share';
+export type Measure =
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'temperature'
+  | 'speed'
+  | 'money'
+  | 'time'
+  | 'power'
+  | 'share';
 
 /** Units, as singular nouns, in which something is measured rather than counted, and what they measure. */
 export const measures: ReadonlyMap<string, Measure> = new Map([
@@ -167,6 +178,6 @@ export const measuredIn: ReadonlyMap<string, readonly Measure[]> = new Map([
 ]);
 
 /** Words for people of any kind: whoever is counted is one. */
-export const anybody: ReadonlySet<string> = new Set(
-  'people persons person individuals individual humans folks guys civilians victims casualties residents others'.split(' '),
+export const anybody = wordSet(
+  'people persons person individuals individual humans folks guys civilians victims casualties residents others',
 );

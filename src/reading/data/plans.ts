@@ -1,5 +1,7 @@
 /** Words for what people meet for and plan, grouped by what one text may call what another calls otherwise. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 /** Name of the family to show, with the words that belong to it. Source: general knowledge of news English. */
 const families: readonly (readonly [name: string, words: string])[] = [
   [
@@ -35,10 +37,8 @@ export const familyVerbs: ReadonlyMap<string, string> = new Map([
 export const tellingNouns: readonly string[] = ['round', 'hearing', 'election', 'vote', 'match', 'launch'];
 
 /** Words that say that another one is meant, not the one reported. */
-export const furtherWords: ReadonlySet<string> = new Set(
-  'next further another future upcoming forthcoming subsequent follow-up reconvene resume again second new planned scheduled'.split(
-    ' ',
-  ),
+export const furtherWords = wordSet(
+  'next further another future upcoming forthcoming subsequent follow-up reconvene resume again second new planned scheduled',
 );
 
 /** Verbs by which a member asks for an event of a family, and which name none in an article. */
@@ -52,9 +52,7 @@ export const planVerbs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that ask for what is still to come. */
-export const aheadWords: ReadonlySet<string> = new Set(
-  (
-    'next further another future upcoming forthcoming subsequent follow-up followup reconvene reconvenes resume resumes ' +
-    'again more planned scheduled planning schedule'
-  ).split(' '),
+export const aheadWords = wordSet(
+  'next further another future upcoming forthcoming subsequent follow-up followup reconvene reconvenes resume resumes ' +
+    'again more planned scheduled planning schedule',
 );

@@ -1,5 +1,7 @@
 /** Nouns that say what a person does, and the words that stand with them. Source: general knowledge of news English. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 /** Role nouns in the singular; plurals are made by rule. */
 const singular =
   'president premier chancellor minister secretary ambassador envoy negotiator diplomat spokesman spokeswoman ' +
@@ -29,18 +31,16 @@ export const roleNouns: ReadonlySet<string> = new Set(
 );
 
 /** Short titles directly before a name. */
-export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady gen col lt sgt capt cpl cmdr adm maj rev fr sen rep gov hon judge'.split(' '),
+export const titles = wordSet(
+  'mr mrs ms miss mx dr prof sir dame lord lady gen col lt sgt capt cpl cmdr adm maj rev fr sen rep gov hon judge',
 );
 
 /** Words that stand between a determiner and a role noun and belong to the role. */
-export const roleModifiers: ReadonlySet<string> = new Set(
-  (
-    'chief deputy vice prime first foreign defence defense interior finance health education justice energy trade ' +
+export const roleModifiers = wordSet(
+  'chief deputy vice prime first foreign defence defense interior finance health education justice energy trade ' +
     'transport former ex acting interim senior top special regional local national federal state municipal city ' +
     'military police press opposition party presidential royal general executive lead leading assistant associate ' +
     'principal permanent honorary retired late outgoing incoming newly-elected elected new long-time longtime veteran ' +
     'security intelligence economic political campaign managing non-executive attorney lieutenant major ' +
-    'club team world olympic supreme high home labour labor agriculture environment culture house senate majority minority'
-  ).split(' '),
+    'club team world olympic supreme high home labour labor agriculture environment culture house senate majority minority',
 );

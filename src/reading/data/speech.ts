@@ -1,5 +1,7 @@
 /** Verbs, nouns and channels by which news says where it has something from. Source: general knowledge of news English. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 /** Of regular verbs that double no consonant. */
 export const inflected = (verbs: string): string[] =>
   verbs.split(' ').flatMap((verb) => {
@@ -28,28 +30,23 @@ export const speechVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns or other verbs as often as speech; they count only when a sentence or "that" follows: "held that", "reports that". */
-export const onlyWithThat: ReadonlySet<string> = new Set(
-  (
-    'hold holds held find finds found show shows showed think thinks thought know knows knew add adds added adding ' +
+export const onlyWithThat = wordSet(
+  'hold holds held find finds found show shows showed think thinks thought know knows knew add adds added adding ' +
     'signal signals post posts posting report reports state states hold maintain maintains ' +
     'demand demands request requests claim claims estimate estimates propose proposes comment comments note notes ' +
     'speak spoke reveal reveals describe describes highlight highlights conclude concludes concluded concluding ' +
-    'welcome welcomes reject rejects hint hints recall recalls respond responds advise believe believes suggest suggests demanded'
-  ).split(' '),
+    'welcome welcomes reject rejects hint hints recall recalls respond responds advise believe believes suggest suggests demanded',
 );
 
 /** Verbs that say by what name the speaker calls something; they are speech where the name is quoted: `called it "a gift"`. */
-export const callingVerbs: ReadonlySet<string> = new Set(
-  'called calls calling dubbed branded labelled labeled'.split(' '),
-);
+export const callingVerbs = wordSet('called calls calling dubbed branded labelled labeled');
 
 /** "told Reuters", "informed parliament": verbs whose object is the hearer. */
-export const hearerVerbs: ReadonlySet<string> = new Set('told tells tell telling informed informs advised'.split(' '));
+export const hearerVerbs = wordSet('told tells tell telling informed informs advised');
 
 /** Heads of the noun phrases that speak in news: people, offices, papers. */
-export const sourceNouns: ReadonlySet<string> = new Set(
-  (
-    'official officials authority authorities source sources analyst analysts spokesman spokeswoman spokesperson ' +
+export const sourceNouns = wordSet(
+  'official officials authority authorities source sources analyst analysts spokesman spokeswoman spokesperson ' +
     'spokespeople ministry minister government police army military kremlin agency agencies report reports statement ' +
     'expert experts economist economists investigators prosecutors prosecutor diplomat diplomats envoy envoys lawyer ' +
     'lawyers company firm union party leader leaders president office department council committee commission court ' +
@@ -57,29 +54,28 @@ export const sourceNouns: ReadonlySet<string> = new Set(
     'broadcaster governor mayor senator lawmaker lawmakers critics critic supporters opposition coach captain manager ' +
     'chief head aide aides administration bank bureau service center centre organization organisation group ' +
     'residents resident parliament insiders observers delegates delegation negotiators negotiator commander ' +
-    'forecasters meteorologists regulator regulators watchdog'
-  ).split(' '),
+    'forecasters meteorologists regulator regulators watchdog',
 );
 
-export const pronouns: ReadonlySet<string> = new Set('he she they it who'.split(' '));
+export const pronouns = wordSet('he she they it who');
 
 /** Channels that follow a verb of speech: "on Telegram", "in a post on X". */
-export const channels: ReadonlySet<string> = new Set(
-  'telegram x twitter facebook instagram tiktok youtube linkedin bluesky mastodon threads television tv radio'.split(' '),
+export const channels = wordSet(
+  'telegram x twitter facebook instagram tiktok youtube linkedin bluesky mastodon threads television tv radio',
 );
 
 /** "as reported by", "described by": verbs that name the speaker behind "by". */
-export const passiveSpeech: ReadonlySet<string> = new Set(
-  (
-    'reported stated described noted announced confirmed claimed quoted said told cited characterized characterised ' +
-    'disclosed revealed estimated acknowledged'
-  ).split(' '),
+export const passiveSpeech = wordSet(
+  'reported stated described noted announced confirmed claimed quoted said told cited characterized characterised ' +
+    'disclosed revealed estimated acknowledged',
 );
 
 /** Verbs that say that someone took part; a person who is only quoted did not. */
 export const takingPart: ReadonlySet<string> = new Set(
   [
-    ...inflected('attend participate join represent include lead host accompany convene negotiate involve engage arrive'),
+    ...inflected(
+      'attend participate join represent include lead host accompany convene negotiate involve engage arrive',
+    ),
     ...(
       'led met meet meets sat sits sitting sent send sends joined hosted travelled traveled flew went take takes took ' +
       'taking comprised comprises comprising consisted headed heading compete competed competes featuring featured ' +
@@ -96,9 +92,7 @@ export const belonging: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for a group that stands for its country. */
-export const delegations: ReadonlySet<string> = new Set(
-  (
-    'delegation delegations delegates delegate representatives representative negotiators negotiator contingent team ' +
-    'officials envoys envoy diplomats side'
-  ).split(' '),
+export const delegations = wordSet(
+  'delegation delegations delegates delegate representatives representative negotiators negotiator contingent team ' +
+    'officials envoys envoy diplomats side',
 );

@@ -1,5 +1,7 @@
 /** Words of the English calendar. Source: general knowledge of English; abbreviations after the AP stylebook. */
 
+import { wordSet } from '../../language/word-set.ts';
+
 /** Month number, 1 to 12. */
 export const months: ReadonlyMap<string, number> = new Map(
   [
@@ -20,9 +22,15 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** ISO weekday number, Monday is 1. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
-  ['monday mon', 'tuesday tues tue', 'wednesday wed', 'thursday thurs thu', 'friday fri', 'saturday', 'sunday'].flatMap(
-    (names, i) => names.split(' ').map((name): [string, number] => [name, i + 1]),
-  ),
+  [
+    'monday mon',
+    'tuesday tues tue',
+    'wednesday wed',
+    'thursday thurs thu',
+    'friday fri',
+    'saturday',
+    'sunday',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
 /** First month of a season of the northern hemisphere (meteorological seasons), three months long. */
@@ -71,9 +79,7 @@ export const units: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-export const partsOfDay: ReadonlySet<string> = new Set(
-  'morning afternoon evening night noon midnight midday dawn dusk overnight'.split(' '),
-);
+export const partsOfDay = wordSet('morning afternoon evening night noon midnight midday dawn dusk overnight');
 
 /** Phrases that place something in time without a date; read as one mention. */
 export const vagueTimes: readonly string[] = [
@@ -98,7 +104,13 @@ export const vagueTimes: readonly string[] = [
 ];
 
 /** Words in front of a date that belong to its meaning: the day is a limit, not the day itself. */
-export const leadIns: readonly string[] = ['as early as', 'as soon as', 'as late as', 'no later than', 'not before'];
+export const leadIns: readonly string[] = [
+  'as early as',
+  'as soon as',
+  'as late as',
+  'no later than',
+  'not before',
+];
 
 /** Verbs and nouns of the two ends of an event: a date of its beginning is no other date of its end. */
 export const phases: ReadonlyMap<string, 'begin' | 'end'> = new Map([

@@ -1,7 +1,9 @@
 /** English function words and sentence openers: a capital on them is that of the sentence. Source: general knowledge. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those i me my mine we us our ours you your he him his she her hers it its they them their ' +
+
+import { wordSet } from '../../language/word-set.ts';
+
+export const functionWords = wordSet(
+  'a an the this that these those i me my mine we us our ours you your he him his she her hers it its they them their ' +
     'who whom whose which what when where why how there here and or but nor so yet if then than as of at by for from in ' +
     'into on onto to with within without about above after against along among amid around before behind below beneath ' +
     'beside besides between beyond during despite down except following given including inside like near off out outside ' +
@@ -14,6 +16,5 @@ export const functionWords: ReadonlySet<string> = new Set(
     'one two three four five six seven eight nine ten several some such same other others another ' +
     'while whereas although though because unless whether once because according amidst across ' +
     'aboard let say says said asked nearly almost about roughly around just half hundreds thousands dozens millions ' +
-    'everyone someone anyone nobody nothing everything something people'
-  ).split(' '),
+    'everyone someone anyone nobody nothing everything something people',
 );
