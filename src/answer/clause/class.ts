@@ -1,10 +1,10 @@
 /** The noun that a question asks a member of: "what LANGUAGE did they speak", "which river", "what kind of ATTACK". */
 
+import { isAuxiliary } from '../../language/auxiliaries.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { type Class, classes, familiar } from '../../reading/data/classes.ts';
 import { singular } from '../../reading/units.ts';
 import type { Question } from '../question/question.ts';
-import { isAuxiliary } from './verbs.ts';
 
 export interface ClassAsked {
   readonly noun: Lexeme;

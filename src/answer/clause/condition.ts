@@ -1,9 +1,9 @@
 /** Asks how somebody is, or to whom somebody is married: told only by a word for such a condition. */
 
+import { isBeing } from '../../language/auxiliaries.ts';
 import { tellingCondition } from '../../reading/data/conditions.ts';
 import type { Question } from '../question/question.ts';
 import type { Words } from './phrases.ts';
-import { isBeing } from './verbs.ts';
 
 const AT_END = /^(?:now|yet|still|then|rn|today|or|not|to|right|though)$/;
 const MARRYING = /^marr(?:y|ies|ied)$/;

@@ -1,10 +1,11 @@
 /** What a question asks of somebody: "who fined the bank", "who was fined", "who did they meet with", "whose bank was it". */
 
+import { isAuxiliary, isBeing, isDoing, isHaving } from '../../language/auxiliaries.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
-import { formOf, isAdverb, isAuxiliary, isBeing, isDoing, isHaving } from './verbs.ts';
+import { formOf, isAdverb } from './verbs.ts';
 
 /**
  * Whoever does it, whomever it is done to, who is named behind a preposition, who is so ("who was angry"), whose

@@ -1,5 +1,6 @@
 /** Who does what a word of a sentence tells, and to whom: its subject, its object, whoever stands behind "by" or "'s". */
 
+import { isHaving } from '../../language/auxiliaries.ts';
 import type { Deed } from './deed.ts';
 import {
   beginningAt,
@@ -11,7 +12,7 @@ import {
   type Words,
 } from './phrases.ts';
 import { groupOf, type Party, subjectOf, subjectOfVerb } from './subjects.ts';
-import { formOf, isAdverb, isHaving, isPredicate, isVerb } from './verbs.ts';
+import { formOf, isAdverb, isPredicate, isVerb } from './verbs.ts';
 
 /** Words between a verb and "by", "with" and the like, and between "has" and what somebody has. */
 const REACH = 14;

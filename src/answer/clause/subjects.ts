@@ -1,5 +1,6 @@
 /** Who is the subject of a verb, also of one that has its subject in another clause: "agreed to pay", "who pays", "and paid". */
 
+import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import {
   beginningAt,
@@ -14,7 +15,7 @@ import {
   stretchTo,
   type Words,
 } from './phrases.ts';
-import { formOf, isAdverb, isAuxiliary, isBeing, isPredicate, isPronoun, isVerb } from './verbs.ts';
+import { formOf, isAdverb, isPredicate, isPronoun, isVerb } from './verbs.ts';
 
 /** `untold`: the sentence does not say it, as "he was arrested" of who arrested him; `null`: it is not understood. */
 export type Party = Phrase | 'untold' | null;

@@ -1,15 +1,12 @@
 /** Which words of a sentence are its verbs, as far as their forms and neighbours tell. */
 
+import { isAuxiliary } from '../../language/auxiliaries.ts';
 import { irregular } from '../../language/irregular.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { SentenceWord } from '../reader/word.ts';
 
-const BEING = wordSet("am is are was were be been being 'm 're isn aren wasn weren");
-const HAVING = wordSet("has have had having 've hasn haven hadn");
-const DOING = wordSet('do does did don doesn didn');
-const MODAL = wordSet("will would can could may might must shall should cannot 'll 'd wouldn couldn shouldn");
 const ADVERBS = wordSet(
   "not n 't also never ever even just still already now then later once again soon often always only first last long " +
     'jointly earlier recently since so far currently today yesterday twice thus best most both all themselves himself ' +
@@ -25,13 +22,8 @@ const PRONOUNS = wordSet(
 /** Adverbs that are nothing else, so that no noun follows. */
 const SURE_ADVERBS = /^(?:not|'t|never|also|just|still|already|now|then|[a-z]{3,}ly)$/;
 
-export const isBeing = (lower: string) => BEING.has(lower);
-export const isHaving = (lower: string) => HAVING.has(lower);
-export const isDoing = (lower: string) => DOING.has(lower);
 export const isDeterminer = (lower: string) => DETERMINERS.has(lower);
 export const isAdverb = (lower: string) => ADVERBS.has(lower) || /[a-z]{3}ly$/.test(lower);
-export const isAuxiliary = (lower: string) =>
-  BEING.has(lower) || HAVING.has(lower) || DOING.has(lower) || MODAL.has(lower);
 
 /** Verbs of one form. */
 const UNCHANGING = wordSet('put cut set hit shut hurt let quit split spread bet burst cast beat shed rid');

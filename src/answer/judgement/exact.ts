@@ -24,8 +24,9 @@ import {
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
 import { statementOf } from '../reader/statement.ts';
+import { actLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
-import { actLacking, deedLacking } from './done.ts';
+import { deedLacking } from './deed.ts';
 import { premiseLacking } from './premise.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';

@@ -1,14 +1,15 @@
 /** Whether the best sentence tells of what a question takes for granted: that it happened, and to whom. */
 
+import { isAuxiliary, isModal, isOfPast } from '../../language/auxiliaries.ts';
 import type { Statement } from '../../reading/article.ts';
 import { planVerbs } from '../../reading/data/plans.ts';
 import { familyOf, isAhead } from '../../reading/plans.ts';
 import { MET } from '../candidates/match.ts';
+import { AHEAD, mainVerb, mayBeParticiple } from '../clause/main-verb.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isStarting, tellsBeginning } from '../ranking/beginning.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { AHEAD, isParticiple, mainVerb, PAST, PRESENT } from './main-verb.ts';
 
 /** `written`: the day of the article, `null` where it is not known. */
 export function premiseLacking(
@@ -23,10 +24,10 @@ export function premiseLacking(
   // "The bridge built when".
   const short = asking > 0 && asking === lowers.length - 1;
   const auxiliary = short ? 'was' : (lowers[asking + 1] ?? '');
-  const past = PAST.test(auxiliary);
-  if (asking < 0 || !(past || PRESENT.test(auxiliary))) return false;
+  const past = isOfPast(auxiliary);
+  if (asking < 0 || isModal(auxiliary) || !isAuxiliary(auxiliary)) return false;
   const verb = short
-    ? terms.findIndex((term) => term.at === asking - 1 && isParticiple(term))
+    ? terms.findIndex((term) => term.at === asking - 1 && mayBeParticiple(term))
     : mainVerb(terms, lowers, asking + 1);
   const told = verb < 0 || tells(verb, terms, wanted, best);
   if (wanted === 'time') {

@@ -1,5 +1,6 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
+import { isAuxiliary } from '../../language/auxiliaries.ts';
 import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { liftedFirst } from '../agreement/fit.ts';
@@ -65,7 +66,6 @@ function stanceOf({ wanted, defines, lowers }: Question, terms: readonly Term[])
   return { holder, any: true, matter: null };
 }
 
-const AUXILIARY = /^(?:do|does|did|has|have|had|will|would|is|are|was|were)$/;
 const DETERMINER = /^(?:the|a|an)$/;
 /** The position that one holds is a post, and the opinion that a judge writes a paper. */
 const HAVING = /^(?:hold|holds|held|occupy|occupies|occupied|write|writes|wrote)$/;
@@ -73,5 +73,5 @@ const HAVING = /^(?:hold|holds|held|occupy|occupies|occupied|write|writes|wrote)
 /** Behind "does" or "is", or before what it takes: "Peru's demands". */
 function isHolder(lowers: readonly string[], at: number): boolean {
   const before = lowers[at - (DETERMINER.test(lowers[at - 1] ?? '') ? 2 : 1)] ?? '';
-  return AUXILIARY.test(before) || POSITION_WORDS.has(lowers[at + 1] ?? '');
+  return isAuxiliary(before) || POSITION_WORDS.has(lowers[at + 1] ?? '');
 }

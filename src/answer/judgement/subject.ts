@@ -1,5 +1,6 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
+import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import type { Statement } from '../../reading/article.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
@@ -7,7 +8,6 @@ import type { Term } from '../question/weigh.ts';
 import { doingOf, tellsOfAnother } from '../ranking/doing.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
-const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
 const DETERMINER = /^(?:the|a|an)$/;
 /** Adverbs that begin a sentence and say nothing of its subject. */
 const LINKING = /^(?:[a-z]+ly|also|however|meanwhile|moreover|instead|later|then|still|earlier|besides)$/;
@@ -23,7 +23,7 @@ export function anotherSubject(
   if (wanted !== 'number' && wanted !== 'time') return false;
   const doing = doingOf(question, terms);
   if (doing !== null && tellsOfAnother(doing, best)) return true;
-  const auxiliary = lowers.findIndex((lower) => AUXILIARY.test(lower));
+  const auxiliary = lowers.findIndex((lower) => isAuxiliary(lower) && !isBeing(lower));
   const at = auxiliary + (DETERMINER.test(lowers[auxiliary + 1] ?? '') ? 2 : 1);
   const subject = auxiliary < 0 ? -1 : terms.findIndex((term) => term.at === at && term.name);
   if (subject < 0 || match.strengths[subject]! >= MET || sentence.cues.pronoun) return false;

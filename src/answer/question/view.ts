@@ -1,5 +1,7 @@
 /** Recognises a question after what somebody thinks, feels or believes of something. */
 
+import { isDoing, isModal } from '../../language/auxiliaries.ts';
+
 /** Indexes in the question's words. */
 export interface ViewAsked {
   /** Whose view it is stands between these two. */
@@ -10,7 +12,6 @@ export interface ViewAsked {
   readonly to: number;
 }
 
-const AUXILIARY = /^(?:do|does|did|would|will|might|may|must|can|could)$/;
 const THINKING = /^(?:think|thinks|thought|feel|feels|felt|believe|believes|believed)$/;
 /** "How does he think it will end" asks for no view of something. */
 const FEELING = /^(?:feel|feels|felt)$/;
@@ -24,7 +25,8 @@ const END =
 export function viewAsked(lowers: readonly string[]): ViewAsked | null {
   const asking = lowers.findIndex((lower) => lower === 'what' || lower === 'how');
   const auxiliary = asking + 1;
-  if (asking < 0 || !AUXILIARY.test(lowers[auxiliary] ?? '')) return null;
+  const helper = lowers[auxiliary] ?? '';
+  if (asking < 0 || !(isDoing(helper) || isModal(helper))) return null;
   const verbs = lowers[asking] === 'how' ? FEELING : THINKING;
   const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && verbs.test(lower));
   const of = lowers[verb + 1];

@@ -1,5 +1,6 @@
 /** Whether a sentence tells of a deed what is asked of somebody: "how much did the firm lose" of what the town may lose. */
 
+import { isAuxiliary, isBeing, isOfPast } from '../../language/auxiliaries.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';
 import { groupOf, subjectOf } from '../clause/subjects.ts';
@@ -18,14 +19,12 @@ export interface Doing {
   readonly past: boolean;
 }
 
-const AUXILIARY = /^(?:do|does|did|has|have|had|will|would)$/;
-const PAST = /^(?:did|has|have|had)$/;
 const NOT_YET = /^(?:will|would|could|may|might|should|must|can|shall|to)$/;
 
 /** `null` where nothing is asked of a deed by anybody who is named. */
 export function doingOf({ wanted, lowers }: Question, terms: readonly Term[]): Doing | null {
   if (wanted !== 'number') return null;
-  const auxiliary = lowers.findIndex((lower) => AUXILIARY.test(lower));
+  const auxiliary = lowers.findIndex((lower) => isAuxiliary(lower) && !isBeing(lower));
   if (auxiliary < 0) return null;
   const behind = [...terms.keys()].filter((t) => terms[t]!.at > auxiliary);
   const verb = behind.find(
@@ -34,7 +33,7 @@ export function doingOf({ wanted, lowers }: Question, terms: readonly Term[]): D
   if (verb === undefined) return null;
   const subject = behind.filter((t) => t < verb);
   if (!subject.some((t) => terms[t]!.name)) return null;
-  return { subject, verb, past: PAST.test(lowers[auxiliary]!) };
+  return { subject, verb, past: isOfPast(lowers[auxiliary]!) };
 }
 
 export function tellsOfAnother(

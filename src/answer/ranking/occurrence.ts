@@ -1,5 +1,6 @@
 /** Whether the best sentence tells how long, when ahead, and between whom, where a question asks after that. */
 
+import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import type { Statement } from '../../reading/article.ts';
 import { isPlace } from '../../reading/places.ts';
 import { isAhead } from '../../reading/plans.ts';
@@ -8,7 +9,6 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
-const AUXILIARY = /^(?:did|does|do|has|have|had|will|would|can|could|should|may|might)$/;
 /** What is said of a duration only; "held for two days" tells it as well. */
 export const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;
 
@@ -16,9 +16,9 @@ export const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taki
 export function asksForDuration(lowers: readonly string[]): boolean {
   const long = lowers.findIndex((lower, i) => lower === 'long' && lowers[i - 1] === 'how');
   if (long < 0) return false;
-  return (
-    AUXILIARY.test(lowers[long + 1] ?? '') || lowers.slice(long + 1).some((lower) => LASTING.test(lower))
-  );
+  const next = lowers[long + 1] ?? '';
+  const helped = isAuxiliary(next) && !isBeing(next);
+  return helped || lowers.slice(long + 1).some((lower) => LASTING.test(lower));
 }
 
 /** "How often does it meet". */

@@ -1,5 +1,6 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
+import { isOfPast } from '../../language/auxiliaries.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { isPlace } from '../../reading/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -25,7 +26,7 @@ export function outrightIn(
   const part = namePartOf(question, terms);
   const demanding = question.wanted === 'position';
   const whether = question.wanted === 'claim' && isOfSeveral(terms);
-  const past = whether && question.lowers.some((lower) => PAST.has(lower));
+  const past = whether && question.lowers.some(isOfPast);
   const about = question.wanted === 'reason' && isOfSomebody(question, terms);
   const deed = deedIn(question, terms);
   const state = stateIn(question, terms);
@@ -179,7 +180,6 @@ function stateIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
 
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
 const SAYS_OF_ALL = 1.5;
-const PAST = wordSet('did was were has have had');
 const POSSIBLE = wordSet(
   'may might could would possible possibly potential potentially likely prospect prospects',
 );

@@ -1,11 +1,11 @@
 /** Whether the best sentence tells of the very deed that is asked about. */
 
-import { inflected } from '../../reading/data/speech.ts';
+import { isAuxiliary, isDoing, isModal } from '../../language/auxiliaries.ts';
 import { MET } from '../candidates/match.ts';
+import { mainVerb, mayBeVerb } from '../clause/main-verb.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { FUTURE, isVerb, mainVerb, PAST, PRESENT } from './main-verb.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
@@ -17,10 +17,10 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
   const asking = who
     ? subjectAt(question)
-    : lowers.findIndex((lower) => PAST.test(lower) || PRESENT.test(lower) || FUTURE.test(lower));
+    : lowers.findIndex((lower) => isAuxiliary(lower) && (!isModal(lower) || FUTURE.test(lower)));
   if (asking < 0) return false;
   const verb = who
-    ? terms.findIndex((term) => term.at === asking + 1 && !term.framing && isVerb(term))
+    ? terms.findIndex((term) => term.at === asking + 1 && !term.framing && mayBeVerb(term))
     : mainVerb(terms, lowers, asking);
   // Whether somebody did it is not told by what others did.
   const untold = (t: number) =>
@@ -34,6 +34,9 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   return told.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
 
+/** "Can they leave" asks only for what is possible. */
+const FUTURE = /^(?:will|would)$/;
+
 /** "Ann Doe" is one that is named, not two. */
 const goesOn = (t: number, terms: readonly Term[]): boolean =>
   terms[t]!.name && terms[t - 1]?.name === true && terms[t - 1]!.at === terms[t]!.at - 1;
@@ -44,10 +47,9 @@ function subjectAt({ lowers, focus }: Question): number {
   if (who >= 0) return who;
   const which = lowers.indexOf('which');
   const noun = which < 0 ? -1 : lowers.indexOf(focus?.lower ?? '', which + 1);
-  return noun >= 0 && AUXILIARY.test(lowers[noun + 1] ?? '') ? noun + 1 : noun;
+  const next = lowers[noun + 1] ?? '';
+  return noun >= 0 && isAuxiliary(next) && !isDoing(next) ? noun + 1 : noun;
 }
-
-const AUXILIARY = /^(?:will|would|has|have|had|is|are|was|were|can|could|may|might)$/;
 
 /** The term of the adjective behind a form of "be": "the talks were useless", "are they useless"; -1 without one. */
 function predicateBehind(terms: readonly Term[], asking: number): number {
@@ -56,21 +58,4 @@ function predicateBehind(terms: readonly Term[], asking: number): number {
   // "Civilians" is what was hit, not what it was like.
   const plural = lexeme?.entry?.parts.includes('n') && /[^s]s$/.test(lexeme.lower);
   return at > asking && !name && lexeme?.entry?.part === 'a' && !plural ? last : -1;
-}
-
-/** What is done by saying it: other words of theirs are none of it. */
-const ACTS: ReadonlySet<string> = new Set(
-  inflected(
-    'promise pledge vow threaten offer deny apologise apologize concede guarantee warn refuse reject',
-  ).concat('admit admits admitted swear swears swore denies denied'.split(' ')),
-);
-
-/** "What did they promise": not told by whatever else they did or said. */
-export function actLacking({ wanted, lowers }: Question, terms: readonly Term[], best: Ranked): boolean {
-  if (wanted !== 'thing' && wanted !== 'statement') return false;
-  const auxiliary = lowers.indexOf('what') + 1;
-  if (auxiliary === 0 || !(PAST.test(lowers[auxiliary] ?? '') || PRESENT.test(lowers[auxiliary] ?? '')))
-    return false;
-  const verb = mainVerb(terms, lowers, auxiliary);
-  return verb >= 0 && ACTS.has(terms[verb]!.lexeme.lower) && best.match.strengths[verb]! < MET;
 }
