@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
+import { allNews } from './news.ts';
 import { libraryOf, textOf } from './stands.ts';
 
 const LOCKS = `Peru and Chile Talk About the Border Canal
@@ -13,11 +14,13 @@ Envoys from Peru and Chile met in Quito on Monday to talk about the locks of the
 
 An engineer anonymously told Reuters that the locks could open again in June.
 
-Peruvian President Luis Vega said that both countries had listened to each other. President Vega later warned that the water was running low in the valley, and met farmers at Castle Hill.
+Peruvian President Luis Vega said that both countries had listened to each other. President Vega later warned that the water was running low in the valley, and met farmers at Castle Hill. Bolivian President Elsa Quiroga sent trucks.
 
 Separately, Chilean Minister Ana Rojas spoke with the Bolivian envoy Hugo Paz on May 2 about the road to the locks.
 
 The first talks since the 2019 quarrel over tolls began in Lima on April 30, 2027, over two days. Momentum for a leader-level meeting was growing, an aide said, and spoke of a dam inspection before any work begins.
+
+Deputy Mayor Carla Ruiz, however, opposes the toll road, saying it "floods every field below".
 
 The envoys are set to continue their talks at Castle Hill until May 6.
 `;
@@ -32,6 +35,8 @@ test.each([
   ['locks opening date', 'could open again in June'],
   ['peru vega statement water valley', 'President Vega later warned'],
   ['what did Vega warn of', 'President Vega later warned'],
+  ['What does President Vega say about the water in the valley?', 'President Vega later warned'],
+  ['what did carla ruiz say about the toll road', 'opposes the toll road'],
   ['when did Rojas speak with Paz', 'on May 2'],
   ['on which date did Rojas speak with Paz', 'on May 2'],
 ])('%s: %s', async (question, held) => {
@@ -51,6 +56,7 @@ test.each([
 
 test.each([
   ['what did the chilean president say about the water', 'the Peruvian one did'],
+  ['What does President Quiroga say about the water running low in the valley?', 'another president did'],
   ['what did Vega promise the farmers at Castle Hill', 'only that he met them and what he warned of'],
   ['on which date did Vega speak with Paz', 'another did'],
   ['what day did vega meet hugo paz', 'another spoke with him'],
@@ -64,4 +70,17 @@ test.each([
   ['border canal deal who signed', 'nobody did'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['What did Ruth Okafor say about the Lakeside Hotel?', null],
+  ['what did erik solberg say about the region', null],
+  ['What did Anders Voll say about the union?', 'chief executive Anders Voll said in a statement'],
+  ['What did Dolores Quint tell reporters at Pier 7?', 'Quint told reporters at Pier 7'],
+])('of whoever does not speak nothing is told among many articles either: %s', async (question, held) => {
+  const news = await allNews();
+  const outcome = await answer(question, news);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer')
+    expect(textOf(news, outcome.citations[0].sentence)?.toLowerCase()).toContain(held!.toLowerCase());
 });

@@ -28,6 +28,7 @@ import { actLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
 import { premiseLacking } from './premise.ts';
+import { isUnheard } from './speaker.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
 import { tellersOf } from './tellers.ts';
@@ -67,6 +68,7 @@ export function exactnessOf(
     actLacking(question, terms, best) ||
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
+    isUnheard(question, terms, best, statement) ||
     memberLacking(best, matcher) ||
     absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||

@@ -2,8 +2,12 @@
 
 import { bit } from '../../language/asking.ts';
 import type { Attribution } from '../../reading/attributions.ts';
+import { speechVerbs } from '../../reading/data/speech.ts';
+import { viewWords } from '../../reading/data/views.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { MET } from '../candidates/match.ts';
+import { subjectOfVerb } from '../clause/subjects.ts';
+import { isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -18,29 +22,68 @@ export function unspoken(
   best: Ranked,
   { attributions }: Reading,
 ): number {
-  const names = [...terms.keys()].filter((t) => terms[t]!.name);
+  const names = speakersIn(question, terms) ?? namesIn(question, terms);
   if (names.length === 0) return 0;
-  // "What did Doe say of Roe" asks for Doe's words, "Roe Doe statement" for those of either.
-  const asks = question.words.some(({ lexeme }) => lexeme.asking & bit.question);
-  return (asks ? names.slice(0, 1) : names).some((t) => speaks(t, question, terms, best, attributions))
-    ? 0
-    : 1;
+  return names.some((t) => speaks(t, question, terms, best, attributions)) ? 0 : 1;
+}
+
+/** Whether it is asked what somebody said who does not speak: nothing else tells it. */
+export const isUnheard = (
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  statement: () => Reading,
+): boolean =>
+  question.wanted === 'statement' &&
+  (speakersIn(question, terms) ?? []).length > 0 &&
+  unspoken(question, terms, best, statement()) > 0;
+
+/** "What did Doe say of Roe" asks for Doe's words, "Roe Doe statement" for those of either. */
+function namesIn({ words }: Question, terms: readonly Term[]): number[] {
+  const names = [...terms.keys()].filter((t) => terms[t]!.name);
+  return words.some(({ lexeme }) => lexeme.asking & bit.question) ? names.slice(0, 1) : names;
+}
+
+const SAYING = /^(?:say|tell|write|tweet|post|state|claim|announce|comment|respond|reply|add|call)$/;
+
+/** Terms of whoever is asked about by a verb: "what did President Doe say"; `null` for a question of another form. */
+function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readonly number[] | null {
+  const auxiliary = words.findIndex(
+    ({ lexeme }, i) => lowers[i - 1] === 'what' && lexeme.asking & bit.auxiliary,
+  );
+  const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && SAYING.test(lower));
+  if (auxiliary < 0 || verb < 0) return null;
+  const names = [...terms.keys()].filter(
+    (t) => terms[t]!.name && auxiliary < terms[t]!.at && terms[t]!.at < verb,
+  );
+  // "President Doe": any other president is another.
+  const called = names.filter((t) => terms[t]!.lexeme.entry?.person !== true);
+  return called.length > 0 ? called : names;
 }
 
 function speaks(
   term: number,
-  { words }: Question,
+  { words: asked }: Question,
   terms: readonly Term[],
   { match, sentence, before }: Ranked,
   attributions: readonly Attribution[],
 ): boolean {
   const told = match.strengths[term]! >= MET;
   // Who speaks of "a Reuters source" is whoever told it Reuters.
-  if (SOURCE.test(words[terms[term]!.at + 1]?.lexeme.lower ?? '')) return told && attributions.length > 0;
-  const at = told ? sentence.words[match.positions[term]!]!.start - sentence.span.start : -1;
-  return attributions.some(({ source }) =>
-    told
-      ? source.start <= at && at < source.end
-      : PRONOUN.test(sentence.text.slice(source.start, source.end)) && (before?.[term] ?? 0) >= MET,
-  );
+  if (SOURCE.test(asked[terms[term]!.at + 1]?.lexeme.lower ?? '')) return told && attributions.length > 0;
+  if (!told && (before?.[term] ?? 0) < MET) return false;
+  const { words, span } = sentence;
+  const stem = told ? words[match.positions[term]!]!.lexeme.stem : null;
+  const isMeant = ({ lexeme }: (typeof words)[number]) =>
+    stem === null ? PRONOUN.test(lexeme.lower) : lexeme.stem === stem;
+  const sources = attributions.map(({ source }) => source);
+  const isSource = (word: (typeof words)[number]) =>
+    sources.some(({ start, end }) => start <= word.start - span.start && word.start - span.start < end);
+  if (words.some((word) => isMeant(word) && isSource(word))) return true;
+  // "Doe, however, objects to the plan, calling it a joke".
+  return words.some(({ lexeme: { lower } }, at) => {
+    if (!(speechVerbs.has(lower) || viewWords.has(lower)) || !isVerb(words, at)) return false;
+    const subject = subjectOfVerb(words, at);
+    return subject !== null && subject !== 'untold' && words.slice(subject.first, subject.next).some(isMeant);
+  });
 }
