@@ -2,7 +2,8 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
-import { type Newsroom, newsroom } from './news.ts';
+import { allNews, type Newsroom, newsroom } from './news.ts';
+import { FERRY } from './shelf.ts';
 import { libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
@@ -200,4 +201,31 @@ test.each([
 test('a first name that stands nowhere is told by nothing', async () => {
   const shelf = await libraryOf({ basin: BASIN });
   expect(await answer("what is Wexler's first name", shelf)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['How many fishermen complained about the temporary quay?', null],
+  ['How many trucks tried to force a way past the picket line?', null],
+  ['How many of the 3,200 dockworkers at Harlow Marine were arrested?', null],
+  ['How much money did the storm cost the two deckhands?', null],
+  ['how many container ships were waiting off harlow', 'Fourteen container ships'],
+  ['How many Weather Service stations work in the valley?', 'Nine of the valley'],
+  ['How many times was the Tamsel bridge closed?', 'closed twice'],
+  ['how many bees were left in the hives', 'no bees were left'],
+])('what is not counted is not counted among many articles either: %s', async (question, held) => {
+  const news = await allNews({
+    ferry: FERRY,
+    valley:
+      'Storm Over the Valley\n\nMay 3, 2025\n\nNine of the valley stations of the Weather Service work again, after the Tamsel bridge was closed twice. After the storm no bees were left in the hives.\n',
+  });
+  const outcome = await answer(question, news);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
+});
+
+test('a number that the question has is not the one it asks for', async () => {
+  const library = await libraryOf({ ferry: FERRY });
+  const kind = async (question: string) => (await answer(question, library)).kind;
+  expect(await kind('How many people were killed by the storm that injured two deckhands?')).toBe('abstention');
+  expect(await kind('How many people were injured by the storm on December 30?')).toBe('answer');
 });

@@ -88,7 +88,8 @@ export function judge(
   const foreign = odd.length > 1 && shareOf(odd) >= FOREIGN && !decides(extent);
   const failing = strangers.length > 0 || kind || strange || foreign;
   // Of whom or what no article has the name, none tells anything, however many there are, nor does what tells of another.
-  const surely = foreign || exactness === 'other' || strangers.some(({ nowhere }) => nowhere);
+  const surely =
+    foreign || exactness === 'other' || untold(lacking) || strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
       ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || surely ? least * 0.9 : 1)
@@ -163,5 +164,8 @@ function demanded(
   const who = focus === null ? person : 0;
   return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
 }
+
+/** Whether there is nothing at all of the kind that is asked for. */
+const untold = ({ count }: Lacking): boolean => count === 1;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -5,10 +5,7 @@ import { anybody, type Measure, measuredIn, measures, outcomes } from '../../rea
 import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
-import type { Words } from '../clause/phrases.ts';
-import { type Party, subjectOfVerb } from '../clause/subjects.ts';
-import { isVerb } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
+import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksForSum, isSum } from '../ranking/measure.ts';
@@ -17,6 +14,12 @@ import type { Ranked } from '../ranking/rank.ts';
 
 /** Words between a number and what it counts. */
 const COUNT_REACH = 4;
+/** The same over "five OF THE STATE'S counties". */
+const OF_REACH = 7;
+/** How far a count is lacking that other words may tell. */
+const LIKELY = 0.8;
+/** Tells a count without a number: "no ships left", "the very first". */
+const NONE = /^(?:no|none|nobody|any|single|only|thrice|\d+(?:st|nd|rd|th))$/;
 
 /** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
 export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {
@@ -51,11 +54,17 @@ export function uncounted(
   if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
-  const numbers = sentence.signs.filter(({ kind }) => kind === 'number');
+  // The 27 of "how many of the 27 died" are not how many did.
+  const isAsked = ({ lexeme: { lower } }: (typeof sentence.words)[number]) =>
+    lower !== 'one' && lowers.includes(lower);
+  const numbers = sentence.signs.filter(
+    ({ kind, from, to, sure }) =>
+      kind === 'number' && !(sure === 1 && sentence.words.slice(from, to).every(isAsked)),
+  );
   // "The number of cars" is told by no sentence without one; a share of them may be.
-  if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? 1 : 0;
+  if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
-  if (numbers.length === 0) return 1;
+  if (numbers.length === 0) return sentence.words.some(({ lexeme }) => NONE.test(lexeme.lower)) ? LIKELY : 1;
   if (MEASURED.test(next)) {
     const { quantities } = statement();
     // "40 trucks" is no height, and "9 percent" no distance.
@@ -69,7 +78,8 @@ export function uncounted(
   const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
   if (same !== null && told.length > 0 && !told.some(same)) return 1;
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
-  const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
+  if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
+  const focus = countedFrom(how + 2, question) ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null || next === 'much') return 0;
   // "how many were killed" leaves the people out.
   const somebody = focus.entry?.person ?? false;
@@ -98,7 +108,7 @@ export function uncounted(
   const deed = terms.findIndex(
     ({ at }) => PASSIVE.test(lowers[at - 1] ?? '') && /(?:ed|en)$/.test(lowers[at]!),
   );
-  if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return 1;
+  if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return LIKELY;
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.
   if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
@@ -108,20 +118,30 @@ export function uncounted(
     ({ from, to }) =>
       // "Forty-four of them were inside".
       (persons && word(to) === 'of' && OTHERS.test(word(to + 1))) ||
-      things.some((at) => (at < from ? from - at <= 2 : at - to < COUNT_REACH)) ||
-      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))) ||
-      (persons && befell.some((at) => isCountedIn(subjectAt(sentence.words, at), from, sentence.words))),
+      things.some((at) =>
+        at < from ? from - at <= 2 : at - to < (word(to) === 'of' ? OF_REACH : COUNT_REACH),
+      ) ||
+      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
   );
-  return near ? 0 : 1;
+  if (near) return 0;
+  // What is counted may be called otherwise.
+  return things.length > 0 ? 1 : LIKELY;
 }
 
-const subjectAt = (words: Words, at: number): Party => (isVerb(words, at) ? subjectOfVerb(words, at) : null);
+/** "How many DACA RECIPIENTS are", "how many city council MEMBERS": the noun that is counted; `null` for none. */
+function countedFrom(first: number, { words }: Question): Question['focus'] {
+  let at = first;
+  while (goesOn(words[at], words[at + 1])) at++;
+  return words[at]?.lexeme ?? null;
+}
 
-/** "About 300 dockers at the quay left": of whoever does it it is told how many they are. */
-function isCountedIn(party: Party, number: number, words: Words): boolean {
-  if (party === null || party === 'untold' || number < party.first || number >= party.next) return false;
-  const { entry } = words[party.next - 1]!.lexeme;
-  return entry === undefined || entry.person || entry.group;
+/** Whether the first of two words only tells more of the second. */
+function goesOn(word: QuestionWord | undefined, next: QuestionWord | undefined): boolean {
+  if (word === undefined || next === undefined || next.lexeme.stop || next.number) return false;
+  const { entry, lower, proper } = word.lexeme;
+  const plural = /[^s]s$/.test(lower) || entry?.person || anybody.has(lower);
+  const noun = next.lexeme.entry === undefined || next.lexeme.entry.part === 'n';
+  return noun && (proper || word.capital || !plural);
 }
 
 /** "How much did they get" is not answered by how many came, nor "how much rain fell" by "for 31 hours". */

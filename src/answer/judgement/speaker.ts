@@ -1,6 +1,7 @@
 /** Whether the one whose words are asked for is not the one who speaks in the sentence. */
 
 import { bit } from '../../language/asking.ts';
+import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import type { Attribution } from '../../reading/attributions.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import { viewWords } from '../../reading/data/views.ts';
@@ -44,12 +45,13 @@ function namesIn({ words }: Question, terms: readonly Term[]): number[] {
   return words.some(({ lexeme }) => lexeme.asking & bit.question) ? names.slice(0, 1) : names;
 }
 
-const SAYING = /^(?:say|tell|write|tweet|post|state|claim|announce|comment|respond|reply|add|call)$/;
+const SAYING =
+  /^(?:sa(?:y|id)|tell|told|writ(?:e|ten)|(?:tweet|post|state|claim|announce|comment|respond|add|call)(?:e?d)?|repl(?:y|ied))$/;
 
 /** Terms of whoever is asked about by a verb: "what did President Doe say"; `null` for a question of another form. */
 function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readonly number[] | null {
   const auxiliary = words.findIndex(
-    ({ lexeme }, i) => lowers[i - 1] === 'what' && lexeme.asking & bit.auxiliary,
+    (_, i) => lowers[i - 1] === 'what' && isAuxiliary(lowers[i]!) && !isBeing(lowers[i]!),
   );
   const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && SAYING.test(lower));
   if (auxiliary < 0 || verb < 0) return null;
