@@ -5,6 +5,7 @@ import { bit } from './asking.ts';
 import type { Language } from './language.ts';
 import type { Lexeme } from './lexeme.ts';
 import { isRelated, related } from './lexicon.ts';
+import { createSurvey, SURVEYED } from './survey.ts';
 import type { Vectors } from './vectors.ts';
 
 /** Bonds between words that are not the same: how much of the asked word they carry. */
@@ -84,17 +85,13 @@ export interface Near {
   readonly bonds: number[];
 }
 
-/** Words surveyed for each word asked for: those that texts had first, which hold most of a text. */
-export const SURVEYED = 4096;
 /** Words whose neighbours are remembered; those asked for longest ago are forgotten first. */
 const REMEMBERED = 1000;
-
-/** How many of so many words are surveyed: those of the lowest ids. */
-export const surveyed = (words: number): number => Math.min(words, SURVEYED);
 
 /** `told`: the word forms of texts by their ids; it grows as articles are read. */
 export function createBonds(language: Language, told: readonly Lexeme[]): Bonds {
   const known = keepRecent<Lexeme, BondsOf>(REMEMBERED);
+  const survey = createSurvey(told, (a, b) => language.vectors.near(a, b) > VECTOR_LEAST);
   const begin = (lexeme: Lexeme): BondsOf => {
     const near: Near = { ids: [], bonds: [] };
     let next = 0;
@@ -102,12 +99,14 @@ export function createBonds(language: Language, told: readonly Lexeme[]): Bonds 
     return {
       to: (other) => bond(lexeme, other, language),
       near() {
-        for (const end = surveyed(told.length); next < end; next++) {
-          const found = bond(lexeme, told[next]!, language);
+        if (next === told.length) return near;
+        for (const id of survey.like(lexeme, next)) {
+          const found = bond(lexeme, told[id]!, language);
           if (found < LEAST) continue;
-          near.ids.push(next);
+          near.ids.push(id);
           near.bonds.push(found);
         }
+        next = told.length;
         return near;
       },
       standing(id) {
@@ -120,6 +119,9 @@ export function createBonds(language: Language, told: readonly Lexeme[]): Bonds 
   };
   return {
     from: (lexeme) => known.of(lexeme, () => begin(lexeme)),
-    clear: () => known.clear(),
+    clear() {
+      known.clear();
+      survey.clear();
+    },
   };
 }

@@ -20,6 +20,11 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     abt: 'about',
     btwn: 'between',
     smth: 'something',
+    sum1: 'someone',
+    some1: 'someone',
+    any1: 'anyone',
+    no1: 'nobody',
+    every1: 'everyone',
     outta: 'out',
     thru: 'through',
     tho: 'though',
@@ -35,6 +40,11 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     wut: 'what',
     wich: 'which',
     wen: 'when',
+    wt: 'what',
+    hw: 'how',
+    whr: 'where',
+    whch: 'which',
+    hv: 'have',
     nxt: 'next',
     whos: 'who',
     whats: 'what',
@@ -45,7 +55,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     hows: 'how',
     ...Object.fromEntries(
       // "whod", "theyre", "shes": a pronoun or question word and the verb that follows it.
-      'whod:who whyd:why howd:how whered:where whatd:what whend:when whatre:what theyre:they theyve:they theyll:they theyd:they youre:you youve:you weve:we ive:i im:i hes:he shes:she itll:it thatll:that'
+      'whod:who wholl:who whove:who whyd:why howd:how whered:where whatd:what whatll:what whend:when whatre:what theyre:they theyve:they theyll:they theyd:they youre:you youve:you weve:we ive:i im:i hes:he shes:she itll:it thatll:that'
         .split(' ')
         .map((pair) => pair.split(':') as [string, string]),
     ),
@@ -69,6 +79,16 @@ const shortForms: ReadonlyMap<string, string> = new Map(
         .split(' ')
         .map((pair) => pair.split(':') as [string, string]),
     ),
+    ...Object.fromEntries(
+      // "shouldve", "coulda": what somebody ought to have done.
+      'would could should must might'
+        .split(' ')
+        .flatMap((verb) => [[`${verb}ve`, verb] as const, [`${verb}a`, verb] as const]),
+    ),
+    wud: 'would',
+    cud: 'could',
+    shud: 'should',
+    dnt: 'not',
     wont: 'not',
     cant: 'not',
     cannot: 'not',
@@ -118,6 +138,14 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     sun: 'sunday',
     yr: 'year',
     yrs: 'years',
+    wk: 'week',
+    wks: 'weeks',
+    mth: 'month',
+    mths: 'months',
+    yday: 'yesterday',
+    yest: 'yesterday',
+    tmr: 'tomorrow',
+    tonite: 'tonight',
     hrs: 'hours',
     mins: 'minutes',
     approx: 'approximately',

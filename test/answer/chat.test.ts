@@ -43,7 +43,7 @@ test.each([
 test.each([
   ['summit', 'was brandt in mombasa', 'Brandt was speaking in Mombasa', null],
   ['summit', 'renner wasnt even there tho', 'led by deputy envoy Carl Renner', null],
-  ['strike', 'who called the strike', 'called the stoppage', null],
+  ['strike', 'who called the strike', 'called the stoppage', "Dockers' Federation"],
   ['strike', 'what app did quint use', 'Quint wrote on Telegram', 'Telegram'],
   ['strike', 'quint telegram', 'Quint wrote on Telegram', null],
   ['strike', 'next mtg when', 'is to meet both sides', 'Thursday'],

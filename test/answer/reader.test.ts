@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { createReader } from '../../src/answer/reader/reader.ts';
 import { collectGarbage } from '../../src/garbage.ts';
+import { LEAST } from '../../src/language/bonds.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { shelf } from './shelf.ts';
@@ -34,4 +35,31 @@ test('only the words of texts are neighbours of what is asked for, in the questi
   expect(nearTo('boat')).toEqual(expect.arrayContaining(['ferry', 'vessel']));
   expect(nearTo('overhaul')).toEqual(expect.arrayContaining(['repairs']));
   expect(nearTo('overhaul')).not.toContain('overhaul');
+});
+
+test('the survey leaves out no word that is near to the one asked for, whatever makes it so', async () => {
+  const { corpus } = await shelf();
+  const reader = createReader(readLanguage());
+  const asked = [
+    'boat',
+    'repair',
+    'damaged',
+    'harbor',
+    'officials',
+    'december',
+    'norrvik',
+    'norvik',
+    'brecke',
+  ];
+  const bonds = asked.map((word) => reader.bonds.from(reader.lexeme(word)));
+  const articles = [...corpus.articles.keys()];
+  for (const article of articles) {
+    reader.concordance(corpus, article);
+    const forms = Array.from({ length: reader.told() }, (_, id) => reader.form(id));
+    for (const one of bonds) {
+      const { ids } = one.near();
+      expect(ids).toEqual(forms.filter((form) => one.to(form) >= LEAST).map(({ id }) => id));
+    }
+  }
+  expect(articles.length).toBeGreaterThan(1);
 });

@@ -1,7 +1,8 @@
 /** How far each word of a question is found in a sentence, and where. */
 
-import { type Standing, surveyed } from '../../language/bonds.ts';
+import type { Standing } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
+import { surveyed } from '../../language/survey.ts';
 import { NearTerms } from '../question/near-terms.ts';
 import type { Question } from '../question/question.ts';
 import { soughtNames, soughtWords, strengthTo } from '../question/sought.ts';

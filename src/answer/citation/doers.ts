@@ -21,7 +21,7 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   const deed = deedOf(question, terms);
   const hearing = deed !== null && deed.part !== 'partner';
   return (ranked, statement, asked) => {
-    const speaker = speech ? speakerOf(terms, ranked, statement, asked) : null;
+    const speaker = speech && !whom ? speakerOf(terms, ranked, statement, asked) : null;
     if (speaker) return [surely(speaker, 2)];
     const somebody = deed && somebodyIn(deed, ranked, statement);
     if (somebody) return somebody === 'untold' || asked(somebody) ? [] : [surely(somebody, 2)];
@@ -36,7 +36,9 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
         others.includes(name) ||
         (hearing && isTold(name, statement)) ||
         tellers.some(({ source }) => contains(source, name)) ||
-        asked(name)
+        asked(name) ||
+        // "Whom does the coach blame": not the coach.
+        (whom && asked(whole))
       )
         continue;
       found.push(surely(whole, sure * (whom ? whomOf(name, verb, passive) : whoOf(name, verb, behindBy))));

@@ -132,12 +132,15 @@ export function headOf(words: Words, { first: from, next }: Phrase): Phrase | nu
   const { capital, lexeme } = words[next - 1]!;
   const last = { first: next - 1, next };
   if (isPronoun(lexeme.lower)) return last;
-  // "On Monday Doe said": only that a name ends there is sure.
-  if (isPreposition(words[first]!.lexeme.lower)) return capital ? last : null;
+  // "On Monday Doe said": only that a name ends there is sure; "about 300 dockers" says how many they are.
+  const extent = NEARLY.test(words[first]!.lexeme.lower) && words[first + 1]?.number === true;
+  if (isPreposition(words[first]!.lexeme.lower) && !extent) return capital ? last : null;
   let end = first + 1;
   while (end < next && !isPreposition(words[end]!.lexeme.lower)) end++;
   return { first, next: end };
 }
+
+const NEARLY = /^(?:about|around|over|under)$/;
 
 /** "The boat of Doe", "Doe's new boat", "her boat", for the boat. */
 export function ownerOf(words: Words, at: number): Phrase | null {

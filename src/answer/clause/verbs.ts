@@ -58,7 +58,7 @@ export function isVerb(words: readonly SentenceWord[], at: number): boolean {
   const { lower, entry } = before.lexeme;
   if (isAuxiliary(lower) || lower === 'to' || SURE_ADVERBS.test(lower)) return true;
   // "The army chief accused Peru": an adjective first of all, but here it is somebody.
-  const describes = entry?.part === 'a' && !roleNouns.has(lower);
+  const describes = entry?.part === 'a' && !before.capital && !roleNouns.has(lower);
   if (isDeterminer(lower) || before.number || describes) return false;
   if (form !== 'plain') return true;
   const next = words[at + 1];

@@ -5,6 +5,9 @@ import { anybody, type Measure, measuredIn, measures, outcomes } from '../../rea
 import { frequenciesIn } from '../../reading/frequencies.ts';
 import { isPlace } from '../../reading/places.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
+import type { Words } from '../clause/phrases.ts';
+import { type Party, subjectOfVerb } from '../clause/subjects.ts';
+import { isVerb } from '../clause/verbs.ts';
 import type { Question, QuestionWord } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
@@ -121,7 +124,8 @@ export function uncounted(
       things.some((at) =>
         at < from ? from - at <= 2 : at - to < (word(to) === 'of' ? OF_REACH : COUNT_REACH),
       ) ||
-      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))),
+      (byFate && befell.some((at) => (at < from ? from - at <= COUNT_REACH : at - to < COUNT_REACH))) ||
+      (persons && befell.some((at) => isCountedIn(subjectAt(sentence.words, at), from, sentence.words))),
   );
   if (near) return 0;
   // What is counted may be called otherwise.
@@ -142,6 +146,15 @@ function goesOn(word: QuestionWord | undefined, next: QuestionWord | undefined):
   const plural = /[^s]s$/.test(lower) || entry?.person || anybody.has(lower);
   const noun = next.lexeme.entry === undefined || next.lexeme.entry.part === 'n';
   return noun && (proper || word.capital || !plural);
+}
+
+const subjectAt = (words: Words, at: number): Party => (isVerb(words, at) ? subjectOfVerb(words, at) : null);
+
+/** "About 300 dockers at the quay left": of whoever does it it is told how many they are. */
+function isCountedIn(party: Party, number: number, words: Words): boolean {
+  if (party === null || party === 'untold' || number < party.first || number >= party.next) return false;
+  const { entry } = words[party.next - 1]!.lexeme;
+  return entry === undefined || entry.person || entry.group;
 }
 
 /** "How much did they get" is not answered by how many came, nor "how much rain fell" by "for 31 hours". */

@@ -33,10 +33,20 @@ export function agesTold(
     return asked.some((t) => {
       if (match.strengths[t]! < MET) return pointing && (before?.[t] ?? 0) >= MET;
       const at = words[match.positions[t]!]!.start - span.start;
-      return (bearer.start <= at && at < bearer.end) || (pointing && at < bearer.start);
+      return (roleBefore(bearer, sentence) <= at && at < bearer.end) || (pointing && at < bearer.start);
     });
   });
   return ages.some(({ then }) => then) ? ages.filter(({ then }) => then) : ages;
 }
+
+/** Where whoever is so old begins, with what they are: "goalkeeper Ann Doe, 31". */
+function roleBefore({ start }: Age['bearer'], { words, span }: Candidate['sentence']): number {
+  let at = words.findIndex((word) => word.start - span.start >= start);
+  while (at > 0 && words[at]!.before === '' && isRole(words[at - 1]!)) at--;
+  return at < 0 ? start : Math.min(start, words[at]!.start - span.start);
+}
+
+const isRole = ({ capital, lexeme: { entry } }: Candidate['sentence']['words'][number]): boolean =>
+  !capital && entry?.part === 'n' && entry.person;
 
 const POINTING = /\b(?:he|she|it|they|who|which)\b/i;

@@ -1,6 +1,6 @@
 /** Where each word and each name of a text stands: of much text, this is quicker to look in than to read it again. */
 
-import { surveyed } from '../../language/bonds.ts';
+import { surveyed } from '../../language/survey.ts';
 import type { PreparedSentence } from './sentence.ts';
 
 /** Ends a list of places. */

@@ -1,6 +1,6 @@
 /** How near each surveyed word form is to any word that is looked for. */
 
-import { SURVEYED } from '../../language/bonds.ts';
+import { SURVEYED } from '../../language/survey.ts';
 
 /** What is looked for: the surveyed word forms near to it by their ids, and how much each counts; 0: nothing. */
 export interface NearForms {
