@@ -40,17 +40,7 @@ test('only the words of texts are neighbours of what is asked for, in the questi
 test('the survey leaves out no word that is near to the one asked for, whatever makes it so', async () => {
   const { corpus } = await shelf();
   const reader = createReader(readLanguage());
-  const asked = [
-    'boat',
-    'repair',
-    'damaged',
-    'harbor',
-    'officials',
-    'december',
-    'norrvik',
-    'norvik',
-    'brecke',
-  ];
+  const asked = ['boat', 'repair', 'damaged', 'harbor', 'officials', '1987', 'norrvik', 'norvik', 'brecke'];
   const bonds = asked.map((word) => reader.bonds.from(reader.lexeme(word)));
   const articles = [...corpus.articles.keys()];
   for (const article of articles) {
