@@ -2,6 +2,7 @@
 
 import type { Citation } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
+import { keepWith } from '../recent.ts';
 import { addressOf } from './address.ts';
 import { escapeText } from './escape.ts';
 import { withLeadIn } from './lead-in.ts';
@@ -63,16 +64,16 @@ export function chips(
 const LONGEST_TITLE = 300;
 
 /** What an article is called: its title, whole. */
-export function named({ title, id }: Article): string {
+export const named = keepWith(({ title, id }: Article): string => {
   const said = escapeText(title);
   return said.length <= LONGEST_TITLE ? said : escapeText(id.slice(0, LONGEST_TITLE / 2));
-}
+});
 
 /** The same in a sentence: in quotation marks where the title stands in the text, the name of a file without. */
-export function marked(article: Article): string {
+export const marked = keepWith((article: Article): string => {
   const name = named(article);
   return article.text.includes(article.title) && name === escapeText(article.title) ? `“${name}”` : name;
-}
+});
 
 /**
  * A link to the article's page, whose label says where it leads; nothing where there is none. Discord reads no

@@ -35,14 +35,13 @@ export function said(text: string): string {
   return visible(text).replace(QUOTATION_MARKS, '"').replace(OPENING, '(').replace(CLOSING, ')');
 }
 
-/** Whatever `escapeText` may have to change: one look tells that most sentences have nothing of it. */
-const MARKED = /[\\*_~|`[\]()<>#@:]|^\s*[-+\d]/;
+/** Whatever `escapeText` may have to change, untidy or marked: one look tells that most sentences have nothing of it. */
+const CHANGED = /[^ !"$-'+-9;=?A-Z^a-z{}\u2010-\u2027]|^[ +\d-]| (?: |$)/;
 
 /** `text` as one line that Discord shows letter by letter. Discord drops a backslash before any punctuation mark. */
 export function escapeText(text: string): string {
-  const line = visible(text);
-  if (!MARKED.test(line)) return line;
-  return line
+  if (!CHANGED.test(text)) return text;
+  return visible(text)
     .replace(MARKS, '\\$&')
     .replace(COLONS, '\\:')
     .replace(LINE_MARKS, (_, space: string, mark: string) =>

@@ -72,13 +72,19 @@ export function card(seenBy: Message['seenBy'], ...components: readonly APICompo
 /** Discord takes no button twice in one message: a text beside one that is there already stands alone. */
 function once(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const seen = new Set<string>();
-  return components.flatMap((component): APIComponentInContainer[] => {
-    if (component.type !== ComponentType.Section || !('custom_id' in component.accessory)) return [component];
-    const { custom_id } = component.accessory;
-    if (seen.has(custom_id)) return component.components;
-    seen.add(custom_id);
-    return [component];
-  });
+  const shown: APIComponentInContainer[] = [];
+  for (const component of components) {
+    if (component.type === ComponentType.Section && 'custom_id' in component.accessory) {
+      const { custom_id } = component.accessory;
+      if (seen.has(custom_id)) {
+        shown.push(...component.components);
+        continue;
+      }
+      seen.add(custom_id);
+    }
+    shown.push(component);
+  }
+  return shown;
 }
 
 /** A short unframed message. */

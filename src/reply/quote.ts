@@ -67,6 +67,7 @@ export function plain(corpus: Corpus, span: Span): string {
 function piece(corpus: Corpus, span: Span): string {
   if (span.start === span.end) return '';
   const stored = slice(corpus, span);
-  const inner = escapeText(stored);
+  // Without blanks at its ends there is mostly nothing to change.
+  const inner = escapeText(stored.trim());
   return `${/^\s/.test(stored) ? ' ' : ''}${inner}${inner && /\s$/.test(stored) ? ' ' : ''}`;
 }

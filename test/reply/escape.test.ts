@@ -39,3 +39,11 @@ test('no mark survives without its backslash', () => {
     }),
   );
 });
+
+test('a look at a text overlooks no character that is changed behind a blank', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code);
+    const text = code < 128 ? `${character}b${character}` : `a${character}b`;
+    if (escapeText(text) !== escapeText(` ${text}`)) expect.fail(`U+${code.toString(16)} in ${text}`);
+  }
+});

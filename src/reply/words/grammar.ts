@@ -35,6 +35,5 @@ export function decimal(n: number): string {
 
 /** Reads `2026-01-25`; `month` is 0-based. */
 export function dayParts(iso: string): { date: number; month: number; year: number } {
-  const [year, month, date] = iso.split('-').map(Number);
-  return { date: date!, month: month! - 1, year: year! };
+  return { date: Number(iso.slice(8)), month: Number(iso.slice(5, 7)) - 1, year: Number(iso.slice(0, 4)) };
 }
