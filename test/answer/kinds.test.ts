@@ -226,6 +226,8 @@ test.each([
 test('a number that the question has is not the one it asks for', async () => {
   const library = await libraryOf({ ferry: FERRY });
   const kind = async (question: string) => (await answer(question, library)).kind;
-  expect(await kind('How many people were killed by the storm that injured two deckhands?')).toBe('abstention');
+  expect(await kind('How many people were killed by the storm that injured two deckhands?')).toBe(
+    'abstention',
+  );
   expect(await kind('How many people were injured by the storm on December 30?')).toBe('answer');
 });
