@@ -2,10 +2,11 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import { readQuestion } from '../../src/answer/question/question.ts';
 import type { Library } from '../../src/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
 import { shelf } from './shelf.ts';
-import { textOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom & { shelf: Library };
 beforeAll(async () => {
@@ -49,4 +50,47 @@ test.each([
   ['summit', 'who set up the bank', 'a march was organised'],
 ] as [keyof typeof libraries, string, string][])('%s, %s: refused, %s', async (set, question) => {
   expect(await told(set, question)).toMatch(/^refused/);
+});
+
+const BUSES = `Bus Drivers Walk Out in Lindau
+
+October 8, 2025
+
+A city official told the Lindau Courier that talks on wages would resume later this week at a lower table.
+
+The transport authority owns 140 buses. The number is to grow to 200 by 2030.
+
+Members of the league are preparing a petition for a fix by December. Council speaker Ana Lutz met the Drivers' League on Monday.
+
+The lawyer of the drivers, Piet Roos, said a layer of managers should go.
+`;
+
+test.each([
+  ['which newspaper did the official speak to about wages', 'Lindau Courier'],
+  ['who did the city official talk to about wages', 'Lindau Courier'],
+  ['whos the lawer of the drivers', 'Piet Roos'],
+])('%s: %s', async (question, bold) => {
+  const library = await libraryOf({ buses: BUSES });
+  const outcome = await answer(question, library);
+  expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].bold)).toContain(bold);
+});
+
+test.each([
+  ['who leads the petition effort', 'a month leads nothing'],
+  ['whos the mayor of the drivers league', 'a speaker is no mayor'],
+  ['how many buses will the transport authority own by 2030', 'what it owns now is another number'],
+])('%s: nothing bold, %s', async (question) => {
+  const library = await libraryOf({ buses: BUSES });
+  const outcome = await answer(question, library);
+  const bold = outcome.kind === 'answer' ? outcome.citations[0].bold : null;
+  expect(bold ? textOf(library, bold) : '').not.toMatch(/December|Lutz|140/);
+});
+
+test('a question word that has its verb in it asks as with the verb beside it', () => {
+  const { reader } = libraries.flood;
+  const wanted = (text: string) => readQuestion(text, reader).wanted;
+  expect(wanted('whats the orlo group in the fraud case')).toBe(
+    wanted('what is the orlo group in the fraud case'),
+  );
+  expect(wanted('whats the reason for it')).toBe('reason');
 });

@@ -8,6 +8,7 @@ import { type Mention, overlaps } from '../../reading/mention.ts';
 import type { Quantity } from '../../reading/quantities.ts';
 import { singular } from '../../reading/units.ts';
 import { keepWith } from '../../recent.ts';
+import { MET } from '../candidates/match.ts';
 import { fateOf } from '../judgement/counted.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -30,6 +31,8 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   const isMargin = (text: string, amount: Mention) => !question.lowers.includes('by') && marks(text, amount);
   const ongoing = /\bhow long (?:has|have)\b/.test(question.lowers.join(' '));
   return ({ match, sentence }, statement, asked) => {
+    // "How many will there be by 2030" is told where that year is.
+    if (terms.some(({ number, nowhere }, t) => number && !nowhere && match.strengths[t]! < MET)) return [];
     const { quantities, times, text } = statement;
     const ages = agesIn(statement);
     const isAge = (one: Mention) => ages.some((age) => overlaps(age, one));
@@ -72,6 +75,7 @@ function fitting(question: Question): (unit: string) => boolean {
     return asksForDuration(lowers) ? () => false : (unit) => measures.get(unit) === 'length';
   const kinds = measuredIn.get(noun);
   if (kinds !== undefined) return (unit) => kinds.includes(measures.get(unit)!);
+  if (noun === 'amount') return (unit) => measures.has(unit);
   if (TIMED.test(noun)) return (unit) => !measures.has(unit);
   if (asksForSum(question)) return isSum;
   // "How much did they save" is not answered by how many shops they closed.

@@ -6,6 +6,7 @@ import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { keepWith } from '../../recent.ts';
 import { deedOf } from '../clause/deed.ts';
+import { roleLacking } from '../judgement/bearer.ts';
 import { foundOf, tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -21,6 +22,8 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   const deed = deedOf(question, terms);
   const hearing = deed !== null && deed.part !== 'partner';
   return (ranked, statement, asked) => {
+    // "Who is the chair" is no other officer.
+    if (deed === null && roleLacking(question, terms, ranked).role >= 1) return [];
     const speaker = speech && !whom ? speakerOf(terms, ranked, statement, asked) : null;
     if (speaker) return [surely(speaker, 2)];
     const somebody = deed && somebodyIn(deed, ranked, statement);
@@ -68,9 +71,10 @@ interface Actor {
 const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
 
 const actors = keepWith((statement: Statement) => {
-  const { names, text } = statement;
+  const { names, text, times } = statement;
+  const isTime = (name: Name) => times.some((time) => contains(time, name));
   return names.flatMap((name): Actor[] => {
-    if (name.kind === 'nationality' || insideRole(name, statement)) return [];
+    if (name.kind === 'nationality' || insideRole(name, statement) || isTime(name)) return [];
     if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) return [];
     const whole = withRole(name);
     return [{ name, whole, sure: SURE[name.kind], behindBy: byWhom(text.slice(0, whole.start)) }];

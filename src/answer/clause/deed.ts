@@ -5,6 +5,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { isPreposition } from './phrases.ts';
 import { formOf, isAdverb } from './verbs.ts';
 
 /**
@@ -29,8 +30,9 @@ const LINKING = /^(?:becomes?|became|remain(?:s|ed)?|feels?|felt|seem(?:s|ed)?|g
 const LEFT_AT_END = /^(?:with|to|for|from|against|about|on|at|of)$/;
 
 /** `null`: nothing of the kind is asked, as in "who is the mayor". */
-export function deedOf({ words, lowers }: Question, terms: readonly Term[]): Deed | null {
-  const who = lowers.findIndex((lower) => WHO.has(lower));
+export function deedOf(question: Question, terms: readonly Term[]): Deed | null {
+  const { words, lowers } = question;
+  const who = whoAt(question);
   if (who < 0) return null;
   if (lowers[who] === 'whose') {
     const verb = lowers.findIndex((lower, i) => i > who && isAuxiliary(lower));
@@ -44,6 +46,14 @@ export function deedOf({ words, lowers }: Question, terms: readonly Term[]): Dee
   return isDoing(first) || (first !== '' && isSubject)
     ? ofAnother(words, terms, helpers)
     : ofWhoever(words, terms, helpers);
+}
+
+/** Where "who" stands, or the noun that stands for it: "which OFFICIAL signed it"; -1 without one. */
+function whoAt({ lowers, wanted, focus }: Question): number {
+  const who = lowers.findIndex((lower) => WHO.has(lower));
+  if (who >= 0 || wanted !== 'person' || focus === null) return who;
+  const which = lowers.findIndex((lower) => lower === 'which' || lower === 'what');
+  return which < 0 ? -1 : lowers.indexOf(focus.lower, which + 1);
 }
 
 const asked = (part: Part, terms: readonly number[], preposition = ''): Deed | null =>
@@ -62,6 +72,10 @@ function ofAnother(words: Question['words'], terms: readonly Term[], { at, first
   if (verb === undefined) return isHaving(first) ? asked('holder', termsIn(terms, at)) : null;
   const from = terms[verb]!.at;
   const others = verbsIn(terms, from + 1);
+  // "Who did they speak to about it".
+  const left = words[from + 1]?.lexeme.lower ?? '';
+  if (/^(?:with|to)$/.test(left) && isPreposition(words[from + 2]?.lexeme.lower ?? ''))
+    return asked('partner', [verb], left);
   // "Who did they say was there".
   if (speechVerbs.has(words[from]!.lexeme.lower) && others.length > 0) return asked('doer', others.slice(-1));
   // "Who do they want to meet": the last verb is the one that is asked of.

@@ -22,7 +22,12 @@ export function partyOf({ part, preposition }: Deed, words: Words, at: number): 
   if (part === 'owner') return ownerOf(words, at) ?? 'untold';
   if (part === 'holder') return holderOf(words, at) ?? ownerOf(words, at) ?? 'untold';
   if (part === 'bearer') return bearerOf(words, at) ?? 'untold';
-  if (!isVerb(words, at)) return ofNoun(part, words, at);
+  if (!isVerb(words, at)) {
+    // "Talks with Doe"; of other talks it is not said.
+    if (part !== 'partner') return ofNoun(part, words, at);
+    const partner = partnerOf(words, at, preposition);
+    return partner === 'untold' ? null : partner;
+  }
   const { first, passive } = groupOf(words, at);
   if (part === 'doer') return passive ? (agentOf(words, at) ?? 'untold') : subjectOf(words, at, first);
   if (part === 'undergoer') {
@@ -58,10 +63,15 @@ function objectOf(words: Words, at: number): Party {
   return beginningAt(words, at + 1);
 }
 
+const TELLING =
+  /^(?:told|tell(?:s|ing)?|inform(?:s|ed|ing)?|brief(?:s|ed|ing)?|address(?:es|ed|ing)?|phon(?:es|ed|ing))$/;
+
 /** "Met on Monday with Doe", "spoke to Doe"; whom somebody meets with may follow at once. */
 function partnerOf(words: Words, at: number, preposition: string): Party {
   const whom = objectOf(words, at);
-  if (preposition === 'with' && whom !== 'untold') return whom;
+  // "Who did he speak to": he told them.
+  const hearing = preposition === 'to' && TELLING.test(words[at]!.lexeme.lower);
+  if ((preposition === 'with' || hearing) && whom !== 'untold') return whom;
   for (let i = at + 1; i < words.length - 1 && i < at + REACH; i++) {
     const { lower } = words[i]!.lexeme;
     if (/[;:"“”]/.test(words[i]!.before) || isPredicate(words, i) || opens(lower)) return 'untold';
@@ -90,6 +100,8 @@ function holderOf(words: Words, at: number): Party {
 /** "Doe's criticism of it", "the claim by Doe", "the arrest of Doe". */
 function ofNoun(part: Deed['part'], words: Words, at: number): Party {
   const next = words[at + 1]?.lexeme.lower ?? '';
+  // "A fix by May" tells when.
+  if (next === 'by' && beginsTime(words[at + 2]?.lexeme.lower ?? '')) return 'untold';
   if (next === 'by') return part === 'doer' ? beginningAt(words, at + 2) : 'untold';
   if (next === 'of' && part === 'undergoer') return beginningAt(words, at + 2);
   const owner = ownerBefore(words, at);

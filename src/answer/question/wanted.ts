@@ -84,6 +84,8 @@ function askedByHow(words: readonly string[], at: number): Asked {
   return asked('thing', null, [at]);
 }
 
+const OWNED = /^(?:the|an?|his|her|its|their)$/;
+
 /** Behind a noun that goes on: "which member OF the team". */
 const LEADS = /^(?:of|in|on|at|for|from|to|with|by|between|near|other|else|exactly)$/;
 
@@ -91,8 +93,10 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   const next = words[at + 1] ?? '';
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
   const verb = firstOf(bit.auxiliary, sorts, at + 1);
-  const behind = verb === at + 1;
-  const [from, to] = behind ? [at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
+  // "Whats the reason" has its verb in it.
+  const elided = OWNED.test(next);
+  const behind = verb === at + 1 || elided;
+  const [from, to] = behind ? [elided ? at + 1 : at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
   const noun = (sort: number) => firstOf(sort, sorts, from, to);
   const focus = behind ? null : verb < 0 ? next || null : words[verb - 1]!;
   const last = words.at(-1)!;

@@ -121,7 +121,9 @@ interface Slip {
 
 /** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
 async function slipOf(lower: string, index: Index, { vectors, stem }: Language): Promise<Slip> {
-  const english = vectors.neighbours.of(lower).sort((a, b) => vectors.row(a) - vectors.row(b));
+  const english = vectors.neighbours
+    .of(lower)
+    .sort((a, b) => changed(a, lower) - changed(b, lower) || vectors.row(a) - vectors.row(b));
   const counts = await index.frequencies(english.map(stem));
   const indexed = english.filter((_, i) => counts[i]! > 0);
   if (indexed.length > 0) return { words: indexed.slice(0, SPELLINGS), indexed: true };
@@ -129,6 +131,11 @@ async function slipOf(lower: string, index: Index, { vectors, stem }: Language):
   if (near.length > 0) return { words: near, indexed: true };
   return { words: english.slice(0, 1), indexed: false };
 }
+
+/** Letters are left out, typed twice or swapped more often than one is taken for another: "lawer" is "lawyer", not "lower". */
+const changed = (word: string, typed: string): number =>
+  word.length === typed.length && sorted(word) !== sorted(typed) ? 1 : 0;
+const sorted = (word: string): string => [...word].sort().join('');
 
 /** What follows so many characters asks nothing new. */
 const LONGEST = 600;
