@@ -231,3 +231,21 @@ test('a number that the question has is not the one it asks for', async () => {
   );
   expect(await kind('How many people were injured by the storm on December 30?')).toBe('answer');
 });
+
+test.each([
+  ['On what date will Hale Capital vote against the deal?', null],
+  ['When did Marek Mraz commit the foul?', null],
+  ['where did the engineers use drones to keep birds from nesting', null],
+  ['when will the competition authority decide on a full investigation', 'would decide by September 30'],
+  ['where did the residents of orvik spend the night', 'spent the night in a sports hall in Marwik'],
+  ['where do they test the new cranes', 'test the new cranes behind the old gasworks'],
+  ['when are the cranes tested', 'when the tide is low'],
+])('without a time or a place none is told among many articles either: %s', async (question, held) => {
+  const news = await allNews({
+    cranes:
+      'New Cranes Tested\n\nMay 3, 2025\n\nEngineers test the new cranes behind the old gasworks. The cranes are tested when the tide is low.\n\nOn Friday the engineers used small drones to keep birds from nesting.\n',
+  });
+  const outcome = await answer(question, news);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
+});

@@ -166,6 +166,6 @@ function demanded(
 }
 
 /** Whether there is nothing at all of the kind that is asked for. */
-const untold = ({ count }: Lacking): boolean => count === 1;
+const untold = ({ count, time, place }: Lacking): boolean => Math.max(count, time, place) === 1;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

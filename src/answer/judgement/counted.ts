@@ -22,7 +22,7 @@ const OF_REACH = 7;
 /** How far a count is lacking that other words may tell. */
 const LIKELY = 0.8;
 /** Tells a count without a number: "no ships left", "the very first". */
-const NONE = /^(?:no|none|nobody|any|single|only|thrice|\d+(?:st|nd|rd|th))$/;
+const NONE = /^(?:no|none|nobody|any|all|single|only|thrice|\d+(?:st|nd|rd|th))$/;
 
 /** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
 export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {

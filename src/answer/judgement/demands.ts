@@ -5,6 +5,7 @@ import { placeHeads } from '../../reading/data/countries.ts';
 import type { Readings } from '../../reading/readings.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
+import { formOf, isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namesSomebody } from '../ranking/added.ts';
@@ -49,9 +50,9 @@ export function lackingOf(
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
-    time: wanted === 'time' ? 1 - surest('time', added(best, matcher)) : 0,
+    time: wanted === 'time' ? untimed(question, best, matcher) : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
-    place: wanted === 'place' && !told ? unplaced(terms, added(best, matcher)) : 0,
+    place: wanted === 'place' && !told ? unplaced(question, terms, best, matcher) : 0,
     person: wanted === 'person' && !told ? unnamed(best, matcher) : 0,
     speaker: wanted === 'statement' ? unspoken(question, terms, best, statement()) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
@@ -76,11 +77,40 @@ function surest(kind: SignKind, signs: readonly Sign[]): number {
   return most;
 }
 
-function unplaced(terms: readonly Term[], signs: readonly Sign[]): number {
+/** How far a demand is lacking that words without the form of what is asked for may meet. */
+const LIKELY = 0.9;
+/** "At that point", "in a recent reply", "during the Renaissance". */
+const SOMETIME =
+  /^(?:then|now|recent|recently|present|presently|current|currently|soon|later|once|first|if|when|while|as|after|before|until|till|since|during|following|upon|with|point|time|moment|age|[ab]c|bce|ce)$/;
+
+function untimed({ lowers }: Question, best: Ranked, matcher: Matcher): number {
+  const lacking = 1 - surest('time', added(best, matcher));
+  const said = best.sentence.words.some(({ lexeme }) => SOMETIME.test(lexeme.lower));
+  return said || lowers.some((lower) => /^(?:period|era|age)$/.test(lower)) ? lacking * LIKELY : lacking;
+}
+
+/** Before a place that has no name: "near the forest". */
+const WHERE =
+  /^(?:in|on|at|near|inside|outside|between|among|within|across|behind|beside|around|under|over|along|off|from|to|into|onto|through|toward|towards|via|above|below|beneath|by|where|here|there|abroad|home)$/;
+
+function unplaced(question: Question, terms: readonly Term[], best: Ranked, matcher: Matcher): number {
+  const signs = added(best, matcher);
   if (signs.some(({ place }) => place)) return 0;
   // Where a place is, only another place tells.
   const placed = terms.every(({ name, framing, lexeme }) => name || framing || placeHeads.has(lexeme.lower));
-  return surest('name', signs) > 0 && !placed ? 0.5 : 1;
+  if (surest('name', signs) > 0 && !placed) return 0.5;
+  return question.lowers.includes('where') &&
+    !best.sentence.words.some((_, at) => placesAt(at, best.sentence))
+    ? 1
+    : LIKELY;
+}
+
+/** Whether a place may stand behind the word: "at the gate", not "on Monday", "to block", "from observing". */
+function placesAt(at: number, { words, signs }: Ranked['sentence']): boolean {
+  const next = words[at + 1];
+  if (next === undefined || !WHERE.test(words[at]!.lexeme.lower)) return false;
+  const verb = formOf(next) === 'ing' || (words[at]!.lexeme.lower === 'to' && isVerb(words, at + 1));
+  return !verb && !signs.some(({ kind, from }) => kind === 'time' && from === at + 1);
 }
 
 const unnamed = (best: Ranked, matcher: Matcher) =>
