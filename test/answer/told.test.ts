@@ -37,6 +37,10 @@ test.each([
   ['merger', 'how much is northbank paying for castell', '$14.2 billion'],
   ['shelf', 'how old is the violinist', '16'],
   ['flood', 'how old was the fireman who drowned', '31'],
+  ['launch', 'where did it take off', 'Kourou'],
+  ['launch', 'when does meteo 8 go up', '2027'],
+  ['shelf', 'who leads the institute', 'Institute director Maria Kovar'],
+  ['flood', 'who runs the dam', "Lake Brenn's operator, Hydral"],
 ] as [keyof typeof libraries, string, string][])('%s, %s: %s', async (set, question, words) => {
   expect(await told(set, question)).toContain(words);
 });
@@ -48,6 +52,8 @@ test.each([
   ['launch', 'who is in charge of the harbour', 'an inquiry is led'],
   ['court', 'which paper leaked the exam', 'recordings of calls were'],
   ['summit', 'who set up the bank', 'a march was organised'],
+  ['shelf', 'who leads the hospital', 'an institute has a director'],
+  ['flood', 'who runs the railway', 'a dam has an operator'],
 ] as [keyof typeof libraries, string, string][])('%s, %s: refused, %s', async (set, question) => {
   expect(await told(set, question)).toMatch(/^refused/);
 });
@@ -73,6 +79,30 @@ test.each([
   const library = await libraryOf({ buses: BUSES });
   const outcome = await answer(question, library);
   expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].bold)).toContain(bold);
+});
+
+test.each([
+  ['Otto Reith was fined on Monday.', true],
+  ['Otto Reith sued Karl Pell on Monday.', false],
+] as const)('%s His lawyer is whose: %s', async (before, certain) => {
+  const library = await libraryOf({
+    fine: `Fine in Lindau\n\n${before} His lawyer, Vera Maas, was surprised.\n`,
+  });
+  const outcome = await answer('whos reiths lawyer', library);
+  expect(outcome.kind).toBe(certain ? 'answer' : 'abstention');
+});
+
+test.each([
+  ['how many dems voted no', 'Twelve Democrats'],
+  ['what did the g7 ban', 'The Group of Seven'],
+  ['which minister bailed on the meetup', 'Ministers called off the meeting'],
+  ['how many locals had to run from their homes', '900 residents were displaced'],
+])('%s: told as %s', async (question, held) => {
+  const library = await libraryOf({
+    weed: `Council Votes on Cannabis\n\nTwelve Democrats voted against the bill on Monday. The Group of Seven banned lead paint. Ministers called off the meeting. About 900 residents were displaced by the flood.\n`,
+  });
+  const outcome = await answer(question, library);
+  expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** Whether an office that is asked for is named in a sentence, whole and beside its bearer. */
 
+import type { Statement } from '../../reading/article.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -17,11 +18,15 @@ interface Lacking {
 
 const NONE: Lacking = { role: 0, modifier: 0, bearer: 0 };
 
-/** An office that is asked for ("foreign minister of X") must be named whole and beside its bearer. */
+/**
+ * An office that is asked for ("foreign minister of X") must be named whole and beside its bearer, who may be named in
+ * the sentence before. `previous`: what that says.
+ */
 export function roleLacking(
   question: Question,
   terms: readonly Term[],
-  { match, sentence }: Ranked,
+  { match, sentence, before }: Ranked,
+  previous: () => Statement | null = () => null,
 ): Lacking {
   if (question.wanted !== 'person' && question.wanted !== 'keywords') return NONE;
   const at = terms.findIndex(
@@ -31,10 +36,13 @@ export function roleLacking(
   if (at < 0) return NONE;
   if (match.strengths[at]! < MET) return { role: 1, modifier: 0, bearer: 0 };
   const role = match.positions[at]!;
-  const before = terms[at - 1];
-  const joined = before !== undefined && before.at === terms[at]!.at - 1;
+  // "Doe will appeal. His lawyer said".
+  const owned = OWN.test(sentence.words[role - 1]?.lexeme.lower ?? '');
+  const pointed = (t: number) => owned && (before?.[t] ?? 0) >= MET && isAlone(previous());
+  const word = terms[at - 1];
+  const joined = word !== undefined && word.at === terms[at]!.at - 1 && !(word.name && pointed(at - 1));
   // "Officials from Chad" are Chadian officials.
-  const reach = before?.name ? 3 : 2;
+  const reach = word?.name ? 3 : 2;
   const modifier =
     joined &&
     (match.strengths[at - 1]! < MET ||
@@ -44,7 +52,7 @@ export function roleLacking(
       ? 1
       : 0;
   const bearer = terms.some(({ name }, t) => {
-    if (!name || t === at) return false;
+    if (!name || t === at || pointed(t)) return false;
     const said = match.strengths[t]! >= MET;
     return !said || !nearby(sentence.words, terms[t]!, role, match.positions[t]!);
   });
@@ -53,6 +61,14 @@ export function roleLacking(
     sentence.words[role - 2]?.lexeme.lower === 'deputy';
   const asksDeputy = question.words.some(({ lexeme }) => lexeme.lower === 'deputy');
   return { role: deputy && !asksDeputy ? 1 : 0, modifier, bearer: bearer ? 1 : 0 };
+}
+
+const OWN = /^(?:his|her|their)$/;
+
+/** Whether one person only is named. */
+function isAlone(statement: Statement | null): boolean {
+  const people = statement?.names.filter(({ kind }) => kind === 'person' || kind === 'unknown') ?? [];
+  return people.length === 1;
 }
 
 /** Whether two words stand within reach of each other, here or where they are repeated. */

@@ -91,10 +91,10 @@ export function uncounted(
   const befell: number[] = [];
   for (const [t, { lexeme, name, number }] of terms.entries()) {
     const at = match.positions[t]!;
-    if (match.strengths[t]! < MET || at < 0 || name || number) continue;
+    if (match.strengths[t]! < MET || at < 0 || number) continue;
     if (lexeme.stem === focus.stem) things.push(at);
     // People are counted by what befell them: "27 wounded", "killed three".
-    else if (lexeme.entry?.parts.includes('v')) befell.push(at);
+    else if (!name && lexeme.entry?.parts.includes('v')) befell.push(at);
   }
   for (const i of sentence.content) {
     const { lexeme } = sentence.words[i]!;

@@ -11,7 +11,7 @@ import type { Term } from '../question/weigh.ts';
 import { namesSomebody } from '../ranking/added.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
-import { statementOf } from '../reader/statement.ts';
+import { previousOf, statementOf } from '../reader/statement.ts';
 import { roleLacking } from './bearer.ts';
 import { uncounted } from './counted.ts';
 import { unspoken } from './speaker.ts';
@@ -46,7 +46,9 @@ export function lackingOf(
   const { members } = matcher;
   // "What state is she from" is told by "a New Mexico senator".
   const told = members?.listed === true && members.in(best.sentence).length > 0;
-  const { role, modifier, bearer } = roleLacking(question, terms, best);
+  const { role, modifier, bearer } = roleLacking(question, terms, best, () =>
+    previousOf(best.sentence, corpus, readings),
+  );
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),

@@ -82,7 +82,7 @@ export function readQuestion(text: string, reader: Reader): Question {
       lexeme,
       typed: written,
       content: carries,
-      framing: (lexeme.framing && !isDeed(lowers, i)) || i === view?.verb,
+      framing: (lexeme.framing && !isDeed(lowers, i) && !isPhrasal(found, sorts, i)) || i === view?.verb,
       capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
       number,
     });
@@ -132,6 +132,13 @@ function isPresence(lowers: readonly string[], at: number): boolean {
 const isDeed = (lowers: readonly string[], i: number) =>
   lowers[i - 1] === 'who' &&
   /^call(?:ed|s) (?:(?:off|for) |(?:the|an?) \S+$)/.test(lowers.slice(i).join(' '));
+
+/** "Take off" tells more than "take". */
+const isPhrasal = (found: readonly Found[], sorts: readonly number[], i: number): boolean =>
+  (sorts[i + 1]! & bit.particle) !== 0 &&
+  found.some(
+    ({ start, end, groups }) => start === i && end === i + 2 && groups.some(({ whether }) => !whether),
+  );
 
 /** Of a state or body that a chat writes small: "the us", "the uk". */
 const areInitials = ({ asking }: Lexeme, lowers: readonly string[], i: number) =>

@@ -12,3 +12,12 @@ export function statementOf(
 ): Statement {
   return readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 1]!;
 }
+
+/** The same of the sentence before it in its paragraph; `null` for the first. */
+export function previousOf(
+  { span, paragraph, position }: PreparedSentence,
+  corpus: Corpus,
+  readings: Readings,
+): Statement | null {
+  return readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 2] ?? null;
+}
