@@ -97,8 +97,8 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     return match;
   };
   const matchAll: Matcher['matchAll'] = (text) => {
-    const { size, places, forms, begins } = text;
-    const matches = new Array<Row>(size).fill(nothing);
+    const { sentences, places, forms, begins } = text;
+    const matches = new Array<Row>(sentences.length).fill(nothing);
     const put = (begin: number, term: number, strength: number, literal: boolean) => {
       for (let i = begin; places[i]! >= 0; i += 2) {
         const sentence = places[i]!;

@@ -29,24 +29,23 @@ export function matchedIn(
   const { members } = matcher;
   const given = givenNamesIn(terms);
   const sought = members !== null && members.term >= 0 ? members : null;
-  const met = (matches: readonly Match[], sentences: () => readonly PreparedSentence[]) => {
+  const met = (matches: readonly Match[], sentences: readonly PreparedSentence[]) => {
     if (sought === null && given.length === 0) return matches;
-    const all = sentences();
     return matches.map((one, i) => {
-      const named = given.length > 0 ? withGivenNames(one, all[i]!, given, terms, corpus) : one;
-      return sought === null ? named : withMember(named, all[i]!, sought);
+      const named = given.length > 0 ? withGivenNames(one, sentences[i]!, given, terms, corpus) : one;
+      return sought === null ? named : withMember(named, sentences[i]!, sought);
     });
   };
   if (!areWhole(corpus, paragraphs)) {
     return (article, paragraph) => {
       const sentences = reader.paragraph(corpus, article, paragraph);
-      return { sentences, matches: met(sentences.map(matcher.match), () => sentences), first: 0 };
+      return { sentences, matches: met(sentences.map(matcher.match), sentences), first: 0 };
     };
   }
   const wholes = new Map<string, Whole>();
   const wholeOf = (article: string): Whole => {
     const text = reader.concordance(corpus, article);
-    const whole = { article, text, matches: met(matcher.matchAll(text), () => text.paragraphs.flat()) };
+    const whole = { article, text, matches: met(matcher.matchAll(text), text.sentences) };
     wholes.set(article, whole);
     return whole;
   };

@@ -100,7 +100,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     words,
     lowers,
     content,
-    aliases: wanted === 'claim' ? found : found.flatMap(withoutOpposites),
+    aliases: wanted === 'claim' ? found : withoutOpposites(found),
   };
 }
 
@@ -116,10 +116,11 @@ const longest = (found: readonly Found[]): readonly Found[] =>
   );
 
 /** "Is it open" is answered by "it is closed", "when does it open" is not. */
-function withoutOpposites(found: Found): Found[] {
-  if (!found.groups.some(({ whether }) => whether)) return [found];
-  const groups = found.groups.filter(({ whether }) => !whether);
-  return groups.length > 0 ? [{ ...found, groups }] : [];
+function withoutOpposites(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ groups }) => groups.some(({ whether }) => whether))) return found;
+  return found
+    .map((name) => ({ ...name, groups: name.groups.filter(({ whether }) => !whether) }))
+    .filter(({ groups }) => groups.length > 0);
 }
 
 /** Of who was there, "in the room" says no more than "there". */

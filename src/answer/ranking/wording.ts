@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Matcher } from '../candidates/match.ts';
+import { blank } from '../candidates/matched.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Row } from './network.ts';
@@ -159,7 +160,7 @@ function heldByArticle(terms: readonly Term[], candidates: readonly Candidate[])
     if (own === null || paragraph !== last) {
       last = paragraph;
       const { article } = sentence.span;
-      own = articles.get(article) ?? { best: terms.map(() => 0), cover: 0 };
+      own = articles.get(article) ?? { best: blank(terms.length), cover: 0 };
       articles.set(article, own);
       const { best } = own;
       for (let t = 0; t < best.length; t++) best[t] = Math.max(best[t]!, paragraph[t]!, title[t]!);

@@ -10,8 +10,8 @@ export class Concordance {
   /** By paragraph number its sentences, and the number of the first of them in the text. */
   readonly paragraphs: readonly (readonly PreparedSentence[])[];
   readonly firsts: readonly number[];
-  /** How many sentences there are. */
-  readonly size: number;
+  /** All of them. */
+  readonly sentences: readonly PreparedSentence[];
   /** Number of a sentence and index of the first such word in it; several such, then less than 0. At 0 there is none. */
   readonly places: Int32Array;
   /** The word forms by their ids, and where the places of each begin. */
@@ -44,7 +44,7 @@ export class Concordance {
     };
     this.paragraphs = paragraphs;
     this.firsts = firsts;
-    this.size = size;
+    this.sentences = paragraphs.flat();
     this.forms = [...words.keys()].sort((a, b) => a - b);
     this.begins = this.forms.map((form) => lay(words.get(form)!));
     this.words = new Int32Array(surveyed((this.forms.at(-1) ?? 0) + 1));
