@@ -72,25 +72,28 @@ async function workOut(
   const verdict = decide(asking, found, order);
   const quoted = quote(asking, found, order, verdict, Math.max(1, options.limit ?? LIMIT));
   const { score, reason } = verdict;
-  const common = {
-    question: text,
-    corpus: { id: whole.corpus.id, articles: whole.corpus.articles.size },
-    among: library.corpus.articles.size,
-    score,
-  };
+  const corpus = { id: whole.corpus.id, articles: whole.corpus.articles.size };
+  const among = library.corpus.articles.size;
   const trace = () =>
     traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], reason);
   const [first, ...rest] = quoted.citations;
   if (reason !== null || !first) {
     const why: Reason = reason ?? { why: 'not a question' };
-    return { outcome: { kind: 'abstention', ...common, reason: why, nearest: quoted.citations }, trace };
+    const nearest = quoted.citations;
+    return {
+      outcome: { kind: 'abstention', question: text, corpus, among, score, reason: why, nearest },
+      trace,
+    };
   }
   const citations = [first, ...rest] as const;
   const { fitting, business } = order;
   const topic = fitting.values.size > 0 ? business!.topic : asking.topic;
   const kin = kinOf(quoted.from[0]!, found.terms);
   const stands = agreement(topic, fitting, kin, citations, library);
-  return { outcome: { kind: 'answer', ...common, citations, agreement: stands }, trace };
+  return {
+    outcome: { kind: 'answer', question: text, corpus, among, score, citations, agreement: stands },
+    trace,
+  };
 }
 
 type Asking = Awaited<ReturnType<typeof read>>;
