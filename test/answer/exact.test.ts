@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
 import { allNews } from './news.ts';
-import { libraryOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const FERRY = `Ferry Runs Aground Near Bergen
 
@@ -35,6 +35,8 @@ beforeAll(async () => {
 test.each([
   ['what was the name of the sailor who was killed', 'nobody is named as the sailor'],
   ['names of the sailors killed', 'the same in other words'],
+  ['names of the tanks', 'they are only counted'],
+  ['names of the officials who opened the inquiry', 'only whose officials they are is told'],
   ['exact day of the repairs in Gdansk', 'only a season is told'],
   ['what percent of the fuel was in the tanks', 'no share is told in hundredths'],
   ['what did they find at the meeting of tides on March 9', 'it was still to come'],
@@ -49,6 +51,7 @@ test.each([
 test.each([
   ['who was praised by passengers', 'Captain Nils Dahl'],
   ['name of the captain', 'Captain Nils Dahl'],
+  ['name of the ferry that ran aground', 'The ferry Solveig'],
   ['on which day will they refloat the ship', 'March 9'],
   ['when were the repairs in Gdansk', 'Last spring'],
   ['which Norwegian officials opened the inquiry', 'Norwegian officials opened it'],
@@ -66,4 +69,17 @@ test.each([
   ['how long did the Norwegian officials’ inquiry last', 'only when it was opened is told'],
 ])('%s: not answered among many articles either, %s', async (question) => {
   expect(await answer(question, await allNews({ ferry: FERRY }))).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['names of the two managers of Belmost who were fined', null],
+  ['names of the six people the police arrested after clashes', null],
+  ['name of the newspaper that published recordings of his calls', 'the newspaper Denik'],
+  ['name of the judge who said Dolin had sold the trust of the city', 'Judge Elena Krasna'],
+  ['name of the federal mediator who meets both sides', 'Federal mediator Ruth Okafor'],
+])('a name is told by a name of theirs only, among many articles too: %s', async (question, held) => {
+  const news = await allNews();
+  const outcome = await answer(question, news);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
 });

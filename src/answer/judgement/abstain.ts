@@ -74,10 +74,10 @@ export function judge(
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
   const strangers = unmet.filter(({ name, proper, framing }) => name && proper && !framing);
-  // A few words that all stand in one sentence or in its headline ask for no more than that sentence.
+  // A few words that all stand in one sentence or in its headline ask for no more than that sentence, unless for a name.
   const plain =
     isPlain(question) && terms.every((_, t) => Math.max(best.match.strengths[t]!, best.title[t]!) >= LITERAL);
-  const kind = !plain && (demanded(lacking, question) || exactness !== 'exact');
+  const kind = exactness === 'other' || (!plain && (demanded(lacking, question) || exactness === 'rough'));
   // Where none of the words is in the articles, their relatives are found by chance.
   const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),

@@ -8,7 +8,7 @@ import type { Readings } from '../../reading/readings.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { conditionAsked, tellsCondition } from '../clause/condition.ts';
 import { speaksOf } from '../clause/members.ts';
-import type { Question, QuestionWord } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isUndone } from '../ranking/doing.ts';
 import { namePartOf, tellsNamePart } from '../ranking/naming.ts';
@@ -27,6 +27,7 @@ import { statementOf } from '../reader/statement.ts';
 import { actLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
+import { nameLacking, somebodysNameLacking } from './name.ts';
 import { premiseLacking } from './premise.ts';
 import { isUnheard } from './speaker.ts';
 import { stanceLacking } from './stance.ts';
@@ -35,7 +36,6 @@ import { tellersOf } from './tellers.ts';
 import { verdictLacking } from './verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
 
-const NAMES = wordSet('name names');
 const DAY = wordSet('day date dates days');
 const WHICH = wordSet('exact precise which exactly');
 const PERCENT = wordSet('percent percentage pct');
@@ -58,9 +58,8 @@ export function exactnessOf(
   const written = corpus.articles.get(best.sentence.span.article)!.published?.date ?? null;
   const part = namePartOf(question, terms);
   const soFar = asksHowLongSoFar(lowers);
-  const namesNobody = () => !statement().names.some(({ kind }) => kind === 'person');
   if (
-    (asksForName(question) && namesNobody()) ||
+    nameLacking(question, terms, best, statement) ||
     (part !== null && !tellsNamePart(part, terms, best)) ||
     (asksForDuration(lowers) && !tellsDuration(statement(), best, soFar)) ||
     (soFar && !tellsSoFar(statement())) ||
@@ -76,7 +75,7 @@ export function exactnessOf(
   )
     return 'other';
   const rough =
-    (speaksOfName(question) && namesNobody()) ||
+    somebodysNameLacking(question, statement) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration')) ||
     (asksForShare(lowers) && !tellsShare(best)) ||
@@ -115,31 +114,6 @@ function memberLacking({ sentence }: Ranked, { members }: Matcher): boolean {
   if (asked.known === null || asked.familiar || asked.kind) return false;
   return !speaksOf(asked, sentence.words) && members.in(sentence).length === 0;
 }
-
-/** "the name of the father", "the driver's name", "what was the driver called"; not "the name of the pilot station". */
-function asksForName({ words, lowers }: Question): boolean {
-  const name = lowers.findIndex((lower) => NAMES.has(lower));
-  if (name < 0) return lowers.at(-1) === 'called' && isPerson(words.at(-2));
-  if (lowers[name + 1] !== 'of') return isPerson(words[name - 1]);
-  const end = lowers.findIndex((lower, i) => i > name + 1 && ENDS_NOUN.test(lower));
-  const named = words.slice(name + 2, end < 0 ? words.length : end);
-  return named.some((word, i) => isPerson(word) && !isNoun(named[i + 1]));
-}
-
-/** "name the sailors": somebody's, in whatever words. */
-function speaksOfName({ words, lowers }: Question): boolean {
-  return lowers.some((lower, i) => NAMES.has(lower) && lowers[i + 1] !== 'of') && words.some(isPerson);
-}
-
-/** "Sailors killed" are sailors. */
-const isNoun = (word: QuestionWord | undefined): boolean =>
-  word?.lexeme.entry?.parts.includes('n') === true && word.lexeme.entry.part !== 'v';
-
-const isPerson = (word: QuestionWord | undefined): boolean =>
-  word?.lexeme.entry?.part === 'n' && word.lexeme.entry.person;
-
-/** Behind the noun that a name is asked of. */
-const ENDS_NOUN = /^(?:of|in|at|on|for|from|to|with|by|that|which|who|whose|is|are|was|were)$/;
 
 /** "the exact day", "on which day", "what date". */
 function asksForDay(lowers: readonly string[]): boolean {

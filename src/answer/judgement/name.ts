@@ -1,0 +1,96 @@
+/** Whether a name that is asked for is told: "names of the sailors" not by "two sailors drowned". */
+
+import { wordSet } from '../../language/word-set.ts';
+import type { Statement } from '../../reading/article.ts';
+import { contains, type Mention } from '../../reading/mention.ts';
+import { MET } from '../candidates/match.ts';
+import type { Question, QuestionWord } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const NAMES = wordSet('name names');
+/** Behind the noun that a name is asked of. */
+const ENDS_NOUN = /^(?:of|in|at|on|for|from|to|with|by|that|which|who|whose|is|are|was|were)$/;
+
+/** Whether a name is asked of somebody or something, and the sentence gives none. */
+export function nameLacking(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  statement: () => Statement,
+): boolean {
+  const named = namedIn(question);
+  if (named === null) return false;
+  const somebody = isPerson(named);
+  if (somebody && !namesSomebody(statement())) return true;
+  // "The name of the process" is told by any word for it.
+  if (!somebody && !question.lowers.includes('names')) return false;
+  const { match } = best;
+  const head = terms.findIndex(({ lexeme }, t) => lexeme === named.lexeme && match.strengths[t]! >= MET);
+  return head >= 0 && !isNamed(match.positions[head]!, question, best, statement());
+}
+
+/** "Name the sailors": somebody's, in whatever words. */
+export const somebodysNameLacking = ({ words, lowers }: Question, statement: () => Statement): boolean =>
+  lowers.some((lower, i) => NAMES.has(lower) && lowers[i + 1] !== 'of') &&
+  words.some(isPerson) &&
+  !namesSomebody(statement());
+
+const namesSomebody = ({ names }: Statement): boolean => names.some(({ kind }) => kind === 'person');
+
+/** The noun that a name is asked of: "the name of the old FATHER", "the DRIVER's name", "what was the DRIVER called". */
+function namedIn({ words, lowers }: Question): QuestionWord | null {
+  const one = (word: QuestionWord | undefined) => (word && isPerson(word) ? word : null);
+  const name = lowers.findIndex((lower) => NAMES.has(lower));
+  if (name < 0) return lowers.at(-1) === 'called' ? one(words.at(-2)) : null;
+  if (lowers[name + 1] !== 'of') return one(words[name - 1]);
+  const end = words.findIndex(
+    ({ lexeme }, i) => i > name + 2 && (ENDS_NOUN.test(lexeme.lower) || isDone(lexeme)),
+  );
+  return words.at(end < 0 ? -1 : end - 1) ?? null;
+}
+
+/** "Sailors KILLED" are sailors. */
+const isDone = ({ entry, lower }: QuestionWord['lexeme']): boolean =>
+  entry?.part === 'v' || (entry?.parts.includes('v') === true && lower.endsWith('ed'));
+
+const isPerson = ({ lexeme: { entry } }: QuestionWord): boolean => entry?.part === 'n' && entry.person;
+
+const JOINS =
+  'including|such|as|like|named|called|known|identified|dubbed|titled|namely|both|is|are|was|were|be|been|being|has|the|an?|one|two|three|of|former|then|who|which|whose|name|by';
+/** "Sailors such as Doe", "the sailor was identified as Doe", "the captain of the ferry, Doe". */
+const BEHIND = new RegExp(`^(?:[\\s,:(“"–—-]*(?:(?:${JOINS})[\\s,:“"]+)*|(?: \\p{Ll}+){0,5}, )$`, 'u');
+/** "Doe, an old sailor", "Doe was the first sailor". */
+const BEFORE = new RegExp(`^[\\s,(–—]*(?:(?:${JOINS})\\s)*(?:\\p{Ll}+\\s){0,2}$`, 'u');
+
+/** Whether a name that the question does not have belongs to the word there, or to the same word elsewhere. */
+function isNamed(
+  at: number,
+  { lowers }: Question,
+  { sentence }: Ranked,
+  { names, text }: Statement,
+): boolean {
+  const { words, span } = sentence;
+  const own = names.filter(
+    ({ start, end, kind }) =>
+      kind !== 'nationality' &&
+      !text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .every((word) => lowers.includes(word)),
+  );
+  return words
+    .filter(({ lexeme }) => lexeme.stem === words[at]!.lexeme.stem)
+    .some((word) => {
+      const noun: Mention = { start: word.start - span.start, end: word.end - span.start };
+      return own.some(
+        (name) =>
+          contains(name, noun) ||
+          (name.role !== null && contains(name.role, noun)) ||
+          (name.start >= noun.end
+            ? BEHIND.test(text.slice(noun.end, name.start))
+            : BEFORE.test(text.slice(name.end, noun.start))),
+      );
+    });
+}
