@@ -38,6 +38,8 @@ test.each([
   ['shelf', 'how old is the violinist', '16'],
   ['flood', 'how old was the fireman who drowned', '31'],
   ['launch', 'where did it take off', 'Kourou'],
+  ['court', 'how long is dolin going to jail for', 'four years'],
+  ['shelf', 'how long was the ferry out of action', 'nine weeks'],
   ['launch', 'when does meteo 8 go up', '2027'],
   ['shelf', 'who leads the institute', 'Institute director Maria Kovar'],
   ['flood', 'who runs the dam', "Lake Brenn's operator, Hydral"],
@@ -90,6 +92,19 @@ test.each([
   });
   const outcome = await answer('whos reiths lawyer', library);
   expect(outcome.kind).toBe(certain ? 'answer' : 'abstention');
+});
+
+test.each([
+  ['who runs the hrc', 'Lena Moss'],
+  ['what did the nmb say', 'boats stay in port'],
+  ['what did the nrb say', null],
+])('a name by its first letters: %s', async (question, held) => {
+  const library = await libraryOf({
+    rescue: `Boats Held in Port\n\nThe National Marine Board said boats stay in port. The Harbour and River Corps, headed by Lena Moss, counted nine of them.\n`,
+  });
+  const outcome = await answer(question, library);
+  if (held === null) expect(outcome.kind).toBe('abstention');
+  else expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
 
 test.each([

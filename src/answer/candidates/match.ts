@@ -10,6 +10,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
+import { lastingIn } from './lasting.ts';
 import { type Members, membersOf } from './member.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
@@ -37,6 +38,8 @@ export interface Matcher {
   nearest(sentence: PreparedSentence, at: number): number;
   /** The members of the class that is asked for; `null` where none is. */
   readonly members: Members | null;
+  /** The place of "long" among the terms where it is asked how long; -1 in other questions. */
+  readonly lasting: number;
   /** What the word of that id is to the noun asked for; `null` where none is asked for. */
   readonly standing: ((id: number) => Standing | null) | null;
 }
@@ -142,6 +145,7 @@ export function createMatcher(question: Question, terms: readonly Term[], reader
     match,
     matchAll,
     members: membersOf(question, terms, nearest),
+    lasting: lastingIn(question, terms),
     standing: question.focus === null ? null : reader.bonds.from(question.focus).standing,
   };
 }

@@ -5,6 +5,8 @@ import type { Term } from '../question/weigh.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
+import { acronymsIn, withAcronyms } from './acronym.ts';
+import { withLasting } from './lasting.ts';
 import { copyOf, type Match, type Matcher } from './match.ts';
 import type { Members } from './member.ts';
 import { givenNamesIn, withGivenNames } from './surname.ts';
@@ -26,14 +28,18 @@ export function matchedIn(
   matcher: Matcher,
   { corpus, reader }: { corpus: Corpus; reader: Reader },
 ): MatchedIn {
-  const { members } = matcher;
+  const { members, lasting } = matcher;
   const given = givenNamesIn(terms);
+  const acronyms = acronymsIn(terms);
   const sought = members !== null && members.term >= 0 ? members : null;
   const met = (matches: readonly Match[], sentences: readonly PreparedSentence[]) => {
-    if (sought === null && given.length === 0) return matches;
+    if (sought === null && given.length === 0 && acronyms.length === 0 && lasting < 0) return matches;
     return matches.map((one, i) => {
-      const named = given.length > 0 ? withGivenNames(one, sentences[i]!, given, terms, corpus) : one;
-      return sought === null ? named : withMember(named, sentences[i]!, sought);
+      const sentence = sentences[i]!;
+      const named = given.length > 0 ? withGivenNames(one, sentence, given, terms, corpus) : one;
+      const whole = acronyms.length > 0 ? withAcronyms(named, sentence, acronyms, terms) : named;
+      const timed = lasting < 0 ? whole : withLasting(whole, sentence, lasting);
+      return sought === null ? timed : withMember(timed, sentence, sought);
     });
   };
   if (!areWhole(corpus, paragraphs)) {
