@@ -85,8 +85,8 @@ export interface Near {
   readonly bonds: number[];
 }
 
-/** Words whose neighbours are remembered; those asked for longest ago are forgotten first. */
-const REMEMBERED = 1000;
+/** Words whose neighbours are remembered, about 2 KB each; those asked for longest ago are forgotten first. */
+const REMEMBERED = 4000;
 
 /** `told`: the word forms of texts by their ids; it grows as articles are read. */
 export function createBonds(language: Language, told: readonly Lexeme[]): Bonds {

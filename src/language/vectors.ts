@@ -35,8 +35,10 @@ export function readVectors(folder: string): Vectors {
   };
 }
 
+/** By twos and in whole numbers, of which no sum of a row is too large: it takes a quarter less so. */
 function dot(bytes: Int8Array, a: number, b: number): number {
   let sum = 0;
-  for (let i = a * WIDTH, j = b * WIDTH, end = i + WIDTH; i < end; i++, j++) sum += bytes[i]! * bytes[j]!;
+  for (let i = a * WIDTH, j = b * WIDTH, end = i + WIDTH; i < end; i += 2, j += 2)
+    sum = (sum + Math.imul(bytes[i]!, bytes[j]!) + Math.imul(bytes[i + 1]!, bytes[j + 1]!)) | 0;
   return sum;
 }
