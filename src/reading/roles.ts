@@ -141,9 +141,10 @@ function endOfRole(tokens: readonly Token[], from: number): number {
     else if (
       token.kind === 'word' &&
       i > from &&
-      /^(?:staff|state|party|city|region|council|police|army|ministry|department|team|club|union|company|office|group|fund|bank|court|board|country|house|party's)$/.test(
-        token.lower,
-      )
+      (roleModifiers.has(token.lower) ||
+        /^(?:staff|state|party|city|region|council|police|army|ministry|department|team|club|union|company|office|group|fund|bank|court|board|country|house|party's)$/.test(
+          token.lower,
+        ))
     )
       i++;
     else return i;

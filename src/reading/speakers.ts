@@ -31,6 +31,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, names: readonl
   if (tokens[last]?.text === ',') {
     const named = apposed(tokens, last, names);
     if (named) return named;
+    // "Doe objects to the bill, saying it helps nobody".
+    const opened = tokens[verb]!.lower.endsWith('ing') ? opening(tokens, last, names) : null;
+    if (opened) return opened;
     last = beforeParenthesis(tokens, last);
   }
   if (last < 0) return null;
@@ -87,12 +90,16 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
   const first = tokens.findIndex(({ start }) => start === from);
   if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
   const last = tokens.findIndex(({ end }) => end === name.end);
-  const between = tokens.slice(last + 1, conjunction);
+  const aside = tokens[last + 1]?.text === ',' && ASIDE.test(tokens[last + 2]?.lower ?? '') ? 3 : 0;
+  const between = tokens.slice(last + 1 + aside, conjunction);
   // "Doe's lawyer came and said", "Doe and Roe came and said", "Doe met a man who came and said": others may have said it.
   if (last >= conjunction || /^(?:'s|and|or)$/.test(between[0]?.lower ?? '')) return null;
   if (between.some(({ kind, lower }) => kind === 'mark' || /^(?:who|which|that)$/.test(lower))) return null;
   return { first: 0, last };
 }
+
+/** Between two commas behind whoever a sentence begins with. */
+const ASIDE = /^(?:however|meanwhile|though|too|instead)$/;
 
 /** Where a name begins, with the role before it. */
 const beginningOf = ({ start, role }: Name) => Math.min(start, role?.start ?? start);

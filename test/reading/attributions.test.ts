@@ -52,6 +52,18 @@ describe('attribution', () => {
       null,
     ],
     [
+      'what somebody does by saying',
+      'Finance Minister Ines Couto, however, objects to the bill, saying it helps nobody.',
+      'it helps',
+      'Finance Minister Ines Couto, however, objects to the bill, saying',
+    ],
+    [
+      'what another does by saying',
+      'Ines Couto met a man who objects to the bill, saying it helps nobody.',
+      'it helps',
+      null,
+    ],
+    [
       'a speaker named behind the post',
       "India's negotiator, Meera Pillai, rejected that as unfair.",
       'unfair',

@@ -19,6 +19,11 @@ describe('names and roles', () => {
       'Kenyan Deputy Foreign Minister Jane Wanjiru agreed.',
       ['Jane Wanjiru person <Kenyan Deputy Foreign Minister>'],
     ],
+    [
+      'a role for what it is of',
+      'Eva Ruiz, deputy minister for foreign trade, left.',
+      ['Eva Ruiz person <deputy minister for foreign trade>'],
+    ],
     ['a lower-case role', 'It was found by chief geologist Ana Ruiz.', ['Ana Ruiz person <chief geologist>']],
     ['a role with its body', 'Fed chair Jerome Powell spoke.', ['Jerome Powell person <Fed chair>']],
     [
