@@ -168,7 +168,7 @@ const framing = wordSet(
   'tell give list name names named please pls plz know find show explain describe described mention mentioned mentions ' +
     'article articles source sources story stories text texts news report reports according exactly actually really ' +
     'ok okay hey hi hello bro thing things stuff kind kinds sort type types example examples call called happen happens happened happening occur occurs occurred held ' +
-    'say says said saying think thinks go goes going come comes came take took make made mean means meant refer refers ' +
+    'say says said saying think thinks go goes going gone come comes came take took make made mean means meant refer refers ' +
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
     'whatever whoever kinda sorta legit nah tf dunno nvm innit lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +

@@ -48,8 +48,25 @@ test.each([
   ['which confidence-building measures do they take', 'thing'],
   ['which building did they leave', 'place'],
   ['which member of the team left', 'person'],
+  ['what is the official state song of Ohio', 'thing'],
+  ['what did the ministry state', 'statement'],
+  ['what is said to be the oldest ferry', 'thing'],
+  ['what is the only club to claim both cups', 'thing'],
+  ['what reaction makes ethanol', 'thing'],
+  ['what reaction did the ministry get', 'statement'],
 ])('%s: asks for a %s', (text, wanted) => {
   expect(readQuestion(text, reader).wanted).toBe(wanted);
+});
+
+test.each([
+  ['how many ferries sank', 'ferries'],
+  ['how many Harlow Bay council members voted', 'members'],
+  ['how many union members voted', 'members'],
+  ['how many call sites are there', 'sites'],
+  ['how many people work on boats', 'people'],
+  ['how many were there', 'were'],
+])('%s: of what the number is asked', (text, noun) => {
+  expect(readQuestion(text, reader).focus?.lower).toBe(noun);
 });
 
 test('a position on something is no post', () => {

@@ -6,6 +6,7 @@ import type { Lexeme } from '../../language/lexeme.ts';
 import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
+import { countedNoun } from './counted-noun.ts';
 import { tellerAsked } from './teller.ts';
 import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
@@ -56,7 +57,8 @@ export function readQuestion(text: string, reader: Reader): Question {
     if (small) capitals = true;
   }
   const by = askedBy(lowers, sorts);
-  const { focus } = by;
+  const noun = countedNoun(typed);
+  const focus = noun ?? (by.focus === null ? null : reader.lexeme(by.focus));
   const teller = tellerAsked(lowers);
   const asking = teller ?? by.asking;
   // "I heard 27 died" asks whether they did.
@@ -94,7 +96,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   return {
     text,
     wanted,
-    focus: focus === null ? null : reader.lexeme(focus),
+    focus,
     defines: asksForRole(lowers, sorts),
     teller: teller !== null,
     words,

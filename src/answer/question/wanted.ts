@@ -1,6 +1,8 @@
 /** What kind of thing a question asks for, read from its words. */
 
 import { bit } from '../../language/asking.ts';
+import { isDoing } from '../../language/auxiliaries.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Wanted } from '../answer.ts';
 import { viewAsked } from './view.ts';
 
@@ -113,7 +115,9 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   const reason = noun(bit.reason);
   if (reason >= 0) return asked('reason', null, [at, words.indexOf(words[reason]!)]);
   if (noun(bit.position) >= 0) return asked('position', null, [at]);
-  if (noun(bit.statement) >= 0) return asked('statement', null, [at]);
+  const statement = noun(bit.statement);
+  // "What reaction makes ethanol" asks for no words.
+  if (statement >= 0 && (verb >= 0 || statement !== at + 1)) return asked('statement', null, [at]);
   // Of "confidence-building measures" measures are asked, and of "which member of the team" a member.
   const isHead = (i: number) => verb < 0 || i === verb - 1 || LEADS.test(words[i + 1] ?? '');
   const place = noun(bit.place);
@@ -121,10 +125,18 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   const person = noun(bit.people);
   if (person >= 0 && !behind && isHead(person)) return asked('person', words[person]!, [at]);
   if (next === 'made' || last === 'for') return asked('reason', null, [at]);
-  if (firstOf(bit.saying, sorts) >= 0) return asked('statement', null, [at]);
+  if (words.some((_, i) => sorts[i]! & bit.saying && isSaid(words, i))) return asked('statement', null, [at]);
   if (firstOf(bit.demanding, sorts) >= 0) return asked('position', null, [at]);
-  if (place >= 0 && (behind || isHead(place))) return asked('place', words[place]!, [at]);
+  // "What is the state song" asks for no state.
+  const ends = words[place + 1] === undefined || isFunctionWord(words[place + 1]!);
+  if (place >= 0 && (behind ? ends : isHead(place))) return asked('place', words[place]!, [at]);
   return asked('thing', focus, [at]);
+}
+
+/** "What did they state", not "what is the state bird"; "what did they say", not "what is said to be". */
+function isSaid(words: readonly string[], at: number): boolean {
+  if (/^(?:state|claim|post|comment)$/.test(words[at]!)) return words.slice(0, at).some(isDoing);
+  return words[at + 1] !== 'to' || !/^(?:be|have)$/.test(words[at + 2] ?? '');
 }
 
 /** "What is his name". */
