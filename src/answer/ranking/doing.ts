@@ -3,6 +3,7 @@
 import { isAuxiliary, isBeing, isOfPast } from '../../language/auxiliaries.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';
+import { mayBeVerb } from '../clause/main-verb.ts';
 import { groupOf, subjectOf } from '../clause/subjects.ts';
 import { isPronoun, isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
@@ -27,9 +28,9 @@ export function doingOf({ wanted, lowers }: Question, terms: readonly Term[]): D
   const auxiliary = lowers.findIndex((lower) => isAuxiliary(lower) && !isBeing(lower));
   if (auxiliary < 0) return null;
   const behind = [...terms.keys()].filter((t) => terms[t]!.at > auxiliary);
-  const verb = behind.find(
-    (t, i) => i > 0 && !terms[t]!.name && terms[t]!.lexeme.entry?.parts.includes('v') === true,
-  );
+  const verbs = behind.filter((t, i) => i > 0 && mayBeVerb(terms[t]!));
+  // "How many did the collapse kill".
+  const verb = verbs.find((t) => terms[t]!.lexeme.entry?.part === 'v') ?? verbs[0];
   if (verb === undefined) return null;
   const subject = behind.filter((t) => t < verb);
   if (!subject.some((t) => terms[t]!.name)) return null;

@@ -1,0 +1,116 @@
+/** Whether a number stands beside the things or people that a question asks the number of. */
+
+import { anybody } from '../../reading/data/numbers.ts';
+import { isPlace } from '../../reading/places.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import { isPreposition, type Words } from '../clause/phrases.ts';
+import { type Party, subjectOfVerb } from '../clause/subjects.ts';
+import { isVerb } from '../clause/verbs.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+import type { Sign } from '../reader/signs.ts';
+
+/** How far a count is lacking that other words may tell. */
+export const LIKELY = 0.8;
+
+/** Words between a number and what it counts. */
+const REACH = 4;
+/** The same where nothing else comes between: "five OF THE STATE'S LARGEST counties". */
+const FAR_REACH = 8;
+
+const OTHERS = /^(?:them|us|whom|those|these)$/;
+const PASSIVE = /^(?:were|was|got|been|get)$/;
+
+/** How far the count is lacking, 0 to 1; `told`: what the sentence tells to have befallen people. */
+export function countLacking(
+  question: Question,
+  terms: readonly Term[],
+  { sentence, match, paragraph }: Ranked,
+  matcher: Matcher,
+  numbers: readonly Sign[],
+  told: readonly string[],
+): number {
+  const { lowers } = question;
+  const how = lowers.indexOf('how');
+  const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
+  if (focus === null) return 0;
+  // "how many were killed" leaves the people out.
+  const somebody = focus.entry?.person ?? false;
+  const persons = focus.stop || somebody || anybody.has(focus.lower);
+  const things: number[] = [];
+  const befell: number[] = [];
+  for (const [t, { lexeme, name, number }] of terms.entries()) {
+    const at = match.positions[t]!;
+    if (match.strengths[t]! < MET || at < 0 || number) continue;
+    if (lexeme.stem === focus.stem) things.push(at);
+    // People are counted by what befell them: "27 wounded", "killed three".
+    else if (!name && lexeme.entry?.parts.includes('v')) befell.push(at);
+  }
+  for (const i of sentence.content) {
+    const { lexeme } = sentence.words[i]!;
+    // "Ships" are not counted by what was dispatched.
+    const noun = lexeme.stem === focus.stem || lexeme.entry?.part !== 'v';
+    if (noun && matcher.bond(focus, lexeme) >= MET) things.push(i);
+  }
+  // "How many Danes died" is not answered by how many died in a Danish mine.
+  if (isPlace(focus.lower)) {
+    const people = (i: number) => sentence.words[i]?.lexeme.lower === focus.lower;
+    return numbers.some(({ to }) => people(to) || people(to + 1)) ? 0 : 1;
+  }
+  // "How many managers were jailed" is not answered by how many were fined.
+  const deed = terms.findIndex(
+    ({ at }) => PASSIVE.test(lowers[at - 1] ?? '') && /(?:ed|en)$/.test(lowers[at]!),
+  );
+  if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return LIKELY;
+  const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
+  // "How many nurses died" is not answered by how many people did.
+  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
+  const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
+  const counted: Counted = { things, befell, persons, byFate };
+  if (numbers.some((sign, n) => isCounted(sign, numbers[n + 1], sentence.words, counted))) return 0;
+  // What is counted may be called otherwise.
+  return things.length > 0 ? 1 : LIKELY;
+}
+
+/** What a number is held to count: places of words, and whether these are people, or told by what befell them. */
+interface Counted {
+  readonly things: readonly number[];
+  readonly befell: readonly number[];
+  readonly persons: boolean;
+  readonly byFate: boolean;
+}
+
+function isCounted(
+  sign: Sign,
+  next: Sign | undefined,
+  words: Words,
+  { things, befell, persons, byFate }: Counted,
+): boolean {
+  const { from, to } = sign;
+  const word = (i: number) => words[i]?.lexeme.lower ?? '';
+  const reaches = (at: number, behind: number) => (at < from ? from - at <= behind : at - to < behind);
+  // "The 20th person", "forty-four of them were inside".
+  if (persons && (anybody.has(word(to)) || (word(to) === 'of' && OTHERS.test(word(to + 1))))) return true;
+  const inPhrase = (at: number) =>
+    to <= at &&
+    !words
+      .slice(to, at)
+      .some(({ before, number, lexeme }) => before.includes(',') || number || isPreposition(lexeme.lower));
+  // "The ferries were two".
+  if (things.some((at) => (at < from ? from - at <= 2 : reaches(at, inPhrase(at) ? FAR_REACH : REACH))))
+    return true;
+  // "As many as 93 of those on board were hurt", unless a number between counts them.
+  const alone = (at: number) => at < (next?.from ?? words.length) && isVerb(words, at);
+  if (byFate && befell.some((at) => reaches(at, at >= to && alone(at) ? FAR_REACH : REACH))) return true;
+  return persons && befell.some((at) => isCountedIn(subjectAt(words, at), from, words));
+}
+
+const subjectAt = (words: Words, at: number): Party => (isVerb(words, at) ? subjectOfVerb(words, at) : null);
+
+/** "About 300 dockers at the quay left": of whoever does it it is told how many they are. */
+function isCountedIn(party: Party, number: number, words: Words): boolean {
+  if (party === null || party === 'untold' || number < party.first || number >= party.next) return false;
+  const { entry } = words[party.next - 1]!.lexeme;
+  return entry === undefined || entry.person || entry.group;
+}
