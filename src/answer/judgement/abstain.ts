@@ -77,7 +77,8 @@ export function judge(
   // A few words that all stand in one sentence or in its headline ask for no more than that sentence, unless for a name.
   const plain =
     isPlain(question) && terms.every((_, t) => Math.max(best.match.strengths[t]!, best.title[t]!) >= LITERAL);
-  const kind = exactness === 'other' || (!plain && (demanded(lacking, question) || exactness === 'rough'));
+  const another = exactness === 'other' || (!plain && isLackingSurely(lacking));
+  const kind = another || (!plain && (isLacking(lacking, question) || exactness === 'rough'));
   // Where none of the words is in the articles, their relatives are found by chance.
   const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !measure(term),
@@ -88,8 +89,7 @@ export function judge(
   const foreign = odd.length > 1 && shareOf(odd) >= FOREIGN && !decides(extent);
   const failing = strangers.length > 0 || kind || strange || foreign;
   // Of whom or what no article has the name, none tells anything, however many there are, nor does what tells of another.
-  const surely =
-    foreign || exactness === 'other' || untold(lacking) || strangers.some(({ nowhere }) => nowhere);
+  const surely = foreign || another || strangers.some(({ nowhere }) => nowhere);
   const score = round(
     failing
       ? Math.min(confidence * (LEFT + (1 - LEFT) * many), decides(extent) || surely ? least * 0.9 : 1)
@@ -156,16 +156,14 @@ function oddsOf(row: Readonly<Row>, { amongFew, amongMany }: Confidence, many: n
   return (1 - many) * amongFew.score(row) + many * amongMany.score(row);
 }
 
-/** Whether a demand is lacking that decides by itself. "Which officials" is answered without a name. */
-function demanded(
-  { count, day, definition, time, clock, place, person, speaker, role, modifier }: Lacking,
-  { focus }: Question,
-): boolean {
-  const who = focus === null ? person : 0;
-  return Math.max(count, day, definition, time, clock, place, who, speaker, role, modifier) >= DEMANDED;
-}
+/** Whether something is lacking that no sentence can answer without, among however many articles. */
+const isLackingSurely = ({ count, time, place, definition, clock, role }: Lacking): boolean =>
+  Math.max(count, time, place) === 1 || Math.max(definition, clock, role) >= DEMANDED;
 
-/** Whether there is nothing at all of the kind that is asked for. */
-const untold = ({ count, time, place }: Lacking): boolean => Math.max(count, time, place) === 1;
+/** Whether a demand is lacking that decides among a few. "Which officials" is answered without a name. */
+const isLacking = (
+  { count, day, time, place, person, speaker, modifier }: Lacking,
+  { focus }: Question,
+): boolean => Math.max(count, day, time, place, focus === null ? person : 0, speaker, modifier) >= DEMANDED;
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -71,22 +71,22 @@ export function exactnessOf(
     memberLacking(best, matcher) ||
     absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||
-    whereaboutsLacking(question, terms, best, statement)
+    whereaboutsLacking(question, terms, best, statement) ||
+    somebodysNameLacking(question, statement) ||
+    (asksForShare(lowers) && !tellsShare(best)) ||
+    attributeLacking(question, terms, best) ||
+    deedLacking(question, terms, best) ||
+    verdictLacking(question, best)
   )
     return 'other';
   const rough =
-    somebodysNameLacking(question, statement) ||
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration')) ||
-    (asksForShare(lowers) && !tellsShare(best)) ||
     (asksForOutcome(question) && isPlan(statement(), written)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
-    attributeLacking(question, terms, best) ||
-    premiseLacking(question, terms, best, statement, written) ||
-    deedLacking(question, terms, best) ||
-    verdictLacking(question, best) ||
-    isUndone(question, terms, best);
+    isUndone(question, terms, best) ||
+    premiseLacking(question, terms, best, statement, written);
   return rough ? 'rough' : 'exact';
 }
 

@@ -54,7 +54,8 @@ function namedIn({ words, lowers }: Question): QuestionWord | null {
 const isDone = ({ entry, lower }: QuestionWord['lexeme']): boolean =>
   entry?.part === 'v' || (entry?.parts.includes('v') === true && lower.endsWith('ed'));
 
-const isPerson = ({ lexeme: { entry } }: QuestionWord): boolean => entry?.part === 'n' && entry.person;
+const isPerson = ({ lexeme: { entry }, capital }: QuestionWord): boolean =>
+  entry?.part === 'n' && entry.person && !capital;
 
 const JOINS =
   'including|such|as|like|named|called|known|identified|dubbed|titled|namely|both|is|are|was|were|be|been|being|has|the|an?|one|two|three|of|former|then|who|which|whose|name|by';

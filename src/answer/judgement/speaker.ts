@@ -42,7 +42,9 @@ export const isUnheard = (
 /** "What did Doe say of Roe" asks for Doe's words, "Roe Doe statement" for those of either. */
 function namesIn({ words }: Question, terms: readonly Term[]): number[] {
   const names = [...terms.keys()].filter((t) => terms[t]!.name);
-  return words.some(({ lexeme }) => lexeme.asking & bit.question) ? names.slice(0, 1) : names;
+  const asking = words.findIndex(({ lexeme }) => lexeme.asking & bit.question);
+  const asked = asking < 0 ? names : names.filter((t) => terms[t]!.at > asking).slice(0, 1);
+  return asked.length > 0 ? asked : names.slice(0, 1);
 }
 
 const SAYING =
