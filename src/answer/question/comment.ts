@@ -57,7 +57,8 @@ const asks = (sentence: string) =>
 
 /** What is told before a question may be what it is about. */
 function upToQuestion(sentences: readonly string[]): readonly string[] {
-  const last = sentences.length < 2 ? -1 : sentences.findLastIndex(asks);
+  if (sentences.length < 2) return sentences;
+  const last = sentences.findLastIndex(asks);
   const question = sentences[last] ?? '';
   if (!(question.endsWith('?') || BEGINS_ASKING.test(question) || ASKS_WHETHER.test(question)))
     return sentences;
