@@ -88,3 +88,22 @@ test.each([
   expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
   if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
 });
+
+test.each([
+  ['surgeon leo sykora knee injury', null],
+  ['fans injured clashes outside stadium', null],
+  ['chairman of the competition authority', null],
+  ['percent of fans arrested after clashes outside the stadium', null],
+  ['people arrested clashes outside stadium', 'Police arrested six people'],
+  ['striker ostrava 12th minute', 'Striker Pavel Mraz'],
+  ['general secretary of the bank employees union', 'general secretary, Paulo Brandt'],
+  ['percent pay rise harlow marine offered', 'Harlow Marine offered 9 percent'],
+])(
+  'what a few words ask of the others is told by a word for it, among many articles too: %s',
+  async (question, held) => {
+    const news = await allNews();
+    const outcome = await answer(question, news);
+    expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+    if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
+  },
+);

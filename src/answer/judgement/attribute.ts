@@ -1,5 +1,6 @@
 /** Whether the best sentence tells the one thing that is asked of somebody or something: "Doe's age", "meeting agenda". */
 
+import { bit } from '../../language/asking.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -14,9 +15,19 @@ export function attributeLacking(
   terms: readonly Term[],
   best: Ranked,
 ): boolean {
-  const untold = (term: Term) => term.nowhere && term.lexeme.entry?.part === 'n' && !isMet(term, terms, best);
-  if (wanted === 'keywords' || (wanted === 'thing' && terms.length === words.length))
-    return terms.length > 2 && terms.some((term) => !term.framing && term.weight >= ASKED && untold(term));
+  const unsaid = (term: Term) => !isMet(term, terms, best);
+  const untold = (term: Term) =>
+    term.nowhere && term.lexeme.entry?.part === 'n' && !term.lexeme.lower.endsWith('ed') && unsaid(term);
+  if (wanted === 'keywords' || (OPEN.has(wanted) && isBare(words))) {
+    if (terms.length < 3 || defines) return false;
+    // "A truce on the table": a manner of speaking is told otherwise.
+    const plain = wanted === 'keywords' || terms.length === words.length;
+    return terms.some(
+      (term) =>
+        !term.framing &&
+        ((plain && term.weight >= ASKED && untold(term)) || (restricts(term, words) && unsaid(term))),
+    );
+  }
   // An amount is told by a number, whatever it is called: "16-year-old".
   const told = wanted === 'number' && best.sentence.signs.some(({ kind }) => kind === 'number');
   if ((wanted !== 'thing' && wanted !== 'number') || told || defines) return false;
@@ -24,6 +35,20 @@ export function attributeLacking(
   const [noun, ...more] = terms.filter(({ name, framing }) => !name && !framing);
   return names.length > 0 && noun !== undefined && more.length === 0 && untold(noun);
 }
+
+const OPEN: ReadonlySet<string> = new Set(['thing', 'person', 'place']);
+
+/** "People ARRESTED in Lima" are told by no others, nor the "LEADER of the group" by its members. */
+function restricts({ at, lexeme }: Term, words: Question['words']): boolean {
+  if (at === 0) return lexeme.entry?.part === 'n' && lexeme.entry.person && words[1]?.lexeme.lower === 'of';
+  const { lower, entry } = words[at - 1]!.lexeme;
+  const several = entry?.person || /[^s]s$/.test(lower);
+  return several === true && lexeme.entry?.parts.includes('v') === true && /(?:ed|en)$/.test(lexeme.lower);
+}
+
+/** A few words without a verb that asks. */
+const isBare = (words: Question['words']): boolean =>
+  !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
 
 const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
   const t = terms.indexOf(term);
