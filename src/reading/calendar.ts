@@ -18,6 +18,13 @@ export function dayOf(year: number, month: number, day: number): Interval | null
   return { from: date, to: date };
 }
 
+/** Of an ISO date. */
+export const onlyDay = (date: string): Interval => ({ from: date, to: date });
+
+/** The day so many days after a date that may not be known. */
+export const dayFrom = (date: string | null, days: number): Interval | null =>
+  date ? onlyDay(shift(date, { days })) : null;
+
 /** Part of a month or a year. */
 export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half' | Quarter;
 export type Quarter = 'first quarter' | 'second quarter' | 'third quarter' | 'fourth quarter';

@@ -2,11 +2,11 @@
 
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/word-set.ts';
-import { dayOf, type Interval, monthOf, nearestYear, type Part, yearOf } from './calendar.ts';
+import { dayOf, monthOf, nearestYear, type Part, yearOf } from './calendar.ts';
 import { people } from './data/numbers.ts';
 import { months, units } from './data/time.ts';
 import { is } from './mention.ts';
-import type { Precision, ReadTime } from './precision.ts';
+import { type ReadTime, readTime } from './precision.ts';
 
 const parts: ReadonlyMap<string, Part> = new Map([
   ['early', 'early'],
@@ -56,7 +56,8 @@ export function dateAt(tokens: readonly Token[], at: number, written: string | n
 function inDigits(tokens: readonly Token[], at: number): ReadTime | null {
   const { text } = tokens[at]!;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  if (dotted) return found(at, at + 1, dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])), 'day');
+  if (dotted)
+    return readTime(at, at + 1, dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])), 'day');
   const [mark, middle, again, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (
     !mark ||
@@ -69,13 +70,17 @@ function inDigits(tokens: readonly Token[], at: number): ReadTime | null {
     return null;
   if (!/^\d+$/.test(middle.text) || !/^\d+$/.test(last.text)) return null;
   if (mark.text === '-' && text.length === 4)
-    return found(at, at + 5, dayOf(Number(text), Number(middle.text), Number(last.text)), 'day');
+    return readTime(at, at + 5, dayOf(Number(text), Number(middle.text), Number(last.text)), 'day');
   if (mark.text !== '/' || last.text.length !== 4) return null;
   // With slashes the order is told only by a number over 12, or does not matter when both are the same.
   const [a, b] = [Number(text), Number(middle.text)];
-  if (a <= 12 && b <= 12 && a !== b)
-    return { first: at, next: at + 5, from: null, to: null, precision: 'day' };
-  return found(at, at + 5, a > 12 ? dayOf(Number(last.text), b, a) : dayOf(Number(last.text), a, b), 'day');
+  if (a <= 12 && b <= 12 && a !== b) return readTime(at, at + 5, null, 'day');
+  return readTime(
+    at,
+    at + 5,
+    a > 12 ? dayOf(Number(last.text), b, a) : dayOf(Number(last.text), a, b),
+    'day',
+  );
 }
 
 const lack = (first: string, middle: Token) =>
@@ -150,7 +155,7 @@ function monthAt(
   const direction = tokens[at - 1]?.lower;
   const years = year ?? yearOfMonth(month, direction, written);
   const from = direction === 'last' || direction === 'next' || direction === 'this' ? at - 1 : first;
-  return found(
+  return readTime(
     from,
     next,
     years === null ? null : monthOf(years, month, part),
@@ -181,14 +186,15 @@ function partAt(
   if (!token) return null;
   if (months.has(token.lower)) return monthAt(tokens, at, i, part, written);
   const year = yearNumber(token);
-  return year === null ? null : found(at, i + 1, yearOf(year, part), 'year');
+  return year === null ? null : readTime(at, i + 1, yearOf(year, part), 'year');
 }
 
 /** "2022", "1990s"; a plain four-digit number is a year only where one is likely. */
 function yearAt(tokens: readonly Token[], at: number): ReadTime | null {
   const token = tokens[at]!;
   const decade = /^((?:1[5-9]|20)\d)0s$/.exec(token.lower);
-  if (decade) return found(at, at + 1, { from: `${decade[1]}0-01-01`, to: `${decade[1]}9-12-31` }, 'decade');
+  if (decade)
+    return readTime(at, at + 1, { from: `${decade[1]}0-01-01`, to: `${decade[1]}9-12-31` }, 'decade');
   const year = yearNumber(token);
   if (year === null || tokens[at + 1]?.text === '%' || units.has(tokens[at + 1]?.lower ?? '')) return null;
   const after = tokens[at + 1]?.lower ?? '';
@@ -196,7 +202,7 @@ function yearAt(tokens: readonly Token[], at: number): ReadTime | null {
   const before = tokens[at - 1];
   return before &&
     (beforeTime.has(before.lower) || before.text === '(' || before.lower === "'s" || before.text === ',')
-    ? found(at, at + 1, yearOf(year), 'year')
+    ? readTime(at, at + 1, yearOf(year), 'year')
     : null;
 }
 
@@ -231,14 +237,10 @@ function interval(
   written: string | null,
 ): ReadTime | null {
   const resolved = year ?? (written === null ? null : nearestYear(month, day, written));
-  if (resolved === null) return { first, next, from: null, to: null, precision: 'day' };
+  if (resolved === null) return readTime(first, next, null, 'day');
   const from = dayOf(resolved, month, day);
   const to = second === null ? from : dayOf(resolved, month, second);
   return (
-    from && found(first, next, { from: from.from, to: to && to.from > from.from ? to.to : from.to }, 'day')
+    from && readTime(first, next, { from: from.from, to: to && to.from > from.from ? to.to : from.to }, 'day')
   );
-}
-
-function found(first: number, next: number, at: Interval | null, precision: Precision): ReadTime {
-  return { first, next, from: at?.from ?? null, to: at?.to ?? null, precision };
 }

@@ -1,5 +1,7 @@
 /** How exactly a time is told, and what the readers of times find before it has its offsets. */
 
+import type { Interval } from './calendar.ts';
+
 export type Precision =
   | 'clock'
   | 'day'
@@ -21,3 +23,11 @@ export interface ReadTime {
   readonly precision: Precision;
   readonly days?: number;
 }
+
+/** Tokens `first` to `next` (exclusive); `at` is `null` where the days are not known. */
+export const readTime = (
+  first: number,
+  next: number,
+  at: Interval | null,
+  precision: Precision,
+): ReadTime => ({ first, next, from: at?.from ?? null, to: at?.to ?? null, precision });
