@@ -1,22 +1,14 @@
 /** Puts the sentences first that do what the question is about: tell a plan, a delegation, a count of casualties. */
 
 import type { Library } from '../../library.ts';
-import type { Statement } from '../../reading/article.ts';
-import { daysFrom } from '../../reading/calendar.ts';
-import type { Mention } from '../../reading/mention.ts';
-import { familyOf, plansIn } from '../../reading/plans.ts';
-import { sidesIn } from '../../reading/sides.ts';
 import { MET } from '../candidates/match.ts';
-import { valueIn } from '../compare/index.ts';
-import { occasionOf } from '../compare/occasion.ts';
-import { eventNear } from '../compare/places.ts';
-import { overtaken, plans } from '../compare/times.ts';
-import { asks, type Topic, type Value, words } from '../compare/value.ts';
+import { overtaken } from '../compare/times.ts';
+import type { Value } from '../compare/value.ts';
 import { type Inquiry, mayFit } from '../inquiry/inquiry.ts';
 import { type Ranked, scored } from '../ranking/rank.ts';
-import type { PreparedSentence } from '../reader/sentence.ts';
 import { statementOf } from '../reader/statement.ts';
 import { dateOf } from './stand.ts';
+import { type Told, worthOf } from './worth.ts';
 
 export interface Fitting {
   /** Best first: those that fit, then the rest in its order. */
@@ -40,7 +32,7 @@ export function fittingFirst(
     const { sentence } = one;
     if (!(mayFit(inquiry, sentence) && holds(inquiry, one, scene))) continue;
     const written = dateOf(corpus.articles.get(sentence.span.article)!);
-    const told = fitOf(inquiry, sentence, statementOf(sentence, corpus, readings), written);
+    const told = worthOf(inquiry, sentence, statementOf(sentence, corpus, readings), written);
     if (told !== null)
       fits.push({ worth: told.worth, value: told.value, another: told.another, one, written });
   }
@@ -68,18 +60,6 @@ export function liftedFirst(first: readonly Ranked[], ranked: readonly Ranked[])
     ),
     ...ranked.filter((one) => !taken.has(one)),
   ];
-}
-
-/** What took place longer before an article was written, in days, is not what it reports. */
-const RECENT = 10;
-
-interface Told {
-  /** How well the statement does what is asked. */
-  readonly worth: number;
-  /** The words that do. */
-  readonly value: Value;
-  /** Where some do, those that do not are left out: a plan said to be another one, an event that has been. */
-  readonly another: boolean;
 }
 
 interface Fit extends Told {
@@ -114,95 +94,6 @@ function holds(
   }
   return true;
 }
-
-function fitOf(
-  { business, topic }: Inquiry,
-  { matters }: PreparedSentence,
-  statement: Statement,
-  written: string | null,
-): Told | null {
-  if (statement.heading) return null;
-  switch (business.kind) {
-    case 'plan': {
-      const plan = plansIn(statement, written).find(({ family }) => business.families.has(family));
-      const value = plan ? valueIn(statement, topic, written, null) : null;
-      if (!plan || !value) return null;
-      // Of two that tell the same, the one that tells its doubts.
-      const doubts = statement.hedges.filter(({ kind }) => plans.has(kind)).length;
-      return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
-    }
-    case 'held': {
-      const value = valueIn(statement, topic, written, null);
-      if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
-      const { ahead, other, days } = occasionOf(value);
-      // Those that took place, and no others that the sentence names beside them.
-      const long = days !== null && written !== null && days[0] < daysFrom(written, -RECENT);
-      return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
-    }
-    case 'side': {
-      const side = sidesIn(statement).find(({ country }) => business.countries.has(country));
-      const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
-      // Who came for a side is not told to have led it.
-      if (!side || !value || (business.led && !leads(statement, side.value))) return null;
-      return toldAs(business.head && side.named ? 1 : 0, value);
-    }
-    case 'present': {
-      // A meeting that may yet be tells of nobody who was there.
-      if (statement.hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return null;
-      if (isOfBefore(statement, topic)) return null;
-      const here = statement.names.find(
-        (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),
-      );
-      const value = here ? valueIn(statement, topic, written, here) : null;
-      // Who belonged to a side was there; who met one of them may have done so elsewhere.
-      const worth = Number(matters.families.includes('meeting')) + Number(matters.belonging);
-      return value && worth > 0 ? toldAs(worth, value) : null;
-    }
-    case 'casualties': {
-      const value = valueIn(statement, topic, written, null);
-      if (value?.facet !== 'number' || value.fit < 1) return null;
-      return toldAs(value.counts.filter(({ bound }) => bound !== 'vague').length, value);
-    }
-    case 'told': {
-      const value = valueIn(statement, topic, written, null);
-      if (value === null) return null;
-      // What a member names is what is looked for; the other is only compared.
-      const named = value.facet === 'channel' && topic.channel !== null && !value.stems.has(topic.channel);
-      return toldAs(named ? -1 : 0, value);
-    }
-  }
-}
-
-/** "Led by Doe", "chief negotiator Doe", "Doe, head of the team". */
-function leads({ text }: Statement, { start, end }: Mention): boolean {
-  return LEADING.test(text.slice(Math.max(0, start - LED), end + LED));
-}
-
-const LEADING = /\b(?:led|leads?|leading|headed|heads?|heading|chief|chaired|chairs|leader|top)\b/i;
-/** Characters around whoever leads: "headed by". */
-const LED = 24;
-
-/** Words between "before" and an event: "before the commencement of the trilateral talks". */
-const AHEAD_REACH = 8;
-
-/** "Hours before the talks began, she met the envoy": of another meeting than the talks. */
-function isOfBefore({ tokens }: Statement, { families }: Topic): boolean {
-  const isEvent = (lower: string) => {
-    const family = familyOf(lower)?.family;
-    return family !== undefined && (families.size > 0 ? families.has(family) : family === 'meeting');
-  };
-  return tokens.some(({ lower }, i) => {
-    const next = tokens[i + 1]?.lower;
-    const ahead =
-      lower === 'before' || (lower === 'prior' && next === 'to') || (lower === 'ahead' && next === 'of');
-    if (!ahead) return false;
-    const behind = tokens.slice(i + 1, i + 1 + AHEAD_REACH);
-    const end = behind.findIndex(({ kind }) => kind === 'mark');
-    return behind.slice(0, end < 0 ? behind.length : end).some((token) => isEvent(token.lower));
-  });
-}
-
-const toldAs = (worth: number, value: Value): Told => ({ worth, value, another: false });
 
 /** A plan whose day had come when a younger text told of another is no answer to what is next. */
 const OVERTAKEN = 20;
