@@ -112,6 +112,14 @@ function apposition(tokens: readonly Token[], run: NameRun): Range | null {
   return closed ? { first: start, next } : null;
 }
 
+/** What somebody may be the head of: "director of the safety programme". */
+const bodies = wordSet(
+  'staff state party city region council police army ministry department team club union company office group fund bank ' +
+    "court board country house party's program programme project center centre institute association federation " +
+    'foundation division agency service services unit bureau school hospital network affairs policy operations relations ' +
+    'studies security',
+);
+
 /** On from the role noun over "of the …", "to …", "and …" inside a body's name. */
 function endOfRole(tokens: readonly Token[], from: number): number {
   let i = from;
@@ -138,14 +146,7 @@ function endOfRole(tokens: readonly Token[], from: number): number {
       isCapital(tokens[i + 2]!)
     )
       i += 2;
-    else if (
-      token.kind === 'word' &&
-      i > from &&
-      (roleModifiers.has(token.lower) ||
-        /^(?:staff|state|party|city|region|council|police|army|ministry|department|team|club|union|company|office|group|fund|bank|court|board|country|house|party's)$/.test(
-          token.lower,
-        ))
-    )
+    else if (token.kind === 'word' && i > from && (roleModifiers.has(token.lower) || bodies.has(token.lower)))
       i++;
     else return i;
   }

@@ -75,6 +75,7 @@ function fitting(question: Question): (unit: string) => boolean {
     return asksForDuration(lowers) ? () => false : (unit) => measures.get(unit) === 'length';
   const kinds = measuredIn.get(noun);
   if (kinds !== undefined) return (unit) => kinds.includes(measures.get(unit)!);
+  if (SHARE.test(noun)) return (unit) => measures.get(unit) === 'share';
   if (noun === 'amount') return (unit) => measures.has(unit);
   if (TIMED.test(noun)) return (unit) => !measures.has(unit);
   if (asksForSum(question)) return isSum;
@@ -86,6 +87,7 @@ function fitting(question: Question): (unit: string) => boolean {
   return (unit) => !many || !MEASURED.has(measures.get(unit)!);
 }
 
+const SHARE = /^(?:share|proportion|percent|percentage|fraction)$/;
 const TIMED = /^(?:long|length|duration|time|years?|days?|hours?|minutes?|months?|weeks?)$/;
 /** What no things are counted in. */
 const MEASURED: ReadonlySet<Measure> = new Set(['length', 'area', 'weight', 'temperature', 'speed', 'money']);
@@ -133,7 +135,9 @@ function numberOf(text: string, { start, end }: Mention): Mention {
 }
 
 /** The amounts of a statement, each as it is said aloud. */
-const wholes = keepWith(({ quantities, text }: Statement) => quantities.map((one) => wholeOf(one, text)));
+export const wholes = keepWith(({ quantities, text }: Statement) =>
+  quantities.map((one) => wholeOf(one, text)),
+);
 
 /** A number with its noun and rate ("27 wounded", "1,900 machines a day"), or with the other that it is told with. */
 function wholeOf({ counted }: Quantity, text: string): Mention {

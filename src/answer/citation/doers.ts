@@ -7,10 +7,11 @@ import { contains, type Mention } from '../../reading/mention.ts';
 import { keepWith } from '../../recent.ts';
 import { deedOf } from '../clause/deed.ts';
 import { roleLacking } from '../judgement/bearer.ts';
-import { foundOf, tellersOf } from '../judgement/tellers.ts';
+import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { holderOf, officeIn, ofOtherOffice, ofOthers } from './holders.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
@@ -20,6 +21,8 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
   );
   const deed = deedOf(question, terms);
+  // "Chief of staff": the words of an office that must all be told of its holder.
+  const office = deed === null ? officeIn(question, terms) : [];
   const hearing = deed !== null && deed.part !== 'partner';
   return (ranked, statement, asked) => {
     // "Who is the chair" is no other officer.
@@ -32,7 +35,12 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
     // "Doe was rescued by Roe" turns it round.
     const passive = whom && PASSIVE.test(statement.text.slice(Math.max(0, verb - BEING), verb));
     const tellers = tellersOf(terms, ranked, statement);
-    const others = ofOthers(terms, ranked, statement);
+    const others = [
+      ...ofOthers(terms, ranked, statement),
+      ...ofOtherOffice(office, terms, ranked, statement),
+    ];
+    const holder = deed === null ? holderOf(terms, ranked, statement, asked) : null;
+    if (holder) return [surely(holder, 2)];
     const found: Sure[] = [];
     for (const { name, whole, sure, behindBy } of actors(statement)) {
       if (
@@ -93,15 +101,6 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
     return sentence.words[match.positions[t]!]!.start - sentence.span.start;
   }
   return 0;
-}
-
-/** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt, and Doe of another. */
-function ofOthers(terms: readonly Term[], ranked: Ranked, { names }: Statement): readonly Name[] {
-  const holders = names.filter(({ role }) => role !== null);
-  if (holders.length < 2) return [];
-  const owners = foundOf(terms, ranked, ({ name }) => name);
-  const others = holders.filter(({ role }) => !owners.some((owner) => contains(role!, owner)));
-  return others.length < holders.length ? others : [];
 }
 
 /** Who did it stands before the verb or behind "by". */

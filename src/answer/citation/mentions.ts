@@ -1,17 +1,20 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
+import { bit } from '../../language/asking.ts';
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Members } from '../candidates/member.ts';
 import { deedOf } from '../clause/deed.ts';
+import { formOf } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namePartOf } from '../ranking/naming.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { amountsOf } from './amounts.ts';
+import { amountsOf, wholes } from './amounts.ts';
 import { doersOf } from './doers.ts';
+import { holderOf } from './holders.ts';
 import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';
 import { timesOf } from './times.ts';
@@ -39,9 +42,35 @@ export function mentionsOf(question: Question, terms: readonly Term[], { members
       const office = terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower));
       return office ? others : rolesOr(others, terms);
     }
+    case 'keywords':
+    case 'thing':
+      return isPlain(question) ? inFewWords(question, terms) : defines ? rolesOr(null, terms) : null;
     default:
       return defines ? rolesOr(null, terms) : null;
   }
+}
+
+/** Without a word that asks. */
+const isPlain = ({ words }: Question): boolean =>
+  !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
+
+/** "Doe's chief of staff" asks for a name, and "trains cancelled" how many were. */
+function inFewWords({ words, defines }: Question, terms: readonly Term[]): SureIn | null {
+  if (defines) return rolesOr(null, terms);
+  if (terms.some(({ name, lexeme }) => !name && roleNouns.has(lexeme.lower)))
+    return (ranked, statement, asked) => {
+      const holder = holderOf(terms, ranked, statement, asked);
+      return holder ? [surely(holder, 2)] : [];
+    };
+  const things = terms[0]?.at === 0 && /[^s]s$/.test(terms[0].lexeme.lower);
+  if (!things || words[1] === undefined || formOf(words[1]) !== 'past') return null;
+  return ({ match, sentence }, statement) => {
+    const word = sentence.words[match.positions[0]!];
+    if (word === undefined) return [];
+    const at = word.start - sentence.span.start;
+    const counts = wholes(statement).filter(({ start, end }) => start < at && at < end);
+    return counts.length === 1 ? [surely(counts[0]!, 2)] : [];
+  };
 }
 
 /** Where the members of a class stand; nowhere in what is told of somebody or something else than the question names. */

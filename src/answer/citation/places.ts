@@ -15,7 +15,9 @@ export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
     const tellers = tellersOf(terms, ranked, statement);
     const told = names.filter(
       (name) =>
-        (name.kind === 'place' || (name.kind === 'unknown' && follows(GOING, text, name))) &&
+        (name.kind === 'place' ||
+          (name.kind !== 'person' && name.kind !== 'nationality' && follows(INSIDE, text, name)) ||
+          (name.kind === 'unknown' && follows(GOING, text, name))) &&
         !asked(name) &&
         !isPartOfName(text, name) &&
         !isOfAnother(name, statement, asked) &&
@@ -27,6 +29,9 @@ export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
   };
 }
 
+/** Where something is as well: "gathered at the Church of Doe". */
+const INSIDE =
+  /\b(?:gather|met|meet|held|assembl|conven|host|took place|stag)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:at|inside|outside)(?: the)? $/u;
 const PLACED = /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i;
 /** "Is heading to Lima" makes a place of a name that nothing else tells of. */
 const GOING =
@@ -35,7 +40,7 @@ const GOING =
 const FROM = /\b(?:from|of|born in)(?: the)? $/;
 
 /** Characters of the longest words that say how a place stands in the sentence. */
-const BEFORE = 28;
+const BEFORE = 48;
 
 const follows = (words: RegExp, text: string, { start }: Mention) =>
   words.test(text.slice(Math.max(0, start - BEFORE), start));

@@ -13,10 +13,11 @@ import { type SureIn, surely } from './sure.ts';
 export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
   const asksForDay = DAY.test(focus?.lower ?? '');
   const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');
+  const clock = focus?.lower === 'time';
   return (ranked, statement, asked) => {
     const deed = tellsDeed(terms, ranked);
     const tellers = tellersOf(terms, ranked, statement);
-    return (asksForDay ? daysAmong(statement.times) : statement.times)
+    return (asksForDay ? daysAmong(statement.times) : clock ? clocksAmong(statement.times) : statement.times)
       .filter((time) => !asked(time) && (time.days === null || focus !== null))
       .filter((time) => {
         // "Said on Monday" tells when it was said.
@@ -35,6 +36,12 @@ const DAY = /^(?:day|date)$/;
 function daysAmong(times: Statement['times']): Statement['times'] {
   const days = times.filter(({ precision }) => precision === 'day');
   return days.length > 0 ? days : times.filter(({ precision }) => precision !== 'duration');
+}
+
+/** "What time" is answered by a time of the day where one is told. */
+function clocksAmong(times: Statement['times']): Statement['times'] {
+  const clocks = times.filter(({ precision }) => precision === 'clock');
+  return clocks.length > 0 ? clocks : times;
 }
 
 /** "Hours before" the event that is named is the time of something else. */

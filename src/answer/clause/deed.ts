@@ -33,7 +33,8 @@ const LEFT_AT_END = /^(?:with|to|for|from|against|about|on|at|of)$/;
 export function deedOf(question: Question, terms: readonly Term[]): Deed | null {
   const { words, lowers } = question;
   const who = whoAt(question);
-  if (who < 0) return null;
+  // "The bridge built by".
+  if (who < 0) return lowers.at(-1) === 'by' ? asked('doer', verbsIn(terms, 0).slice(-1)) : null;
   if (lowers[who] === 'whose') {
     const verb = lowers.findIndex((lower, i) => i > who && isAuxiliary(lower));
     return asked('owner', termsIn(terms, who + 1, verb < 0 ? who + 2 : verb).reverse());

@@ -10,7 +10,7 @@ import { countedNoun } from './counted-noun.ts';
 import { tellerAsked } from './teller.ts';
 import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
-import { askedBy, asksForEmployer, asksForOccupation } from './wanted.ts';
+import { askedBy, asksForEmployer, asksForOccupation, TAKING } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;
@@ -39,9 +39,6 @@ export interface Question {
   readonly content: readonly number[];
   readonly aliases: readonly Found[];
 }
-
-/** "Took place" says no more than "was". */
-const TAKING = /^(take|takes|took|taken|taking)$/;
 
 export function readQuestion(text: string, reader: Reader): Question {
   const typed = wordsTyped(text, reader);
@@ -156,8 +153,13 @@ function asksForRole(lowers: readonly string[], sorts: readonly number[]): boole
   const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
   if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
   const isRole = (sort: number, i: number) => (sort & bit.role) !== 0 && !isStance(lowers, i);
-  return lowers.length <= 8 && !lowers.includes('how') && sorts.some(isRole);
+  return (lowers.length <= 8 || asksWhatHeld(lowers)) && !lowers.includes('how') && sorts.some(isRole);
 }
+
+/** "What rank does Doe have in the navy". */
+const asksWhatHeld = (lowers: readonly string[]): boolean => HOLDING.test(lowers.join(' '));
+const HOLDING =
+  /\b(?:what|which) (?:job|role|title|position|post|rank|office) (?:does|did|do)\b.* (?:hold|have|occupy)\b/;
 
 /** "Their position on wages" is no post. */
 const isStance = (lowers: readonly string[], at: number) =>

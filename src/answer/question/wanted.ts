@@ -47,6 +47,9 @@ function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked
     words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
   const tag = tagged ? [words.length - 1] : [];
   if (tagged || (sorts[0] ?? 0) & bit.auxiliary || isStatement(sorts)) return asked('claim', null, tag);
+  // "The bridge built by" asks by whom.
+  if (words.length > 2 && words.at(-1) === 'by' && /(?:ed|en|un|de|nt|ld)$/.test(words.at(-2)!))
+    return asked('person', null, []);
   // "Bank worth" asks for an amount, "Fort Worth fire" names a town.
   const amount = words.findIndex(
     (w, i) => sorts[i]! & bit.amount && (w !== 'worth' || i === words.length - 1),
@@ -86,6 +89,9 @@ function askedByHow(words: readonly string[], at: number): Asked {
   return asked('thing', null, [at]);
 }
 
+/** "Took place" says no more than "was". */
+export const TAKING = /^(?:take|takes|took|taken|taking)$/;
+
 const OWNED = /^(?:the|an?|his|her|its|their)$/;
 
 /** Behind a noun that goes on: "which member OF the team". */
@@ -120,7 +126,9 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   if (statement >= 0 && (verb >= 0 || statement !== at + 1)) return asked('statement', null, [at]);
   // Of "confidence-building measures" measures are asked, and of "which member of the team" a member.
   const isHead = (i: number) => verb < 0 || i === verb - 1 || LEADS.test(words[i + 1] ?? '');
-  const place = noun(bit.place);
+  const found = noun(bit.place);
+  // "What will take place" asks for no place.
+  const place = TAKING.test(words[found - 1] ?? '') ? -1 : found;
   if (place >= 0 && !behind && isHead(place)) return asked('place', words[place]!, [at]);
   const person = noun(bit.people);
   if (person >= 0 && !behind && isHead(person)) return asked('person', words[person]!, [at]);
