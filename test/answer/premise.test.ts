@@ -3,7 +3,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
-import { libraryOf } from './stands.ts';
+import { allNews, type Newsroom, newsroom } from './news.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const TRAMS = `Tram Drivers in Linz Walk Out Over Night Shifts
 
@@ -75,3 +76,24 @@ test('a deed is told of somebody with two names by no sentence that has only bot
   expect(await answer('was Rita Aune arrested', harbour)).toMatchObject({ kind: 'abstention' });
   expect(await answer('did Rita Aune comment', harbour)).toMatchObject({ kind: 'answer' });
 });
+
+test.each([
+  ['flood', 'Why did Prime Minister Erik Solberg choose the sports hall in Marwik?', null],
+  ['strike', 'Why did Ruth Okafor reject the meeting at the Lakeside Hotel?', null],
+  [
+    'merger',
+    'Why did Castell Financial reject the offer from Northbank?',
+    'saying it undervalued the company',
+  ],
+  ['court', 'why did dolin resign', 'after the newspaper Denik'],
+  ['cup', 'why will leo sykora miss the match', 'because of a knee injury'],
+] as [keyof Newsroom, string, string | null][])(
+  '%s: why somebody did it is told of the deed, among a few articles and among many: %s',
+  async (set, question, held) => {
+    for (const library of [(await newsroom())[set], await allNews()]) {
+      const outcome = await answer(question, library);
+      expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+      if (outcome.kind === 'answer') expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+    }
+  },
+);

@@ -76,7 +76,8 @@ export function exactnessOf(
     (asksForShare(lowers) && !tellsShare(best)) ||
     attributeLacking(question, terms, best) ||
     deedLacking(question, terms, best) ||
-    verdictLacking(question, best)
+    verdictLacking(question, best) ||
+    (question.wanted === 'reason' && premiseLacking(question, terms, best, statement, written))
   )
     return 'other';
   const rough =

@@ -39,13 +39,18 @@ export function premiseLacking(
   }
   if (told) return false;
   // A reason is told in many words: there is none only of what somebody did and nothing tells.
-  const subject = terms[verb - 1];
+  const from = asking + (DETERMINER.test(lowers[asking + 2] ?? '') ? 3 : 2);
+  const subject = terms.filter(({ at }) => from <= at && at < terms[verb]!.at);
   // "Why did they resign": they may be anybody.
-  if (subject === undefined) return false;
-  const first = terms.findIndex(({ at }) => at > asking + 1) === verb - 1;
-  const somebody = subject.name || subject.lexeme.entry?.person === true;
-  return first && somebody && subject.at === terms[verb]!.at - 1 && terms[verb]!.nowhere;
+  const somebody = subject.at(-1)?.name || subject.at(-1)?.lexeme.entry?.person === true;
+  if (!somebody || subject.length !== terms[verb]!.at - from) return false;
+  const near = Math.max(best.match.strengths[verb]!, best.paragraph[verb]!, best.title[verb]!);
+  return terms[verb]!.nowhere || near < FAR;
 }
+
+const DETERMINER = /^(?:the|a|an)$/;
+/** Below it no word around tells of the deed, or of anything near. */
+const FAR = 0.35;
 
 /** Where "when", "why", "what year", "on which date" end; -1 for none. */
 function askingAt(lowers: readonly string[]): number {
