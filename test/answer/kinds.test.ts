@@ -26,6 +26,8 @@ test.each([
   ['launch', 'how far did it fly', 'a share is no distance'],
   ['launch', 'when was it launched', 'another is to be'],
   ['strike', 'who owns corvane', 'nothing says that anybody does'],
+  ['court', 'who actually designed the varda bridge', 'nothing says that anybody did'],
+  ['merger', 'who really drafted the deal', 'nothing says that anybody did'],
   ['strike', 'which companies will sue the union', 'nothing says that one will'],
   ['flood', 'how many children died', 'people are counted, not children'],
   ['strike', 'did marsh speak to voll', 'she only speaks of her stock'],

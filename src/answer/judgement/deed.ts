@@ -20,7 +20,7 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
     : lowers.findIndex((lower) => isAuxiliary(lower) && (!isModal(lower) || FUTURE.test(lower)));
   if (asking < 0) return false;
   const verb = who
-    ? terms.findIndex((term) => term.at === asking + 1 && !term.framing && mayBeVerb(term))
+    ? terms.findIndex((term) => isNext(term, asking, question) && !term.framing && mayBeVerb(term))
     : mainVerb(terms, lowers, asking);
   // Whether somebody did it is not told by what others did.
   const untold = (t: number) =>
@@ -33,6 +33,10 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
   return told.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
+
+/** "Who really wrote it": behind what says nothing of the deed. */
+const isNext = ({ at }: Term, asking: number, { words }: Question): boolean =>
+  at > asking && words.slice(asking + 1, at).every(({ framing }) => framing);
 
 /** "Can they leave" asks only for what is possible. */
 const FUTURE = /^(?:will|would)$/;
