@@ -8,6 +8,7 @@ import { LITERAL, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import { isSmalltalk } from '../question/smalltalk.ts';
 import type { Term } from '../question/weigh.ts';
+import { isStarting } from '../ranking/beginning.ts';
 import type { Confidence } from '../ranking/learned.ts';
 import type { Row } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -64,8 +65,11 @@ export function judge(
   }
   const met = terms.map((_, t) => metOf(question, terms, t, best));
   const unmet = terms.filter((_, t) => met[t]! < MET);
-  // "how big" asks for a number, whatever word it is told with.
-  const measure = (term: Term) => question.wanted === 'number' && term.lexeme.lower === question.focus?.lower;
+  // "How big" asks for a number, whatever word it is told with, and "when did it start" for a time.
+  const measure = ({ lexeme: { lower } }: Term) =>
+    question.wanted === 'number'
+      ? lower === question.focus?.lower
+      : question.wanted === 'time' && isStarting(lower);
   const nowhere = unmet.filter((term) => term.nowhere && !measure(term));
   const unknown = shareOf(nowhere);
   const many = manyness(extent);

@@ -47,6 +47,7 @@ function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked
     words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
   const tag = tagged ? [words.length - 1] : [];
   if (tagged || (sorts[0] ?? 0) & bit.auxiliary || isStatement(sorts)) return asked('claim', null, tag);
+  if (words[0] === 'last' && words[1] === 'time') return asked('time', null, [0, 1]);
   // "The bridge built by" asks by whom.
   if (words.length > 2 && words.at(-1) === 'by' && /(?:ed|en|un|de|nt|ld)$/.test(words.at(-2)!))
     return asked('person', null, []);

@@ -11,6 +11,7 @@ import { beginningAsked, dates, SAYS_BEGINNING } from './beginning.ts';
 import { doingOf, OF_ANOTHER, tellsOfAnother } from './doing.ts';
 import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from './measure.ts';
 import { asksForDuration, asksHowOften } from './occurrence.ts';
+import { asksForPrevious, OF_PREVIOUS, SAYS_PREVIOUS, saysPrevious } from './previous.ts';
 
 /** `null` for a question that asks for none of these. */
 export function amountIn(
@@ -18,9 +19,12 @@ export function amountIn(
   terms: readonly Term[],
   matcher: Matcher,
 ): ((candidate: Candidate) => number) | null {
+  if (asksForPrevious(question)) return (one) => (saysPrevious(terms, one) ? SAYS_PREVIOUS : 0);
   if (question.wanted === 'time') {
     const beginning = beginningAsked(question, terms);
-    return beginning < 0 ? null : (one) => (dates(beginning, terms, one) ? SAYS_BEGINNING : 0);
+    if (beginning < 0) return null;
+    return (one) =>
+      (dates(beginning, terms, one) ? SAYS_BEGINNING : 0) - (saysPrevious(terms, one) ? OF_PREVIOUS : 0);
   }
   if (question.wanted !== 'number') return null;
   if (asksForAge(question)) return (one) => (agesTold(question, terms, one).length > 0 ? SAYS_AGE : 0);
