@@ -15,8 +15,9 @@ const STARTING = wordSet('start begin commence kick open launch reopen');
 /** "When does it open" is answered by "it stays closed until May 3". */
 const SHUT = wordSet('closed shut shuttered suspended');
 const isUntil = (lower: string) => lower === 'until' || lower === 'till';
-const GATHERED = wordSet('gathered met underway');
-const starts = (lower: string) => phases.get(lower) === 'begin' || GATHERED.has(lower);
+const starts = (lower: string) => phases.get(lower) === 'begin' || lower === 'underway';
+/** "When did the talks start" is answered by "they met on May 3", of what does not meet it tells nothing. */
+const GATHERED = wordSet('gathered met');
 /** From here on a verb is the very one, in whatever form: "leave" is near "start". */
 const SAID = 0.9;
 /** From here on it is another name of the same. */
@@ -45,6 +46,7 @@ export function tellsBeginning(
     match.strengths[verb]! >= SAID ||
     // "Broke out".
     says(starts) ||
+    (isMeeting(terms[verb - 1]) && says((word) => GATHERED.has(word))) ||
     sentence.words.some(
       ({ lexeme }, i) => BREAKING.test(lexeme.lower) && sentence.words[i + 1]?.lexeme.lower === 'out',
     ) ||
@@ -52,6 +54,11 @@ export function tellsBeginning(
     isDeed(verb - 1, terms, { match, sentence })
   );
 }
+
+const isMeeting = (event: Term | undefined): boolean =>
+  event === undefined || MEETING.test(event.lexeme.lower);
+const MEETING =
+  /^(?:talks?|meetings?|summit|conference|sessions?|negotiations?|rounds?|forum|congress|discussions?|gathering|assembly)$/;
 
 const BREAKING = /^(?:break|breaks|broke|broken|breaking)$/;
 

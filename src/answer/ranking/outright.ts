@@ -4,6 +4,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { beginningAsked } from './beginning.ts';
 import { GAINS } from './gains.ts';
 import type { Row } from './network.ts';
 
@@ -16,7 +17,9 @@ export function outrightIn(
 ): ((place: number, features: Readonly<Row>) => number) | null {
   const gains = GAINS.flatMap((gain) => gain(question, terms, matcher) ?? []);
   if (gains.length === 0) return null;
-  const held = candidates.map((one) => heldAround(terms, one));
+  // The beginning of something is told by when it was done, in whatever words.
+  const beginning = beginningAsked(question, terms);
+  const held = candidates.map((one) => heldAround(terms, one, beginning));
   const enough = held.reduce((most, share) => Math.max(most, share), 0) - ANOTHER;
   return (place, features) =>
     held[place]! < enough ? 0 : gains.reduce((sum, gained) => sum + gained(candidates[place]!, features), 0);
@@ -28,8 +31,9 @@ export function outrightIn(
  */
 const ANOTHER = 0.5;
 
-function heldAround(terms: readonly Term[], { paragraph, title }: Candidate): number {
+function heldAround(terms: readonly Term[], { paragraph, title }: Candidate, except: number): number {
   let sum = 0;
-  for (let t = 0; t < terms.length; t++) sum += terms[t]!.weight * Math.max(paragraph[t]!, title[t]!);
+  for (let t = 0; t < terms.length; t++)
+    if (t !== except) sum += terms[t]!.weight * Math.max(paragraph[t]!, title[t]!);
   return sum;
 }
