@@ -28,6 +28,7 @@ test.each([
   ['strike', 'who owns corvane', 'nothing says that anybody does'],
   ['court', 'who actually designed the varda bridge', 'nothing says that anybody did'],
   ['merger', 'who really drafted the deal', 'nothing says that anybody did'],
+  ['strike', 'what pay rise is harlow marine willing to give', 'another wants one'],
   ['strike', 'which companies will sue the union', 'nothing says that one will'],
   ['flood', 'how many children died', 'people are counted, not children'],
   ['strike', 'did marsh speak to voll', 'she only speaks of her stock'],
@@ -250,4 +251,17 @@ test.each([
   const outcome = await answer(question, news);
   expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
   if (outcome.kind === 'answer') expect(textOf(news, outcome.citations[0].sentence)).toContain(held);
+});
+
+test.each([
+  ['which toll is the county willing to accept', 'The county could accept'],
+  ['what is the shipping line ready to pay for', 'offered to pay for'],
+  ['which pier is the union willing to leave', null],
+])('what somebody would do is told by a word for it: %s', async (question, held) => {
+  const library = await libraryOf({
+    quay: 'Quay in Haldby\n\nMay 3, 2025\n\nThe county could accept a toll of two crowns. The shipping line offered to pay for the cranes. The mayor demanded that the union leave the northern pier.\n',
+  });
+  const outcome = await answer(question, library);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer') expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });

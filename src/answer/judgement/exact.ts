@@ -24,7 +24,7 @@ import {
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
 import { statementOf } from '../reader/statement.ts';
-import { actLacking } from './act.ts';
+import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
 import { nameLacking, somebodysNameLacking } from './name.ts';
@@ -65,6 +65,7 @@ export function exactnessOf(
     (soFar && !tellsSoFar(statement())) ||
     anotherSubject(question, terms, best, statement) ||
     actLacking(question, terms, best) ||
+    willLacking(question, best) ||
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     isUnheard(question, terms, best, statement) ||
