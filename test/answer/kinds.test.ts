@@ -211,6 +211,8 @@ test.each([
   ['How many trucks tried to force a way past the picket line?', null],
   ['How many of the 3,200 dockworkers at Harlow Marine were arrested?', null],
   ['How much money did the storm cost the two deckhands?', null],
+  ['For how many years has Adam Vesely been a goalkeeper?', null],
+  ['For how many days did workers stay out in 1998?', '23 days'],
   ['how many container ships were waiting off harlow', 'Fourteen container ships'],
   ['How many Weather Service stations work in the valley?', 'Nine of the valley'],
   ['How many times was the Tamsel bridge closed?', 'closed twice'],

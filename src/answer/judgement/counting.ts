@@ -19,6 +19,7 @@ const REACH = 4;
 /** The same where nothing else comes between: "five OF THE STATE'S LARGEST counties". */
 const FAR_REACH = 8;
 
+const UNITS = /^(?:minutes|hours|days|nights|weeks|months|years|decades)$/;
 const OTHERS = /^(?:them|us|whom|those|these)$/;
 const PASSIVE = /^(?:were|was|got|been|get)$/;
 
@@ -69,8 +70,9 @@ export function countLacking(
   const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
   const counted: Counted = { things, befell, persons, byFate };
   if (numbers.some((sign, n) => isCounted(sign, numbers[n + 1], sentence.words, counted))) return 0;
-  // What is counted may be called otherwise.
-  return things.length > 0 ? 1 : LIKELY;
+  // What is counted may be called otherwise, but no years without a time.
+  const timeless = UNITS.test(focus.lower) && !sentence.signs.some(({ kind }) => kind === 'time');
+  return things.length > 0 || timeless ? 1 : LIKELY;
 }
 
 /** What a number is held to count: places of words, and whether these are people, or told by what befell them. */
