@@ -36,6 +36,7 @@ beforeAll(async () => {
 test.each([
   ['when did the province approve the timetable', 'it is only expected to'],
   ['when did the truce start', 'it is only possible'],
+  ['when did the strike start', 'how far it has gone is told first'],
   ['when did the mediator resign', 'only what was before is told'],
   ['when did the mayor sue the drivers', 'nothing says that she did'],
   ['why did the mayor apologise', 'nothing says that she did'],
@@ -52,7 +53,6 @@ test.each([
 
 test.each([
   ['when did the book fair start', 'on Friday as the book fair got underway'],
-  ['when did the strike start', 'stopped work at 4 a.m. on Tuesday'],
   ['when does the airline launch the route', 'launches a route to Turin on June 3'],
   ['when did the union talk to the city', 'met at the town hall on March 10'],
   ['when is the timetable supposed to come into force', 'in April'],

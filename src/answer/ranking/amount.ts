@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { HELD_WORDS } from '../reader/cues.ts';
 import { agesTold, asksForAge, SAYS_AGE } from './age.ts';
-import { beginningAsked, dates, SAYS_BEGINNING, tellsBeginning } from './beginning.ts';
+import { beginningAsked, dates, SAYS_BEGINNING } from './beginning.ts';
 import { doingOf, OF_ANOTHER, tellsOfAnother } from './doing.ts';
 import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from './measure.ts';
 import { asksForDuration, asksHowOften } from './occurrence.ts';
@@ -23,11 +23,8 @@ export function amountIn(
   if (question.wanted === 'time') {
     const beginning = beginningAsked(question, terms);
     if (beginning < 0) return null;
-    const near = (one: Candidate) =>
-      one.match.strengths[beginning]! >= MET && !tellsBeginning(beginning, terms, one);
     return (one) =>
-      (dates(beginning, terms, one) ? SAYS_BEGINNING : 0) -
-      (near(one) || saysPrevious(terms, one) ? OF_PREVIOUS : 0);
+      (dates(beginning, terms, one) ? SAYS_BEGINNING : 0) - (saysPrevious(terms, one) ? OF_PREVIOUS : 0);
   }
   if (question.wanted !== 'number') return null;
   if (asksForAge(question)) return (one) => (agesTold(question, terms, one).length > 0 ? SAYS_AGE : 0);
