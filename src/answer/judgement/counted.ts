@@ -1,7 +1,7 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
 import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
+import { type Measure, measuredBy, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
 import { frequenciesIn } from '../../reading/frequencies.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
@@ -40,9 +40,11 @@ export function uncounted(
 ): number {
   const { sentence } = best;
   const { lowers } = question;
-  if (asksForAge(question) && lowers.includes('old'))
+  if (asksForAge(question) && (lowers.includes('old') || lowers.at(-1) === 'age'))
     return agesTold(question, terms, best).length > 0 ? 0 : 1;
   if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
+  const kinds = measuredBy.get(question.focus?.lower ?? '');
+  if (kinds && !statement().quantities.some(({ unit }) => kinds.includes(measures.get(unit)!))) return 1;
   const how = lowers.indexOf('how');
   const next = lowers[how + 1] ?? '';
   // The 27 of "how many of the 27 died" are not how many did.
@@ -59,8 +61,8 @@ export function uncounted(
   if (MEASURED.test(next)) {
     const { quantities } = statement();
     // "40 trucks" is no height, and "9 percent" no distance.
-    const kinds = measuredIn.get(next);
-    const fits = (kind: Measure | undefined) => kind !== undefined && (kinds?.includes(kind) ?? true);
+    const those = measuredIn.get(next);
+    const fits = (kind: Measure | undefined) => kind !== undefined && (those?.includes(kind) ?? true);
     const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
     return numbers.some(({ sure }) => sure > 0.5) && !counts ? 0 : 1;
   }

@@ -66,7 +66,8 @@ export function countLacking(
   if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return LIKELY;
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.
-  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET)) return 1;
+  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET))
+    return numbers.some((sign) => countsPeople(sign, sentence.words)) ? LIKELY : 1;
   const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
   const counted: Counted = { things, befell, persons, byFate };
   if (numbers.some((sign, n) => isCounted(sign, numbers[n + 1], sentence.words, counted))) return 0;
@@ -107,6 +108,12 @@ function isCounted(
   if (byFate && befell.some((at) => reaches(at, at >= to && alone(at) ? FAR_REACH : REACH))) return true;
   return persons && befell.some((at) => isCountedIn(subjectAt(words, at), from, words));
 }
+
+/** "Two officers" may be the policemen that are asked for. */
+const countsPeople = ({ to }: Sign, words: Words): boolean =>
+  words
+    .slice(to, to + 2)
+    .some(({ lexeme: { entry, lower } }) => entry?.person === true && !anybody.has(lower));
 
 const subjectAt = (words: Words, at: number): Party => (isVerb(words, at) ? subjectOfVerb(words, at) : null);
 

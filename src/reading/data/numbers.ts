@@ -164,6 +164,22 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...unitsOf('share', 'percent point notch'),
 ]);
 
+/** What a noun for a measure is answered with. */
+export const measuredBy: ReadonlyMap<string, readonly Measure[]> = new Map([
+  ['height', ['length']],
+  ['length', ['length', 'time']],
+  ['depth', ['length']],
+  ['width', ['length']],
+  ['distance', ['length', 'time']],
+  ['weight', ['weight']],
+  ['temperature', ['temperature']],
+  ['salary', ['money']],
+  ['wage', ['money']],
+  ['price', ['money', 'share']],
+  ['percentage', ['share']],
+  ['percent', ['share']],
+]);
+
 /** What an adjective behind "how" is answered with; of any other anything measured will do. */
 export const measuredIn: ReadonlyMap<string, readonly Measure[]> = new Map([
   ['far', ['length', 'time']],
