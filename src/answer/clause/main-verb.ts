@@ -5,7 +5,7 @@ import type { Term } from '../question/weigh.ts';
 
 /** Such a question asks for what was to come. */
 export const AHEAD =
-  /\b(?:would|next|again|will|expect(?:ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
+  /\b(?:would|next|again|will|expect(?:ed)?|intend(?:s|ed)?|plan(?:ned)?|scheduled|supposed|due|meant|set)\b/;
 
 /** Behind "did they", "will they". */
 const PLAIN = /(?:[^s]|ss)$/;

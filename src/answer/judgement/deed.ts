@@ -22,21 +22,24 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   const verb = who
     ? terms.findIndex((term) => isNext(term, asking, question) && !term.framing && mayBeVerb(term))
     : mainVerb(terms, lowers, asking);
+  // What somebody will do is not told by what they have done, nor who will by who did.
+  const future = FUTURE.test(lowers[asking]!) || FUTURE.test(lowers[asking + 1] ?? '');
   // Whether somebody did it is not told by what others did.
   const untold = (t: number) =>
-    t >= 0 && (who ? terms[t]!.nowhere && match.strengths[t]! < 0.76 : match.strengths[t]! < MET);
+    t >= 0 && (who && !future ? terms[t]!.nowhere && match.strengths[t]! < 0.76 : match.strengths[t]! < MET);
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
-  // What somebody will do is not told by what they have done; "did they accept" is, by whatever they did to the offer.
-  if (FUTURE.test(lowers[asking]!)) return true;
+  // "Did they accept" is told by whatever they did to the offer.
+  if (future) return true;
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
   return told.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
 }
 
-/** "Who really wrote it": behind what says nothing of the deed. */
+/** "Who really wrote it", "who will write it": behind what says nothing of the deed. */
 const isNext = ({ at }: Term, asking: number, { words }: Question): boolean =>
-  at > asking && words.slice(asking + 1, at).every(({ framing }) => framing);
+  at > asking &&
+  words.slice(asking + 1, at).every(({ framing, lexeme }) => framing || FUTURE.test(lexeme.lower));
 
 /** "Can they leave" asks only for what is possible. */
 const FUTURE = /^(?:will|would)$/;
