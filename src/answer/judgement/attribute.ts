@@ -1,6 +1,8 @@
 /** Whether the best sentence tells the one thing that is asked of somebody or something: "Doe's age", "meeting agenda". */
 
 import { bit } from '../../language/asking.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -22,6 +24,8 @@ export function attributeLacking(
     if (terms.length < 3 || defines) return false;
     // "A truce on the table": a manner of speaking is told otherwise.
     const plain = wanted === 'keywords' || terms.length === words.length;
+    const head = headOf(terms, words);
+    if (head !== undefined && unsaid(head)) return true;
     return terms.some(
       (term) =>
         !term.framing &&
@@ -45,6 +49,27 @@ function restricts({ at, lexeme }: Term, words: Question['words']): boolean {
   const several = entry?.person || /[^s]s$/.test(lower);
   return several === true && lexeme.entry?.parts.includes('v') === true && /(?:ed|en)$/.test(lexeme.lower);
 }
+
+/** Of "the final score of the match" the score, of "doe hotel lima" Lima. */
+function headOf(terms: readonly Term[], words: Question['words']): Term | undefined {
+  const end = words.findIndex(({ lexeme }, i) => i > 0 && PREPOSITION.test(lexeme.lower));
+  const last = terms.findLast(({ at }) => end < 0 || at < end);
+  const { name, framing, number, lexeme } = last ?? {};
+  if (name || framing || number || lexeme?.entry?.part !== 'n' || isGeneral(lexeme.lower)) return undefined;
+  return last;
+}
+
+/** Whatever is told of something is one of these. */
+const GENERAL = wordSet(
+  'topic topics subject subjects theme themes issue issues matter matters problem problems news update updates status ' +
+    'situation development developments background summary overview outcome result results reaction reactions point points sum total ' +
+    'amount figure figures number numbers',
+);
+
+/** "The head of the union" may be its president. */
+const isGeneral = (lower: string) => GENERAL.has(lower) || roleNouns.has(lower);
+
+const PREPOSITION = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
 
 /** A few words without a verb that asks. */
 const isBare = (words: Question['words']): boolean =>

@@ -73,6 +73,7 @@ export function exactnessOf(
     absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||
     whereaboutsLacking(question, terms, best, statement) ||
+    (asksForOutcome(question) && isPlan(statement(), written)) ||
     somebodysNameLacking(question, statement) ||
     (asksForShare(lowers) && !tellsShare(best)) ||
     attributeLacking(question, terms, best) ||
@@ -84,7 +85,6 @@ export function exactnessOf(
   const rough =
     (asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day')) ||
     (lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration')) ||
-    (asksForOutcome(question) && isPlan(statement(), written)) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     isUndone(question, terms, best) ||
@@ -133,12 +133,15 @@ function asksForShare(lowers: readonly string[]): boolean {
 
 /** "what did they agree on May 3": what came of a day, not what was planned or said of it. */
 function asksForOutcome({ wanted, lowers }: Question): boolean {
+  if (OUTCOME.test(lowers.join(' '))) return true;
   if (wanted === 'statement' || wanted === 'time' || !lowers.includes('did')) return false;
   return lowers.some(
     (lower, i) =>
       MONTHS.has(lower) && (/^\d{1,2}$/.test(lowers[i + 1] ?? '') || /^\d{1,2}/.test(lowers[i - 1] ?? '')),
   );
 }
+
+const OUTCOME = /\b(?:what came (?:out )?of|(?:outcome|results?) of)\b/;
 
 /** All days that the sentence gives were still to come when it was written. */
 function isPlan(statement: Statement, written: string | null): boolean {
