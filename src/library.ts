@@ -8,7 +8,7 @@ import { datesOf } from './corpus/dates.ts';
 import { originsOf } from './corpus/origin.ts';
 import { readCorpus } from './corpus/read.ts';
 import { type Language, readLanguage } from './language/language.ts';
-import { createIdentity, type Identity } from './reading/identity.ts';
+import { createIdentity, type Identity } from './reading/name/identity.ts';
 import { createReadings, type Readings } from './reading/readings.ts';
 import type { Index } from './search/index.ts';
 import { miniSearchStore } from './search/minisearch.ts';

@@ -61,6 +61,11 @@ test('an answer is made in rooms that stand above what they take from', () => {
   expect(backwards(rooms.map((room) => `src/answer/${room}`))).toEqual([]);
 });
 
+test('a sentence is read from words up: amounts, times, names, who speaks', () => {
+  const rooms = 'data amount time name speech'.split(' ');
+  expect(backwards(rooms.map((room) => `src/reading/${room}`))).toEqual([]);
+});
+
 test('the search engine is imported in its own folder only', () => {
   expect(
     offenders(({ path, imports }) => imports.includes('minisearch') && !inFolder(path, 'src/search')),

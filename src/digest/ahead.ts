@@ -1,8 +1,8 @@
 /** Finds the days to come that the new articles speak of. */
 
 import type { Citation } from '../answer/answer.ts';
-import type { Precision } from '../reading/precision.ts';
-import type { TimeMention } from '../reading/times.ts';
+import type { Precision } from '../reading/time/precision.ts';
+import type { TimeMention } from '../reading/time/times.ts';
 import { cite } from './cite.ts';
 import type { Ahead } from './digest.ts';
 import { type Fresh, LONGEST } from './stories.ts';

@@ -2,7 +2,7 @@
 
 import { isStopword } from '../language/stopwords.ts';
 import type { Library } from '../library.ts';
-import { wordsOf } from '../reading/identity.ts';
+import { wordsOf } from '../reading/name/identity.ts';
 import type { TopicKind } from './note.ts';
 import type { Topic } from './topic.ts';
 import { topicsSoon } from './topics.ts';

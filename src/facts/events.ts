@@ -2,7 +2,7 @@
 
 import type { Statement } from '../reading/article.ts';
 import { countries } from '../reading/data/countries.ts';
-import type { Identity } from '../reading/identity.ts';
+import type { Identity } from '../reading/name/identity.ts';
 import { sidesIn } from '../reading/sides.ts';
 import { placeOf } from '../reading/where.ts';
 import { capital, type Note } from './note.ts';

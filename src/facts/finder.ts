@@ -1,6 +1,6 @@
 /** Finds topics by what a member types: while typing, and when done. */
 
-import { type Identity, wordsOf } from '../reading/identity.ts';
+import { type Identity, wordsOf } from '../reading/name/identity.ts';
 import type { Lookup } from './lookup.ts';
 import { mostTold, type NotedTopic } from './topic.ts';
 

@@ -1,6 +1,6 @@
 /** Topics as articles come and go: only those that a change touches are made anew. */
 
-import type { Identity } from '../reading/identity.ts';
+import type { Identity } from '../reading/name/identity.ts';
 import { createLookup, type Lookup, layered } from './lookup.ts';
 import { type Bearer, joinPeople, surnameKey } from './persons.ts';
 import type { ArticleNotes } from './reading.ts';

@@ -1,6 +1,6 @@
 /** Topics by the words of their names, so that none has to be looked at that does not fit. */
 
-import { type Identity, wordsOf } from '../reading/identity.ts';
+import { type Identity, wordsOf } from '../reading/name/identity.ts';
 import type { NotedTopic } from './topic.ts';
 
 /** No order is kept, and no topic stands twice in one list. */

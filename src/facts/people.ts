@@ -1,8 +1,8 @@
 /** Notes people, places and organisations, each name once a sentence. */
 
 import type { Statement } from '../reading/article.ts';
-import type { Name } from '../reading/entities.ts';
-import type { Identity } from '../reading/identity.ts';
+import type { Name } from '../reading/name/entities.ts';
+import type { Identity } from '../reading/name/identity.ts';
 import type { Note } from './note.ts';
 
 /** A name as it stands in a sentence, before it is known whom it is short for. */

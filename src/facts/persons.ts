@@ -1,7 +1,7 @@
 /** Joins the names of one person: "Jane Doe", "Doe" and "J. Doe" are one topic. */
 
 import { titles } from '../reading/data/roles.ts';
-import { type Identity, wordsOf } from '../reading/identity.ts';
+import { type Identity, wordsOf } from '../reading/name/identity.ts';
 import type { ArticleNotes } from './reading.ts';
 import type { Noted } from './topic.ts';
 

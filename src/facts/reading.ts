@@ -4,7 +4,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Library } from '../library.ts';
 import { readArticle, type Statement } from '../reading/article.ts';
 import { familiesIn, isAhead, withLimit } from '../reading/plans.ts';
-import type { Precision } from '../reading/precision.ts';
+import type { Precision } from '../reading/time/precision.ts';
 import { compoundNotes } from './compounds.ts';
 import { casualtyNotes, delegationNotes } from './events.ts';
 import type { Seat } from './note.ts';

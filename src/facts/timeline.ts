@@ -2,7 +2,7 @@
 
 import type { Citation, CorpusMark } from '../answer/answer.ts';
 import type { Library } from '../library.ts';
-import { wordsOf } from '../reading/identity.ts';
+import { wordsOf } from '../reading/name/identity.ts';
 import { nameOf, type Seat } from './note.ts';
 import type { Dated } from './reading.ts';
 import { citationAt, statementAt } from './seat.ts';

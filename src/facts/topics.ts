@@ -3,7 +3,7 @@
 import { createReader } from '../answer/reader/reader.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { collectGarbage } from '../garbage.ts';
-import type { Identity } from '../reading/identity.ts';
+import type { Identity } from '../reading/name/identity.ts';
 import { inOrder, turns } from '../turns.ts';
 import { copier } from './copier.ts';
 import { createFinder, type Finder } from './finder.ts';

@@ -2,9 +2,9 @@
 
 import type { Article, Paragraph, Sentence } from '../corpus/article.ts';
 import { eachToken, lowered, tokenize } from '../language/tokens.ts';
-import type { Interval } from './calendar.ts';
-import { isCapitalised } from './names.ts';
+import { isCapitalised } from './name/names.ts';
 import { type Reading, readTokens } from './sentence.ts';
+import type { Interval } from './time/calendar.ts';
 
 /** A sentence of an article with what it says. */
 export interface Statement extends Reading {

@@ -2,11 +2,11 @@
 
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/word-set.ts';
+import { singular } from './amount/units.ts';
 import type { Statement } from './article.ts';
 import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
-import type { TimeMention } from './times.ts';
-import { singular } from './units.ts';
+import type { TimeMention } from './time/times.ts';
 
 /** One event to come, of a family such as meetings or votes. */
 export interface Plan {

@@ -1,15 +1,15 @@
 /** What one sentence says: its names, times, counts, sources, doubts and denials, each with its place. */
 
 import type { Token } from '../language/tokens.ts';
-import { type Attribution, attributions } from './attributions.ts';
-import { datelineLength } from './dateline.ts';
-import { type Name, names } from './entities.ts';
+import { type Quantity, quantities } from './amount/quantities.ts';
 import { type Hedge, hedges, negations } from './hedges.ts';
 import type { Mention } from './mention.ts';
-import type { NameContext } from './names.ts';
-import { type Part, parts } from './participation.ts';
-import { type Quantity, quantities } from './quantities.ts';
-import { type TimeContext, type TimeMention, times } from './times.ts';
+import { type Name, names } from './name/entities.ts';
+import type { NameContext } from './name/names.ts';
+import { type Attribution, attributions } from './speech/attributions.ts';
+import { type Part, parts } from './speech/participation.ts';
+import { datelineLength } from './time/dateline.ts';
+import { type TimeContext, type TimeMention, times } from './time/times.ts';
 
 /** All offsets are relative to the sentence. */
 export interface Reading {

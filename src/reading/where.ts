@@ -2,9 +2,9 @@
 
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/word-set.ts';
+import type { Quantity } from './amount/quantities.ts';
 import { placeHeads } from './data/countries.ts';
 import type { Mention } from './mention.ts';
-import type { Quantity } from './quantities.ts';
 import type { Reading } from './sentence.ts';
 
 /** A reading, with its text where two mentions of one place are to be told from two places. */

@@ -8,7 +8,7 @@ import type { ArticleNotes } from '../../src/facts/reading.ts';
 import { type Topics, topicsOf } from '../../src/facts/topics.ts';
 import { readLanguage } from '../../src/language/language.ts';
 import { equip } from '../../src/library.ts';
-import { createIdentity } from '../../src/reading/identity.ts';
+import { createIdentity } from '../../src/reading/name/identity.ts';
 
 const language = readLanguage();
 const equipment = equip(language);

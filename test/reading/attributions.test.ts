@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokens.ts';
-import { attributionOf } from '../../src/reading/attributions.ts';
 import { readTokens } from '../../src/reading/sentence.ts';
+import { attributionOf } from '../../src/reading/speech/attributions.ts';
 
 /** The attribution that covers `part`, as the sentence words it. */
 function source(text: string, part: string): string | null {

@@ -1,7 +1,7 @@
 /** Days are counted over the ends of months and years. */
 
 import { expect, test } from 'vitest';
-import { daysFrom, shift } from '../../src/reading/calendar.ts';
+import { daysFrom, shift } from '../../src/reading/time/calendar.ts';
 
 test.each([
   ['2024-02-28', 2, '2024-03-01'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frequenciesIn } from '../../src/reading/frequencies.ts';
+import { frequenciesIn } from '../../src/reading/time/frequencies.ts';
 
 test.each([
   ['The bridge is inspected every five years.', ['every five years']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokens.ts';
-import { quantities } from '../../src/reading/quantities.ts';
-import { times } from '../../src/reading/times.ts';
+import { quantities } from '../../src/reading/amount/quantities.ts';
+import { times } from '../../src/reading/time/times.ts';
 
 /** "phrase = value unit (outcome)" for each quantity. */
 function read(text: string): string[] {

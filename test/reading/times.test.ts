@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../src/language/tokens.ts';
-import { times } from '../../src/reading/times.ts';
+import { times } from '../../src/reading/time/times.ts';
 
 /** "words = from..to precision" for each time of the sentence. */
 function read(text: string, written: string | null, anchor?: string): string[] {

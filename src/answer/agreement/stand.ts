@@ -3,8 +3,8 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { Statement } from '../../reading/article.ts';
-import { attributionOf } from '../../reading/attributions.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import { attributionOf } from '../../reading/speech/attributions.ts';
 import type { Citation, Stand } from '../answer.ts';
 import { bears, certaintyOf } from '../compare/certainty.ts';
 import { overtaken } from '../compare/times.ts';

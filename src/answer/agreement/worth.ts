@@ -1,10 +1,10 @@
 /** How well a statement does what a question is about: tells a plan, a delegation, a count of casualties. */
 
 import type { Statement } from '../../reading/article.ts';
-import { daysFrom } from '../../reading/calendar.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
+import { daysFrom } from '../../reading/time/calendar.ts';
 import { valueIn } from '../compare/index.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { eventNear } from '../compare/places.ts';

@@ -1,12 +1,12 @@
 /** The amounts in a sentence that may be the short answer: counts with their nouns, sums with their rates. */
 
 import { agesIn } from '../../reading/ages.ts';
+import type { Quantity } from '../../reading/amount/quantities.ts';
+import { singular } from '../../reading/amount/units.ts';
 import type { Statement } from '../../reading/article.ts';
 import { type Measure, measuredIn, measures } from '../../reading/data/numbers.ts';
-import { frequenciesIn } from '../../reading/frequencies.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
-import type { Quantity } from '../../reading/quantities.ts';
-import { singular } from '../../reading/units.ts';
+import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
 import { fateOf } from '../judgement/counted.ts';

@@ -2,8 +2,8 @@
 
 import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
-import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Name } from '../../reading/name/entities.ts';
 import { keepWith } from '../../recent.ts';
 import { deedOf } from '../clause/deed.ts';
 import { roleLacking } from '../judgement/bearer.ts';

@@ -2,8 +2,8 @@
 
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
-import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Name } from '../../reading/name/entities.ts';
 import { MET } from '../candidates/match.ts';
 import { foundOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';

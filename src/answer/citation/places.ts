@@ -1,8 +1,8 @@
 /** The places in a sentence that may answer where: not those that only say of what another is, or of what kind. */
 
 import type { Statement } from '../../reading/article.ts';
-import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Name } from '../../reading/name/entities.ts';
 import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';

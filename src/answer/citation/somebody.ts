@@ -1,9 +1,9 @@
 /** Whoever a sentence names in the part that a question asks for: never a pronoun, but whom it certainly means. */
 
 import type { Statement } from '../../reading/article.ts';
-import type { Name } from '../../reading/entities.ts';
 import type { Mention } from '../../reading/mention.ts';
-import { isSpeaker } from '../../reading/speakers.ts';
+import type { Name } from '../../reading/name/entities.ts';
+import { isSpeaker } from '../../reading/speech/speakers.ts';
 import { MET } from '../candidates/match.ts';
 import type { Deed } from '../clause/deed.ts';
 import { partyOf } from '../clause/parties.ts';

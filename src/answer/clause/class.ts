@@ -2,8 +2,8 @@
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
+import { singular } from '../../reading/amount/units.ts';
 import { type Class, classes, familiar } from '../../reading/data/classes.ts';
-import { singular } from '../../reading/units.ts';
 import type { Question } from '../question/question.ts';
 
 export interface ClassAsked {

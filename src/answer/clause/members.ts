@@ -3,7 +3,7 @@
 import { isRelated } from '../../language/lexicon.ts';
 import type { Class } from '../../reading/data/classes.ts';
 import { roleModifiers, roleNouns } from '../../reading/data/roles.ts';
-import { isOfPeople } from '../../reading/places.ts';
+import { isOfPeople } from '../../reading/name/places.ts';
 import { type ClassAsked, isListed } from './class.ts';
 import { beginsTime, isPreposition, joins, type Phrase, type Words } from './phrases.ts';
 import { isDeterminer, isPredicate } from './verbs.ts';

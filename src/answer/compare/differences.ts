@@ -1,9 +1,9 @@
 /** Lists the details in which a statement of an article differs from what somebody claims. */
 
+import type { Quantity } from '../../reading/amount/quantities.ts';
 import type { Statement } from '../../reading/article.ts';
 import { outcomes } from '../../reading/data/numbers.ts';
 import type { Mention } from '../../reading/mention.ts';
-import type { Quantity } from '../../reading/quantities.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { sidesIn } from '../../reading/sides.ts';
 import { placeOf } from '../../reading/where.ts';

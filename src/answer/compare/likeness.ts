@@ -1,6 +1,6 @@
 /** How much two sentences share, rare words counting most. */
 
-import type { Identity } from '../../reading/identity.ts';
+import type { Identity } from '../../reading/name/identity.ts';
 import { keepWith } from '../../recent.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';

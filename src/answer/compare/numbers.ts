@@ -1,9 +1,9 @@
 /** Holds one count against another. They can disagree only where place, day and what is counted are the same. */
 
+import type { Quantity } from '../../reading/amount/quantities.ts';
 import type { Statement } from '../../reading/article.ts';
-import { daysFrom } from '../../reading/calendar.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
-import type { Quantity } from '../../reading/quantities.ts';
+import { daysFrom } from '../../reading/time/calendar.ts';
 import { placeOf } from '../../reading/where.ts';
 import { asks, DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf, words } from './value.ts';
 

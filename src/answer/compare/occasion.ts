@@ -1,9 +1,9 @@
 /** Tells whether two values belong to one event: the talks that ended are not those that are to come. */
 
 import type { Token } from '../../language/tokens.ts';
-import { daysFrom } from '../../reading/calendar.ts';
 import { clauseOf } from '../../reading/clauses.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import { daysFrom } from '../../reading/time/calendar.ts';
 import type { Apart } from '../answer.ts';
 import { bears } from './certainty.ts';
 import { plans } from './times.ts';

@@ -3,8 +3,8 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { belonging, takingPart } from '../../reading/data/speech.ts';
-import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention, overlaps } from '../../reading/mention.ts';
+import type { Name } from '../../reading/name/entities.ts';
 import {
   asks,
   DIFFERS,

@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { phases } from '../../reading/data/time.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { familyOf, moved } from '../../reading/plans.ts';
-import type { TimeMention } from '../../reading/times.ts';
+import type { TimeMention } from '../../reading/time/times.ts';
 import { DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf } from './value.ts';
 
 /** How well each precision answers "when", best first. */

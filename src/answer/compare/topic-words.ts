@@ -6,7 +6,7 @@ import { outcomes } from '../../reading/data/numbers.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
 import { months, weekdays } from '../../reading/data/time.ts';
-import type { Identity } from '../../reading/identity.ts';
+import type { Identity } from '../../reading/name/identity.ts';
 import { families } from '../../reading/plans.ts';
 import { keepWith } from '../../recent.ts';
 

@@ -2,9 +2,9 @@
 
 import { namesIn } from '../../language/aliases.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
+import { singular } from '../../reading/amount/units.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
-import { type Identity, numbered, wordsOf } from '../../reading/identity.ts';
-import { singular } from '../../reading/units.ts';
+import { type Identity, numbered, wordsOf } from '../../reading/name/identity.ts';
 import type { Wanted } from '../answer.ts';
 import { asksForEmployer, asksForOccupation, namePartAsked } from '../question/wanted.ts';
 import type { Reader } from '../reader/reader.ts';

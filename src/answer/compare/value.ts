@@ -1,14 +1,14 @@
 /** What one article says on a topic, as something that can be held against what another says. */
 
 import type { Lexeme } from '../../language/lexeme.ts';
+import type { Quantity } from '../../reading/amount/quantities.ts';
 import type { Statement } from '../../reading/article.ts';
 import { planVerbs } from '../../reading/data/plans.ts';
-import type { Identity } from '../../reading/identity.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Identity } from '../../reading/name/identity.ts';
 import { familyOf } from '../../reading/plans.ts';
-import type { Quantity } from '../../reading/quantities.ts';
 import type { Reading } from '../../reading/sentence.ts';
-import type { TimeMention } from '../../reading/times.ts';
+import type { TimeMention } from '../../reading/time/times.ts';
 import type { Apart, Stand } from '../answer.ts';
 
 /** The kinds of thing that are compared, each in its own way. */

@@ -2,7 +2,7 @@
 
 import { bit } from '../../language/asking.ts';
 import { isAnotherLanguage } from '../../language/tongue.ts';
-import { isPlace } from '../../reading/places.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import type { Reason } from '../answer.ts';
 import { LITERAL, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../../reading/article.ts';
 import { type Measure, measuredBy, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
-import { frequenciesIn } from '../../reading/frequencies.ts';
+import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';

@@ -1,7 +1,7 @@
 /** Whether a number stands beside the things or people that a question asks the number of. */
 
 import { anybody } from '../../reading/data/numbers.ts';
-import { isPlace } from '../../reading/places.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { isPreposition, type Words } from '../clause/phrases.ts';
 import { type Party, subjectOfVerb } from '../clause/subjects.ts';

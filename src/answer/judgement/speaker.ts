@@ -2,10 +2,10 @@
 
 import { bit } from '../../language/asking.ts';
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
-import type { Attribution } from '../../reading/attributions.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import { viewWords } from '../../reading/data/views.ts';
 import type { Reading } from '../../reading/sentence.ts';
+import type { Attribution } from '../../reading/speech/attributions.ts';
 import { MET } from '../candidates/match.ts';
 import { subjectOfVerb } from '../clause/subjects.ts';
 import { isVerb } from '../clause/verbs.ts';

@@ -2,8 +2,8 @@
 
 import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
-import type { Attribution } from '../../reading/attributions.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Attribution } from '../../reading/speech/attributions.ts';
 import { liftedFirst } from '../agreement/fit.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';

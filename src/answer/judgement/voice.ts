@@ -2,10 +2,10 @@
 
 import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
-import type { Attribution } from '../../reading/attributions.ts';
 import { reportVerbs, viewWords } from '../../reading/data/views.ts';
-import type { Name } from '../../reading/entities.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
+import type { Name } from '../../reading/name/entities.ts';
+import type { Attribution } from '../../reading/speech/attributions.ts';
 import { MET } from '../candidates/match.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { POSITION_WORDS, SAYING_WORDS } from '../reader/cues.ts';

@@ -5,8 +5,8 @@ import { type Token, tokenize } from '../../language/tokens.ts';
 import { isHeading } from '../../reading/article.ts';
 import { delegations } from '../../reading/data/speech.ts';
 import type { Mention } from '../../reading/mention.ts';
-import type { NameContext } from '../../reading/names.ts';
-import { isPlace } from '../../reading/places.ts';
+import type { NameContext } from '../../reading/name/names.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import { type Named, type Reading, readNames, readTokens } from '../../reading/sentence.ts';
 import type { Reader } from '../reader/reader.ts';
 

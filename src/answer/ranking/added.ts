@@ -1,7 +1,7 @@
 /** What a sentence adds to a question: names, times, numbers and people that the question does not say itself. */
 
 import { wordSet } from '../../language/word-set.ts';
-import { isPlaceName } from '../../reading/places.ts';
+import { isPlaceName } from '../../reading/name/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Match, Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';

@@ -1,6 +1,6 @@
 /** What a sentence gains by saying outright how much, how long, how old, how often or since when it is. */
 
-import { frequenciesIn } from '../../reading/frequencies.ts';
+import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';

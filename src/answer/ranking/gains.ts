@@ -2,7 +2,7 @@
 
 import { isOfPast } from '../../language/auxiliaries.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { isPlace } from '../../reading/places.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { conditionAsked, tellsCondition } from '../clause/condition.ts';

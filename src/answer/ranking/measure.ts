@@ -1,7 +1,7 @@
 /** Whether a sentence tells how tall, deep, wide or heavy the thing asked about is. */
 
+import { singular } from '../../reading/amount/units.ts';
 import { type Measure, measures } from '../../reading/data/numbers.ts';
-import { singular } from '../../reading/units.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';

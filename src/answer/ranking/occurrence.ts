@@ -2,7 +2,7 @@
 
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import type { Statement } from '../../reading/article.ts';
-import { isPlace } from '../../reading/places.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';

@@ -2,7 +2,7 @@
 
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { isPlaceName } from '../../reading/places.ts';
+import { isPlaceName } from '../../reading/name/places.ts';
 import type { SentenceWord } from './word.ts';
 
 export type SignKind = 'time' | 'number' | 'name';

@@ -1,10 +1,10 @@
 /** Reads a number of days, weeks or years: how long something lasted, or how long ago it was. */
 
-import type { Token } from '../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
+import { numberAt } from '../amount/numbers.ts';
+import { units } from '../data/time.ts';
+import { is } from '../mention.ts';
 import { type Interval, monthOf, onlyDay, shift, weekOf, yearOf } from './calendar.ts';
-import { units } from './data/time.ts';
-import { is } from './mention.ts';
-import { numberAt } from './numbers.ts';
 import { type ReadTime, readTime } from './precision.ts';
 
 /** "two days", "nearly four-year", "three weeks ago", "in two weeks". */

@@ -1,12 +1,12 @@
 /** Says of each name in a sentence what it names, in which role, and whether it takes part or is only quoted. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { organisationHeads, placeHeads } from './data/countries.ts';
-import { givenNames } from './data/given-names.ts';
-import { titles } from './data/roles.ts';
-import { hearerVerbs, speechVerbs } from './data/speech.ts';
-import type { Mention } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { organisationHeads, placeHeads } from '../data/countries.ts';
+import { givenNames } from '../data/given-names.ts';
+import { titles } from '../data/roles.ts';
+import { hearerVerbs, speechVerbs } from '../data/speech.ts';
+import type { Mention } from '../mention.ts';
 import { type NameContext, type NameRun, nameRuns } from './names.ts';
 import { type KnownPlace, placeAt } from './places.ts';
 import { rolesOf } from './roles.ts';

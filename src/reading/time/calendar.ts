@@ -1,7 +1,7 @@
 /** Intervals of the calendar, as ISO dates; one place that does date arithmetic for the reading of sentences. */
 
 import { Temporal } from 'temporal-polyfill';
-import { seasons } from './data/time.ts';
+import { seasons } from '../data/time.ts';
 
 /** Inclusive; ISO 8601 calendar dates. */
 export interface Interval {

@@ -1,9 +1,9 @@
 /** How often something is done: "every five years", "twice a week", "on Mondays", "rarely". */
 
-import { keepWith } from '../recent.ts';
-import { cardinals } from './data/numbers.ts';
-import { seasons, weekdays } from './data/time.ts';
-import type { Mention } from './mention.ts';
+import { keepWith } from '../../recent.ts';
+import { cardinals } from '../data/numbers.ts';
+import { seasons, weekdays } from '../data/time.ts';
+import type { Mention } from '../mention.ts';
 
 const anyOf = (words: Iterable<string>) => [...words].join('|');
 const NUMBER = `(?:\\d[\\d,]*|${anyOf(cardinals.keys())})`;

@@ -1,8 +1,8 @@
 /** The noun behind a number: what is counted. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { outcomes, people } from './data/numbers.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { outcomes, people } from '../data/numbers.ts';
 
 /** Words that end a search for the noun. */
 const stops = wordSet(

@@ -1,8 +1,8 @@
 /** Looks names up in the gazetteer: states, their peoples and capitals, other well-known places. */
 
-import type { Token } from '../language/tokens.ts';
-import { type Country, countries, otherPlaces } from './data/countries.ts';
-import { type Phrases, phraseAt, phrasesOf } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { type Country, countries, otherPlaces } from '../data/countries.ts';
+import { type Phrases, phraseAt, phrasesOf } from '../mention.ts';
 
 export type PlaceSense = 'country' | 'nationality' | 'seat' | 'place';
 

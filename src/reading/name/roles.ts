@@ -1,10 +1,10 @@
 /** Finds the role that a sentence gives a name: before it, behind it, or shared with the name before. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { roleModifiers, roleNouns } from './data/roles.ts';
-import { speechVerbs } from './data/speech.ts';
-import type { Mention } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { roleModifiers, roleNouns } from '../data/roles.ts';
+import { speechVerbs } from '../data/speech.ts';
+import type { Mention } from '../mention.ts';
 import { isCapital, type NameRun } from './names.ts';
 import { placeAt } from './places.ts';
 

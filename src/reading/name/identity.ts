@@ -1,9 +1,9 @@
 /** Tells whether two names mean the same person, place or body, however they are spelt. */
 
-import type { Aliases, Found } from '../language/aliases.ts';
-import { runsOf } from '../language/runs.ts';
-import { spellingKey } from '../language/spelling.ts';
-import { keepWritten } from '../recent.ts';
+import type { Aliases, Found } from '../../language/aliases.ts';
+import { runsOf } from '../../language/runs.ts';
+import { spellingKey } from '../../language/spelling.ts';
+import { keepWritten } from '../../recent.ts';
 
 export interface Identity {
   /** The same for all spellings of a place or body: "Bombay" and "Mumbai", "US" and "America". */

@@ -1,7 +1,7 @@
 /** Reads a number at a token: digits, number words, multipliers, vague amounts. */
 
-import type { Token } from '../language/tokens.ts';
-import { cardinals, multipliers, vagueAmounts } from './data/numbers.ts';
+import type { Token } from '../../language/tokens.ts';
+import { cardinals, multipliers, vagueAmounts } from '../data/numbers.ts';
 
 export interface ReadNumber {
   /** `null` when the amount is vague. */

@@ -1,9 +1,9 @@
 /** Reads one verb of speech with its speaker: "Doe noted on Telegram", "a source told the paper", "… , said Doe". */
 
-import type { Token } from '../language/tokens.ts';
-import { callingVerbs, channels, hearerVerbs, onlyWithThat, speechVerbs } from './data/speech.ts';
-import type { Name } from './entities.ts';
-import type { Mention } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { callingVerbs, channels, hearerVerbs, onlyWithThat, speechVerbs } from '../data/speech.ts';
+import type { Mention } from '../mention.ts';
+import type { Name } from '../name/entities.ts';
 import { isSpeaker, longestSource, subjectOf } from './speakers.ts';
 
 export interface Speech extends Mention {

@@ -1,10 +1,10 @@
 /** Finds the dates, times and durations of a sentence and resolves them against the day it was written. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { leadIns, vagueTimes } from './data/time.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { leadIns, vagueTimes } from '../data/time.ts';
+import { type Mention, phraseAt, phrasesOf } from '../mention.ts';
 import { dateAt } from './dates.ts';
-import { type Mention, phraseAt, phrasesOf } from './mention.ts';
 import type { Precision, ReadTime } from './precision.ts';
 import { relativeAt } from './relative.ts';
 

@@ -1,9 +1,9 @@
 /** Finds what a sentence counts: the number, how sure it is, of what, what happened to them, and where. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { bounds, currencies, outcomes, people } from './data/numbers.ts';
-import { type Mention, type Phrases, phrasesOf } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { bounds, currencies, outcomes, people } from '../data/numbers.ts';
+import { type Mention, type Phrases, phrasesOf } from '../mention.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import { isNounLike, unitOf } from './units.ts';
 

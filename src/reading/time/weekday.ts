@@ -1,11 +1,11 @@
 /** Reads a day of the week: the one just past or, where the sentence looks ahead, the next. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { speechVerbs } from '../data/speech.ts';
+import { partsOfDay, weekdays } from '../data/time.ts';
+import { is } from '../mention.ts';
 import { onlyDay, shift, weekdayNear } from './calendar.ts';
-import { speechVerbs } from './data/speech.ts';
-import { partsOfDay, weekdays } from './data/time.ts';
-import { is } from './mention.ts';
 import { type ReadTime, readTime } from './precision.ts';
 
 /** Words that say that what follows has not happened yet. */

@@ -1,11 +1,11 @@
 /** Reads times told from where the writer stands: "Saturday", "last summer", "two days ago", "the following day". */
 
-import type { Token } from '../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
+import { numberAt } from '../amount/numbers.ts';
+import { partsOfDay, relativeDays, seasons, units, weekdays } from '../data/time.ts';
+import { is } from '../mention.ts';
 import { dayFrom, monthOf, shift, weekOf, yearOf } from './calendar.ts';
 import { ago, counted } from './counted-time.ts';
-import { partsOfDay, relativeDays, seasons, units, weekdays } from './data/time.ts';
-import { is } from './mention.ts';
-import { numberAt } from './numbers.ts';
 import { type ReadTime, readTime } from './precision.ts';
 import { seasonAt, seasonNear } from './season.ts';
 import { behindPart, weekdayAt } from './weekday.ts';

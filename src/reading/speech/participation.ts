@@ -1,10 +1,10 @@
 /** Tells who takes part in what a sentence reports from who is only quoted or mentioned in it. */
 
-import type { Token } from '../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
+import { takingPart } from '../data/speech.ts';
+import { contains, overlaps } from '../mention.ts';
+import type { Name } from '../name/entities.ts';
 import type { Attribution } from './attributions.ts';
-import { takingPart } from './data/speech.ts';
-import type { Name } from './entities.ts';
-import { contains, overlaps } from './mention.ts';
 
 export type Part = 'takes part' | 'quoted' | 'mentioned';
 

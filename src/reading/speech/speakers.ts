@@ -1,10 +1,10 @@
 /** Finds who speaks in front of a verb of speech: a name with its post, a noun that speaks in news, a pronoun. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { roleNouns } from './data/roles.ts';
-import { pronouns, sourceNouns, speechVerbs } from './data/speech.ts';
-import type { Name } from './entities.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { roleNouns } from '../data/roles.ts';
+import { pronouns, sourceNouns, speechVerbs } from '../data/speech.ts';
+import type { Name } from '../name/entities.ts';
 
 const auxiliaries = wordSet('had has have also earlier later then again did would already even once first');
 /** What may follow the noun of a source before the verb: "sources close to the talks revealed". */

@@ -1,8 +1,8 @@
 /** Reads a season: "summer", "the summer of 2025", "last winter". */
 
-import type { Token } from '../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
+import { is } from '../mention.ts';
 import { type Interval, seasonOf } from './calendar.ts';
-import { is } from './mention.ts';
 import { type ReadTime, readTime } from './precision.ts';
 
 /** "summer", "the summer of 2025", "summer 2025"; without a year it is not resolved. "Winter Games" are none. */

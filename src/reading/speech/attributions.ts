@@ -1,10 +1,10 @@
 /** Finds who a sentence says it has something from: "according to …", "as reported by …", "… said that". */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
-import { passiveSpeech } from './data/speech.ts';
-import type { Name } from './entities.ts';
-import { contains, type Mention } from './mention.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { passiveSpeech } from '../data/speech.ts';
+import { contains, type Mention } from '../mention.ts';
+import type { Name } from '../name/entities.ts';
 import { spoken } from './speech.ts';
 
 export interface Attribution extends Mention {

@@ -1,11 +1,11 @@
 /** Reads calendar dates: days, months, years, written out or in digits. */
 
-import type { Token } from '../language/tokens.ts';
-import { wordSet } from '../language/word-set.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { people } from '../data/numbers.ts';
+import { months, units } from '../data/time.ts';
+import { is } from '../mention.ts';
 import { dayOf, monthOf, nearestYear, type Part, yearOf } from './calendar.ts';
-import { people } from './data/numbers.ts';
-import { months, units } from './data/time.ts';
-import { is } from './mention.ts';
 import { type ReadTime, readTime } from './precision.ts';
 
 const parts: ReadonlyMap<string, Part> = new Map([
