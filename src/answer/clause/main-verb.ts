@@ -12,6 +12,9 @@ const PLAIN = /(?:[^s]|ss)$/;
 /** Behind "was it", "has it been". */
 const PARTICIPLE = /(?:ed|en|ing|[^aeiou]t)$/;
 
+/** What stands behind these is told besides. */
+const OPENING = /^(?:because|since|after|before|when|while|if|although|despite|due)$/;
+
 const PRONOUN = /^(?:it|he|she|they|we|this|that)$/;
 
 /** Whether it may be a verb at all: without a sentence around it no more can be told. */
@@ -28,6 +31,7 @@ export function mainVerb(terms: readonly Term[], lowers: readonly string[], auxi
   for (const [t, term] of terms.entries()) {
     const { at, framing, lexeme } = term;
     if (at <= auxiliary) continue;
+    if (lowers.slice(auxiliary + 1, at).some((lower) => OPENING.test(lower))) return -1;
     if (subject && !framing && mayBeVerb(term) && form.test(lexeme.lower) && !AHEAD.test(lexeme.lower))
       return t;
     subject = true;

@@ -55,6 +55,10 @@ export function uncounted(
       kind === 'number' && !(sure === 1 && sentence.words.slice(from, to).every(isAsked)),
   );
   // "The number of cars" is told by no sentence without one; a share of them may be.
+  const of = lowers.indexOf('number') + 1;
+  // "Number of cranes" is not told by another number beside the cranes.
+  if (how < 0 && of > 0 && lowers[of] === 'of' && numbers.length > 0)
+    return countLacking(question, terms, best, matcher, numbers, []);
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
   if (numbers.length === 0) return sentence.words.some(({ lexeme }) => NONE.test(lexeme.lower)) ? LIKELY : 1;
@@ -69,7 +73,10 @@ export function uncounted(
   // "How many were evacuated" is not answered by how many died.
   const same = fateOf(question);
   const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
-  if (same !== null && told.length > 0 && !told.some(same)) return 1;
+  // Of whom it is not read what befell them, it may be what is asked: "nine were held, two officers hurt".
+  const unread = () =>
+    statement().quantities.some(({ outcome, unit }) => outcome === null && !measures.has(unit));
+  if (same !== null && told.length > 0 && !told.some(same) && !unread()) return 1;
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;

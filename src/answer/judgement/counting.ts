@@ -6,6 +6,7 @@ import { type Matcher, MET } from '../candidates/match.ts';
 import { isPreposition, type Words } from '../clause/phrases.ts';
 import { type Party, subjectOfVerb } from '../clause/subjects.ts';
 import { isVerb } from '../clause/verbs.ts';
+import { countedNoun } from '../question/counted-noun.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -34,7 +35,9 @@ export function countLacking(
 ): number {
   const { lowers } = question;
   const how = lowers.indexOf('how');
-  const focus = question.focus ?? question.words[how - 1]?.lexeme ?? null;
+  const of = lowers.indexOf('number') + 1;
+  const noun = of > 0 && lowers[of] === 'of' ? countedNoun(question.words, of + 1) : null;
+  const focus = noun ?? question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null) return 0;
   // "how many were killed" leaves the people out.
   const somebody = focus.entry?.person ?? false;

@@ -48,7 +48,7 @@ export function doubtsOf(
   // A few words that all stand in one sentence or in its headline ask for no more than that sentence, unless for a name.
   const plain =
     isPlain(question) && terms.every((_, t) => Math.max(best.match.strengths[t]!, best.title[t]!) >= LITERAL);
-  const another = exactness === 'other' || (!plain && isLackingSurely(lacking));
+  const another = exactness === 'other' || (!plain && isLackingSurely(lacking, question));
   const kind = another || (!plain && (isLacking(lacking, question) || exactness === 'rough'));
   // Where none of the words is in the articles, their relatives are found by chance.
   const chance = terms.every(
@@ -113,8 +113,14 @@ function isOtherName({ aliases }: Question, { sentence }: Ranked): boolean {
 }
 
 /** Whether something is lacking that no sentence can answer without, among however many articles. */
-const isLackingSurely = ({ count, time, place, definition, clock, role }: Lacking): boolean =>
-  Math.max(count, time, place) === 1 || Math.max(definition, clock, role) >= DEMANDED;
+const isLackingSurely = (
+  { count, time, place, person, definition, clock, role }: Lacking,
+  { focus }: Question,
+): boolean =>
+  Math.max(count, time, place) === 1 ||
+  Math.max(definition, clock, role) >= DEMANDED ||
+  // "Which company insured it" is answered by a name, "which companies" by "three of them".
+  (person === 1 && focus?.entry?.group === true && !focus.lower.endsWith('s'));
 
 /** Whether a demand is lacking that decides among a few. "Which officials" is answered without a name. */
 const isLacking = (

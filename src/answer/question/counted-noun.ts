@@ -1,20 +1,21 @@
-/** The noun that a question asks the number of: "how many city council MEMBERS voted". */
+/** The noun that a number is asked of: "how many city council MEMBERS voted", "the number of bank JOBS". */
 
 import type { Lexeme } from '../../language/lexeme.ts';
-import type { TypedWord } from './typed.ts';
 
-/** `null` where it is the first word, or none of "how many" is asked. */
-export function countedNoun(words: readonly TypedWord[]): Lexeme | null {
-  const many = words.findIndex(
-    ({ lexeme }, i) => lexeme.lower === 'many' && words[i - 1]?.lexeme.lower === 'how',
-  );
-  if (many < 0) return null;
+interface Word {
+  readonly lexeme: Lexeme;
+  /** As it was written. */
+  readonly typed: string;
+}
+
+/** Of the words from `first` on the plural noun, as far as a verb or a little word; `null` without one. */
+export function countedNoun(words: readonly Word[], first: number): Lexeme | null {
   let named: Lexeme | null = null;
-  for (const [i, { lexeme, small }] of words.slice(many + 1).entries()) {
+  for (const [i, { lexeme, typed }] of words.slice(first).entries()) {
     if (lexeme.stop || (i > 0 && lexeme.entry?.part === 'v')) break;
     if (!isPlural(lexeme)) continue;
     // "How many Los Angeles officers" are no angels.
-    if (small) return i === 0 ? null : lexeme;
+    if (typed === lexeme.lower) return lexeme;
     if (i > 0) named = lexeme;
   }
   return named;

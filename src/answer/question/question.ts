@@ -54,7 +54,8 @@ export function readQuestion(text: string, reader: Reader): Question {
     if (small) capitals = true;
   }
   const by = askedBy(lowers, sorts);
-  const noun = countedNoun(typed);
+  const many = lowers.findIndex((lower, i) => lower === 'many' && lowers[i - 1] === 'how');
+  const noun = many < 0 ? null : countedNoun(typed, many + 1);
   const focus = noun ?? (by.focus === null ? null : reader.lexeme(by.focus));
   const teller = tellerAsked(lowers);
   const asking = teller ?? by.asking;
