@@ -71,7 +71,6 @@ test.each([
   ['what percent of the fuel was in the tanks', 'no share is told in hundredths'],
   ["what is captain Nils Dahl's age", 'nothing tells it'],
   ['what year was Nils Dahl praised by passengers', 'no time is told'],
-  ['who is the owner of the pilot station', 'nobody is called so'],
   ['Who will lead the inquiry into why sirens did not sound?', 'nobody is told to lead it'],
   ['stefan lund age', 'another is told to be so old'],
   ['orca rocket height', 'how far it fell is no height'],
@@ -139,3 +138,54 @@ test.each([
   const { article, start, end } = outcome.citations[0].sentence;
   expect(news.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
 });
+
+const QUARRY = `Fire at the Velden Quarry
+
+June 2, 2025
+
+Of 90 workers on the night shift at the Velden quarry, not one was killed. Six hundred villagers were warned but not evacuated.
+
+The death toll from the quake in the Marev valley rose to 212. Among the dead is firefighter Greta Lohse.
+
+Union leader Sam Pike called the quarry a death trap. Ann Price, mayor of Velden, warned people to stay away.
+
+Mayor Lucy Vance will visit the families on Saturday. Her deputy takes office in September and earns 60,000 a year. Hotel owner Siri Bakk will give rooms to the crew.
+
+About two thirds of the film were shot at dawn. The savings bank has some 2.4 million customers, and about 700 people work there.
+`;
+
+test.each([
+  ['how many workers at the quarry were killed?', null, null],
+  ['workers killed at the quarry', 'not one was killed', null],
+  ['villagers evacuated', 'not evacuated', null],
+  ['how many died in the quake?', 'rose to 212', '212'],
+  ['names of the dead', 'Greta Lohse', null],
+  ['what did Sam Pike say?', 'a death trap', null],
+  ['what did Ann Price say?', 'stay away', null],
+  ["when does Vance's deputy take office?", 'in September', 'September'],
+  ["salary of Vance's deputy", '60,000 a year', null],
+  ['what percentage of the film was shot at dawn?', 'two thirds', null],
+])('%s: by %s', async (question, held, bold) => {
+  for (const shelf of [await libraryOf({ quarry: QUARRY }), await allNews({ quarry: QUARRY })]) {
+    const outcome = await answer(question, shelf);
+    if (held === null) {
+      expect(outcome.kind).toBe('abstention');
+      continue;
+    }
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const [{ sentence, bold: words }] = outcome.citations;
+    expect(textOf(shelf, sentence)).toContain(held);
+    expect(words && textOf(shelf, words)).toBe(bold);
+  }
+});
+
+// Among a few articles a word of the question that is nowhere weighs more.
+test.each([['which politician will visit the families?', 'Mayor Lucy Vance']])(
+  '%s: among many articles by %s',
+  async (question, bold) => {
+    const shelf = await allNews({ quarry: QUARRY });
+    const outcome = await answer(question, shelf);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    expect(textOf(shelf, outcome.citations[0].bold)).toBe(bold);
+  },
+);

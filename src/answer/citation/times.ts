@@ -7,17 +7,23 @@ import { isVerb } from '../clause/verbs.ts';
 import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { asksForPrevious } from '../ranking/previous.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type SureIn, surely } from './sure.ts';
 
-export function timesOf({ focus, lowers }: Question, terms: readonly Term[]): SureIn {
+export function timesOf(question: Question, terms: readonly Term[]): SureIn {
+  const { focus, lowers } = question;
   const asksForDay = DAY.test(focus?.lower ?? '');
   const past = lowers.some((lower) => lower === 'did' || lower === 'was' || lower === 'were');
   const clock = focus?.lower === 'time';
   return (ranked, statement, asked) => {
     const deed = tellsDeed(terms, ranked);
     const tellers = tellersOf(terms, ranked, statement);
-    return (asksForDay ? daysAmong(statement.times) : clock ? clocksAmong(statement.times) : statement.times)
+    const last = asksForPrevious(question) ? statement.times.filter(({ limit }) => limit === 'since') : null;
+    return (
+      last ??
+      (asksForDay ? daysAmong(statement.times) : clock ? clocksAmong(statement.times) : statement.times)
+    )
       .filter((time) => !asked(time) && (time.days === null || focus !== null))
       .filter((time) => {
         // "Said on Monday" tells when it was said.

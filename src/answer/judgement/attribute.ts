@@ -1,6 +1,7 @@
 /** Whether the best sentence tells the one thing that is asked of somebody or something: "Doe's age", "meeting agenda". */
 
 import { bit } from '../../language/asking.ts';
+import type { Lexeme } from '../../language/lexeme.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { MET } from '../candidates/match.ts';
@@ -55,7 +56,7 @@ function headOf(terms: readonly Term[], words: Question['words']): Term | undefi
   const end = words.findIndex(({ lexeme }, i) => i > 0 && PREPOSITION.test(lexeme.lower));
   const last = terms.findLast(({ at }) => end < 0 || at < end);
   const { name, framing, number, lexeme } = last ?? {};
-  if (name || framing || number || lexeme?.entry?.part !== 'n' || isGeneral(lexeme.lower)) return undefined;
+  if (name || framing || number || lexeme?.entry?.part !== 'n' || isGeneral(lexeme)) return undefined;
   return last;
 }
 
@@ -63,11 +64,15 @@ function headOf(terms: readonly Term[], words: Question['words']): Term | undefi
 const GENERAL = wordSet(
   'topic topics subject subjects theme themes issue issues matter matters problem problems news update updates status ' +
     'situation development developments background summary overview outcome result results reaction reactions point points sum total ' +
-    'amount figure figures number numbers',
+    'amount figure figures number numbers victims casualties',
 );
 
 /** "The head of the union" may be its president. */
-const isGeneral = (lower: string) => GENERAL.has(lower) || roleNouns.has(lower);
+const isGeneral = ({ lower, entry, asking }: Lexeme) =>
+  GENERAL.has(lower) ||
+  roleNouns.has(lower) ||
+  entry?.person === true ||
+  (asking & (bit.time | bit.people)) !== 0;
 
 const PREPOSITION = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
 

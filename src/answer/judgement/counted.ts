@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { type Measure, measuredBy, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import type { Matcher } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
@@ -25,6 +25,8 @@ export function fateOf({ words }: Question): ((outcome: string) => boolean) | nu
     (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
 }
 
+const NEGATED = /\b(?:no one|nobody|none|not one|not a single|nor|never|without|not)\b/i;
+
 /** Adjectives that are answered by a measure. */
 const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
 
@@ -43,9 +45,12 @@ export function uncounted(
   if (asksForAge(question) && (lowers.includes('old') || lowers.at(-1) === 'age'))
     return agesTold(question, terms, best).length > 0 ? 0 : 1;
   if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
-  const kinds = measuredBy.get(question.focus?.lower ?? '');
-  if (kinds && !statement().quantities.some(({ unit }) => kinds.includes(measures.get(unit)!))) return 1;
   const how = lowers.indexOf('how');
+  // "What did Ann Price say".
+  const named = question.words.some(({ lexeme, capital }) => capital && lexeme === question.focus);
+  if (how < 0 && named) return 0;
+  const kinds = measuredBy.get(question.focus?.lower ?? '');
+  if (kinds && lacksMeasure(kinds, question, best, statement())) return 1;
   const next = lowers[how + 1] ?? '';
   // The 27 of "how many of the 27 died" are not how many did.
   const isAsked = ({ lexeme: { lower } }: (typeof sentence.words)[number]) =>
@@ -77,10 +82,28 @@ export function uncounted(
   const unread = () =>
     statement().quantities.some(({ outcome, unit }) => outcome === null && !measures.has(unit));
   if (same !== null && told.length > 0 && !told.some(same) && !unread()) return 1;
+  // "How many died": told by "the toll rose to 212" as well; "no one was hurt" tells of no 37.
+  if (same !== null && told.some(same) && (question.focus === null || outcomes.has(question.focus.lower)))
+    return 0;
+  if (same !== null && !told.some(same) && NEGATED.test(sentence.text)) return 1;
+  // "How many died" is not told by how many live there.
+  const befell = terms.some(({ lexeme }, t) => outcomes.has(lexeme.lower) && best.match.strengths[t]! >= MET);
+  if (same !== null && !told.some(same) && !befell) return LIKELY;
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;
   return countLacking(question, terms, best, matcher, numbers, told);
+}
+
+/** "Salary" is told by "60,000 a year", a height by metres only. */
+function lacksMeasure(
+  kinds: readonly Measure[],
+  question: Question,
+  best: Ranked,
+  statement: Statement,
+): boolean {
+  if (kinds.includes('money')) return tellsNoAmount(question, best, statement);
+  return !statement.quantities.some(({ unit }) => kinds.includes(measures.get(unit)!));
 }
 
 /** "How much did they get" is not answered by how many came, nor "how much rain fell" by "for 31 hours". */

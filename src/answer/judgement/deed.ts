@@ -30,10 +30,11 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept" is told by whatever they did to the offer.
-  if (future) return true;
   const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
+  const all = others.every((t) => match.strengths[t]! >= MET);
+  if (future) return true;
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
-  return told.length < 2 || !others.every((t) => match.strengths[t]! >= MET);
+  return told.length < 2 || !all;
 }
 
 /** "Who really wrote it", "who will write it": behind what says nothing of the deed. */

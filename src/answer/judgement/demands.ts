@@ -141,7 +141,9 @@ function isDay({ words }: Question, at: number): boolean {
 function hasClock({ sentence }: Ranked): boolean {
   return sentence.words.some(
     ({ lexeme: { lower } }) =>
-      /^([ap]\.?m\.?|noon|midnight|o|gmt|\d{1,2}:\d\d)$/.test(lower) || /^\d{1,2}[ap]m$/.test(lower),
+      /^([ap]\.?m\.?|noon|midday|midnight|dawn|daybreak|sunrise|dusk|sunset|nightfall|o|gmt|\d{1,2}:\d\d)$/.test(
+        lower,
+      ) || /^\d{1,2}[ap]m$/.test(lower),
   );
 }
 

@@ -114,16 +114,17 @@ function isOtherName({ aliases }: Question, { sentence }: Ranked): boolean {
 
 /** Whether something is lacking that no sentence can answer without, among however many articles. */
 const isLackingSurely = (
-  { count, time, place, person, definition, clock, role }: Lacking,
+  { count, time, place, person, definition, clock }: Lacking,
   { focus }: Question,
 ): boolean =>
   Math.max(count, time, place) === 1 ||
-  Math.max(definition, clock, role) >= DEMANDED ||
+  Math.max(definition, clock) >= DEMANDED ||
   // "Which company insured it" is answered by a name, "which companies" by "three of them".
   (person === 1 && focus?.entry?.group === true && !focus.lower.endsWith('s'));
 
 /** Whether a demand is lacking that decides among a few. "Which officials" is answered without a name. */
 const isLacking = (
-  { count, day, time, place, person, speaker, modifier }: Lacking,
+  { count, day, time, place, person, speaker, role, modifier }: Lacking,
   { focus }: Question,
-): boolean => Math.max(count, day, time, place, focus === null ? person : 0, speaker, modifier) >= DEMANDED;
+): boolean =>
+  Math.max(count, day, time, place, focus === null ? person : 0, speaker, role, modifier) >= DEMANDED;

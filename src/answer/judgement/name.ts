@@ -58,11 +58,15 @@ const isPerson = ({ lexeme: { entry }, capital }: QuestionWord): boolean =>
   entry?.part === 'n' && entry.person && !capital;
 
 const JOINS =
-  'including|such|as|like|named|called|known|identified|dubbed|titled|namely|both|is|are|was|were|be|been|being|has|the|an?|one|two|three|of|former|then|who|which|whose|name|by';
+  'including|includes?|included|such|as|like|named|called|known|identified|dubbed|titled|namely|both|is|are|was|were|be|been|being|has|the|an?|one|two|three|of|former|then|who|which|whose|name|by';
 /** "Sailors such as Doe", "the sailor was identified as Doe", "the captain of the ferry, Doe". */
 const BEHIND = new RegExp(`^(?:[\\s,:(“"–—-]*(?:(?:${JOINS})[\\s,:“"]+)*|(?: \\p{Ll}+){0,5}, )$`, 'u');
 /** "Doe, an old sailor", "Doe was the first sailor". */
 const BEFORE = new RegExp(`^[\\s,(–—]*(?:(?:${JOINS})\\s)*(?:\\p{Ll}+\\s){0,2}$`, 'u');
+
+/** "The dead included NIGHT WATCHMAN Paul Greer". */
+const beginningOf = ({ start, role }: Statement['names'][number], from: number): number =>
+  role !== null && role.start >= from && role.start < start ? role.start : start;
 
 /** Whether a name that the question does not have belongs to the word there, or to the same word elsewhere. */
 function isNamed(
@@ -90,7 +94,7 @@ function isNamed(
           contains(name, noun) ||
           (name.role !== null && contains(name.role, noun)) ||
           (name.start >= noun.end
-            ? BEHIND.test(text.slice(noun.end, name.start))
+            ? BEHIND.test(text.slice(noun.end, beginningOf(name, noun.end)))
             : BEFORE.test(text.slice(name.end, noun.start))),
       );
     });

@@ -2,7 +2,7 @@
 
 import { bit } from '../../language/asking.ts';
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
-import { speechVerbs } from '../../reading/data/speech.ts';
+import { callingVerbs, speechVerbs } from '../../reading/data/speech.ts';
 import { viewWords } from '../../reading/data/views.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import type { Attribution } from '../../reading/speech/attributions.ts';
@@ -86,7 +86,8 @@ function speaks(
   if (words.some((word) => isMeant(word) && isSource(word))) return true;
   // "Doe, however, objects to the plan, calling it a joke".
   return words.some(({ lexeme: { lower } }, at) => {
-    if (!(speechVerbs.has(lower) || viewWords.has(lower)) || !isVerb(words, at)) return false;
+    if (!(speechVerbs.has(lower) || callingVerbs.has(lower) || viewWords.has(lower)) || !isVerb(words, at))
+      return false;
     const subject = subjectOfVerb(words, at);
     return subject !== null && subject !== 'untold' && words.slice(subject.first, subject.next).some(isMeant);
   });

@@ -95,7 +95,7 @@ export function readQuestion(text: string, reader: Reader): Question {
     text,
     wanted,
     focus,
-    defines: asksForRole(lowers, sorts),
+    defines: wanted !== 'time' && asksForRole(lowers, sorts),
     teller: teller !== null,
     words,
     lowers,

@@ -176,8 +176,6 @@ export const measuredBy: ReadonlyMap<string, readonly Measure[]> = new Map([
   ['salary', ['money']],
   ['wage', ['money']],
   ['price', ['money', 'share']],
-  ['percentage', ['share']],
-  ['percent', ['share']],
 ]);
 
 /** What an adjective behind "how" is answered with; of any other anything measured will do. */
