@@ -31,9 +31,9 @@ const LISTS = [
     shelf: 'seeds',
     asked: 117,
     floors: {
-      passageFirst: 83,
+      passageFirst: 84,
       passageInThree: 94,
-      inSentence: 81,
+      inSentence: 83,
       boldRight: 90,
       speakingRight: 81,
       speakingFound: 93,
@@ -61,14 +61,14 @@ const LISTS = [
     shelf: 'seeds',
     asked: 240,
     floors: {
-      passageFirst: 85,
+      passageFirst: 86,
       passageInThree: 93,
       inSentence: 80,
       boldRight: 92,
       speakingRight: 79,
       speakingFound: 83,
     },
-    ceilings: { answeredUnanswerable: 11, refusedAnswerable: 11 },
+    ceilings: { answeredUnanswerable: 8, refusedAnswerable: 10 },
   },
   {
     // Written as the list before; only its figures are looked at.
@@ -83,7 +83,7 @@ const LISTS = [
       speakingRight: 78,
       speakingFound: 82,
     },
-    ceilings: { answeredUnanswerable: 23, refusedAnswerable: 12 },
+    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 12 },
   },
   {
     // On the articles of `test/answer/news.ts`, written from these alone without sight of a reply. Looked at since.
@@ -95,8 +95,8 @@ const LISTS = [
       passageInThree: 95,
       inSentence: 68,
       boldRight: 80,
-      speakingRight: 88,
-      speakingFound: 90,
+      speakingRight: 89,
+      speakingFound: 91,
     },
     ceilings: { answeredUnanswerable: 44, refusedAnswerable: 26 },
   },
