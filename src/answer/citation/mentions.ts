@@ -1,6 +1,5 @@
 /** The mentions in a sentence that may be the short answer: names with their roles, days with their doubts, amounts. */
 
-import { bit } from '../../language/asking.ts';
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
@@ -8,7 +7,7 @@ import { type Matcher, MET } from '../candidates/match.ts';
 import type { Members } from '../candidates/member.ts';
 import { deedOf } from '../clause/deed.ts';
 import { formOf } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
+import { isBare, type Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namePartOf } from '../ranking/naming.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -44,15 +43,11 @@ export function mentionsOf(question: Question, terms: readonly Term[], { members
     }
     case 'keywords':
     case 'thing':
-      return isPlain(question) ? inFewWords(question, terms) : defines ? rolesOr(null, terms) : null;
+      return isBare(question) ? inFewWords(question, terms) : defines ? rolesOr(null, terms) : null;
     default:
       return defines ? rolesOr(null, terms) : null;
   }
 }
-
-/** Without a word that asks. */
-const isPlain = ({ words }: Question): boolean =>
-  !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
 
 /** "Doe's chief of staff" asks for a name, and "trains cancelled" how many were. */
 function inFewWords({ words, defines }: Question, terms: readonly Term[]): SureIn | null {

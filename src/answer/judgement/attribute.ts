@@ -5,7 +5,7 @@ import type { Lexeme } from '../../language/lexeme.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
+import { isBare, type Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
@@ -21,7 +21,7 @@ export function attributeLacking(
   const unsaid = (term: Term) => !isMet(term, terms, best);
   const untold = (term: Term) =>
     term.nowhere && term.lexeme.entry?.part === 'n' && !term.lexeme.lower.endsWith('ed') && unsaid(term);
-  if (wanted === 'keywords' || (OPEN.has(wanted) && isBare(words))) {
+  if (wanted === 'keywords' || (OPEN.has(wanted) && isBare({ words }))) {
     if (terms.length < 3 || defines) return false;
     // "A truce on the table": a manner of speaking is told otherwise.
     const plain = wanted === 'keywords' || terms.length === words.length;
@@ -75,10 +75,6 @@ const isGeneral = ({ lower, entry, asking }: Lexeme) =>
   (asking & (bit.time | bit.people)) !== 0;
 
 const PREPOSITION = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
-
-/** A few words without a verb that asks. */
-const isBare = (words: Question['words']): boolean =>
-  !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
 
 const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
   const t = terms.indexOf(term);

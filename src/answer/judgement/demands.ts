@@ -80,7 +80,7 @@ function surest(kind: SignKind, signs: readonly Sign[]): number {
 }
 
 /** How far a demand is lacking that words without the form of what is asked for may meet. */
-const LIKELY = 0.9;
+const HALF_SAID = 0.9;
 /** "At that point", "in a recent reply", "during the Renaissance". */
 const SOMETIME =
   /^(?:then|now|recent|recently|present|presently|current|currently|soon|later|once|first|if|when|while|as|after|before|until|till|since|during|following|upon|with|point|time|moment|age|[ab]c|bce|ce)$/;
@@ -88,7 +88,7 @@ const SOMETIME =
 function untimed({ lowers }: Question, best: Ranked, matcher: Matcher): number {
   const lacking = 1 - surest('time', added(best, matcher));
   const said = best.sentence.words.some(({ lexeme }) => SOMETIME.test(lexeme.lower));
-  return said || lowers.some((lower) => /^(?:period|era|age)$/.test(lower)) ? lacking * LIKELY : lacking;
+  return said || lowers.some((lower) => /^(?:period|era|age)$/.test(lower)) ? lacking * HALF_SAID : lacking;
 }
 
 /** Before a place that has no name: "near the forest". */
@@ -104,7 +104,7 @@ function unplaced(question: Question, terms: readonly Term[], best: Ranked, matc
   return question.lowers.includes('where') &&
     !best.sentence.words.some((_, at) => placesAt(at, best.sentence))
     ? 1
-    : LIKELY;
+    : HALF_SAID;
 }
 
 /** Whether a place may stand behind the word: "at the gate", not "on Monday", "to block", "from observing". */

@@ -104,6 +104,10 @@ export function readQuestion(text: string, reader: Reader): Question {
   };
 }
 
+/** A few words without one that asks. */
+export const isBare = ({ words }: Pick<Question, 'words'>): boolean =>
+  !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
+
 const REPORTS = /^(?:reports?|lists?)$/;
 
 /** "A cease fire" is no fire: of a name within another only the longer is meant. */
