@@ -63,15 +63,13 @@ function inFewWords({ words, defines }: Question, terms: readonly Term[]): SureI
   return ({ match, sentence }, statement) => {
     const word = sentence.words[match.positions[0]!];
     // "Six hundred villagers were warned, but not evacuated".
-    if (word === undefined || done < 0 || match.strengths[done]! < MET || NEGATED.test(sentence.text))
+    if (word === undefined || done < 0 || match.strengths[done]! < MET || statement.negations.length > 0)
       return [];
     const at = word.start - sentence.span.start;
     const counts = wholes(statement).filter(({ start, end }) => start < at && at < end);
     return counts.length === 1 ? [surely(counts[0]!, 2)] : [];
   };
 }
-
-const NEGATED = /\b(?:no one|nobody|none|nor|never|without|not)\b/i;
 
 /** Where the members of a class stand; nowhere in what is told of somebody or something else than the question names. */
 function standingIn(members: Members, terms: readonly Term[]): SureIn {

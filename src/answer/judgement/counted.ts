@@ -1,9 +1,9 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
 import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredBy, measuredIn, measures, outcomes } from '../../reading/data/numbers.ts';
+import { type Measure, measuredBy, measuredIn, measures } from '../../reading/data/numbers.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
+import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
@@ -11,21 +11,10 @@ import { asksForSum, isSum } from '../ranking/measure.ts';
 import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { countLacking, LIKELY } from './counting.ts';
+import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 
 /** Tells a count without a number: "no ships left", "the very first". */
 const NONE = /^(?:no|none|nobody|any|all|single|only|thrice|\d+(?:st|nd|rd|th))$/;
-
-/** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
-export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {
-  const asked = new Set(words.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
-  if (asked.size === 0) return null;
-  return (outcome) =>
-    asked.has(outcome) ||
-    outcome === 'casualty' ||
-    (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
-}
-
-const NEGATED = /\b(?:no one|nobody|none|not one|not a single|nor|never|without|not)\b/i;
 
 /** Adjectives that are answered by a measure. */
 const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
@@ -75,24 +64,13 @@ export function uncounted(
     const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
     return numbers.some(({ sure }) => sure > 0.5) && !counts ? 0 : 1;
   }
-  // "How many were evacuated" is not answered by how many died.
-  const same = fateOf(question);
-  const told = same === null ? [] : statement().quantities.flatMap(({ outcome }) => outcome ?? []);
-  // Of whom it is not read what befell them, it may be what is asked: "nine were held, two officers hurt".
-  const unread = () =>
-    statement().quantities.some(({ outcome, unit }) => outcome === null && !measures.has(unit));
-  if (same !== null && told.length > 0 && !told.some(same) && !unread()) return 1;
-  // "How many died": told by "the toll rose to 212" as well; "no one was hurt" tells of no 37.
-  if (same !== null && told.some(same) && (question.focus === null || outcomes.has(question.focus.lower)))
-    return 0;
-  if (same !== null && !told.some(same) && NEGATED.test(sentence.text)) return 1;
-  // "How many died" is not told by how many live there.
-  const befell = terms.some(({ lexeme }, t) => outcomes.has(lexeme.lower) && best.match.strengths[t]! >= MET);
-  if (same !== null && !told.some(same) && !befell) return LIKELY;
+  const fate = fateOf(question);
+  const sure = fate && fateLacking(fate, question, terms, best, statement());
+  if (sure !== null) return sure;
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;
-  return countLacking(question, terms, best, matcher, numbers, told);
+  return countLacking(question, terms, best, matcher, numbers, fate === null ? [] : outcomesIn(statement()));
 }
 
 /** "Salary" is told by "60,000 a year", a height by metres only. */
