@@ -4,7 +4,7 @@ import { agesIn } from '../../reading/ages.ts';
 import type { Quantity } from '../../reading/amount/quantities.ts';
 import { singular } from '../../reading/amount/units.ts';
 import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredIn, measures } from '../../reading/data/numbers.ts';
+import { measuredIn, measures, uncountable } from '../../reading/data/numbers.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
@@ -83,14 +83,15 @@ function fitting(question: Question): (unit: string) => boolean {
   if (lowers.some((lower, i) => lower === 'much' && lowers[i - 1] === 'how'))
     return (unit) => measures.has(unit) || unit === 'person';
   // "How many people came" is not answered by how far they came.
-  const many = lowers.some((lower, i) => lower === 'many' && lowers[i - 1] === 'how');
-  return (unit) => !many || !MEASURED.has(measures.get(unit)!);
+  const many = lowers.some(
+    (lower, i) =>
+      (lower === 'many' && lowers[i - 1] === 'how') || (lower === 'of' && lowers[i - 1] === 'number'),
+  );
+  return (unit) => !many || !uncountable.has(measures.get(unit)!);
 }
 
 const SHARE = /^(?:share|proportion|percent|percentage|fraction)$/;
 const TIMED = /^(?:long|length|duration|time|years?|days?|hours?|minutes?|months?|weeks?)$/;
-/** What no things are counted in. */
-const MEASURED: ReadonlySet<Measure> = new Set(['length', 'area', 'weight', 'temperature', 'speed', 'money']);
 
 /** Whether a duration can be what is asked for: "six days of stock" tells how much stock there is. */
 function lasting({ focus, lowers }: Question): (text: string, time: Mention) => boolean {

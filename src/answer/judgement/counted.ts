@@ -1,20 +1,27 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
+import { singular } from '../../reading/amount/units.ts';
 import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredBy, measuredIn, measures } from '../../reading/data/numbers.ts';
+import { type Measure, measuredBy, measuredIn, measures, uncountable } from '../../reading/data/numbers.ts';
+import { contains, overlaps } from '../../reading/mention.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import type { Matcher } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksForSum, isSum } from '../ranking/measure.ts';
 import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { isName, type Sign } from '../reader/signs.ts';
 import { countLacking, LIKELY } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 
-/** Tells a count without a number: "no ships left", "the very first". */
-const NONE = /^(?:no|none|nobody|any|all|single|only|thrice|\d+(?:st|nd|rd|th))$/;
+/** Tells a count without a number: "none were left", "the 20th". */
+const NONE = /^(?:no|none|nobody|any|thrice|\d+(?:st|nd|rd|th))$/;
+/** The same before what is counted: "all ships left", not "a white-only school". */
+const WHOLE = /^(?:all|single|only)$/;
+/** Words between such a one and what it counts. */
+const WHOLE_REACH = 3;
 
 /** Adjectives that are answered by a measure. */
 const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
@@ -55,7 +62,9 @@ export function uncounted(
     return countLacking(question, terms, best, matcher, numbers, []);
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
-  if (numbers.length === 0) return sentence.words.some(({ lexeme }) => NONE.test(lexeme.lower)) ? LIKELY : 1;
+  const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
+  if (numbers.length === 0 || (many && !numbers.some((sign) => mayCount(sign, best, statement()))))
+    return tellsCount(terms, best) ? LIKELY : 1;
   if (MEASURED.test(next)) {
     const { quantities } = statement();
     // "40 trucks" is no height, and "9 percent" no distance.
@@ -72,6 +81,28 @@ export function uncounted(
   if (next === 'much') return 0;
   return countLacking(question, terms, best, matcher, numbers, fate === null ? [] : outcomesIn(statement()));
 }
+
+/** Whether the number may count things or people: not those of "Proposition 8", "the last 24 hours" and "12 acres". */
+function mayCount({ from, to }: Sign, { sentence }: Ranked, { quantities, times }: Statement): boolean {
+  const { words, span } = sentence;
+  const number = { start: words[from]!.start - span.start, end: words[to - 1]!.end - span.start };
+  if (times.some((time) => contains(time, number))) return false;
+  const read = quantities.find(({ counted }) => overlaps(counted, number));
+  if (read !== undefined) return !uncountable.has(measures.get(read.unit)!);
+  return !(words[from]!.number && words[from]!.before === '' && from > 0 && isName(words, from - 1));
+}
+
+/** Whether a count is told in a word. */
+const tellsCount = (terms: readonly Term[], { sentence: { words }, match }: Ranked): boolean =>
+  words.some(
+    ({ lexeme: { lower } }, at) =>
+      (NONE.test(lower) && words[at + 1]?.lexeme.lower !== 'longer') ||
+      (WHOLE.test(lower) &&
+        terms.some(({ name }, t) => {
+          const behind = match.positions[t]! - at;
+          return !name && match.strengths[t]! >= MET && 0 < behind && behind <= WHOLE_REACH;
+        })),
+  );
 
 /** "Salary" is told by "60,000 a year", a height by metres only. */
 function lacksMeasure(

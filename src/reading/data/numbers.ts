@@ -164,6 +164,16 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ...unitsOf('share', 'percent point notch'),
 ]);
 
+/** What no things or people are counted in. */
+export const uncountable: ReadonlySet<Measure> = new Set([
+  'length',
+  'area',
+  'weight',
+  'temperature',
+  'speed',
+  'money',
+]);
+
 /** What a noun for a measure is answered with. */
 export const measuredBy: ReadonlyMap<string, readonly Measure[]> = new Map([
   ['height', ['length']],
