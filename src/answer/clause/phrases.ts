@@ -160,3 +160,14 @@ export function ownerBefore(words: Words, at: number): Phrase | null {
   }
   return null;
 }
+
+/** Words that stand before a noun and belong to it: "former", "bank" of "the former bank clerk"; the nearest first. */
+export function modifiersBefore(words: Words, noun: number): number[] {
+  const found: number[] = [];
+  for (let at = noun - 1; at >= 0 && found.length < 3 && /^-?$/.test(words[at + 1]!.before); at--) {
+    const { lower } = words[at]!.lexeme;
+    if (isDeterminer(lower) || isPreposition(lower) || opens(lower) || joins(lower) || lower === 'of') break;
+    found.push(at);
+  }
+  return found;
+}

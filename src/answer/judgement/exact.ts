@@ -27,8 +27,10 @@ import { statementOf } from '../reader/statement.ts';
 import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
+import { tellsElsewhere } from './elsewhere.ts';
 import { nameLacking, somebodysNameLacking } from './name.ts';
 import { premiseLacking } from './premise.ts';
+import { tellsOfRival } from './rival.ts';
 import { isUnheard } from './speaker.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
@@ -64,6 +66,8 @@ export function exactnessOf(
     (asksForDuration(lowers) && !tellsDuration(statement(), best, soFar)) ||
     (soFar && !tellsSoFar(statement())) ||
     anotherSubject(question, terms, best, statement) ||
+    tellsOfRival(question, terms, best) ||
+    tellsElsewhere(question, terms, best) ||
     actLacking(question, terms, best) ||
     willLacking(question, best) ||
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||

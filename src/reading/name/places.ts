@@ -65,3 +65,12 @@ export function isOfPeople(lower: string): boolean {
     known.get(lower)?.some(({ words, value }) => words.length === 1 && value.sense === 'nationality') ?? false
   );
 }
+
+/** The state, or its people, that the words name from there on, however written, and where that ends; `null` for none. */
+export function stateAt(lowers: readonly string[], at: number): { country: string; next: number } | null {
+  const found = known
+    .get(lowers[at] ?? '')
+    ?.find(({ words }) => words.every((word, i) => word === lowers[at + i]));
+  const country = found?.value.country ?? null;
+  return found === undefined || country === null ? null : { country, next: at + found.words.length };
+}

@@ -1,0 +1,67 @@
+/** What is told of another of the same kind is no answer: of men, the second half, another flight, another state’s dentists. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/library.ts';
+import { libraryOf } from './stands.ts';
+
+const SURVEY = `Hospitals Short of Nurses, Survey Finds
+
+March 2, 2031
+
+Male nurses stay in the job for nine years on average, the survey of 4,000 staff found. In the second half of 2030 hospitals hired 350 people.
+
+Chilean dentists earn 1,900 dollars a month, while in Bolivia, where dentists are paid by the hour, a shift brings 60 dollars. Doctors in Peru see 40 patients a day.
+
+Girls made up 70 percent of those who applied to nursing schools. The western clinics will get 12 new ambulances.
+
+A helicopter of the type Falke-3 costs 9 million dollars. The rescue flight 212 was delayed by fog.
+`;
+
+const TOWNS = `Two Towns Compete for the Fair
+
+May 9, 2031
+
+Tarvik, the country's second-largest town, has 88,000 inhabitants. Its northern harbour handles 300 ships a year.
+
+Delby is the third most visited resort of the coast. The oldest lighthouse there was built in 1790.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ survey: SURVEY, towns: TOWNS });
+});
+
+test.each([
+  ['how many years do female nurses stay in the job', 'only male ones are told of'],
+  ['how many people did hospitals hire in the first half of 2030', 'the second half is'],
+  ['what percentage of boys applied to nursing schools', 'the girls are'],
+  ['how many new ambulances will the eastern clinics get', 'the western ones do'],
+  ['how much does the Falke-4 cost', 'another type does'],
+  ['why was flight 213 delayed', 'another one was'],
+  ['how much do dentists in Peru earn a month', 'Chilean ones do'],
+  ['how many patients a day do doctors in Chile see', 'those in Peru do'],
+  ['how many inhabitants does the largest town have', 'only the second-largest is told of'],
+  ['which is the most visited resort of the coast', 'only the third most visited is told of'],
+  ['how many ships does the southern harbour handle', 'the northern one does'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['how many years do male nurses stay in the job', 'Male nurses stay in the job for nine years'],
+  ['how many people did hospitals hire in the second half of 2030', '350 people'],
+  ['what percentage of girls applied to nursing schools', 'Girls made up 70 percent'],
+  ['how much does the Falke-3 cost', 'costs 9 million dollars'],
+  ['why was flight 212 delayed', 'delayed by fog'],
+  ['how much do dentists in Chile earn a month', 'Chilean dentists earn 1,900 dollars'],
+  ['how much do Bolivian dentists get for a shift', 'in Bolivia, where dentists are paid'],
+  ['how many patients a day do Peruvian doctors see', 'Doctors in Peru'],
+  ['how many inhabitants does the second-largest town have', '88,000 inhabitants'],
+  ['when was the oldest lighthouse built', 'built in 1790'],
+])('%s: answered with %s', async (question, words) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+  const { article, start, end } = outcome.citations[0].sentence;
+  expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(words);
+});
