@@ -100,6 +100,19 @@ test.each([
   expect(outcome.kind).toBe(certain ? 'answer' : 'abstention');
 });
 
+test.each(["Who is Otto Reith's lawyer?", 'otto reith lawyer name', 'the lawyer of otto reith'])(
+  'is told where he is spoken of, rather than where he is named: %s',
+  async (question) => {
+    const library = await libraryOf({
+      fine: `Fine in Lindau\n\nFormer tram chief Otto Reith was fined 2,000 euros on Monday over the brakes of line 4. His lawyer, Vera Maas, was surprised. The price of the brakes had doubled since May.\n\nJudge Ida Kern spoke of greed.\n`,
+    });
+    const outcome = await answer(question, library);
+    expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toContain(
+      'Vera Maas',
+    );
+  },
+);
+
 test.each([
   ['who runs the hrc', 'Lena Moss'],
   ['what did the nmb say', 'boats stay in port'],

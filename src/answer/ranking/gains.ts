@@ -13,6 +13,7 @@ import { amountIn } from './amount.ts';
 import { placeOf } from './features.ts';
 import { namePartOf, tellsNamePart } from './naming.ts';
 import type { Row } from './network.ts';
+import { possessedBySomebody, tellsPossessed } from './possessed.ts';
 
 /** What one sentence gains, for a question that asks so; `null` for another question. */
 type Gain = (
@@ -68,6 +69,14 @@ function isOfPronoun({ sentence: { words, signs }, match, before }: Candidate): 
     !signs.some(({ kind, place, from }) => kind === 'name' && !place && !isPlace(words[from]!.lexeme.lower))
   );
 }
+
+/** "Who is Doe's lawyer" is answered by "his lawyer" rather than by Doe. */
+const SAYS_POSSESSED = 6;
+
+const possessed: Gain = (question, terms) => {
+  const asked = possessedBySomebody(question, terms);
+  return asked.length > 0 ? (one) => (tellsPossessed(asked, terms, one) ? SAYS_POSSESSED : 0) : null;
+};
 
 /** "Where was it" is answered by "held in Lima", not by "said in Lima". */
 const SAYS_WHERE = 6;
@@ -204,6 +213,7 @@ export const GAINS: readonly Gain[] = [
   name,
   byWhom,
   ofPronoun,
+  possessed,
   where,
   amountIn,
   demand,
