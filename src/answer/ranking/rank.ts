@@ -5,8 +5,8 @@ import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { featuresOf } from './features.ts';
+import { outrightIn } from './gains/outright.ts';
 import type { Network, Row } from './network.ts';
-import { outrightIn } from './outright.ts';
 
 export interface Ranked extends Candidate {
   readonly score: number;

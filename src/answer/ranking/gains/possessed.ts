@@ -1,13 +1,12 @@
 /** Whether a sentence tells of somebody's "lawyer" by "his lawyer", where whoever has him is spoken of. */
 
-import { wordSet } from '../../language/word-set.ts';
-import type { Candidate } from '../candidates/candidate.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { SAME } from './gain.ts';
 
-/** A noun counts as told from here on. */
-const SAME = 0.85;
 const POSSESSIVES = wordSet('his her its their');
 
 /** Terms of what somebody named has: "Doe's LAWYER", "doe LAWYER", "the LAWYER of Doe". */

@@ -1,17 +1,17 @@
 /** What a sentence gains by saying outright how much, how long, how old, how often or since when it is. */
 
-import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import type { Candidate } from '../candidates/candidate.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { HELD_WORDS } from '../reader/cues.ts';
-import { agesTold, asksForAge, SAYS_AGE } from './age.ts';
-import { beginningAsked, dates, SAYS_BEGINNING } from './beginning.ts';
-import { doingOf, OF_ANOTHER, tellsOfAnother } from './doing.ts';
-import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from './measure.ts';
-import { asksForDuration, asksHowOften } from './occurrence.ts';
-import { asksForPrevious, OF_PREVIOUS, SAYS_PREVIOUS, saysPrevious } from './previous.ts';
+import { frequenciesIn } from '../../../reading/time/frequencies.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { type Matcher, MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { HELD_WORDS } from '../../reader/cues.ts';
+import { agesTold, asksForAge, SAYS_AGE } from '../age.ts';
+import { beginningAsked, dates, SAYS_BEGINNING } from '../beginning.ts';
+import { doingOf, OF_ANOTHER, tellsOfAnother } from '../doing.ts';
+import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from '../measure.ts';
+import { asksForDuration, asksHowOften } from '../occurrence.ts';
+import { asksForPrevious, OF_PREVIOUS, SAYS_PREVIOUS, saysPrevious } from '../previous.ts';
 
 /** `null` for a question that asks for none of these. */
 export function amountIn(

@@ -1,12 +1,36 @@
 /** What a sentence gains by saying outright who, where, how long or what is demanded: public questions ask it too rarely to learn it from. */
 
-import type { Candidate } from '../candidates/candidate.ts';
-import type { Matcher } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { beginningAsked } from './beginning.ts';
-import { GAINS } from './gains.ts';
-import type { Row } from './network.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import type { Matcher } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { beginningAsked } from '../beginning.ts';
+import type { Row } from '../network.ts';
+import { amountIn } from './amount.ts';
+import { deed, demand } from './doing.ts';
+import type { Gain } from './gain.ts';
+import { ofAll, ofNamed } from './named.ts';
+import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
+import { where } from './place.ts';
+import { condition, member, state } from './state.ts';
+
+/** The kinds of questions that a sentence may answer outright. */
+const GAINS: readonly Gain[] = [
+  role,
+  name,
+  byWhom,
+  ofPronoun,
+  possessed,
+  where,
+  amountIn,
+  demand,
+  member,
+  condition,
+  deed,
+  state,
+  ofNamed,
+  ofAll,
+];
 
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
 export function outrightIn(

@@ -1,0 +1,43 @@
+/** What a sentence gains by speaking of all whom a question names. */
+
+import { isOfPast } from '../../../language/auxiliaries.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { isPlace } from '../../../reading/name/places.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Gain } from './gain.ts';
+
+/** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
+const SAYS_OF_ALL = 1.5;
+
+export const ofAll: Gain = ({ wanted, lowers }, terms) => {
+  if (wanted !== 'claim' || terms.filter((term) => term.name).length < 2) return null;
+  const past = lowers.some(isOfPast);
+  return (one) => (namesAll(terms, one) ? SAYS_OF_ALL * (past && !isPossible(one) ? 2 : 1) : 0);
+};
+
+const POSSIBLE = wordSet(
+  'may might could would possible possibly potential potentially likely prospect prospects',
+);
+
+/** "Why did Doe leave" is answered by a sentence on Doe. */
+const SAYS_OF_NAMED = 1;
+
+export const ofNamed: Gain = (question, terms) =>
+  question.wanted === 'reason' && isOfSomebody(question, terms)
+    ? (one) => (namesAll(terms, one) ? SAYS_OF_NAMED : 0)
+    : null;
+
+const isOfSomebody = ({ words }: Question, terms: readonly Term[]) =>
+  terms.some(
+    ({ name, at, lexeme }) =>
+      name && !isPlace(lexeme.lower) && /^(?:did|does|is|was|has)$/.test(words[at - 1]?.lexeme.lower ?? ''),
+  );
+
+const namesAll = (terms: readonly Term[], { match }: Candidate) =>
+  terms.every(({ name }, t) => !name || match.strengths[t]! >= MET);
+
+const isPossible = ({ sentence: { words } }: Candidate) =>
+  words.some(({ lexeme }) => POSSIBLE.has(lexeme.lower));
