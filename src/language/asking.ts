@@ -11,7 +11,7 @@ export const { bit, of: askingSort } = sortsOf({
   question: 'who whom whose when where why how what which',
   auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
   // Said before a question without being part of it.
-  lead: 'wait so ok okay but and well lol lmao bro dude hey yo um umm uh bruh oh hmm wtf omg please pls',
+  lead: 'wait so ok okay but and well oh',
   people:
     'person people man woman guy lady boy girl kid official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo chief head mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides family member members party parties team group company organization agency country countries',
   person:

@@ -26,6 +26,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     no1: 'nobody',
     every1: 'everyone',
     outta: 'out',
+    til: 'till',
     thru: 'through',
     tho: 'though',
     ppl: 'people',
@@ -41,6 +42,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     wich: 'which',
     wen: 'when',
     wt: 'what',
+    hwo: 'how',
     hw: 'how',
     whr: 'where',
     whch: 'which',
@@ -95,16 +97,9 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     rn: 'now',
     mtg: 'meeting',
     mtgs: 'meetings',
-    ...Object.fromEntries(
-      // "goin", "sayin": an ending that is spoken without its g.
-      (
-        'goin doin comin sayin talkin fightin tryin gettin makin takin meetin askin happenin killin leavin winnin losin ' +
-        'bombin hittin shootin waitin lookin thinkin tellin payin runnin sendin givin playin workin livin dyin movin ' +
-        'callin blockin pushin holdin keepin closin openin strikin buyin sellin'
-      )
-        .split(' ')
-        .map((verb) => [verb, `${verb}g`]),
-    ),
+    makin: 'making',
+    nothin: 'nothing',
+    somethin: 'something',
     acc: 'according',
     pres: 'president',
     prez: 'president',
@@ -165,16 +160,23 @@ export function spelledOut(lower: string): string {
  * They keep a little weight, since an article may speak of them.
  */
 const framing = wordSet(
-  'tell give list name names named please pls plz know find show explain describe described mention mentioned mentions ' +
+  'tell give list name names named know find show explain describe described mention mentioned mentions ' +
     'article articles source sources story stories text texts news report reports according exactly actually really ' +
-    'ok okay hey hi hello bro thing things stuff kind kinds sort type types example examples call called happen happens happened happening occur occurs occurred held ' +
+    'thing things stuff kind kinds sort type types example examples call called happen happens happened happening occur occurs occurred held ' +
     'say says said saying think thinks go goes going gone come comes came take took make made mean means meant refer refers ' +
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
-    'whatever whoever kinda sorta legit nah tf dunno nvm innit lol lmao rofl haha idk imho tbf ngl omg wtf um umm uh uhh hmm lemme ' +
-    'already maybe perhaps basically literally apparently supposedly honestly anyway btw tbh lately whether ' +
+    'massive huge giant gigantic enormous whole entire ' +
+    'whatever whoever kinda sorta legit dunno lemme ' +
+    'already maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
-    'quick quickly sure fact facts detail details info information guy guys dude folks knows knew known understand',
+    'quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
+);
+
+/** Said for company, wherever it stands: nothing is asked by them. */
+const fillers = wordSet(
+  'lol lmao rofl haha hey hi hello yo bro bruh dude um umm uh uhh hmm hmmm nah tf wtf omg innit nvm idk imho tbf tbh ngl ' +
+    'btw fr frfr ong deadass lowkey highkey iirc afaik istg smh anyway anyways pls plz please',
 );
 
 /** Whom or what a message calls by Discord's own markup: members, roles, channels, commands, everybody; emoji too. */
@@ -191,6 +193,10 @@ const LINKS = /\bhttps?:\/\/[^\s<>()[\]]+/giu;
 /** The text with blanks in place of addresses of pages, at the same offsets. */
 export function withoutLinks(text: string): string {
   return text.replace(LINKS, (link) => ' '.repeat(link.length));
+}
+
+export function isFiller(lower: string): boolean {
+  return fillers.has(lower);
 }
 
 export function isFraming(lower: string): boolean {

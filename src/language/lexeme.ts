@@ -2,9 +2,10 @@
 
 import type { Beginning } from './aliases.ts';
 import { askingSort } from './asking.ts';
-import { isFraming, spelledOut } from './chat.ts';
+import { isFraming } from './chat.ts';
 import type { Language } from './language.ts';
-import type { Word } from './lexicon.ts';
+import { isProper, type Word } from './lexicon.ts';
+import { meantAs } from './meant.ts';
 import { spellingKey } from './spelling.ts';
 import { isFunctionWord, isStopword } from './stopwords.ts';
 
@@ -38,7 +39,7 @@ export function lexemeOf(lower: string, language: Language): Lexeme {
   return {
     id: -1,
     lower,
-    meant: spelledOut(lower),
+    meant: meantAs(lower, language),
     stem,
     row: language.vectors.row(lower),
     stop: isStopword(lower),
@@ -50,6 +51,3 @@ export function lexemeOf(lower: string, language: Language): Lexeme {
     begins: language.aliases.beginning(lower),
   };
 }
-
-/** A name by its frequent uses; "polish" is a verb first. */
-const isProper = (parts: string) => !parts.startsWith('v') && parts.slice(0, 3).includes('p');

@@ -21,6 +21,9 @@ export const related = { synonym: 1, derived: 2, kind: 4 } as const;
 export const isRelated = (word: Word | undefined, stem: string, how: keyof typeof related): boolean =>
   ((word?.relatives.get(stem) ?? 0) & related[how]) !== 0;
 
+/** A name by its frequent uses; "polish" is a verb first. */
+export const isProper = (parts: string): boolean => !parts.startsWith('v') && parts.slice(0, 3).includes('p');
+
 export interface Lexicon {
   word(stem: string): Word | undefined;
 }

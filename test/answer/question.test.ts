@@ -16,7 +16,7 @@ describe('a question is read as it is meant', () => {
     ['with a curly apostrophe too', 'Why WON’T she come', 'why not she come'],
     ['who won did not refuse', "who won? 't was her", 'who won t was her'],
     ['an owner keeps no mark', "Riva's mayor's plan", 'riva mayor plan'],
-    ['a member who is called is not read', 'hey <@123456789> who won', 'hey who won'],
+    ['a member who is called is not read', 'so <@123456789> who won', 'so who won'],
     ['a noun of two words is one', 'whats the hold up', 'what the holdup'],
     ['a verb and its particle are two', 'did it hold up', 'did it hold up'],
   ])('%s: %s', (_, text, lowers) => {
@@ -67,6 +67,16 @@ test.each([
   ['how many were there', 'were'],
 ])('%s: of what the number is asked', (text, noun) => {
   expect(readQuestion(text, reader).focus?.lower).toBe(noun);
+});
+
+test.each([
+  ['yo bro what did they agree on lol', ['agree']],
+  ['did anybody agree on anything pls', ['agree']],
+  ['did somebody agree tho', ['somebody', 'agree']],
+  ['is he ok', ['ok']],
+])('%s: looked for by %j', (text, words) => {
+  const { content, lowers } = readQuestion(text, reader);
+  expect(content.map((at) => lowers[at])).toEqual(words);
 });
 
 test('a position on something is no post', () => {

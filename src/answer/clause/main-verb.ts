@@ -15,7 +15,8 @@ const PARTICIPLE = /(?:ed|en|ing|[^aeiou]t)$/;
 /** What stands behind these is told besides. */
 const OPENING = /^(?:because|since|after|before|when|while|if|although|despite|due)$/;
 
-const PRONOUN = /^(?:it|he|she|they|we|this|that)$/;
+const PRONOUN =
+  /^(?:it|he|she|they|we|this|that|any(?:one|body|thing)|some(?:one|body|thing)|nobody|nothing)$/;
 
 /** Whether it may be a verb at all: without a sentence around it no more can be told. */
 export const mayBeVerb = ({ name, number, lexeme }: Term): boolean =>

@@ -50,15 +50,17 @@ function namesIn({ words }: Question, terms: readonly Term[]): number[] {
 const SAYING =
   /^(?:sa(?:y|id)|tell|told|writ(?:e|ten)|(?:tweet|post|state|claim|announce|comment|respond|add|call)(?:e?d)?|repl(?:y|ied))$/;
 
-/** Terms of whoever is asked about by a verb: "what did President Doe say"; `null` for a question of another form. */
+/** Terms of whoever is asked about by a verb: "what did President Doe say", "did the president say anything"; `null` for a question of another form. */
 function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readonly number[] | null {
-  const auxiliary = words.findIndex(
-    (_, i) => lowers[i - 1] === 'what' && isAuxiliary(lowers[i]!) && !isBeing(lowers[i]!),
-  );
+  const whether = isAuxiliary(lowers[0]!);
+  const auxiliary = whether
+    ? 0
+    : words.findIndex((_, i) => lowers[i - 1] === 'what' && isAuxiliary(lowers[i]!) && !isBeing(lowers[i]!));
   const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && SAYING.test(lower));
   if (auxiliary < 0 || verb < 0) return null;
+  const isSpeaker = ({ name, lexeme }: Term) => name || (whether && lexeme.entry?.person === true);
   const names = [...terms.keys()].filter(
-    (t) => terms[t]!.name && auxiliary < terms[t]!.at && terms[t]!.at < verb,
+    (t) => isSpeaker(terms[t]!) && auxiliary < terms[t]!.at && terms[t]!.at < verb,
   );
   // "President Doe": any other president is another.
   const called = names.filter((t) => terms[t]!.lexeme.entry?.person !== true);

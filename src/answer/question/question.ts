@@ -74,6 +74,7 @@ export function readQuestion(text: string, reader: Reader): Question {
       !lexeme.stop &&
       !asking.includes(i) &&
       isLegible(lexeme.lower) &&
+      !ANY.test(lexeme.lower) &&
       !(lexeme.lower === 'place' && TAKING.test(lowers[i - 1] ?? '')) &&
       !(whether && isPresence(lowers, i)) &&
       !(working && i === lowers.length - 2);
@@ -108,6 +109,9 @@ export function readQuestion(text: string, reader: Reader): Question {
 export const isBare = ({ words }: Pick<Question, 'words'>): boolean =>
   !words.some(({ lexeme }) => lexeme.asking & (bit.question | bit.auxiliary));
 
+/** Whether there is one is what is asked. */
+const ANY = /^any(?:thing|one|body)$/;
+
 const REPORTS = /^(?:reports?|lists?)$/;
 
 /** "A cease fire" is no fire: of a name within another only the longer is meant. */
@@ -136,7 +140,7 @@ function isPresence(lowers: readonly string[], at: number): boolean {
 /** "Who called the strike", "who called for a vote" ask for a deed, "who called the plan unfair" for words. */
 const isDeed = (lowers: readonly string[], i: number) =>
   lowers[i - 1] === 'who' &&
-  /^call(?:ed|s) (?:(?:off|for) |(?:the|an?) \S+$)/.test(lowers.slice(i).join(' '));
+  /^call(?:ed|s) (?:(?:off|for) |(?:the|an?|this|that) \S+$)/.test(lowers.slice(i).join(' '));
 
 /** "Take off" tells more than "take". */
 const isPhrasal = (found: readonly Found[], sorts: readonly number[], i: number): boolean =>

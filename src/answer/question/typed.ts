@@ -1,7 +1,7 @@
 /** The words of a question, each as it was typed and as it is meant. */
 
 import { bit } from '../../language/asking.ts';
-import { withoutMentions } from '../../language/chat.ts';
+import { isFiller, withoutMentions } from '../../language/chat.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { eachToken, isApostrophe, lowered } from '../../language/tokens.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -31,10 +31,13 @@ export function wordsTyped(text: string, reader: Reader): TypedWord[] {
       const last = words.length - 1;
       if (lower === "'t" && start === lastEnd && words[last]!.lexeme.lower === 'won')
         words[last] = { ...words[last]!, lexeme: reader.lexeme('not') };
-    } else if (words.length < LONGEST_QUESTION_WORDS) {
+      return;
+    }
+    const lexeme = meaning(lower, reader);
+    if (words.length < LONGEST_QUESTION_WORDS && !isFiller(lexeme.lower)) {
       words.push({
         typed,
-        lexeme: meaning(lower, reader),
+        lexeme,
         number: kind === 'number',
         small: kind === 'word' && typed === lower,
       });

@@ -46,6 +46,8 @@ function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked
   const tagged =
     words.length > 3 && sorts.at(-1)! & bit.tag && !/^(?:the|a|to|is|are|be)$/.test(words.at(-2)!);
   const tag = tagged ? [words.length - 1] : [];
+  const said = wordsAsked(words, sorts);
+  if (said > 0) return asked('statement', null, [0, said, ...tag]);
   if (tagged || (sorts[0] ?? 0) & bit.auxiliary || isStatement(sorts)) return asked('claim', null, tag);
   if (words[0] === 'last' && words[1] === 'time') return asked('time', null, [0, 1]);
   // "The bridge built by" asks by whom.
@@ -66,6 +68,12 @@ function askedPlainly(words: readonly string[], sorts: readonly number[]): Asked
   const place = firstOf(bit.spot, sorts);
   if (place >= 0) return asked('place', words[place]!, [place]);
   return asked(words.length <= 4 ? 'keywords' : 'thing', null, []);
+}
+
+/** "Did they say ANYTHING about it" asks for what they said: where it stands; -1 for another question. */
+function wordsAsked(words: readonly string[], sorts: readonly number[]): number {
+  if (!/^(?:did|has|have|had)$/.test(words[0] ?? '')) return -1;
+  return words.findIndex((word, i) => /^(?:any|some)thing$/.test(word) && sorts[i - 1]! & bit.saying);
 }
 
 /** "X is the chair", "X was there right", "X wasnt there": whether it is so is what is asked. */

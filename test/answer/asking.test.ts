@@ -1,0 +1,45 @@
+/** Questions in the words that people ask them with in a chat: slips, idioms and fillers are nothing that is asked of. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import { type Newsroom, newsroom } from './news.ts';
+import { textOf } from './stands.ts';
+
+let libraries: Newsroom;
+beforeAll(async () => {
+  libraries = await newsroom();
+});
+
+test.each([
+  ['strike', 'sooo how much is this costing per day', '$40 million a day', '$40 million a day'],
+  ['flood', 'hwo many ppl are dead now fr', 'rose to 19', '19'],
+  ['launch', 'wehn r they launchin the twin', 'to be launched in 2027', '2027'],
+  ['flood', 'did anyone drown in all that massive flooding', 'who drowned while trying', null],
+  ['court', 'whats the opposition moanin about', 'The opposition called on her to resign', null],
+  ['strike', 'soooo who called this strike anyways', 'called the stoppage', "Dockers' Federation"],
+] as [keyof Newsroom, string, string, string | null][])(
+  '%s, %s: answered with %s',
+  async (set, question, held, bold) => {
+    const outcome = await answer(question, libraries[set]);
+    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const [first] = outcome.citations;
+    expect(textOf(libraries[set], first.sentence)).toContain(held);
+    expect(textOf(libraries[set], first.bold)).toBe(bold);
+  },
+);
+
+test.each([
+  ['court', 'did the judge say anything about dolin', 'sold the trust of the city'],
+  ['merger', 'has couto said anything about the deal', 'declined to comment on the deal but said'],
+] as [keyof Newsroom, string, string][])('%s, %s: answered with words', async (set, question, held) => {
+  const outcome = await answer(question, libraries[set]);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(libraries[set], outcome.citations[0].sentence)).toContain(held);
+});
+
+test.each([
+  ['cup', 'did the striker say anything'],
+  ['summit', 'did wanjiru say anything to the ministers'],
+] as [keyof Newsroom, string][])('%s, %s: of one who is not heard nothing is told', async (set, question) => {
+  expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
+});
