@@ -13,6 +13,14 @@ June 3, 2024
 A fire that broke out in the paper mill of Lesk in the last 24 hours has kept villagers from their houses, which they can no longer reach. As foreman of a night crew Ota Hruby admitted burying bales in staff-only rooms.
 
 Besides the mill, the village council ruled on Motion 8 on Monday, a ballot on its chimney. Of the bales, 795 with straps and 356 with the blue labels of Sorn were saved. In the store no windows were left.
+
+Ota Hruby's burns, for which he was taken to hospital, are slight. Vera Lang was taken to Saint Anne Infirmary. A court in Pardec had fined the owner of the mill before. The main bus line between Sorn and the coast is closed.
+
+In 1997, airlines were barred from landing at Lesk for their noise. In May an AX convoy was stopped while a farm workers group reported an attack by Polish trawlers on fishermen in the bay of Sorn.
+
+Leading the outcry was Karl Benda, who dismissed trustees of the fund and wrote to the Green House. Critics of the plan, such as Emil Roth, wrote to the county, and the newspaper Zitra printed the plan.
+
+The last poet to read at the Lesk fair was Dora Senn. As reported in the Sorn Courier, Dora Senn of the fair office was delighted by the crowd.
 `;
 
 let library: Library;
@@ -41,4 +49,28 @@ test.each([
   ['how many windows were left in the store', 'no windows were left'],
 ])('a count is told by its number or by none: %s', async (question, held) => {
   expect((await told(question))?.sentence).toContain(held);
+});
+
+test.each([
+  ['Which hospital was Ota Hruby taken to because of his burns?'],
+  ['Which airline was barred from landing at Lesk in 1997?'],
+  ['which farm workers group reported an attack on fishermen in sorn'],
+  ['whats the name of the bus company that runs the sorn line'],
+  ['Which two trustees did Karl Benda dismiss?'],
+])('which one it was is told by a name only: %s', async (question) => {
+  expect(await told(question)).toBeNull();
+});
+
+test.each([
+  ['Which hospital was Vera Lang taken to?', 'Saint Anne Infirmary', 'Saint Anne Infirmary'],
+  ['Which court fined the owner of the mill?', 'A court in Pardec', undefined],
+  ['Which poet was the last to read at the Lesk fair?', 'was Dora Senn', undefined],
+  ['whats the name of the paper that printed the plan', 'the newspaper Zitra', 'Zitra'],
+  ['which newspaper reported that dora senn was delighted', 'reported in the Sorn Courier', 'Sorn Courier'],
+  ['Which critic of the plan wrote to the county?', 'such as Emil Roth', undefined],
+])('which one it was is told: %s', async (question, held, bold) => {
+  const first = await told(question);
+  if (first === null) throw new Error('refused');
+  expect(first.sentence).toContain(held);
+  if (bold !== undefined) expect(first.bold).toBe(bold);
 });

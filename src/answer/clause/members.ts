@@ -23,11 +23,14 @@ export function membersIn(asked: ClassAsked, words: Words): Phrase[] {
 }
 
 /** Whether the sentence speaks of one, named or not: "a hotel nearby". */
-export const speaksOf = ({ noun, known }: ClassAsked, words: Words): boolean =>
-  words.some(
-    ({ capital, lexeme: { lower, stem } }) =>
-      stem === noun.stem || (!capital && known?.heads.has(lower) === true),
-  );
+export const speaksOf = (asked: ClassAsked, words: Words): boolean =>
+  words.some((_, at) => isSpokenOf(asked, words, at));
+
+/** Whether it is spoken of there. */
+export const isSpokenOf = ({ noun, known }: ClassAsked, words: Words, at: number): boolean => {
+  const { capital, lexeme } = words[at]!;
+  return lexeme.stem === noun.stem || (!capital && known?.heads.has(lexeme.lower) === true);
+};
 
 function memberAt(asked: ClassAsked, words: Words, at: number): Phrase | null {
   const name = nameAt(words, at);
@@ -43,7 +46,9 @@ function isNamedSo({ noun, known }: ClassAsked, words: Words, { first, next }: P
   if (next - first < 2) return false;
   const isHead = (at: number) => known?.heads.has(words[at]!.lexeme.lower) === true;
   const isNoun = (at: number) => words[at]!.lexeme.stem === noun.stem || isHead(at);
-  if (isNoun(next - 1) || isNoun(first)) return true;
+  // The House of Representatives is none of them.
+  const last = isNoun(next - 1) && !(noun.entry?.person && words[next - 2]!.lexeme.lower === 'of');
+  if (last || isNoun(first)) return true;
   for (let at = first; at < next - 1; at++)
     if (words[at + 1]!.lexeme.lower === 'of' && isNoun(at)) return true;
   return false;
@@ -168,7 +173,7 @@ function kindAt({ noun }: ClassAsked, words: Words, at: number): Phrase | null {
 }
 
 /** Whether the word tells the next one from others: "drone" of strikes, "same-sex" of marriages. */
-function tellsKind(words: Words, at: number): boolean {
+export function tellsKind(words: Words, at: number): boolean {
   const { before } = words[at + 1]!;
   if (before !== '') return before === '-';
   const { lexeme, number } = words[at]!;

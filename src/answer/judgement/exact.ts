@@ -7,7 +7,6 @@ import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { conditionAsked, tellsCondition } from '../clause/condition.ts';
-import { speaksOf } from '../clause/members.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isUndone } from '../ranking/doing.ts';
@@ -37,6 +36,7 @@ import { anotherSubject } from './subject.ts';
 import { tellersOf } from './tellers.ts';
 import { verdictLacking } from './verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
+import { whichLacking } from './which.ts';
 
 const DAY = wordSet('day date dates days');
 const WHICH = wordSet('exact precise which exactly');
@@ -73,7 +73,7 @@ export function exactnessOf(
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     isUnheard(question, terms, best, statement) ||
-    memberLacking(best, matcher) ||
+    whichLacking(question, terms, best, matcher, statement) ||
     absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||
     whereaboutsLacking(question, terms, best, statement) ||
@@ -111,14 +111,6 @@ function conditionLacking(
   const isOf = (t: number) => Math.max(match.strengths[t]!, pointing ? (before?.[t] ?? 0) : 0) >= MET;
   const whose = [...terms.keys()].filter((t) => !terms[t]!.framing && !condition.has(terms[t]!.lexeme.lower));
   return !tellsCondition(condition, sentence.words) || !(whose.length === 0 || whose.some(isOf));
-}
-
-/** "What street": where all that there is of streets is known, a sentence that speaks of none tells none. */
-function memberLacking({ sentence }: Ranked, { members }: Matcher): boolean {
-  if (members === null) return false;
-  const { asked } = members;
-  if (asked.known === null || asked.familiar || asked.kind) return false;
-  return !speaksOf(asked, sentence.words) && members.in(sentence).length === 0;
 }
 
 /** "the exact day", "on which day", "what date". */

@@ -68,23 +68,22 @@ const BEFORE = new RegExp(`^[\\s,(–—]*(?:(?:${JOINS})\\s)*(?:\\p{Ll}+\\s){0,
 const beginningOf = ({ start, role }: Statement['names'][number], from: number): number =>
   role !== null && role.start >= from && role.start < start ? role.start : start;
 
-/** Whether a name that the question does not have belongs to the word there, or to the same word elsewhere. */
-function isNamed(
-  at: number,
-  { lowers }: Question,
-  { sentence }: Ranked,
-  { names, text }: Statement,
-): boolean {
-  const { words, span } = sentence;
-  const own = names.filter(
-    ({ start, end, kind }) =>
-      kind !== 'nationality' &&
+/** The names of a sentence that the question does not have. */
+export const ownNames = ({ lowers }: Question, { names, text }: Statement): Statement['names'] =>
+  names.filter(
+    ({ start, end }) =>
       !text
         .slice(start, end)
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .every((word) => lowers.includes(word)),
   );
+
+/** Whether a name that the question does not have belongs to the word there, or to the same word elsewhere. */
+export function isNamed(at: number, question: Question, { sentence }: Ranked, statement: Statement): boolean {
+  const { words, span } = sentence;
+  const { text } = statement;
+  const own = ownNames(question, statement).filter(({ kind }) => kind !== 'nationality');
   return words
     .filter(({ lexeme }) => lexeme.stem === words[at]!.lexeme.stem)
     .some((word) => {

@@ -37,6 +37,7 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
   // "Name of the guy" asks for one, "name the guys" for all.
   if (/^names?$/.test(words[0] ?? '') && words[1] === 'of' && firstOf(bit.person, sorts, 2, 6) > 0)
     return asked('person', null, [0]);
+  if (words[0] === 'name' && words[1] === 'of') return asked('thing', null, [0]);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
   return askedPlainly(words, sorts);
 }
