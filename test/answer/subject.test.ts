@@ -1,6 +1,6 @@
 /** Whoever is asked to have done something is in the sentence that answers. */
 
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/library.ts';
 import { libraryOf } from './stands.ts';
@@ -56,4 +56,51 @@ test('what another offers is nothing of a state that is written with two letters
   const others = await libraryOf({ delegation: DELEGATION, port: PORT });
   for (const state of ['us', 'US', 'u.s.'])
     expect(await answer(`has the ${state} offered money`, others)).toMatchObject({ kind: 'abstention' });
+});
+
+const CAMPAIGN = `Storm Stops the Campaign
+
+October 3, 2031
+
+Senator Paula Hartwell and Governor Miles Okoro both changed their plans. Okoro announced that he had cancelled a rally in Dunmore, and Vice President Ana Reyes cancelled a visit to Port Lyle.
+
+A survey says 8 in 10 people thought Okoro had reacted well to the storm. Hartwell donated 5,000 dollars for the shelter.
+
+Arden Steel rejected a bid of 3 billion dollars from Corvo Mining in May, saying it was too low. Reyes met Okoro in Dunmore on Friday.
+
+Harlan Voss was jailed by Judge Petra Lindqvist for two years. The mayor of Dunmore, Ida Sorel, opened the shelter.
+`;
+
+describe('what another did', () => {
+  let campaign: Library;
+  beforeAll(async () => {
+    campaign = await libraryOf({ campaign: CAMPAIGN });
+  });
+
+  test.each([
+    ['where did Hartwell cancel a rally', 'Okoro did'],
+    ['hartwell cancelled rally which city', 'Okoro did'],
+    ['how many people thought Hartwell had reacted well to the storm', 'they thought it of Okoro'],
+    ['how much did Okoro donate for the shelter', 'Hartwell did'],
+    ['why did Corvo Mining reject the bid of Arden Steel', 'it made the bid'],
+    ['how long did Voss jail Lindqvist', 'she jailed him'],
+  ])('%s: not answered, %s', async (question) => {
+    expect(await answer(question, campaign)).toMatchObject({ kind: 'abstention' });
+  });
+
+  test.each([
+    ['where did Okoro cancel a rally', 'Okoro announced that he had cancelled'],
+    ['what did Reyes cancel', 'Ana Reyes cancelled a visit'],
+    ['how many people thought Okoro had reacted well to the storm', '8 in 10'],
+    ['how much did Hartwell donate for the shelter', '5,000 dollars'],
+    ['why did Arden Steel reject the bid', 'too low'],
+    ['when did Okoro meet Reyes', 'on Friday'],
+    ['how long did Lindqvist jail Voss', 'two years'],
+    ['what did the mayor of Dunmore open', 'opened the shelter'],
+  ])('%s: %s', async (question, words) => {
+    const outcome = await answer(question, campaign);
+    if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+    const { start, end } = outcome.citations[0].sentence;
+    expect(campaign.corpus.articles.get('campaign')!.text.slice(start, end)).toContain(words);
+  });
 });

@@ -26,6 +26,7 @@ import { statementOf } from '../reader/statement.ts';
 import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
+import { doneByAnother } from './doer.ts';
 import { tellsElsewhere } from './elsewhere.ts';
 import { nameLacking, somebodysNameLacking } from './name.ts';
 import { premiseLacking } from './premise.ts';
@@ -68,6 +69,7 @@ export function exactnessOf(
     anotherSubject(question, terms, best, statement) ||
     tellsOfRival(question, terms, best) ||
     tellsElsewhere(question, terms, best) ||
+    doneByAnother(question, terms, best, corpus.articles.get(best.sentence.span.article)!, readings) ||
     actLacking(question, terms, best) ||
     willLacking(question, best) ||
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||

@@ -1,0 +1,178 @@
+/** Whether the best sentence tells that another did what is asked of one who is named: "did Doe sign" of Roe. */
+
+import type { Article } from '../../corpus/article.ts';
+import { isAuxiliary, isBeing, isHaving } from '../../language/auxiliaries.ts';
+import type { NameKind } from '../../reading/name/entities.ts';
+import { stateAt } from '../../reading/name/places.ts';
+import type { Readings } from '../../reading/readings.ts';
+import { LITERAL, MET } from '../candidates/match.ts';
+import { partyOf } from '../clause/parties.ts';
+import type { Phrase, Words } from '../clause/phrases.ts';
+import { groupOf } from '../clause/subjects.ts';
+import { formOf, isAdverb, isVerb } from '../clause/verbs.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** Terms that name whoever does it, that of what they do, and those that name others it has to do with. */
+interface Doing {
+  readonly who: readonly number[];
+  readonly verb: number;
+  readonly others: readonly number[];
+}
+
+export function doneByAnother(
+  question: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  article: Article,
+  readings: Readings,
+): boolean {
+  return doingsIn(question, terms).some((doing) => {
+    const verbs = verbsFor(doing.verb, terms, best);
+    const isAnothers = (verb: number) => {
+      const doer = namedDoer(verb, doing.who, best);
+      return doer !== null && isAnother(doer, doing, terms, best, article, readings);
+    };
+    return verbs.length > 0 && verbs.every(isAnothers);
+  });
+}
+
+/** What two do to each other: "when did Doe meet Roe", of Roe who met Doe. */
+const MUTUAL =
+  /^(?:meet|met|play(?:ed)?|fac(?:e|ed)|fight|fought|marr(?:y|ied)|divorced?|debated?|talk(?:ed)?|speak|spoke|see|saw|join(?:ed)?|merged?|draw|drew)$/;
+
+/** "Did DOE SIGN it", "said that DOE had SIGNED it", "DOE SIGNED when". */
+function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): Doing[] {
+  // Who speaks is looked for apart.
+  if (wanted === 'statement') return [];
+  const names = namesIn(terms);
+  return names.flatMap((who) => {
+    let at = terms[who.at(-1)!]!.at + 1;
+    let helper = helperBefore(terms[who[0]!]!.at, lowers);
+    for (; at < lowers.length && (isAuxiliary(lowers[at]!) || isAdverb(lowers[at]!)); at++)
+      if (isAuxiliary(lowers[at]!)) helper = lowers[at]!;
+    const verb = terms.findIndex((term) => term.at === at && !term.name && !term.framing);
+    if (verb < 0 || MUTUAL.test(lowers[at]!)) return [];
+    const form = formOf(words[at]!);
+    const fits = isBeing(helper)
+      ? form === 'ing'
+      : helper === ''
+        ? form === 'past' && lowers[at + 1] !== 'by'
+        : form === (isHaving(helper) ? 'past' : 'plain');
+    return fits ? [{ who, verb, others: names.flat().filter((t) => t > verb) }] : [];
+  });
+}
+
+/** The terms of each name. */
+function namesIn(terms: readonly Term[]): number[][] {
+  const names: number[][] = [];
+  for (const [t, { name, number, at }] of terms.entries()) {
+    if (!name || number) continue;
+    if (names.at(-1)?.at(-1) === t - 1 && terms[t - 1]!.at === at - 1) names.at(-1)!.push(t);
+    else names.push([t]);
+  }
+  return names;
+}
+
+/** Words before a name that say who it is: "did the former mayor Doe". */
+const TITLE_REACH = 4;
+
+/** The auxiliary that a question has before the one whom it asks of; empty for none. */
+function helperBefore(name: number, lowers: readonly string[]): string {
+  for (let at = name - 1; at >= 0 && at >= name - TITLE_REACH; at--)
+    if (isAuxiliary(lowers[at]!)) return lowers[at]!;
+  return '';
+}
+
+/** Where the sentence has the verb itself. */
+function verbsFor(t: number, terms: readonly Term[], { match, sentence: { words } }: Ranked): number[] {
+  const found = match.strengths[t]! >= LITERAL ? match.positions[t]! : -1;
+  const { stem } = terms[t]!.lexeme;
+  return words.flatMap((word, at) =>
+    (at === found || word.lexeme.stem === stem) && isVerb(words, at) && formOf(word) !== 'ing' ? [at] : [],
+  );
+}
+
+const DOER = { terms: [], part: 'doer', preposition: '' } as const;
+const HE = /^(?:he|she)$/;
+
+/** Whoever does it, ending in a name that is none of `who`; `null` where it may be they, or nobody is named. */
+function namedDoer(verb: number, who: readonly number[], best: Ranked): Phrase | null {
+  const { words } = best.sentence;
+  const doer = partyOf(DOER, words, verb);
+  if (doer === null || doer === 'untold') return null;
+  // Whoever stands before the verb may do it, for all that is understood of the sentence, unless it is done to them.
+  const before = { first: 0, next: groupOf(words, verb).passive ? 0 : verb };
+  if ([doer, before].some((part) => who.some((t) => isIn(part, t, best)))) return null;
+  const pointing = HE.test(words[doer.next - 1]!.lexeme.lower);
+  if (pointing && who.some((t) => best.match.strengths[t]! >= MET)) return null;
+  const named = pointing ? subjectBefore(doer.first, words) : doer;
+  return named !== null && words[named.next - 1]!.capital ? named : null;
+}
+
+/** "Doe said he had left": the subject of the verb that comes first. */
+function subjectBefore(pronoun: number, words: Words): Phrase | null {
+  const verb = words.findIndex((_, at) => at < pronoun && isVerb(words, at));
+  const subject = verb < 0 ? null : partyOf(DOER, words, verb);
+  return subject === 'untold' ? null : subject;
+}
+
+/** Whether the word that was found for the term stands in the phrase, there or again. */
+function isIn({ first, next }: Phrase, t: number, { match, sentence: { words } }: Ranked): boolean {
+  const found = match.strengths[t]! >= MET ? words[match.positions[t]!]! : null;
+  return found !== null && words.slice(first, next).some(({ lexeme }) => lexeme.stem === found.lexeme.stem);
+}
+
+/** Whether whoever does it is another one that is named, or one of the same kind: a person, a body, a place. */
+function isAnother(
+  doer: Phrase,
+  { who, others }: Doing,
+  terms: readonly Term[],
+  best: Ranked,
+  article: Article,
+  readings: Readings,
+): boolean {
+  // "Why did Doe reject Roe's plan", of Roe who rejected Doe's.
+  if (others.some((t) => isIn(doer, t, best))) return true;
+  const { match, paragraph, title, sentence } = best;
+  const last = who.at(-1)!;
+  const told = sentence.words.map(({ lexeme }) => lexeme.lower);
+  if (isSameState(who, terms, told, doer)) return false;
+  const asked = kindsOf(terms[last]!.lexeme.lower, article, readings);
+  const other = kindsOf(told[doer.next - 1]!, article, readings);
+  const near = Math.max(match.strengths[last]!, paragraph[last]!, title[last]!) >= MET;
+  // What the article does not speak of, nobody in it is.
+  return asked.size > 0 ? [...asked].some((kind) => other.has(kind)) : other.size > 0 && !near;
+}
+
+/** Whether both name a state, or its capital or people: "America" and "Washington". */
+function isSameState(
+  who: readonly number[],
+  terms: readonly Term[],
+  told: readonly string[],
+  { first, next }: Phrase,
+): boolean {
+  const asked = who.map((t) => terms[t]!.lexeme.lower);
+  const state = stateAt(asked, 0);
+  return (
+    state !== null &&
+    told.some((_, i) => first <= i && i < next && stateAt(told, i)?.country === state.country)
+  );
+}
+
+const KNOWN: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'organisation', 'place', 'nationality']);
+
+/** What the article takes those names for that end with that word. */
+function kindsOf(last: string, article: Article, readings: Readings): Set<NameKind> {
+  const { text, paragraphs } = article;
+  const kinds = new Set<NameKind>();
+  for (const { start, end, number } of paragraphs) {
+    if (!text.slice(start, end).toLowerCase().includes(last)) continue;
+    for (const { names, text: said } of readings.of(article).paragraph(number))
+      for (const name of names)
+        if (KNOWN.has(name.kind) && said.slice(name.start, name.end).toLowerCase().endsWith(last))
+          kinds.add(name.kind);
+  }
+  return kinds;
+}
