@@ -56,7 +56,7 @@ function isOfPronoun({ sentence: { words, signs }, match, before }: Candidate): 
 }
 
 /** "Who is Doe's lawyer" is answered by "his lawyer" rather than by Doe. */
-const SAYS_POSSESSED = 6;
+const SAYS_POSSESSED = 4;
 
 export const possessed: Gain = (question, terms) => {
   const asked = possessedBySomebody(question, terms);
