@@ -154,7 +154,7 @@ function decide(
   const exactness = best ? exactnessOf(question, terms, best, matcher, library) : 'exact';
   const { confidence } = library.learned;
   const judged = judge(question, terms, fitting.ranked, lacking, exactness, confidence, extent);
-  const settled = settle(judged, business, fitting, terms, extent, question.wanted);
+  const settled = settle(judged, business, fitting, terms, extent, question);
   return heldElsewhere(office, best, settled, extent, library);
 }
 

@@ -98,6 +98,13 @@ test('a word that a question has twice is named once', async () => {
     expect(words.filter((word) => word.toLowerCase() === 'volcano').length).toBeLessThan(2);
 });
 
+test('what is found short of an answer is told as it was typed, once, with its confidence in thousandths', async () => {
+  const library = sound(await openLibrary(SEEDS));
+  const outcome = await answer('ok give me ONE name from the Russian team, just one, anybody', library);
+  expect(outcome).toMatchObject({ kind: 'abstention', reason: { words: ['one', 'Russian'] } });
+  expect(outcome.score).toBe(Number(outcome.score.toFixed(3)));
+});
+
 test('no passage is said to mention words that none has together', async () => {
   const library = sound(await openLibrary(SEEDS));
   for (const question of [

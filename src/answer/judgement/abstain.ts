@@ -12,7 +12,7 @@ import type { Lacking } from './demands.ts';
 import { doubtsOf } from './doubts.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Exactness } from './exact.ts';
-import { answerFrom, decides, type Extent, manyness } from './extent.ts';
+import { answerFrom, decides, type Extent, manyness, rounded, shortOf } from './extent.ts';
 import { reasonFor, typed } from './reason.ts';
 
 export interface Verdict {
@@ -23,8 +23,6 @@ export interface Verdict {
 
 /** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
-/** What is left, of the least that answers, to one that surely does not. */
-const BELOW = 0.9;
 
 export function judge(
   question: Question,
@@ -50,12 +48,11 @@ export function judge(
     extent,
   );
   const many = manyness(extent);
-  // Rounded as the score is: what is raised to the least reaches it.
-  const least = round(answerFrom(extent, unknown));
+  const least = answerFrom(extent, unknown);
   const odds = oddsOf(evidenceOf(question, terms, ranked, lacking), learned, many);
   const confidence = 1 / (1 + Math.exp(-odds));
-  const most = decides(extent) || surely ? least * BELOW : 1;
-  const score = round(
+  const most = decides(extent) || surely ? shortOf(least) : 1;
+  const score = rounded(
     failing
       ? Math.min(confidence * (LEFT + (1 - LEFT) * many), most)
       : plain
@@ -90,5 +87,3 @@ function oddsOf(row: Readonly<Row>, { amongFew, amongMany }: Confidence, many: n
   if (many === 1) return amongMany.score(row);
   return (1 - many) * amongFew.score(row) + many * amongMany.score(row);
 }
-
-const round = (value: number) => Math.round(value * 1000) / 1000;

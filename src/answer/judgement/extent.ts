@@ -20,11 +20,21 @@ export function answerFrom(extent: Extent, unknown = 0): number {
   const doubt = unknown ** 2;
   const among = LEAST_AMONG_MANY + SMALLER * (1 - within(growth(extent.passages, SMALL_PASSAGES)));
   const least = LEAST_AMONG_FEW + (among - LEAST_AMONG_FEW) * many;
-  return Math.max(
-    least + DOUBT_AMONG_FEW * (1 - many) * doubt,
-    many * (LEAST_AMONG_MANY + DOUBT_AMONG_MANY * doubt),
+  return rounded(
+    Math.max(
+      least + DOUBT_AMONG_FEW * (1 - many) * doubt,
+      many * (LEAST_AMONG_MANY + DOUBT_AMONG_MANY * doubt),
+    ),
   );
 }
+
+/** What is left to a sentence that surely does not answer: short of the least confidence that does. */
+export const shortOf = (least: number): number => rounded(least * BELOW);
+
+const BELOW = 0.9;
+
+/** As confidences are shown, and compared: what is raised to the least reaches it. */
+export const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 /** 0 for a few articles of a few passages, 1 for many of either. */
 export function manyness({ passages, articles }: Extent): number {

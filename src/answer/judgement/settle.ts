@@ -1,13 +1,15 @@
 /** The verdict where it is known what would answer. */
 
 import type { Fitting } from '../agreement/fit.ts';
-import type { Reason, Wanted } from '../answer.ts';
+import type { Reason } from '../answer.ts';
 import { MET } from '../candidates/match.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Verdict } from './abstain.ts';
-import { answerFrom, decides, type Extent } from './extent.ts';
+import { answerFrom, decides, type Extent, shortOf } from './extent.ts';
+import { typed } from './reason.ts';
 
 /**
  * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
@@ -19,25 +21,29 @@ export function settle(
   { ranked, values }: Fitting,
   terms: readonly Term[],
   extent: Extent,
-  wanted: Wanted,
+  question: Question,
 ): Verdict {
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
   const kind = inquiry?.business.kind;
   const open = inquiry === null || kind === 'told' || kind === 'held' || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
-  return { score: Math.min(judged.score, least * 0.9), reason: unfit(inquiry, terms, ranked, wanted) };
+  return { score: Math.min(judged.score, shortOf(least)), reason: unfit(inquiry, terms, ranked, question) };
 }
 
 function unfit(
   { business, beside, topic }: Inquiry,
   terms: readonly Term[],
   ranked: readonly Ranked[],
-  asked: Wanted,
+  question: Question,
 ): Reason {
   if (business.kind === 'present') return { why: 'other subject', words: business.words };
   const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
-  const words = (list: readonly number[]) => list.map((t) => terms[t]!.lexeme.lower);
+  const words = (list: readonly number[]) =>
+    typed(
+      list.map((t) => terms[t]!),
+      question,
+    );
   const best = ranked[0]!;
   const lacking = beside.filter(({ term }) => !met(best, term)).map(({ term }) => term);
   if (lacking.length > 0) return { why: 'other subject', words: words(lacking) };
@@ -49,8 +55,8 @@ function unfit(
     words: words(held),
     // "27 died, I heard": that is not said, whatever numbers are.
     wanted:
-      asked === 'claim'
-        ? asked
+      question.wanted === 'claim'
+        ? 'claim'
         : facet === 'time' || facet === 'place' || facet === 'number'
           ? facet
           : 'person',
