@@ -166,7 +166,6 @@ const framing = wordSet(
     'say says said saying think thinks go goes going gone come comes came take took make made mean means meant refer refers ' +
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
-    'massive huge giant gigantic enormous whole entire ' +
     'whatever whoever kinda sorta legit dunno lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +

@@ -14,7 +14,12 @@ test.each([
   ['strike', 'sooo how much is this costing per day', '$40 million a day', '$40 million a day'],
   ['flood', 'hwo many ppl are dead now fr', 'rose to 19', '19'],
   ['launch', 'wehn r they launchin the twin', 'to be launched in 2027', '2027'],
-  ['flood', 'did anyone drown in all that massive flooding', 'who drowned while trying', null],
+  ['flood', 'did anyone drown in all that flooding', 'who drowned while trying', null],
+  // Whether it is so is asked, not when: no day is shown.
+  ['strike', 'was anybody hurt when the truck hit the picket line', 'nobody was hurt', null],
+  ['flood', 'did anyone drown when the dam went', 'who drowned while trying', null],
+  ['launch', 'did anyone get hurt when it crashed', 'Nobody was hurt', null],
+  ['merger', 'what the heck is hale capital so angry about', 'the price was too low', null],
   ['court', 'whats the opposition moanin about', 'The opposition called on her to resign', null],
   ['strike', 'soooo who called this strike anyways', 'called the stoppage', "Dockers' Federation"],
 ] as [keyof Newsroom, string, string, string | null][])(
@@ -42,4 +47,10 @@ test.each([
   ['summit', 'did wanjiru say anything to the ministers'],
 ] as [keyof Newsroom, string][])('%s, %s: of one who is not heard nothing is told', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
+});
+
+test('what is told besides answers nothing', async () => {
+  expect(await answer('was anybody jailed when the river burst its banks', libraries.flood)).toMatchObject({
+    kind: 'abstention',
+  });
 });

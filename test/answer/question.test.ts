@@ -54,6 +54,14 @@ test.each([
   ['what is the only club to claim both cups', 'thing'],
   ['what reaction makes ethanol', 'thing'],
   ['what reaction did the ministry get', 'statement'],
+  // A clause is only joined by its question word, unless it is what is told or known.
+  ['was anybody hurt when the roof fell', 'claim'],
+  ['is the man who built the roof alive', 'claim'],
+  ['do we know when the roof fell', 'time'],
+  ['did they say who built the roof', 'person'],
+  ['any idea when the roof fell', 'time'],
+  ['when the roof fell who was hurt', 'person'],
+  ['when did the roof fall', 'time'],
 ])('%s: asks for a %s', (text, wanted) => {
   expect(readQuestion(text, reader).wanted).toBe(wanted);
 });
@@ -77,6 +85,18 @@ test.each([
 ])('%s: looked for by %j', (text, words) => {
   const { content, lowers } = readQuestion(text, reader);
   expect(content.map((at) => lowers[at])).toEqual(words);
+});
+
+test.each([
+  ['was anybody hurt when the roof fell', ['roof', 'fell']],
+  ['when the roof fell who was hurt', ['roof', 'fell']],
+  ['when did the roof fall', []],
+  ['do we know when the roof fell', []],
+  ['who meets once a week', []],
+  ['who was hurt', []],
+])('%s: %j is told besides', (text, aside) => {
+  const { content, words } = readQuestion(text, reader);
+  expect(content.flatMap((at) => (words[at]!.aside ? [words[at]!.lexeme.lower] : []))).toEqual(aside);
 });
 
 test('a position on something is no post', () => {

@@ -12,7 +12,7 @@ import type { Ranked } from '../ranking/rank.ts';
  * where no article has it.
  */
 export function deedLacking(question: Question, terms: readonly Term[], { match }: Ranked): boolean {
-  const { wanted, lowers } = question;
+  const { wanted, lowers, words } = question;
   const who = wanted !== 'claim';
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
   const asking = who
@@ -30,7 +30,9 @@ export function deedLacking(question: Question, terms: readonly Term[], { match 
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept" is told by whatever they did to the offer.
-  const others = [...terms.keys()].filter((t) => t !== verb && !terms[t]!.framing);
+  const others = [...terms.keys()].filter(
+    (t) => t !== verb && !terms[t]!.framing && !words[terms[t]!.at]!.aside,
+  );
   const all = others.every((t) => match.strengths[t]! >= MET);
   if (future) return true;
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));

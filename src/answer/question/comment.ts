@@ -16,7 +16,9 @@ const BEFORE_MARK =
 
 /** Said behind it: of the one answer that is hoped for, or whether somebody is right. */
 const TAG =
-  /[\s,;(]*\b(?:yes or no|y\/n|true or false|or not|or what|or no|(?:is|isn'?t|was|are) (?:that|it|this|he|she|they) (?:even )?(?:right|true|correct|real|legit|wrong)|am i (?:right|wrong))\b[\s?!.)]*$|(?:[,;(]|(?<=[.!?])\s)\s*(?:true|correct|legit|fact|real)\s*\?+\s*$/i;
+  /[\s,;(]*\b(?:yes or no|y\/n|true or false|or (?:not|what|no|nah|naw|nope)|(?:is|isn'?t|was|are) (?:that|it|this|he|she|they) (?:even )?(?:right|true|correct|real|legit|wrong)|am i (?:right|wrong))\b[\s?!.)]*$|(?:[,;(]|(?<=[.!?])\s)\s*(?:true|correct|legit|fact|real)\s*\?+\s*$/i;
+/** "What did they say, happy or not": of what is told before it, which of the two. */
+const EITHER = /,\s*(?:\p{L}+\s+){1,3}or (?:not|nah|no)[\s?!.]*$/iu;
 /** A tag stands in so many last characters. */
 const LONGEST_TAG = 60;
 
@@ -28,6 +30,10 @@ const WISH = String.raw`(?:(?:don'?t|do not|not)\s+(?:say|tell|give|just)|(?:sou
 
 /** "Which city, people say, is next", "when it was over, she said what", "he says who did it": the question goes on. */
 const GOES_ON = String.raw`(?!\s*,|\s+(?:to\s+)?(?:who|whom|what|which|when|where|why|how)\b)`;
+
+/** "Why on earth", "what the hell": only wonder at it. */
+const WONDER =
+  /\b(who|what|when|where|which|why|how)\s+(?:on earth|in the world|in hell|in heaven'?s name|(?:the|tha|da) (?:hell|heck|fuck|f|fk|devil|deuce)|t(?:he)?f)\b/giu;
 
 /** Behind a comma somebody tells what they or others think of it, or how it is to be answered. */
 const REMARK = new RegExp(
@@ -46,7 +52,7 @@ const BEGINS_ASKING = new RegExp(
 
 /** The text without what is only said around the question; the text itself where that leaves nothing. */
 export function withoutComment(text: string): string {
-  const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '');
+  const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '').replace(WONDER, '$1');
   const sentences = sentencesOf(begun).map(({ start, end }) => begun.slice(start, end));
   const bare = withoutTag(upToQuestion(sentences).map(withoutRemark).join(' '));
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
@@ -80,5 +86,7 @@ const isOpen = (text: string) =>
 
 function withoutTag(text: string): string {
   const tail = Math.max(0, text.length - LONGEST_TAG);
-  return text.slice(0, tail) + text.slice(tail).replace(TAG, '');
+  const end = text.slice(tail);
+  const open = ASKS.test(text) ? end.replace(EITHER, '') : end;
+  return text.slice(0, tail) + open.replace(TAG, '');
 }

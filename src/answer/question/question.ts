@@ -7,6 +7,7 @@ import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
 import { countedNoun } from './counted-noun.ts';
+import { asideIn } from './joined.ts';
 import { tellerAsked } from './teller.ts';
 import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
@@ -20,6 +21,8 @@ export interface QuestionWord {
   readonly content: boolean;
   /** Words about the asking weigh little. */
   readonly framing: boolean;
+  /** What is told besides weighs less than what is asked: "was anybody hurt when THE ROOF FELL". */
+  readonly aside: boolean;
   readonly capital: boolean;
   readonly number: boolean;
 }
@@ -68,6 +71,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const found = longest(namesIn(lowers, begins));
   const content: number[] = [];
   const words: QuestionWord[] = [];
+  const [asideFrom, asideTo] = asideIn(lowers, sorts, wanted);
   for (let i = 0; i < typed.length; i++) {
     const { typed: written, lexeme, number, small } = typed[i]!;
     const carries =
@@ -84,6 +88,7 @@ export function readQuestion(text: string, reader: Reader): Question {
       typed: written,
       content: carries,
       framing: (lexeme.framing && !isDeed(lowers, i) && !isPhrasal(found, sorts, i)) || i === view?.verb,
+      aside: asideFrom <= i && i < asideTo,
       capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
       number,
     });

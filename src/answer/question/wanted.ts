@@ -4,6 +4,7 @@ import { bit } from '../../language/asking.ts';
 import { isDoing } from '../../language/auxiliaries.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Wanted } from '../answer.ts';
+import { askingAt } from './joined.ts';
 import { viewAsked } from './view.ts';
 
 export interface Asked {
@@ -24,7 +25,7 @@ export function askedBy(words: readonly string[], sorts: readonly number[]): Ask
 }
 
 function askedByWords(words: readonly string[], sorts: readonly number[]): Asked {
-  const at = firstOf(bit.question, sorts);
+  const at = askingAt(words, sorts);
   const word = at < 0 ? '' : words[at]!;
   const next = words[at + 1] ?? '';
   if (word === 'who' || word === 'whom' || word === 'whose') return asked('person', null, [at]);
@@ -39,7 +40,9 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
     return asked('person', null, [0]);
   if (words[0] === 'name' && words[1] === 'of') return asked('thing', null, [0]);
   if (words[0] === 'list' || words[0] === 'name') return asked('list', words[1] ?? null, [0]);
-  return askedPlainly(words, sorts);
+  const plain = askedPlainly(words, sorts);
+  const joining = firstOf(bit.question, sorts);
+  return joining < 0 ? plain : { ...plain, asking: [...plain.asking, joining] };
 }
 
 /** Without a word that asks. */

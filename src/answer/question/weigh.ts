@@ -35,6 +35,8 @@ export interface Term {
 
 /** Words about the asking keep this part of their weight. */
 const FRAMING_WEIGHT = 0.25;
+/** So do those of a clause that only tells when it was. */
+const ASIDE_WEIGHT = 0.35;
 /** How much of a word's rarity is its rarity in general English rather than in these articles. */
 const GENERAL_SHARE = 0.5;
 const SPELLINGS = 3;
@@ -49,7 +51,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
   const terms: Weighed[] = [];
   let total = 0;
   for (let i = 0; i < words.length; i++) {
-    const { lexeme, framing, capital, number } = words[i]!;
+    const { lexeme, framing, aside, capital, number } = words[i]!;
     const count = counts[i]!;
     const unknown = count === 0 && lexeme.row < 0 && !number;
     const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
@@ -58,7 +60,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
     const framed = framing || isSlipOfFraming(spelt);
     const rarity =
       Math.max(0.02, (surprise / most) * (1 - GENERAL_SHARE + GENERAL_SHARE * general)) *
-      (framed ? FRAMING_WEIGHT : 1);
+      (framed ? FRAMING_WEIGHT : aside ? ASIDE_WEIGHT : 1);
     total += rarity;
     terms.push({
       lexeme,
