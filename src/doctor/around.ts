@@ -4,6 +4,7 @@ import { type Config, roomForLanceDB } from '../config.ts';
 import { download, LIMITS } from '../feeds/download.ts';
 import { readFeed } from '../feeds/feed.ts';
 import { startHealthServer } from '../health/server.ts';
+import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
 
@@ -29,13 +30,14 @@ export function feeds({ feeds, feedsPrivate }: Pick<Config, 'feeds' | 'feedsPriv
   const fix = 'see to its address in FEEDS; it is asked again by itself';
   return Promise.all(
     feeds.map(async (feed) => {
+      const address = asShown(feed);
       const answer = await download(feed, { 'user-agent': 'Parley (feed reader)' }, limits);
       if (isTrouble(answer)) return look('feed', answer.trouble, fix);
-      if (answer.status !== 200) return look('feed', `${feed} answers with ${answer.status}`, fix);
+      if (answer.status !== 200) return look('feed', `${address} answers with ${answer.status}`, fix);
       const read = readFeed(new TextDecoder().decode(answer.body), answer.url);
       return read
-        ? fine('feed', `${feed} lists ${read.entries.length} entries`)
-        : look('feed', `${feed} is neither RSS, Atom nor JSON Feed`, fix);
+        ? fine('feed', `${address} lists ${read.entries.length} entries`)
+        : look('feed', `${address} is neither RSS, Atom nor JSON Feed`, fix);
     }),
   );
 }

@@ -95,6 +95,32 @@ test('what would keep the bot from starting or serving is not passed over', asyn
   expect(code).toBe(78);
 });
 
+/** A server of pages by their path, whatever the query. */
+async function serving(pages: Readonly<Record<string, Buffer | string>>): Promise<string> {
+  const server = createHttpServer((request, response) => {
+    const page = pages[request.url!.split('?')[0]!];
+    response.writeHead(page === undefined ? 404 : 200).end(page);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const RSS =
+  '<rss version="2.0"><channel><title>The Paper</title><item><title>Talks</title><link>https://paper.example/talks</link></item></channel></rss>';
+
+test('the address of a feed is shown without its key of access', async () => {
+  const base = await serving({ '/feed': RSS, '/page': 'No feed.' });
+  const { says } = await examined({
+    FEEDS: ['/feed', '/page', '/gone'].map((path) => `${base}${path}?key=hidden`).join(' '),
+    FEED_NETWORK: 'any',
+  });
+  expect(says).toContain(`feed: ${base}/feed?… lists 1 entries.`);
+  expect(says).toContain(`feed: ${base}/page?… is neither RSS, Atom nor JSON Feed.`);
+  expect(says).toContain(`feed: ${base}/gone?… answers with 404.`);
+  expect(says).not.toContain('hidden');
+});
+
 test('a database that does not answer is said in a sentence that ends once', async () => {
   const { says } = await examined({ DATABASE_URL: 'postgres://parley:secret@127.0.0.1:9/parley' });
   expect(says).toMatch(/^BAD {3}database: .*[^.?!][.?!]$/m);
