@@ -1,8 +1,9 @@
 /** The doctor looks at what lies around the bot: LanceDB, feeds, the port of health, other processes. */
 
 import { type Config, roomForLanceDB } from '../config.ts';
-import { download, LIMITS } from '../feeds/download.ts';
-import { readFeed } from '../feeds/feed.ts';
+import { download, LIMITS, type Limits } from '../feeds/download.ts';
+import { FEED_HEADERS, pageOf } from '../feeds/poll.ts';
+import { createReader, type Reader } from '../feeds/reader.ts';
 import { startHealthServer } from '../health/server.ts';
 import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
@@ -25,21 +26,28 @@ export async function index(address: string | null): Promise<Finding> {
 }
 
 /** A feed that fails costs its articles alone, and is asked again. */
-export function feeds({ feeds, feedsPrivate }: Pick<Config, 'feeds' | 'feedsPrivate'>): Promise<Finding[]> {
+export async function feeds({
+  feeds,
+  feedsPrivate,
+}: Pick<Config, 'feeds' | 'feedsPrivate'>): Promise<Finding[]> {
   const limits = feedsPrivate ? { ...LIMITS, admits: null } : LIMITS;
+  const reader = createReader();
+  const findings = await Promise.all(feeds.map((feed) => feedAt(feed, limits, reader)));
+  await reader.close();
+  return findings;
+}
+
+/** Asked and read as the bot does it. */
+async function feedAt(feed: string, limits: Limits, reader: Reader): Promise<Finding> {
+  const address = asShown(feed);
   const fix = 'see to its address in FEEDS; it is asked again by itself';
-  return Promise.all(
-    feeds.map(async (feed) => {
-      const address = asShown(feed);
-      const answer = await download(feed, { 'user-agent': 'Parley (feed reader)' }, limits);
-      if (isTrouble(answer)) return look('feed', answer.trouble, fix);
-      if (answer.status !== 200) return look('feed', `${address} answers with ${answer.status}`, fix);
-      const read = readFeed(new TextDecoder().decode(answer.body), answer.url);
-      return read
-        ? fine('feed', `${address} lists ${read.entries.length} entries`)
-        : look('feed', `${address} is neither RSS, Atom nor JSON Feed`, fix);
-    }),
-  );
+  const answer = await download(feed, FEED_HEADERS, limits);
+  if (isTrouble(answer)) return look('feed', answer.trouble, fix);
+  if (answer.status !== 200) return look('feed', `${address} answers with ${answer.status}`, fix);
+  const read = await reader.read({ kind: 'feed', page: pageOf(answer), url: answer.url });
+  if (typeof read === 'string') return look('feed', `${address} cannot be read: ${read}`, fix);
+  const count = read.entries.length;
+  return fine('feed', `${address} lists ${count} ${count === 1 ? 'entry' : 'entries'}`);
 }
 
 /** With a token the bot does not start without it. */

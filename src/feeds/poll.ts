@@ -10,6 +10,12 @@ import type { Known, Landed } from './land.ts';
 import type { Memories, Memory } from './memory.ts';
 import type { Reader } from './reader.ts';
 
+/** What a feed is asked with; servers may choose the format by it. */
+export const FEED_HEADERS = {
+  accept:
+    'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+  'user-agent': 'Parley (feed reader)',
+} as const;
 /** No feed is asked more often than this, whatever it says. */
 export const LEAST_MS = 5 * 60_000;
 /** A feed that fails is asked again after this, then twice as long each time, but at least once a day. */
@@ -77,11 +83,7 @@ export async function poll(polling: Polling, now: number): Promise<number> {
 
 async function ask(asking: Asking, before: Memory): Promise<Memory> {
   const { feed, limits, gate, clock, reader, intervalMs, say } = asking;
-  const headers: Record<string, string> = {
-    accept:
-      'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
-    'user-agent': 'Parley (feed reader)',
-  };
+  const headers: Record<string, string> = { ...FEED_HEADERS };
   if (before.etag) headers['if-none-match'] = before.etag;
   if (before.lastModified) headers['if-modified-since'] = before.lastModified;
   let asked = clock();
@@ -131,7 +133,7 @@ async function ask(asking: Asking, before: Memory): Promise<Memory> {
     : failedOnce(asking, { ...after, failures: before.failures }, asked, unwritten, wait);
 }
 
-const pageOf = ({ body, headers }: Download) => ({ body, type: headers['content-type'] });
+export const pageOf = ({ body, headers }: Download) => ({ body, type: headers['content-type'] });
 
 /** `done`: there is nothing more to come of it. */
 type Came = 'done' | 'missing' | 'held' | { readonly unwritten: string };

@@ -115,10 +115,26 @@ test('the address of a feed is shown without its key of access', async () => {
     FEEDS: ['/feed', '/page', '/gone'].map((path) => `${base}${path}?key=hidden`).join(' '),
     FEED_NETWORK: 'any',
   });
-  expect(says).toContain(`feed: ${base}/feed?… lists 1 entries.`);
-  expect(says).toContain(`feed: ${base}/page?… is neither RSS, Atom nor JSON Feed.`);
+  expect(says).toContain(`feed: ${base}/feed?… lists 1 entry.`);
+  expect(says).toContain(`feed: ${base}/page?… cannot be read: It is neither RSS, Atom nor JSON Feed.`);
   expect(says).toContain(`feed: ${base}/gone?… answers with 404.`);
   expect(says).not.toContain('hidden');
+});
+
+test('a feed is read as the bot reads it, in the encoding that it states', async () => {
+  const stating = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>${RSS}`;
+  const base = await serving({
+    '/wide': Buffer.from(`\ufeff${RSS}`, 'utf16le'),
+    '/nordic': Buffer.from(stating('iso-8859-1').replace('Talks', 'Møte'), 'latin1'),
+    '/wrong': Buffer.from(stating('utf-8').replace('Talks', 'Møte'), 'latin1'),
+  });
+  const { says } = await examined({
+    FEEDS: ['/wide', '/nordic', '/wrong'].map((path) => base + path).join(' '),
+    FEED_NETWORK: 'any',
+  });
+  expect(says).toContain(`feed: ${base}/wide lists 1 entry.`);
+  expect(says).toContain(`feed: ${base}/nordic lists 1 entry.`);
+  expect(says).toContain(`feed: ${base}/wrong cannot be read: It is not in the encoding that it states.`);
 });
 
 test('a database that does not answer is said in a sentence that ends once', async () => {
