@@ -8,11 +8,10 @@ import { watchGateway } from '../discord/gateway.ts';
 import { unrecorded } from '../health/record.ts';
 import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
+import { apart, SKEW_MS } from './clock.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
 import type { Subscribed } from './store.ts';
 
-/** Discord times interactions: with a clock this far off, what the log says of them is wrong. */
-const SKEW_MS = 5_000;
 /** Longer than discord.js waits for a gateway that does not answer, so that it can say so. */
 const LOGIN_MS = 35_000;
 /** Sessions that Discord allows in a day; a restart takes one a shard. */
@@ -78,10 +77,11 @@ async function clockOf(apiUrl: string): Promise<Finding> {
     const response = await fetch(`${apiUrl}/v10/gateway`, { signal: AbortSignal.timeout(10_000) });
     await response.arrayBuffer();
     const theirs = Date.parse(response.headers.get('date') ?? '') + 500;
-    const skew = Math.round((theirs - (asked + Date.now()) / 2) / 1000);
-    if (Number.isNaN(skew)) return look('clock', 'Discord does not tell its time', 'check the clock by hand');
-    return Math.abs(skew) * 1000 > SKEW_MS
-      ? bad('clock', `this machine is ${Math.abs(skew)} s ${skew < 0 ? 'ahead' : 'behind'}`, 'set it by NTP')
+    const ahead = (asked + Date.now()) / 2 - theirs;
+    if (Number.isNaN(ahead))
+      return look('clock', 'Discord does not tell its time', 'check the clock by hand');
+    return Math.abs(ahead) > SKEW_MS
+      ? bad('clock', `this machine is ${apart(ahead)}`, 'set it by NTP')
       : fine('clock', `within ${SKEW_MS / 1000} s of Discord's`);
   } catch {
     return bad('network', `${asShown(apiUrl)} cannot be reached`, 'check the network and DISCORD_API_URL');

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { isTrouble } from '../trouble.ts';
+import { apart, SKEW_MS } from './clock.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
-
-/** Leases of several machines are compared by the database's clock; a digest is due by it. */
-const SKEW_MS = 5_000;
 
 export interface Subscribed {
   readonly channel: string;
@@ -38,12 +36,12 @@ async function examine(store: Store, engine: string) {
   const subscribed = rows.map(({ channel_id, zone }) => ({ channel: channel_id, zone }));
   const asked = Date.now();
   const theirs = await store.now();
-  const skew = Math.round(theirs - (asked + Date.now()) / 2);
+  const skew = theirs - (asked + Date.now()) / 2;
   const paused = rows.filter(({ pause }) => pause !== null).length;
   const findings = [
     fine('database', `${engine} answers; ${rows.length} channels get a digest, ${paused} of them paused`),
     Math.abs(skew) > SKEW_MS
-      ? look('clock', `the database is ${skew / 1000} s ahead of this machine`, 'set both by NTP')
+      ? look('clock', `the database is ${apart(skew)} of this machine`, 'set both by NTP')
       : fine('clock', `within ${SKEW_MS / 1000} s of the database's`),
     ...zones(subscribed),
   ];

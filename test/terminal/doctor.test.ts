@@ -7,6 +7,7 @@ import { zones } from '../../src/doctor/store.ts';
 import { controlOf } from '../local/control.ts';
 import { joinAs } from '../local/member.ts';
 import { startLocal } from '../local/start.ts';
+import { startPostgres } from '../postgres.ts';
 import { settingsFor, startProgram, temporaryFolder } from '../program.ts';
 
 // Whole processes are started, and a small machine may have other work.
@@ -195,23 +196,38 @@ test('a gateway that refuses the intents is said of the intents', async () => {
   expect(code).toBe(78);
 });
 
+/** The doctor by a clock that is so many minutes ahead. */
+async function examinedAhead(minutes: number, settings: Record<string, string>) {
+  const clock = join(temporaryFolder(), 'clock.mjs');
+  writeFileSync(clock, `const now = Date.now.bind(Date);\nDate.now = () => now() + ${minutes * 60_000};\n`);
+  const program = startProgram(settings, { args: ['doctor'], node: ['--import', clock], plain: true });
+  const { code } = await program.ended;
+  return { code, says: program.spoken() };
+}
+
 test.each([
   [-7, 'behind'],
   [7, 'ahead'],
 ])('a clock that is %i minutes off is said', async (minutes, where) => {
-  const folder = temporaryFolder();
-  const clock = join(folder, 'clock.mjs');
-  writeFileSync(clock, `const now = Date.now.bind(Date);\nDate.now = () => now() + ${minutes * 60_000};\n`);
-  const program = startProgram(settingsFor(await startLocal()), {
-    args: ['doctor'],
-    node: ['--import', clock],
-    plain: true,
-  });
-  expect((await program.ended).code).toBe(78);
+  const { code, says } = await examinedAhead(minutes, settingsFor(await startLocal()));
   const [, seconds, said] =
-    /^BAD {3}clock: this machine is (\d+) s (\w+)\.\n {6}To do: set it by NTP\.$/m.exec(program.spoken())!;
+    /^BAD {3}clock: this machine is (\d+) s (\w+)\.\n {6}To do: set it by NTP\.$/m.exec(says)!;
   expect(said).toBe(where);
   expect(Math.abs(Number(seconds) - Math.abs(minutes) * 60)).toBeLessThan(30);
+  expect(code).toBe(78);
+});
+
+const postgres = await startPostgres();
+
+test.skipIf(postgres === null).each([
+  [-7, 'ahead'],
+  [7, 'behind'],
+])('a database whose clock is another is said, %i minutes off', async (minutes, where) => {
+  const { code, says } = await examinedAhead(minutes, { DATABASE_URL: await postgres!.create() });
+  expect(says).toMatch(
+    new RegExp(`^look  clock: the database is 4[12]\\d s ${where} of this machine\\.\n {6}To do: `, 'm'),
+  );
+  expect(code).toBe(0);
 });
 
 test('a gateway that does not answer at all is said, and the doctor leaves in good order', async () => {
