@@ -7,7 +7,7 @@ import { parseArticle } from '../src/corpus/parse.ts';
 import { readCorpus } from '../src/corpus/read.ts';
 import { splitSentences } from '../src/corpus/sentences.ts';
 import { KEY_SENTENCES, storiesOf } from '../src/digest/stories.ts';
-import { equip } from '../src/library.ts';
+import { equip } from '../src/library/open.ts';
 import type { Statement } from '../src/reading/article.ts';
 import { readArticle } from '../src/reading/article.ts';
 import { isTrouble } from '../src/trouble.ts';

@@ -11,7 +11,7 @@ import { articlesIn, createBodies, paragraphIn, parcelOf } from '../src/corpus/p
 import { parseArticle } from '../src/corpus/parse.ts';
 import { stemOf } from '../src/language/stem.ts';
 import { librarianOf } from '../src/library/inquiries.ts';
-import { equip, shelve } from '../src/library.ts';
+import { equip, shelve } from '../src/library/open.ts';
 import type { IndexStore, Passages } from '../src/search/index.ts';
 import { lanceStore } from '../src/search/lancedb.ts';
 import { miniSearchStore } from '../src/search/minisearch.ts';

@@ -1,7 +1,7 @@
 /** `answer()` alone on the articles that come with Parley: no Discord, no other thread. */
 
 import { answer } from '../../src/answer/index.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { timedShort } from '../measure.ts';
 

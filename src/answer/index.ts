@@ -1,7 +1,6 @@
 /** A question becomes an outcome. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import { agreement } from './agreement/agreement.ts';
 import { fittingFirst, liftedFirst } from './agreement/fit.ts';
 import { askedBy, sourced } from './agreement/stand.ts';
@@ -19,6 +18,7 @@ import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office
 import { settle } from './judgement/settle.ts';
 import { stanceFirst } from './judgement/stance.ts';
 import { tellerFirst } from './judgement/tellers.ts';
+import type { Library } from './library.ts';
 import { namesAsked } from './question/asked.ts';
 import { hearsay } from './question/claim-kind.ts';
 import { withoutComment } from './question/comment.ts';

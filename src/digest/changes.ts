@@ -1,10 +1,10 @@
 /** What the new articles change in what the articles say together, and where they differ. */
 
+import type { Library } from '../answer/library.ts';
 import { type Fact, factOf, type Said } from '../facts/fact.ts';
 import type { TopicKind } from '../facts/note.ts';
 import type { NotedTopic } from '../facts/topic.ts';
 import { topicsOf } from '../facts/topics.ts';
-import type { Library } from '../library.ts';
 import type { Change, Difference } from './digest.ts';
 
 /** Topics of which an article gives a value that another can confirm, overtake or contradict. */

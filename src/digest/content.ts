@@ -1,8 +1,8 @@
 /** Decides what a digest says, from the articles, what was shown before, and the day alone. */
 
+import type { Library } from '../answer/library.ts';
 import type { Article } from '../corpus/article.ts';
 import { byAge } from '../corpus/dates.ts';
-import type { Library } from '../library.ts';
 import { turns } from '../turns.ts';
 import { aheadOf } from './ahead.ts';
 import { changesOf } from './changes.ts';

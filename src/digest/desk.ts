@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Librarian } from '../librarian.ts';
+import type { Corpus } from '../corpus/article.ts';
 import type { Run, RunState, Schema, Subscription } from '../store/schema.ts';
 import type { Body } from './courier.ts';
 import { eraseGuild } from './departures.ts';
@@ -46,7 +46,11 @@ export interface DeskParts {
   readonly db: Kysely<Schema>;
   now(): Promise<number>;
   /** Who answers from the articles as they are now. */
-  librarian(): Librarian;
+  librarian(): {
+    readonly corpus: Corpus;
+    /** `shown`: hash by article that the channel knows; `today`: its local date. `null`: nothing is new. */
+    digest(shown: ReadonlyMap<string, string>, today: string): Promise<Digest | null>;
+  };
   /** Something is due at once. */
   nudge(): void;
 }

@@ -1,7 +1,7 @@
 /** Tells what is new as stories: one for all articles of an origin, with its key sentences. */
 
+import type { Library } from '../answer/library.ts';
 import type { Article, Section } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import type { Statement } from '../reading/article.ts';
 import { cite } from './cite.ts';
 import type { Story } from './digest.ts';

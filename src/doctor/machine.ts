@@ -3,7 +3,7 @@
 import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../folder.ts';
-import { openLibrary } from '../library.ts';
+import { openLibrary } from '../library/open.ts';
 import { isTrouble } from '../trouble.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Citation, Outcome } from '../answer/answer.ts';
 import { answer } from '../answer/index.ts';
+import type { Library } from '../answer/library.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import type { AnswerableRow, GoldRow } from './gold.ts';
 
 export interface Verdict {

@@ -1,7 +1,7 @@
 /** How a question that is being typed may go on: with a topic, or with a word of the articles. */
 
+import type { Library } from '../answer/library.ts';
 import { isStopword } from '../language/stopwords.ts';
-import type { Library } from '../library.ts';
 import { wordsOf } from '../reading/name/identity.ts';
 import type { TopicKind } from './note.ts';
 import type { Topic } from './topic.ts';

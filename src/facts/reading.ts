@@ -1,7 +1,7 @@
 /** Reads an article once for its topics and dated statements; what is kept is small. */
 
+import type { Library } from '../answer/library.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Library } from '../library.ts';
 import { readArticle, type Statement } from '../reading/article.ts';
 import { familiesIn, isAhead, withLimit } from '../reading/plans.ts';
 import type { Precision } from '../reading/time/precision.ts';

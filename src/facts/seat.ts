@@ -2,7 +2,7 @@
 
 import { certainty } from '../answer/agreement/stand.ts';
 import type { Citation } from '../answer/answer.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../answer/library.ts';
 import type { Statement } from '../reading/article.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Seat } from './note.ts';

@@ -1,7 +1,7 @@
 /** What happened or is to happen when: dated sentences, oldest first. */
 
 import type { Citation, CorpusMark } from '../answer/answer.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../answer/library.ts';
 import { wordsOf } from '../reading/name/identity.ts';
 import { nameOf, type Seat } from './note.ts';
 import type { Dated } from './reading.ts';

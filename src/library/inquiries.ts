@@ -2,6 +2,7 @@
 
 import { claims } from '../answer/claim/claims.ts';
 import { answer, explained } from '../answer/index.ts';
+import type { Library } from '../answer/library.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { digestOf } from '../digest/content.ts';
 import { endings } from '../facts/endings.ts';
@@ -10,8 +11,8 @@ import { timeline } from '../facts/timeline.ts';
 import { type Topic, withoutNotes } from '../facts/topic.ts';
 import { topicsOf, topicsSoon } from '../facts/topics.ts';
 import type { Inquiries, Librarian } from '../librarian.ts';
-import { equip, type Library, shelve } from '../library.ts';
 import type { Index } from '../search/index.ts';
+import { equip, shelve } from './open.ts';
 
 /** Moments told before and after the one asked for: no page holds more, and thousands need not cross threads. */
 const AROUND = 40;

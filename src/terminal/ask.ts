@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { answer, explained } from '../answer/index.ts';
 import { readConfig } from '../config.ts';
 import { landing } from '../feeds/landing.ts';
-import { openLibrary } from '../library.ts';
+import { openLibrary } from '../library/open.ts';
 import { isTrouble, misconfigured } from '../trouble.ts';
 import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { readGold } from '../evaluation/gold.ts';
 import { type Evaluation, evaluate, type Share, type Verdict } from '../evaluation/score.ts';
-import { openLibrary } from '../library.ts';
+import { openLibrary } from '../library/open.ts';
 import { isTrouble, misconfigured } from '../trouble.ts';
 import { complain } from './complain.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer, explained } from '../../src/answer/index.ts';
 import { answerFrom, decides } from '../../src/answer/judgement/extent.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
 import { harbourFolder } from '../facts/library.ts';
 

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { citationOf, libraryOf, stands, textOf, told } from './stands.ts';
 
 let library: Library;

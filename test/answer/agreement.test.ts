@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { citationOf, open, stands, textOf, told } from './stands.ts';
 
 let library: Library;

@@ -3,8 +3,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/answer/answer.ts';
 import { answer, explained } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { createReader } from '../../src/answer/reader/reader.ts';
-import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
 import { libraryOf, textOf } from './stands.ts';
 

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { answer, explained } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import type { Span } from '../../src/corpus/article.ts';
-import type { Library } from '../../src/library.ts';
 import { shelf } from './shelf.ts';
 
 let library: Library;

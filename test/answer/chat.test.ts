@@ -2,9 +2,9 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { readAsked } from '../../src/answer/question/asked.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import type { Library } from '../../src/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
 import { libraryOf, textOf } from './stands.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claims } from '../../src/answer/claim/claims.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { shelf } from './shelf.ts';
 import { libraryOf, open, textOf } from './stands.ts';
 

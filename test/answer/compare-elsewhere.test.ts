@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/index.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { libraryOf, textOf, told } from './stands.ts';
 
 async function ask(question: string, library: Library): Promise<Answer> {

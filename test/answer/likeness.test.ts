@@ -1,7 +1,7 @@
 /** How much two sentences share, whatever was compared before. */
 
 import { beforeAll, expect, test } from 'vitest';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { libraryOf } from './stands.ts';
 
 let library: Library;

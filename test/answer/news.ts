@@ -1,6 +1,6 @@
 /** News of other things than the seeds: a strike at a port, a merger, a flood and a summit, each told by two articles, a trial, a launch and a match. */
 
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { libraryOf } from './stands.ts';
 
 const STRIKE: Readonly<Record<string, string>> = {

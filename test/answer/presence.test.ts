@@ -2,8 +2,8 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import type { Library } from '../../src/library.ts';
 import { libraryOf, textOf } from './stands.ts';
 
 const RESERVOIR = `Water Council Meets in Quito

@@ -2,7 +2,7 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { libraryOf } from './stands.ts';
 
 const SURVEY = `Hospitals Short of Nurses, Survey Finds

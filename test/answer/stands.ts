@@ -12,13 +12,14 @@ import { candidatesIn } from '../../src/answer/candidates/candidates.ts';
 import { createMatcher } from '../../src/answer/candidates/match.ts';
 import { placesFor } from '../../src/answer/candidates/places.ts';
 import { inquiryOf, matterOf } from '../../src/answer/inquiry/inquiry.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { namesAsked } from '../../src/answer/question/asked.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { meant, weigh } from '../../src/answer/question/weigh.ts';
 import { kinOf } from '../../src/answer/ranking/kin.ts';
 import { rank } from '../../src/answer/ranking/rank.ts';
 import type { Span } from '../../src/corpus/article.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 export async function libraryOf(articles: Readonly<Record<string, string>>): Promise<Library> {

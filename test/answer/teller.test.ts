@@ -2,8 +2,8 @@
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { tellerAsked } from '../../src/answer/question/teller.ts';
-import type { Library } from '../../src/library.ts';
 import { libraryOf, textOf } from './stands.ts';
 
 const FLOOD = `Flood Damages Bridges in Vesk

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/index.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { open, textOf, told } from './stands.ts';
 
 let library: Library;

@@ -2,9 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Citation } from '../../src/answer/answer.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { digestOf } from '../../src/digest/content.ts';
 import type { Digest } from '../../src/digest/digest.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { sound } from '../discord/scene.ts';
 import { temporaryFolder } from '../program.ts';
 

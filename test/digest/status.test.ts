@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { statusOf } from '../../src/digest/history.ts';
 import { pause, resume, subscriptionOf } from '../../src/digest/subscriptions.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { statusCard } from '../../src/reply/digest-desk.ts';
 import { wordsFor } from '../../src/reply/words/index.ts';
 import { SEEDS, sound } from '../discord/scene.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type APIMessage, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { en } from '../../src/reply/words/en.ts';
 import { temporaryFolder } from '../program.ts';
 import { buttonOf, messageOf, onlyForAsker, quotedIn, textOf } from './read.ts';

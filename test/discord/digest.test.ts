@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { controlOf } from '../local/control.ts';
 import { temporaryFolder, until } from '../program.ts';
 import { buttonOf, expectVerbatim, messageOf, onlyForAsker, textOf } from './read.ts';

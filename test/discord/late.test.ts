@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { SLOW_MS } from '../../src/discord/dispatch.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { en } from '../../src/reply/words/en.ts';
 import { messageOf, textOf } from './read.ts';
 import { openScene, SEEDS, sound } from './scene.ts';

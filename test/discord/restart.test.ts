@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buttons } from '../../src/discord/buttons/index.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { readCustomId } from '../../src/reply/press.ts';
 import { en } from '../../src/reply/words/en.ts';
 import type { Joined, Message } from '../local/member.ts';

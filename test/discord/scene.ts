@@ -12,7 +12,7 @@ import { firstTime } from '../../src/discord/once.ts';
 import { patience } from '../../src/discord/patience.ts';
 import { unrecorded } from '../../src/health/record.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import type { LocalDiscord, LocalDiscordOptions } from '../../src/local/server.ts';
 import type { Report } from '../../src/report.ts';
 import { openStore } from '../../src/store/open.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endings } from '../../src/facts/endings.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
 
 const seeds = sound(await openLibrary(SEEDS));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Library } from '../../src/answer/library.ts';
 import type { Span } from '../../src/corpus/article.ts';
 import { type Fact, fact } from '../../src/facts/fact.ts';
 import { timeline } from '../../src/facts/timeline.ts';
 import { topicsOf } from '../../src/facts/topics.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { SEEDS, sound } from '../discord/scene.ts';
 import { harbourFolder } from './library.ts';
 

@@ -7,7 +7,7 @@ import { createGathering, type Gathered } from '../../src/facts/gathering.ts';
 import type { ArticleNotes } from '../../src/facts/reading.ts';
 import { type Topics, topicsOf } from '../../src/facts/topics.ts';
 import { readLanguage } from '../../src/language/language.ts';
-import { equip } from '../../src/library.ts';
+import { equip } from '../../src/library/open.ts';
 import { createIdentity } from '../../src/reading/name/identity.ts';
 
 const language = readLanguage();

@@ -3,7 +3,7 @@ import { generate } from '../../bench/generate.ts';
 import type { Article, Corpus } from '../../src/corpus/article.ts';
 import { parseArticle } from '../../src/corpus/parse.ts';
 import { topicsOf, topicsSoon } from '../../src/facts/topics.ts';
-import { equip } from '../../src/library.ts';
+import { equip } from '../../src/library/open.ts';
 
 test('whoever types does not wait for the topics of many articles, and has them after each change', async () => {
   const made = [...generate(400)].map(({ name, text }) => parseArticle(name.slice(0, -4), text));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGold } from '../../src/evaluation/gold.ts';
 import { type Evaluation, evaluate, type Share } from '../../src/evaluation/score.ts';
-import { openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { isTrouble } from '../../src/trouble.ts';
 import { allNews } from '../answer/news.ts';
 

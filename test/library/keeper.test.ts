@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { origins } from '../../src/corpus/origin.ts';
 import type { Librarian } from '../../src/librarian.ts';
 import { librarianOf } from '../../src/library/inquiries.ts';
 import { type Keeper, keepLibrary } from '../../src/library/keeper.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { readPackage } from '../../src/package.ts';
 import { isTrouble } from '../../src/trouble.ts';
 

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord-api-types/v10';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Library, openLibrary } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { aboutCard } from '../../src/reply/about.ts';
 import { postedNote } from '../../src/reply/digest-desk.ts';
 import { keptCard } from '../../src/reply/kept.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { claims } from '../../src/answer/claim/claims.ts';
-import type { Library } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
 import { checkCard } from '../../src/reply/check.ts';
 import { readCustomId } from '../../src/reply/press.ts';
 import { en } from '../../src/reply/words/en.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Explained, Stand } from '../../src/answer/answer.ts';
 import { explained } from '../../src/answer/index.ts';
-import { type Library, openLibrary } from '../../src/library.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { openLibrary } from '../../src/library/open.ts';
 import { agreementLine } from '../../src/reply/agreement.ts';
 import { marked } from '../../src/reply/citation.ts';
 import { compareCard } from '../../src/reply/compare.ts';

@@ -3,12 +3,12 @@
 import type { Explained } from '../../src/answer/answer.ts';
 import { claims } from '../../src/answer/claim/claims.ts';
 import { explained } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
 import type { Corpus } from '../../src/corpus/article.ts';
 import { digestOf } from '../../src/digest/content.ts';
 import { type Fact, factOf } from '../../src/facts/fact.ts';
 import { type Timeline, timeline } from '../../src/facts/timeline.ts';
 import { topicsOf } from '../../src/facts/topics.ts';
-import type { Library } from '../../src/library.ts';
 import { outcomeCard } from '../../src/reply/answer.ts';
 import { checkCard } from '../../src/reply/check.ts';
 import { contextCard, moreCard, nearestCard } from '../../src/reply/closer.ts';

@@ -1,11 +1,11 @@
 /** Holds each article's statement on the question against that of the first citation, without a verdict. */
 
 import type { Span } from '../../corpus/article.ts';
-import type { Library } from '../../library.ts';
 import type { Citation, Stand } from '../answer.ts';
 import { valueIn } from '../compare/index.ts';
 import { wordsBeside } from '../compare/occasion.ts';
 import { changed, type Relation, type Topic, type Value } from '../compare/value.ts';
+import type { Library } from '../library.ts';
 import type { Kin } from '../ranking/kin.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';

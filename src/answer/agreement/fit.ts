@@ -1,10 +1,10 @@
 /** Puts the sentences first that do what the question is about: tell a plan, a delegation, a count of casualties. */
 
-import type { Library } from '../../library.ts';
 import { MET } from '../candidates/match.ts';
 import { overtaken } from '../compare/times.ts';
 import type { Value } from '../compare/value.ts';
 import { type Inquiry, mayFit } from '../inquiry/inquiry.ts';
+import type { Library } from '../library.ts';
 import { type Ranked, scored } from '../ranking/rank.ts';
 import { statementOf } from '../reader/statement.ts';
 import { dateOf } from './stand.ts';

@@ -1,13 +1,13 @@
 /** Finds the sentence of an article that tells most surely what another article tells. */
 
 import type { Article } from '../../corpus/article.ts';
-import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { bestFit, relate, valueIn } from '../compare/index.ts';
 import { bindable, bound } from '../compare/occasion.ts';
 import { peopleIn } from '../compare/people.ts';
 import { type Facet, type Topic, type Value, words } from '../compare/value.ts';
 import { wordsIn } from '../compare/wordings.ts';
+import type { Library } from '../library.ts';
 import type { Kin } from '../ranking/kin.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';

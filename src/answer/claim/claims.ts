@@ -2,7 +2,6 @@
 
 import type { Span } from '../../corpus/article.ts';
 import { withoutLinks, withoutMentions } from '../../language/chat.ts';
-import type { Library } from '../../library.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { turns } from '../../turns.ts';
@@ -16,6 +15,7 @@ import { type Difference, differences } from '../compare/differences.ts';
 import { plans } from '../compare/times.ts';
 import { topicOf } from '../compare/topic.ts';
 import { PRESENCE } from '../inquiry/presence.ts';
+import type { Library } from '../library.ts';
 import { readAsked } from '../question/asked.ts';
 import { type ClaimKind, hearsay, kindOf } from '../question/claim-kind.ts';
 import { sentencesOf, trimmed } from '../question/message.ts';

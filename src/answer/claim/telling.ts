@@ -1,9 +1,9 @@
 /** Finds the sentences that tell of the business that a claim tells of: the plan, who was there, how many were hurt. */
 
-import type { Library } from '../../library.ts';
 import { fittingFirst } from '../agreement/fit.ts';
 import { inquiryOf, matterOf } from '../inquiry/inquiry.ts';
 import { PRESENCE } from '../inquiry/presence.ts';
+import type { Library } from '../library.ts';
 import { namesAsked } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 import { meant, type Term } from '../question/weigh.ts';

@@ -1,10 +1,10 @@
 /** What a question is about beside what it asks, and which sentences may do what it asks. */
 
-import type { Library } from '../../library.ts';
 import { planFamilies } from '../../reading/data/plans.ts';
 import type { Named } from '../../reading/sentence.ts';
 import { topicOf } from '../compare/topic.ts';
 import { changed, type Topic } from '../compare/value.ts';
+import type { Library } from '../library.ts';
 import { wordsIn } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';

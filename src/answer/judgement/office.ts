@@ -1,12 +1,12 @@
 /** Who holds an office: "the president of X", "X's chief of staff". The one with just that office, not another's. */
 
 import type { Span } from '../../corpus/article.ts';
-import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Named } from '../../reading/sentence.ts';
 import { sidesIn } from '../../reading/sides.ts';
+import type { Library } from '../library.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';

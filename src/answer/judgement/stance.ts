@@ -1,9 +1,9 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
-import type { Library } from '../../library.ts';
 import type { Statement } from '../../reading/article.ts';
 import { liftedFirst } from '../agreement/fit.ts';
+import type { Library } from '../library.ts';
 import type { Question } from '../question/question.ts';
 import { viewAsked } from '../question/view.ts';
 import type { Term } from '../question/weigh.ts';
