@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 interface Source {
   readonly path: string;
   readonly text: string;
-  /** Imported files, relative to the root, and packages by name. */
+  /** Imported files, relative to the root, and packages by name; also those imported when they are needed. */
   readonly imports: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const sources = ['src', 'commands'].flatMap((folder) =>
 
 function read(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const imports = [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, name]) =>
+  const imports = [...text.matchAll(/(?:from |import |import\()'([^']+)'/g)].map(([, name]) =>
     name!.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), name!)) : name!,
   );
   return { path, text, imports };
@@ -69,11 +69,15 @@ test('a sentence is read from words up: amounts, times, names, who speaks', () =
   expect(backwards(rooms.map((room) => `src/reading/${room}`))).toEqual([]);
 });
 
-test('the search engine is imported in its own folder only', () => {
-  expect(
-    offenders(({ path, imports }) => imports.includes('minisearch') && !inFolder(path, 'src/search')),
-  ).toEqual([]);
-});
+test.each(['minisearch', '@lancedb/lancedb', 'apache-arrow'])(
+  '%s is imported in the folder of search only',
+  (engine) => {
+    expect(offenders(({ imports }) => imports.includes(engine))).not.toEqual([]);
+    expect(
+      offenders(({ path, imports }) => imports.includes(engine) && !inFolder(path, 'src/search')),
+    ).toEqual([]);
+  },
+);
 
 test('the environment is read in one file', () => {
   const page = 'src/local/page';
