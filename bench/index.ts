@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util';
 import { writeQuestions } from './corpus.ts';
 import { generate } from './generate.ts';
 import { compareIndexes } from './lance.ts';
+import { oneOf, wholeNumber } from './options.ts';
 import { change, parley } from './parley.ts';
 import { type Figures, fts5, minisearch, type Role } from './peers.ts';
 import { replyTable } from './reply/table.ts';
@@ -34,19 +35,20 @@ const { values } = parseArgs({
 
 if (values.role)
   process.stdout.write(JSON.stringify(await roles[values.role]!(values.folder!, values.results!)));
-else if (values.part === 'reply') process.stdout.write(await replyTable());
-else if (values.indexes)
-  process.stdout.write(`${JSON.stringify(await compareIndexes(Number(values.indexes)), null, 2)}\n`);
-else await compare();
+else if (values.part !== undefined && oneOf('--part', values.part, ['reply']))
+  process.stdout.write(await replyTable());
+else if (values.indexes !== undefined) {
+  const compared = await compareIndexes(wholeNumber('--indexes', values.indexes));
+  process.stdout.write(`${JSON.stringify(compared, null, 2)}\n`);
+} else await compare(wholeNumber('--articles', values.articles));
 
-async function compare(): Promise<void> {
+async function compare(articles: number): Promise<void> {
   const results = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   try {
-    const count = Number(values.articles);
     const generated = join(results, 'articles');
     if (!values.text) {
       mkdirSync(generated);
-      for (const { name, text } of generate(count)) writeFileSync(join(generated, name), text);
+      for (const { name, text } of generate(articles)) writeFileSync(join(generated, name), text);
     }
     const folder = values.text ?? generated;
     await writeQuestions(folder, results);
@@ -55,7 +57,7 @@ async function compare(): Promise<void> {
       process.stderr.write(`measuring ${role}\n`);
       figures[role] = await measured(role, folder, results);
     }
-    const corpus = values.text ? `the articles in ${values.text}` : `${count} generated articles`;
+    const corpus = values.text ? `the articles in ${values.text}` : `${articles} generated articles`;
     process.stdout.write(table(figures, corpus));
     process.stderr.write('measuring replies\n');
     process.stdout.write(await replyTable());

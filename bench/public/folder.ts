@@ -9,7 +9,8 @@ import { z } from 'zod';
 import type { Material } from './material.ts';
 
 /** `article`: title and paragraphs in one file. `passage`: each paragraph a file. `titled`: with a title line. */
-export type Layout = 'article' | 'passage' | 'titled';
+export const LAYOUTS = ['article', 'passage', 'titled'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 const reply = z.object({
   answered: z.boolean(),

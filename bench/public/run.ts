@@ -4,8 +4,9 @@
  */
 
 import { parseArgs } from 'node:util';
+import { oneOf, wholeNumber } from '../options.ts';
 import { baselineOf, type Found, holds } from './baseline.ts';
-import { askFolder, type Layout, type Reply } from './folder.ts';
+import { askFolder, LAYOUTS, type Layout, type Reply } from './folder.ts';
 import { type Asked, type Material, oneLine, readMaterial, thinned } from './material.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,14 +29,20 @@ if (file === undefined) {
   );
   process.exitCode = 2;
 } else {
-  const material = thinned(readMaterial(file), Number(values.passages));
-  const every = Math.max(1, material.questions.length / Number(values.questions));
+  const [passages, most, parts] = [
+    wholeNumber('--passages', values.passages),
+    wholeNumber('--questions', values.questions),
+    wholeNumber('--parts', values.parts),
+  ];
+  const layouts = values.layout.split(',').map((layout) => oneOf('--layout', layout, LAYOUTS));
+  const material = thinned(readMaterial(file), passages);
+  const every = Math.max(1, material.questions.length / most);
   const questions = material.questions.filter((_, i) => Math.floor((i + 1) / every) > Math.floor(i / every));
   process.stdout.write(`${material.passages.length} passages, ${questions.length} questions, ${file}\n`);
   const peer = baselineOf(material);
   const found = questions.map(peer);
   row('MiniSearch as it comes', found);
-  for (const layout of values.layout.split(',') as Layout[]) {
+  for (const layout of layouts) {
     const replies = await askFolder(
       material,
       layout,
@@ -46,7 +53,7 @@ if (file === undefined) {
       replies.map((one, i) => judged(one, questions[i]!, material)),
     );
     const refused = replies.filter(({ answered }) => !answered).length;
-    const removed = await askWithout(material, layout, questions);
+    const removed = await askWithout(material, layout, questions, parts);
     const still = removed.filter(({ answered }) => answered).length;
     line(`  refused though answerable ${percent(refused, replies.length)}`);
     line(
@@ -66,8 +73,12 @@ function judged({ passages: [first, second, third] }: Reply, question: Asked, ma
 }
 
 /** Each question once more, of the folder without what answers it. */
-async function askWithout(material: Material, layout: Layout, questions: readonly Asked[]): Promise<Reply[]> {
-  const parts = Number(values.parts);
+async function askWithout(
+  material: Material,
+  layout: Layout,
+  questions: readonly Asked[],
+  parts: number,
+): Promise<Reply[]> {
   const documentOf = new Map(
     material.documents.flatMap(({ passages }, number) => passages.map((at) => [at, number] as const)),
   );

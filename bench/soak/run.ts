@@ -10,10 +10,13 @@ import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { startLocalDiscord } from '../../src/local/server.ts';
 import { isTrouble } from '../../src/trouble.ts';
+import { wholeNumber } from '../options.ts';
 import { type Crowd, FIRST_NUMBER, post, type Verdict } from './crowd.ts';
 import { act } from './member.ts';
 
-const [count = 100_000, seconds = 3_600] = process.argv.slice(2).map(Number);
+const [count = 100_000, seconds = 3_600] = process.argv
+  .slice(2, 4)
+  .map((typed, i) => wholeNumber(['COUNT', 'SECONDS'][i]!, typed));
 const AT_ONCE = 16;
 const FAULT_MS = 3_000;
 const CALLBACK = 'POST /interactions/:interaction/:token/callback';
