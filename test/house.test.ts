@@ -69,6 +69,12 @@ test('a sentence is read from words up: amounts, times, names, who speaks', () =
   expect(backwards(rooms.map((room) => `src/reading/${room}`))).toEqual([]);
 });
 
+test('the program takes nothing from where it is trained, measured and described', () => {
+  expect(
+    offenders(({ imports }) => imports.some((file) => inFolder(file, 'training', 'bench', 'docs', 'test'))),
+  ).toEqual([]);
+});
+
 test.each(['minisearch', '@lancedb/lancedb', 'apache-arrow'])(
   '%s is imported in the folder of search only',
   (engine) => {

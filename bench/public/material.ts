@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
-import { folded, squad } from '../../src/learning/dataset.ts';
+import { folded, squad } from '../../training/dataset.ts';
 
 export interface Document {
   readonly title: string;

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import type { Article, Corpus, Span } from '../corpus/article.ts';
-import { parseArticle } from '../corpus/parse.ts';
+import type { Article, Corpus, Span } from '../src/corpus/article.ts';
+import { parseArticle } from '../src/corpus/parse.ts';
 
 /** The form that tells of each article whether it is learned from (fold 0) or held out (fold 1). */
 export const folded = z.object({

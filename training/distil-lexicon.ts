@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stemOf } from '../language/stem.ts';
+import { stemOf } from '../src/language/stem.ts';
 
 /** Senses beyond these are rarely meant in news; WordNet lists the frequent ones first. */
 const SENSES = 3;

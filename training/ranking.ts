@@ -1,6 +1,6 @@
 /** Small shelves of public articles, asked in a chat's wording: what the order of sentences is learned from. */
 
-import type { Language } from '../language/language.ts';
+import type { Language } from '../src/language/language.ts';
 import type { AskedQuestion, Dataset } from './dataset.ts';
 import { exampleOf, isRight, type Shelf, shelfOf } from './examples.ts';
 import type { Group } from './network.ts';

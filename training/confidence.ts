@@ -1,15 +1,15 @@
 /** Questions that can be answered and, made from them, questions that cannot: what confidence is learned from. */
 
-import { candidatesIn } from '../answer/candidates/candidates.ts';
-import { createMatcher } from '../answer/candidates/match.ts';
-import { placesFor } from '../answer/candidates/places.ts';
-import { lackingOf } from '../answer/judgement/demands.ts';
-import { evidenceOf, HOLDING_AT } from '../answer/judgement/evidence.ts';
-import { readQuestion } from '../answer/question/question.ts';
-import { weigh } from '../answer/question/weigh.ts';
-import type { Network, Row } from '../answer/ranking/network.ts';
-import { rank } from '../answer/ranking/rank.ts';
-import type { Article } from '../corpus/article.ts';
+import { candidatesIn } from '../src/answer/candidates/candidates.ts';
+import { createMatcher } from '../src/answer/candidates/match.ts';
+import { placesFor } from '../src/answer/candidates/places.ts';
+import { lackingOf } from '../src/answer/judgement/demands.ts';
+import { evidenceOf, HOLDING_AT } from '../src/answer/judgement/evidence.ts';
+import { readQuestion } from '../src/answer/question/question.ts';
+import { weigh } from '../src/answer/question/weigh.ts';
+import type { Network, Row } from '../src/answer/ranking/network.ts';
+import { rank } from '../src/answer/ranking/rank.ts';
+import type { Article } from '../src/corpus/article.ts';
 import { type Cut, cutsOf, keyOf, type Layout, laidOut, paragraphsOf } from './cuts.ts';
 import type { AskedQuestion, Dataset } from './dataset.ts';
 import type { Shelf } from './examples.ts';

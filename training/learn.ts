@@ -7,11 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { learnedFolder, readLearned } from '../answer/ranking/learned.ts';
-import { type Network, networkOf } from '../answer/ranking/network.ts';
-import { createReader } from '../answer/reader/reader.ts';
-import type { Article } from '../corpus/article.ts';
-import { dataFolder, type Language, readLanguage } from '../language/language.ts';
+import { learnedFolder, readLearned } from '../src/answer/ranking/learned.ts';
+import { type Network, networkOf } from '../src/answer/ranking/network.ts';
+import { createReader } from '../src/answer/reader/reader.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { dataFolder, type Language, readLanguage } from '../src/language/language.ts';
 import { confidenceGroups } from './confidence.ts';
 import { type Dataset, readDataset } from './dataset.ts';
 import { shelfOf } from './examples.ts';

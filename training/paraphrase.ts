@@ -1,10 +1,10 @@
 /** Rewords questions as members of a chat would, so that the weights do not rely on shared words alone. */
 
-import { isFraming } from '../language/chat.ts';
-import type { Language } from '../language/language.ts';
-import { isRelated } from '../language/lexicon.ts';
-import { isStopword } from '../language/stopwords.ts';
-import { tokenize } from '../language/tokens.ts';
+import { isFraming } from '../src/language/chat.ts';
+import type { Language } from '../src/language/language.ts';
+import { isRelated } from '../src/language/lexicon.ts';
+import { isStopword } from '../src/language/stopwords.ts';
+import { tokenize } from '../src/language/tokens.ts';
 
 /** Chances per question or per content word. */
 const LOWER_CASE = 0.5;

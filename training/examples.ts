@@ -1,19 +1,19 @@
 /** Turns questions with known answers into rows of features with a mark on the right ones. */
 
-import type { Candidate } from '../answer/candidates/candidate.ts';
-import { candidatesIn } from '../answer/candidates/candidates.ts';
-import { createMatcher } from '../answer/candidates/match.ts';
-import { placesFor } from '../answer/candidates/places.ts';
-import { type Question, readQuestion } from '../answer/question/question.ts';
-import { type Term, weigh } from '../answer/question/weigh.ts';
-import { featuresOf } from '../answer/ranking/features.ts';
-import type { Row } from '../answer/ranking/network.ts';
-import { createReader, type Reader } from '../answer/reader/reader.ts';
-import type { Article, Corpus, Span } from '../corpus/article.ts';
-import type { Language } from '../language/language.ts';
-import { createReadings, type Readings } from '../reading/readings.ts';
-import type { Index } from '../search/index.ts';
-import { miniSearchStore } from '../search/minisearch.ts';
+import type { Candidate } from '../src/answer/candidates/candidate.ts';
+import { candidatesIn } from '../src/answer/candidates/candidates.ts';
+import { createMatcher } from '../src/answer/candidates/match.ts';
+import { placesFor } from '../src/answer/candidates/places.ts';
+import { type Question, readQuestion } from '../src/answer/question/question.ts';
+import { type Term, weigh } from '../src/answer/question/weigh.ts';
+import { featuresOf } from '../src/answer/ranking/features.ts';
+import type { Row } from '../src/answer/ranking/network.ts';
+import { createReader, type Reader } from '../src/answer/reader/reader.ts';
+import type { Article, Corpus, Span } from '../src/corpus/article.ts';
+import type { Language } from '../src/language/language.ts';
+import { createReadings, type Readings } from '../src/reading/readings.ts';
+import type { Index } from '../src/search/index.ts';
+import { miniSearchStore } from '../src/search/minisearch.ts';
 import { corpusOf } from './dataset.ts';
 
 /** Articles with their index and what is remembered of them. */

@@ -1,7 +1,7 @@
 /** Cuts public articles into folders of several sizes, each with every so manieth paragraph of all of them. */
 
-import type { Article } from '../corpus/article.ts';
-import { parseArticle } from '../corpus/parse.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { parseArticle } from '../src/corpus/parse.ts';
 import type { AskedQuestion, Dataset } from './dataset.ts';
 
 /** `articles`: each keeps its title and its paragraphs. `paragraphs`: each paragraph is an article of its own. */

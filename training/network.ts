@@ -1,6 +1,6 @@
 /** A small network learned by ranking: the right sentence shall come before the others of its question. */
 
-import type { Weights } from '../answer/ranking/network.ts';
+import type { Weights } from '../src/answer/ranking/network.ts';
 
 /** The candidates of one question and which of them are right; for yes or no, a single candidate. */
 export interface Group {

@@ -5,7 +5,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder } from '../language/language.ts';
+import { dataFolder } from '../src/language/language.ts';
 import { distilLexicon } from './distil-lexicon.ts';
 import { distilVectors } from './distil-vectors.ts';
 
