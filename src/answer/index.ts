@@ -15,6 +15,7 @@ import { judge } from './judgement/abstain.ts';
 import { lackingOf } from './judgement/demands.ts';
 import { exactnessOf } from './judgement/exact.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office.ts';
+import { replyFirst } from './judgement/reply.ts';
 import { settle } from './judgement/settle.ts';
 import { stanceFirst } from './judgement/stance.ts';
 import { tellerFirst } from './judgement/tellers.ts';
@@ -133,7 +134,11 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const ordered = tellerFirst(question, terms, stanceFirst(question, terms, weighed, library), library);
+  const telling = [stanceFirst, replyFirst, tellerFirst];
+  const ordered = telling.reduce<readonly Ranked[]>(
+    (ranked, first) => first(question, terms, ranked, library),
+    weighed,
+  );
   const office = officeOf(typed, question, terms, names);
   // Who holds the very office that is asked for needs no other sign of being meant, and nobody else is.
   const holding = holdersIn(office, ordered, library);

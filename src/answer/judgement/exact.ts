@@ -30,6 +30,7 @@ import { doneByAnother } from './doer.ts';
 import { tellsElsewhere } from './elsewhere.ts';
 import { nameLacking, somebodysNameLacking } from './name.ts';
 import { premiseLacking } from './premise.ts';
+import { replyLacking } from './reply.ts';
 import { tellsOfRival } from './rival.ts';
 import { isUnheard } from './speaker.ts';
 import { stanceLacking } from './stance.ts';
@@ -75,6 +76,7 @@ export function exactnessOf(
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     isUnheard(question, terms, best, statement) ||
+    replyLacking(question, terms, best, statement) ||
     whichLacking(question, terms, best, matcher, statement) ||
     absenceLacking(question, best) ||
     conditionLacking(question, terms, best) ||

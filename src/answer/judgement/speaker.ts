@@ -14,6 +14,8 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 const SOURCE = /^sources?$/;
+const SPEAKING = /^sp(?:eaks?|oke)$/;
+const OF = /^(?:of|about|on|against|for|out)$/;
 const PRONOUN = /^(?:he|she|they)$/i;
 
 /** 1 where another speaks, or nobody; 0 where nobody in particular is asked for. */
@@ -67,7 +69,8 @@ function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readon
   return called.length > 0 ? called : names;
 }
 
-function speaks(
+/** Whether whoever the term names speaks in the sentence: as its source, or as the subject of a verb of saying or thinking. */
+export function speaks(
   term: number,
   { words: asked }: Question,
   terms: readonly Term[],
@@ -85,11 +88,18 @@ function speaks(
   const sources = attributions.map(({ source }) => source);
   const isSource = (word: (typeof words)[number]) =>
     sources.some(({ start, end }) => start <= word.start - span.start && word.start - span.start < end);
-  if (words.some((word) => isMeant(word) && isSource(word))) return true;
+  // "Ann Doe: I did".
+  const answering = words.findIndex(
+    ({ before, capital }, at) => before.startsWith(':') || (at > 0 && !capital),
+  );
+  const label = words[answering]?.before.startsWith(':') ? answering : 0;
+  if (words.some((word, at) => isMeant(word) && (isSource(word) || at < label))) return true;
   // "Doe, however, objects to the plan, calling it a joke".
   return words.some(({ lexeme: { lower } }, at) => {
     if (!(speechVerbs.has(lower) || callingVerbs.has(lower) || viewWords.has(lower)) || !isVerb(words, at))
       return false;
+    // "Doe spoke in Lima" tells no words of theirs.
+    if (SPEAKING.test(lower) && !OF.test(words[at + 1]?.lexeme.lower ?? '')) return false;
     const subject = subjectOfVerb(words, at);
     return subject !== null && subject !== 'untold' && words.slice(subject.first, subject.next).some(isMeant);
   });

@@ -53,14 +53,17 @@ export function tellerFirst(
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
 ): readonly Ranked[] {
   if (!teller || ranked.length === 0) return ranked;
-  const held = ({ match }: Ranked) =>
-    terms.reduce((sum, { weight }, t) => sum + (match.strengths[t]! >= MET ? weight : 0), 0);
-  const least = held(ranked[0]!) * SAME;
+  const least = heldOf(terms, ranked[0]!) * SAME;
   const telling = ranked
     .slice(0, LOOKED_AT)
     .find(
       (one) =>
-        held(one) >= least && tellersOf(terms, one, statementOf(one.sentence, corpus, readings)).length > 0,
+        heldOf(terms, one) >= least &&
+        tellersOf(terms, one, statementOf(one.sentence, corpus, readings)).length > 0,
     );
   return telling === undefined || telling === ranked[0] ? ranked : liftedFirst([telling], ranked);
 }
+
+/** Weight of the words that the sentence has itself. */
+export const heldOf = (terms: readonly Term[], { match }: Ranked): number =>
+  terms.reduce((sum, { weight }, t) => sum + (match.strengths[t]! >= MET ? weight : 0), 0);

@@ -18,7 +18,7 @@ export const speechVerbs: ReadonlySet<string> = new Set([
     'state note report announce claim indicate confirm add warn argue insist maintain stress emphasize emphasise ' +
       'reiterate affirm reveal describe characterize characterise accuse allege suggest estimate declare testify ' +
       'acknowledge underscore underline condemn criticize criticise predict explain remark comment caution concede assert ' +
-      'contend disclose highlight conclude recall respond repeat promise pledge vow deny complain mention ' +
+      'contend disclose highlight conclude recall respond reply repeat promise pledge vow deny complain mention ' +
       'observe inform advise urge praise welcome reject denounce signal hint post tweet clarify propose demand request ' +
       'conceal believe assess',
   ),
@@ -35,7 +35,7 @@ export const onlyWithThat = wordSet(
     'signal signals post posts posting report reports state states hold maintain maintains ' +
     'demand demands request requests claim claims estimate estimates propose proposes comment comments note notes ' +
     'speak spoke reveal reveals describe describes highlight highlights conclude concludes concluded concluding ' +
-    'welcome welcomes reject rejects hint hints recall recalls respond responds advise believe believes suggest suggests demanded',
+    'welcome welcomes reject rejects hint hints recall recalls respond responds reply replies advise believe believes suggest suggests demanded',
 );
 
 /** Verbs that say by what name the speaker calls something; they are speech where the name is quoted: `called it "a gift"`. */
