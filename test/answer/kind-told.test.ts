@@ -21,6 +21,8 @@ In 1997, airlines were barred from landing at Lesk for their noise. In May an AX
 Leading the outcry was Karl Benda, who dismissed trustees of the fund and wrote to the Green House. Critics of the plan, such as Emil Roth, wrote to the county, and the newspaper Zitra printed the plan.
 
 The last poet to read at the Lesk fair was Dora Senn. As reported in the Sorn Courier, Dora Senn of the fair office was delighted by the crowd.
+
+The forest of Sorn was planted by the guild that (4120) Sorn is named for. Unlike Ostra, the lake of Sorn has no large islands. The forest fund was begun by Emma Vail, 71, who is married to Pia Roth. It owns 90 hectares at Pardec, near the village of Arnau. The flock grazes in shifts of six hours.
 `;
 
 let library: Library;
@@ -73,4 +75,21 @@ test.each([
   if (first === null) throw new Error('refused');
   expect(first.sentence).toContain(held);
   if (bold !== undefined) expect(first.bold).toBe(bold);
+});
+
+test.each([
+  ['How large is the lake of Sorn?'],
+  ['how heavy is the forest guild that 4120 sorn is named for'],
+  ['age of pia roth'],
+  ['population of pardec'],
+])('a measure is not told by another number: %s', async (question) => {
+  expect(await told(question)).toBeNull();
+});
+
+test.each([
+  ['age of emma vail', '71'],
+  ['how old is emma vail', '71'],
+  ['length of the shifts of the flock', 'six hours'],
+])('a measure is told by one of its kind: %s', async (question, bold) => {
+  expect((await told(question))?.bold).toBe(bold);
 });

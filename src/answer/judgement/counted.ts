@@ -1,20 +1,21 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
+import { agesIn } from '../../reading/ages.ts';
 import { singular } from '../../reading/amount/units.ts';
 import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredBy, measuredIn, measures, uncountable } from '../../reading/data/numbers.ts';
+import { measures, uncountable } from '../../reading/data/numbers.ts';
 import { contains, overlaps } from '../../reading/mention.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
-import { asksForSum, isSum } from '../ranking/measure.ts';
 import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isName, type Sign } from '../reader/signs.ts';
 import { countLacking, LIKELY } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
+import { tellsNoAmount, unmeasured } from './measured.ts';
 
 /** Tells a count without a number: "none were left", "the 20th". */
 const NONE = /^(?:no|none|nobody|any|thrice|\d+(?:st|nd|rd|th))$/;
@@ -23,8 +24,8 @@ const WHOLE = /^(?:all|single|only)$/;
 /** Words between such a one and what it counts. */
 const WHOLE_REACH = 3;
 
-/** Adjectives that are answered by a measure. */
-const MEASURED = /^(cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;
+/** "The age of Doe", "Doe's age". */
+const AGE = /\bold\b|\bages?(?: of\b|$)/;
 
 const COUNTS = /^(?:number|amount|count|total|toll|budget|cost|price|salary|population)$/;
 
@@ -38,15 +39,18 @@ export function uncounted(
 ): number {
   const { sentence } = best;
   const { lowers } = question;
-  if (asksForAge(question) && (lowers.includes('old') || lowers.at(-1) === 'age'))
-    return agesTold(question, terms, best).length > 0 ? 0 : 1;
+  if (asksForAge(question) && AGE.test(lowers.join(' '))) {
+    // Who has no name may be called otherwise: "the boy", "his son".
+    const anyone = lowers.includes('ages') || !(lowers.includes('old') || terms.some(({ name }) => name));
+    return (anyone ? agesIn(sentence) : agesTold(question, terms, best)).length > 0 ? 0 : 1;
+  }
   if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
   const how = lowers.indexOf('how');
   // "What did Ann Price say".
   const named = question.words.some(({ lexeme, capital }) => capital && lexeme === question.focus);
   if (how < 0 && named) return 0;
-  const kinds = measuredBy.get(question.focus?.lower ?? '');
-  if (kinds && lacksMeasure(kinds, question, best, statement())) return 1;
+  const measure = unmeasured(question, terms, best, statement);
+  if (measure > 0) return measure;
   const next = lowers[how + 1] ?? '';
   // The 27 of "how many of the 27 died" are not how many did.
   const isAsked = ({ lexeme: { lower } }: (typeof sentence.words)[number]) =>
@@ -61,18 +65,10 @@ export function uncounted(
   if (how < 0 && of > 0 && lowers[of] === 'of' && numbers.length > 0)
     return countLacking(question, terms, best, matcher, numbers, []);
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
-  if (how < 0 || (next !== 'many' && next !== 'much' && !MEASURED.test(next))) return 0;
+  if (how < 0 || (next !== 'many' && next !== 'much')) return 0;
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
   if (numbers.length === 0 || (many && !numbers.some((sign) => mayCount(sign, best, statement()))))
     return tellsCount(terms, best) ? LIKELY : 1;
-  if (MEASURED.test(next)) {
-    const { quantities } = statement();
-    // "40 trucks" is no height, and "9 percent" no distance.
-    const those = measuredIn.get(next);
-    const fits = (kind: Measure | undefined) => kind !== undefined && (those?.includes(kind) ?? true);
-    const counts = quantities.length > 0 && quantities.every(({ unit }) => !fits(measures.get(unit)));
-    return numbers.some(({ sure }) => sure > 0.5) && !counts ? 0 : 1;
-  }
   const fate = fateOf(question);
   const sure = fate && fateLacking(fate, question, terms, best, statement());
   if (sure !== null) return sure;
@@ -103,34 +99,3 @@ const tellsCount = (terms: readonly Term[], { sentence: { words }, match }: Rank
           return !name && match.strengths[t]! >= MET && 0 < behind && behind <= WHOLE_REACH;
         })),
   );
-
-/** "Salary" is told by "60,000 a year", a height by metres only. */
-function lacksMeasure(
-  kinds: readonly Measure[],
-  question: Question,
-  best: Ranked,
-  statement: Statement,
-): boolean {
-  if (kinds.includes('money')) return tellsNoAmount(question, best, statement);
-  return !statement.quantities.some(({ unit }) => kinds.includes(measures.get(unit)!));
-}
-
-/** "How much did they get" is not answered by how many came, nor "how much rain fell" by "for 31 hours". */
-function tellsNoAmount(
-  question: Question,
-  { sentence: { signs, span, words } }: Ranked,
-  { quantities, times, text }: Statement,
-): boolean {
-  if (quantities.length > 0)
-    return quantities.every(({ unit }) => (asksForSum(question) ? !isSum(unit) : unit === 'person'));
-  if (question.focus?.lower === 'time') return false;
-  const spans = times.filter(({ days, end }) => days !== null && !/^ of\b/.test(text.slice(end)));
-  return signs
-    .filter(({ kind }) => kind === 'number')
-    .every(({ from }) =>
-      spans.some(({ start, end }) => {
-        const at = words[from]!.start - span.start;
-        return start <= at && at < end;
-      }),
-    );
-}

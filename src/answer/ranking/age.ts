@@ -11,7 +11,7 @@ export const SAYS_AGE = 8;
 
 /** "How old is she", "how old was he when he left", "what is her age". */
 export const asksForAge = ({ wanted, focus }: Question): boolean =>
-  wanted === 'number' && /^(?:old|age)$/.test(focus?.lower ?? '');
+  wanted === 'number' && /^(?:old|ages?)$/.test(focus?.lower ?? '');
 
 /** The ages of whoever is asked about; of another time only where it is asked for. */
 export function agesTold(

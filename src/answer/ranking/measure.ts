@@ -8,12 +8,16 @@ import type { Question } from '../question/question.ts';
 
 /** "How tall is the tower" is answered by "the 90-metre tower", "the tower is 90 metres tall". */
 export const SAYS_MEASURE = 5;
-const MEASURED: ReadonlyMap<string, Measure> = new Map([
-  ['tall', 'length'],
-  ['high', 'length'],
-  ['deep', 'length'],
-  ['wide', 'length'],
-  ['heavy', 'weight'],
+const SIZES: readonly Measure[] = ['length', 'area', 'volume'];
+const MEASURED: ReadonlyMap<string, readonly Measure[]> = new Map([
+  ['tall', ['length']],
+  ['high', ['length']],
+  ['deep', ['length']],
+  ['wide', ['length']],
+  ['heavy', ['weight']],
+  ['big', SIZES],
+  ['large', SIZES],
+  ['size', SIZES],
 ]);
 /** Behind a measure these tell how far away something is. */
 const AWAY = /^(?:off|from|away|north|south|east|west|along|inland|down|per|an?)$/;
@@ -21,22 +25,23 @@ const AWAY = /^(?:off|from|away|north|south|east|west|along|inland|down|per|an?)
 const MEASURE_REACH = 4;
 
 interface Asked {
-  readonly measure: Measure;
+  readonly told: readonly Measure[];
   /** Of the adjective, which tells nothing of the thing: a tall crane is no mast. */
   readonly stem: string;
 }
 
 /** What an adjective behind "how" asks to be measured; `null` in other questions. */
 export function measureAsked({ wanted, focus }: Question): Asked | null {
-  const measure = wanted === 'number' && focus !== null ? MEASURED.get(focus.lower) : undefined;
-  return measure === undefined ? null : { measure, stem: focus!.stem };
+  const told = wanted === 'number' && focus !== null ? MEASURED.get(focus.lower) : undefined;
+  return told === undefined ? null : { told, stem: focus!.stem };
 }
 
-export function saysMeasure({ measure, stem }: Asked, { sentence }: Candidate, matcher: Matcher): boolean {
+export function saysMeasure({ told, stem }: Asked, { sentence }: Candidate, matcher: Matcher): boolean {
   const { words, signs, content } = sentence;
   const asked = (i: number) => words[i]!.lexeme.stem !== stem && matcher.nearest(sentence, i) >= MET;
   return words.some(({ lexeme, before }, at) => {
-    if ((measures.get(lexeme.lower) ?? measures.get(singular(lexeme.lower))) !== measure) return false;
+    const measure = measures.get(lexeme.lower) ?? measures.get(singular(lexeme.lower));
+    if (measure === undefined || !told.includes(measure)) return false;
     if (!signs.some((sign) => sign.kind === 'number' && sign.from < at && at <= sign.to)) return false;
     if (before.includes('-')) return at + 1 < words.length && asked(at + 1);
     if (AWAY.test(words[at + 1]?.lexeme.lower ?? '')) return false;
