@@ -24,7 +24,9 @@ export function burdenOfText(text: string): string | null {
   return countOf(text, '\n') >= MOST_LINES ? `more than ${MOST_LINES} lines` : null;
 }
 
-const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){0,51}/;
+const CONTAINERS = new RegExp(
+  String.raw`^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){0,${MOST_CONTAINERS + 1}}`,
+);
 function countOf(text: string, sign: string): number {
   let count = 0;
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;

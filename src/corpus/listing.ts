@@ -2,6 +2,7 @@
 
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { byCodeUnit } from '../order.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { codeOf } from './file.ts';
 
@@ -41,9 +42,4 @@ function savedBeside(folder: string, name: string, files: ReadonlySet<string>): 
   const page = /^(.*)_files$/.exec(name)?.[1];
   const saved = page !== undefined && (files.has(`${page}.html`) || files.has(`${page}.htm`));
   return saved && (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false);
-}
-
-/** Locale-free order, the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

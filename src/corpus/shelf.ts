@@ -3,12 +3,13 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { basename, parse } from 'node:path';
+import { byCodeUnit } from '../order.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { turns } from '../turns.ts';
 import type { Problem } from './article.ts';
 import { again, type Entry, readEntry, type Served, type Work } from './entry.ts';
 import { ENDINGS, isGarbled, isRefusal, stampOf } from './file.ts';
-import { byCodeUnit, filesIn } from './listing.ts';
+import { filesIn } from './listing.ts';
 import { type PackedArticle, pack } from './pack.ts';
 import { articleOf } from './parse.ts';
 import { createRepetition } from './repetition.ts';

@@ -1,6 +1,7 @@
 /** Finds the days to come that the new articles speak of. */
 
 import type { Citation } from '../answer/answer.ts';
+import { byCodeUnit } from '../order.ts';
 import type { Precision } from '../reading/time/precision.ts';
 import type { TimeMention } from '../reading/time/times.ts';
 import { cite } from './cite.ts';
@@ -41,7 +42,7 @@ export function aheadOf(
     day.citations.push(citation);
   }
   return [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .slice(0, MOST)
     .map(([, day]) => day);
 }

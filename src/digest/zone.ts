@@ -1,9 +1,7 @@
 /** Time zones: which names are accepted, and which are suggested while somebody types. */
 
 import { Temporal } from 'temporal-polyfill';
-
-/** Discord shows at most this many choices. */
-const CHOICES = 25;
+import { byCodeUnit } from '../order.ts';
 
 /**
  * Names in use today that `Intl.supportedValuesOf` gives only by an older name, from the file
@@ -46,7 +44,7 @@ export function isFixedOffset(name: string, now: number): boolean {
 }
 
 /**
- * Zones whose name holds the words typed, at most 25; a name whose city begins with them comes first.
+ * Zones whose name holds the words typed; a name whose city begins with them comes first.
  * Nothing typed gives UTC alone, since any order of four hundred would be wrong.
  */
 export function zonesLike(typed: string): readonly string[] {
@@ -60,8 +58,7 @@ export function zonesLike(typed: string): readonly string[] {
   return names
     .map((name) => ({ name, rank: rank(name.toLowerCase(), words) }))
     .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1))
-    .slice(0, CHOICES)
+    .sort((a, b) => a.rank - b.rank || byCodeUnit(a.name, b.name))
     .map(({ name }) => name);
 }
 

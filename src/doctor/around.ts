@@ -1,5 +1,6 @@
 /** The doctor looks at what lies around the bot: LanceDB, feeds, the port of health, other processes. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Config, roomForLanceDB } from '../config.ts';
 import { download, LIMITS, type Limits } from '../feeds/download.ts';
 import { FEED_HEADERS, pageOf } from '../feeds/poll.ts';
@@ -17,7 +18,10 @@ export async function index(address: string | null): Promise<Finding> {
   if (address === null) return fine('index', 'in memory');
   roomForLanceDB();
   const { lanceStore } = await import('../search/lancedb.ts');
-  const store = await Promise.race([lanceStore(address, (word) => word), after(INDEX_MS)]);
+  const store = await Promise.race([
+    lanceStore(address, (word) => word),
+    sleep(INDEX_MS, null, { ref: false }),
+  ]);
   if (store === null)
     return bad('index', 'INDEX does not answer in time', 'see to the address and the network');
   return isTrouble(store)
@@ -88,8 +92,4 @@ export function shards({ shards, databaseUrl }: Pick<Config, 'shards' | 'databas
         'give all of them the same DATABASE_URL',
       )
     : fine('shards', says);
-}
-
-function after(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms).unref());
 }

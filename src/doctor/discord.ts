@@ -1,5 +1,6 @@
 /** The doctor goes to Discord with the bot's own token and intents, and looks at what it may do there. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, Events, GatewayCloseCodes, PermissionsBitField } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
@@ -30,7 +31,10 @@ export async function discord(
     closed = code;
   });
   try {
-    const ready = await Promise.race([login(client, config.token, gateway), after(LOGIN_MS)]);
+    const ready = await Promise.race([
+      login(client, config.token, gateway),
+      sleep(LOGIN_MS, null, { ref: false }),
+    ]);
     if (ready === null)
       return [clock, bad('token', 'Discord did not get ready in time', 'look at https://discordstatus.com')];
     if (isTrouble(ready)) {
@@ -143,8 +147,4 @@ async function channelOf(client: Client<true>, id: string): Promise<Finding> {
     const why = error instanceof DiscordAPIError ? `${error.code}` : 'no answer';
     return bad(about, `is gone or hidden from the bot (${why})`, 'use /digest setup in another');
   }
-}
-
-function after(ms: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms).unref());
 }

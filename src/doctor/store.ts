@@ -1,8 +1,8 @@
 /** The doctor looks at the database: whether it answers, its clock, and the digests that are set up in it. */
 
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { isZone } from '../digest/zone.ts';
+import { openStore, type Store, storePlace } from '../store/open.ts';
 import { isTrouble } from '../trouble.ts';
 import { apart, SKEW_MS } from './clock.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
@@ -16,10 +16,7 @@ export interface Subscribed {
 export async function database(
   config: Pick<Config, 'data' | 'databaseUrl'>,
 ): Promise<{ findings: Finding[]; subscribed: Subscribed[] }> {
-  const store = await openStore({
-    file: join(config.data, 'parley.db'),
-    url: config.databaseUrl ?? undefined,
-  });
+  const store = await openStore(storePlace(config));
   if (isTrouble(store)) {
     const fix = config.databaseUrl ? 'see to the server and to DATABASE_URL' : 'see to DATA';
     return { findings: [bad('database', store.trouble.replace(/\.$/, ''), fix)], subscribed: [] };
@@ -59,13 +56,4 @@ export function zones(subscribed: readonly Subscribed[]): Finding[] {
       'update Node.js, or use /digest setup again',
     ),
   );
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,11 @@
 /** Topics as articles come and go: only those that a change touches are made anew. */
 
+import { byCodeUnit } from '../order.ts';
 import type { Identity } from '../reading/name/identity.ts';
 import { createLookup, type Lookup, layered } from './lookup.ts';
 import { type Bearer, joinPeople, surnameKey } from './persons.ts';
 import type { ArticleNotes } from './reading.ts';
-import { byCodeUnit, byTold, type Noted, type NotedTopic, topicOf } from './topic.ts';
+import { byTold, type Noted, type NotedTopic, topicOf } from './topic.ts';
 
 /** The topics after a change; later ones leave it as it is. */
 export interface Gathered {

@@ -2,6 +2,7 @@
 
 import type { Citation, CorpusMark } from '../answer/answer.ts';
 import type { Library } from '../answer/library.ts';
+import { byCodeUnit } from '../order.ts';
 import { wordsOf } from '../reading/name/identity.ts';
 import { nameOf, type Seat } from './note.ts';
 import type { Dated } from './reading.ts';
@@ -71,7 +72,9 @@ export async function timeline(
     total: chosen.length,
     first,
     moments: [...chosen]
-      .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(written(a), written(b)))
+      .sort(
+        (a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to) || byCodeUnit(written(a), written(b)),
+      )
       .slice(first, end)
       .map((one) => ({
         from: one.from,
@@ -107,5 +110,3 @@ function speaksOf(seat: Seat, about: string, library: Library): boolean {
   const held = new Set(statementAt(library, seat).tokens.map(({ lower }) => keyOf(lower)));
   return wanted.length > 0 && wanted.every((word) => held.has(keyOf(word)));
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 /** A topic: what several sentences speak of, made from them. */
 
+import { byCodeUnit } from '../order.ts';
 import { type Note, nameOf, type Seat, type TopicKind } from './note.ts';
 import { planLabel } from './plans.ts';
 
@@ -97,8 +98,4 @@ function byFrequency(words: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** Puts changed articles in their places among those that stay. */
 
 import type { Article } from '../corpus/article.ts';
+import { byCodeUnit } from '../order.ts';
 
 /** The articles as they are now, in the order of their ids. */
 export function merged(
@@ -24,8 +25,4 @@ export function merged(
   }
   addBefore(null);
   return articles;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

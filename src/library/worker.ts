@@ -7,6 +7,7 @@ import { parcelOf } from '../corpus/parcel.ts';
 import { createShelf, type Shelf } from '../corpus/shelf.ts';
 import { boundGarbage, collectGarbage } from '../garbage.ts';
 import { stemOf } from '../language/stem.ts';
+import { byCodeUnit } from '../order.ts';
 import type { IndexStore } from '../search/index.ts';
 import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '../search/minisearch.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
@@ -109,7 +110,11 @@ async function look({ shelf, store, saver }: Begun): Promise<void> {
       });
   // Nobody was given the index of the snapshot itself.
   if (generation === 0) await store.release(before);
-  const corpus: Corpus = { id, articles: new Map([...stock.articles].sort(byId)), problems: [] };
+  const corpus: Corpus = {
+    id,
+    articles: new Map([...stock.articles].sort(([a], [b]) => byCodeUnit(a, b))),
+    problems: [],
+  };
   // Whoever is told that the articles are there asks at once: what answers are made with must be there too.
   await desk.ready();
   await sent;
@@ -164,8 +169,4 @@ function progressOf(): (done: number, total: number) => void {
     last = now;
     tell({ kind: 'progress', done: Math.min(total, Math.floor(done)), total });
   };
-}
-
-function byId([a]: [string, Article], [b]: [string, Article]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,11 +3,11 @@
 import type { Abstention, Answer, Outcome } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { datesOf } from '../corpus/dates.ts';
-import { type Asked, bodyOf, placeOf, QUESTION_ID, scopeOf, under } from './body.ts';
+import { type Asked, bodyOf, QUESTION_ID, scopeOf, under } from './body.ts';
 import { escapeText } from './escape.ts';
 import { deleteButton, shareButton } from './everybody.ts';
 import { button, card, type Message, row, separator, text } from './message.ts';
-import { type AnswerId, customId } from './press.ts';
+import { type AnswerId, customId, placeOf } from './press.ts';
 
 /** Answers go to the channel unless the asker wants otherwise; abstentions only ever to the asker. */
 export function outcomeCard(

@@ -112,14 +112,6 @@ export function scopeOf({ scope, words }: Asked, corpus: Corpus): string[] {
 export const under = (lines: readonly string[]) =>
   lines.length > 0 ? [text(`-# ${lines.join(' · ')}`)] : [];
 
-export function placeOf(corpus: Corpus, { sentence, paragraph, position }: Citation) {
-  return {
-    article: corpus.articles.get(sentence.article)!.hash,
-    paragraph: `${paragraph}`,
-    sentence: `${position}`,
-  };
-}
-
 /** A passage that is only near a date, a place or a name speaks of none. */
 function voices({ agreement, citations }: Answer, words: Words): string {
   const speaking = agreement.filter(

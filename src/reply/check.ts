@@ -8,7 +8,7 @@ import type { Librarian } from '../librarian.ts';
 import { entry } from './citation.ts';
 import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, text } from './message.ts';
-import { customId } from './press.ts';
+import { customId, placeOf } from './press.ts';
 import { plain } from './quote.ts';
 import { echo } from './words/echo.ts';
 import type { Words } from './words/index.ts';
@@ -93,7 +93,10 @@ function blocksOf(
   }
   return claim.matches.map((match, m) => {
     const found = matchText(match, originalOf(match, claim, { corpus, voices }), corpus, said, words);
-    const quoted = section(found, button(words.context, contextOf(corpus, match.citation)));
+    const quoted = section(
+      found,
+      button(words.context, customId({ action: 'context', ...placeOf(corpus, match.citation) })),
+    );
     return m === 0
       ? {
           claim: i,
@@ -150,9 +153,4 @@ function matchText(
     .map(({ detail, claimed, found }) => words.pointed(detail, said(claimed), `“${plain(corpus, found)}”`))
     .filter((line) => line.length <= LONGEST_POINTED);
   return [entry(corpus, citation, null, words, original), ...lines].join('\n');
-}
-
-function contextOf(corpus: Corpus, { sentence, paragraph, position }: ClaimMatch['citation']): string {
-  const { hash } = corpus.articles.get(sentence.article)!;
-  return customId({ action: 'context', article: hash, paragraph: `${paragraph}`, sentence: `${position}` });
 }

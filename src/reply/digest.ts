@@ -8,7 +8,7 @@ import { entry, marked, named } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { COMPONENT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, section, separator, text } from './message.ts';
-import { customId } from './press.ts';
+import { customId, placeOf } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** Pages kept of one digest; what is left is counted. */
@@ -81,13 +81,11 @@ type Quote = (citation: Citation) => { readonly section: APIComponentInContainer
 function quoting(corpus: Corpus, words: Words): Quote {
   const numbers = new Map<string, number>();
   return (citation) => {
-    const { sentence, paragraph, position } = citation;
-    const key = `${sentence.article} ${sentence.start}`;
+    const key = `${citation.sentence.article} ${citation.sentence.start}`;
     const known = numbers.get(key);
     if (known !== undefined) return { see: known };
     numbers.set(key, numbers.size + 1);
-    const article = corpus.articles.get(sentence.article)!.hash;
-    const id = customId({ action: 'context', article, paragraph: `${paragraph}`, sentence: `${position}` });
+    const id = customId({ action: 'context', ...placeOf(corpus, citation) });
     return { section: section(entry(corpus, citation, numbers.size, words), button(words.context, id)) };
   };
 }

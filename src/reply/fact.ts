@@ -11,7 +11,7 @@ import { deleteButton, shareButton } from './everybody.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT, TEXT_BUDGET } from './limits.ts';
 import { button, card, type Message, row, select, separator, text } from './message.ts';
 import { endOfPage, quoted, startOfPage } from './pages.ts';
-import { customId } from './press.ts';
+import { customId, placeOf } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** Titles of silent articles that are listed. */
@@ -74,7 +74,7 @@ function cardOf(
     ...row(
       ...(start > 0 ? [turn(words.back, startOfPage(start, budget, lengthOf))] : []),
       ...(end < said.length ? [turn(words.next, end)] : []),
-      button(words.report, customId({ action: 'report', ...placeOf(said[start]!, corpus) })),
+      button(words.report, customId({ action: 'report', ...placeOf(corpus, said[start]!.citation) })),
       last,
     ),
   );
@@ -130,12 +130,4 @@ function silent({ silent }: Fact, corpus: Corpus, words: Words): string[] {
   if (silent.length === 0) return [];
   const titles = silent.slice(0, TITLES).map((id) => marked(corpus.articles.get(id)!));
   return [words.facts.silent(titles.join(', '), silent.length - titles.length)];
-}
-
-function placeOf({ citation: { sentence, paragraph, position } }: Said, corpus: Corpus) {
-  return {
-    article: corpus.articles.get(sentence.article)!.hash,
-    paragraph: `${paragraph}`,
-    sentence: `${position}`,
-  };
 }

@@ -4,7 +4,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { Citation } from '../answer/answer.ts';
 import type { Corpus } from '../corpus/article.ts';
 import { button, section } from './message.ts';
-import { customId } from './press.ts';
+import { customId, placeOf } from './press.ts';
 import type { Words } from './words/index.ts';
 
 /** Entries that are components: eight sections with their texts and buttons are 24 of the 40 components that a message may have. */
@@ -44,17 +44,13 @@ export function startOfPage(
 /** A quotation with a button that shows its paragraph. */
 export function quoted(
   content: string,
-  { sentence, paragraph, position }: Pick<Citation, 'sentence' | 'paragraph' | 'position'>,
+  citation: Pick<Citation, 'sentence' | 'paragraph' | 'position'>,
   corpus: Corpus,
   words: Words,
 ): APIComponentInContainer {
-  const article = corpus.articles.get(sentence.article)!.hash;
   return section(
     content,
-    button(
-      words.context,
-      customId({ action: 'context', article, paragraph: `${paragraph}`, sentence: `${position}` }),
-    ),
+    button(words.context, customId({ action: 'context', ...placeOf(corpus, citation) })),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What a button carries in its `custom_id`: version, action, and the few fixed fields that the action needs. */
 
+import type { Citation } from '../answer/answer.ts';
 import type { Article, Corpus, Span } from '../corpus/article.ts';
 import { CUSTOM_ID_LIMIT } from './limits.ts';
 
@@ -87,6 +88,18 @@ export function readCustomId(id: string): Press | null {
 export function articleByHash(corpus: Corpus, hash: string): Article | null {
   for (const article of corpus.articles.values()) if (article.hash === hash) return article;
   return null;
+}
+
+/** Where a quoted sentence stands, as a button carries it. */
+export function placeOf(
+  corpus: Corpus,
+  { sentence, paragraph, position }: Pick<Citation, 'sentence' | 'paragraph' | 'position'>,
+) {
+  return {
+    article: corpus.articles.get(sentence.article)!.hash,
+    paragraph: `${paragraph}`,
+    sentence: `${position}`,
+  };
 }
 
 /** The sentence that a button stands beside; `null` when the corpus has no such article or place any more. */

@@ -2,6 +2,7 @@
 
 import { isStopword } from '../language/stopwords.ts';
 import { eachToken, lowered } from '../language/tokens.ts';
+import { byCodeUnit } from '../order.ts';
 import { own } from '../own.ts';
 
 /** Words, and of each how often it occurs. */
@@ -155,10 +156,6 @@ function inOrder(words: readonly string[]): string[] {
 
 function byLower(a: string, b: string): number {
   return byCodeUnit(a.toLowerCase(), b.toLowerCase()) || byCodeUnit(a, b);
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Two lists in order as one. */

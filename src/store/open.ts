@@ -1,6 +1,8 @@
 /** Opens the place where Parley remembers: settings, the digest ledger, what was already shown. */
 
+import { join } from 'node:path';
 import { type Dialect, Kysely, type KyselyPlugin, Migrator, sql, WithSchemaPlugin } from 'kysely';
+import type { Config } from '../config.ts';
 import { isTrouble, misconfigured, type Trouble } from '../trouble.ts';
 import { unopened } from './file.ts';
 import { migrations } from './migrations.ts';
@@ -23,6 +25,11 @@ export interface Place {
   readonly file: string;
   /** PostgreSQL address. */
   readonly url?: string | undefined;
+}
+
+/** Where the settings say that it is. */
+export function storePlace({ data, databaseUrl }: Pick<Config, 'data' | 'databaseUrl'>): Place {
+  return { file: join(data, 'parley.db'), url: databaseUrl ?? undefined };
 }
 
 /** On a server Parley keeps to a schema of its own, so that it can share a database. */

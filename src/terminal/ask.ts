@@ -34,8 +34,6 @@ export async function ask(args: string[]): Promise<number> {
     process.stdout.write(outcomeText(outcome, library.corpus));
     return 0;
   }
-  // A reader that goes away, as `head` does, ends the conversation without a fault.
-  process.stdout.on('error', () => process.exit(0));
   for await (const line of question === '' ? linesOf(process.stdin) : [question]) {
     const outcome = await answer(line.slice(0, QUESTION_LIMIT), library);
     process.stdout.write(`${oneLine({ ...outcomeJson(outcome, library.corpus), question: line })}\n`);

@@ -1,10 +1,9 @@
 /** `parley export` and `parley import`: everything Parley keeps, out of one store and into another. */
 
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { exportLines, importLines } from '../store/copy.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { openStore, type Store, storePlace } from '../store/open.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 import { complain } from './complain.ts';
 import { linesOf } from './lines.ts';
@@ -38,10 +37,7 @@ export async function importStore(): Promise<number> {
 async function withStore(work: (store: Store) => Promise<Trouble | null>): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) return complain(config);
-  const store = await openStore({
-    file: join(config.data, 'parley.db'),
-    url: config.databaseUrl ?? undefined,
-  });
+  const store = await openStore(storePlace(config));
   if (isTrouble(store)) return complain(store);
   try {
     const trouble = await work(store);

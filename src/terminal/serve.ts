@@ -13,6 +13,7 @@ import { patience } from '../discord/patience.ts';
 import { landing } from '../feeds/landing.ts';
 import { boundGarbage } from '../garbage.ts';
 import { type Keeper, keepLibrary } from '../library/keeper.ts';
+import { storePlace } from '../store/open.ts';
 import { keepReports } from '../store/reports.ts';
 import { awaitStore } from '../store/wait.ts';
 import { isTrouble, type Trouble } from '../trouble.ts';
@@ -44,16 +45,13 @@ async function run(config: Config, log: Logger, life: Life): Promise<Trouble | n
   const metrics = await tellHealth(config, parts, life, log);
   if (isTrouble(metrics)) return metrics;
 
-  const store = await awaitStore(
-    { file: join(config.data, 'parley.db'), url: config.databaseUrl ?? undefined },
-    {
-      stop: life.stop,
-      again(trouble, seconds) {
-        parts.noStore = trouble;
-        log.warn({ seconds }, `${trouble} Trying again.`);
-      },
+  const store = await awaitStore(storePlace(config), {
+    stop: life.stop,
+    again(trouble, seconds) {
+      parts.noStore = trouble;
+      log.warn({ seconds }, `${trouble} Trying again.`);
     },
-  );
+  });
   if (store === null || isTrouble(store)) return store;
   parts.store = store;
   life.opened('store', store.close);
