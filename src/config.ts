@@ -216,14 +216,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(shape).map(([name, schema]) => [name, (schema.meta()!.advice as Advice).example]),
 );
 
-/**
- * LanceDB takes as many threads as there are processors less two, and with one alone it waits for itself for ever
- * when it indexes much (0.30.0). It reads this before it is loaded.
- */
-export function roomForLanceDB(): void {
-  process.env.LANCE_CPU_THREADS ??= '4';
-}
-
 /** Without the file, it is the environment alone; one that is there and cannot be read would be missed. */
 function dotenvAndEnvironment(): NodeJS.ProcessEnv | Trouble {
   const file: Record<string, string> = {};

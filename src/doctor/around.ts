@@ -1,11 +1,12 @@
 /** The doctor looks at what lies around the bot: LanceDB, feeds, the port of health, other processes. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Config, roomForLanceDB } from '../config.ts';
+import type { Config } from '../config.ts';
 import { download, LIMITS, type Limits } from '../feeds/download.ts';
 import { FEED_HEADERS, pageOf } from '../feeds/poll.ts';
 import { createReader, type Reader } from '../feeds/reader.ts';
 import { startHealthServer } from '../health/server.ts';
+import { roomForLanceDB } from '../search/lance-room.ts';
 import { asShown } from '../shown.ts';
 import { isTrouble } from '../trouble.ts';
 import { bad, type Finding, fine, look } from './finding.ts';
