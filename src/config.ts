@@ -208,8 +208,13 @@ function shardsOf({ SHARDS, SHARD_COUNT }: NodeJS.ProcessEnv): Shards | null | '
   return fine ? { ids: ids.sort((a, b) => a - b), count } : 'wrong';
 }
 
-/** The names that the schema knows, in order; `.env.example` lists the same. */
+/** The names that the schema knows, in order. */
 export const SETTINGS: readonly string[] = Object.keys(shape);
+
+/** What every setting is when it is left out; empty where that is nothing. README and `.env.example` say the same. */
+export const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(shape).map(([name, schema]) => [name, String(schema.meta()!.fallback ?? '')]),
+);
 
 /** An accepted value of every setting, as a complaint shows it. */
 export const EXAMPLES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -22,7 +22,7 @@ export function optional<T extends z.ZodType>(schema: T, advice: Advice) {
 
 /** A setting that has a value of its own when it is left out. */
 export function withDefault<T extends z.ZodType>(schema: T, fallback: z.input<T>, advice: Advice) {
-  return z.preprocess((value) => blankIsUnset(value) ?? fallback, schema).meta({ advice });
+  return z.preprocess((value) => blankIsUnset(value) ?? fallback, schema).meta({ advice, fallback });
 }
 
 /** A whole number of this range. */
