@@ -13,11 +13,13 @@ interface Source {
   readonly imports: readonly string[];
 }
 
-const sources = ['src', 'commands'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => read(join(folder, name))),
-);
+const sourcesIn = (folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => read(join(folder, name))),
+  );
+const sources = sourcesIn(['src', 'commands']);
 
 function read(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8');
@@ -84,6 +86,13 @@ test.each(['minisearch', '@lancedb/lancedb', 'apache-arrow'])(
     ).toEqual([]);
   },
 );
+
+test('nothing that is built takes anything from the tests', () => {
+  const { include } = JSON.parse(readFileSync(join(ROOT, 'tsconfig.json'), 'utf8')) as { include: string[] };
+  const built = sourcesIn(include);
+  expect(built.length).toBeGreaterThan(sources.length);
+  expect(built.filter(({ imports }) => imports.some((file) => inFolder(file, 'test')))).toEqual([]);
+});
 
 test('the environment is read in one file, and in one set for LanceDB', () => {
   const page = 'src/local/page';

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser, Page } from 'playwright-core';
-import { readPackage } from '../src/package.ts';
-import { browserPath, openBrowser } from '../test/browser.ts';
-import { type Joined, joinAs } from '../test/local/member.ts';
+import { readPackage } from '../../src/package.ts';
+import { browserPath, openBrowser } from '../browser.ts';
+import { type Joined, joinAs } from '../local/member.ts';
 
 const ROOT = readPackage().root;
 const FOLDER = join(ROOT, 'docs/screenshots');
