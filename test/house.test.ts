@@ -94,6 +94,16 @@ test('nothing that is built takes anything from the tests', () => {
   expect(built.filter(({ imports }) => imports.some((file) => inFolder(file, 'test')))).toEqual([]);
 });
 
+test('README says what each folder is for', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [, table] = /^## How it is built$(.*?)^## /ms.exec(`${readme}\n## `)!;
+  const named = [...table!.matchAll(/^\| `(\w+)` \| \S.*\|$/gm)].map(([, folder]) => folder);
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
 test('the environment is read in one file, and in one set for LanceDB', () => {
   const page = 'src/local/page';
   expect(offenders(({ path, text }) => text.includes('process.env') && !inFolder(path, page))).toEqual([
