@@ -6,6 +6,10 @@ import { stemOf } from '../src/language/stem.ts';
 
 /** Senses beyond these are rarely meant in news; WordNet lists the frequent ones first. */
 const SENSES = 3;
+/** From this share of its uses on a word is commonly a name: "Numbers" of the Bible make none of "number". */
+const COMMONLY = 0.3;
+/** Uses that tell nothing: most words are in the tagged texts once or never. */
+const FEW = 2;
 const PARTS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 
 interface Synset {
@@ -18,11 +22,13 @@ interface Entry {
   readonly synonyms: Set<string>;
   readonly derived: Set<string>;
   readonly kinds: Set<string>;
+  /** Uses as a name that no common word shares; -1 for none. */
+  named: number;
 }
 
 /**
  * `lexicon`: `stem TAB parts TAB synonyms TAB derivations TAB kinds`, lists separated by blanks; parts by
- * frequency, dominant first, `p` for a name. `kinds`: line n holds `parent TAB names` of kind n, the chain upwards from a noun.
+ * frequency, dominant first, `p` for a name, `q` for one that is rarely meant. `kinds`: line n holds `parent TAB names` of kind n, the chain upwards from a noun.
  */
 export function distilLexicon(folder: string, words: readonly string[]): { lexicon: string; kinds: string } {
   const synsets = new Map<string, Synset>();
@@ -48,6 +54,7 @@ export function distilLexicon(folder: string, words: readonly string[]): { lexic
         synonyms: new Set(),
         derived: new Set(),
         kinds: new Set(),
+        named: -1,
       };
       entries.set(stem, entry);
       entry.parts.set(part, (entry.parts.get(part) ?? 0.1) + (counts.get(`${word} ${part}`) ?? 0));
@@ -62,7 +69,9 @@ export function distilLexicon(folder: string, words: readonly string[]): { lexic
           }
         }
         if (key === offsets[0] && synset.lemmas.some((lemma) => properFormOf(lemma, word))) {
-          entry.parts.set('p', (counts.get(`${word} ${part}`) ?? 0) + 0.05);
+          const count = counts.get(`${word} ${part}`) ?? 0;
+          entry.parts.set('p', count + 0.05);
+          if (isOnlyName(word, synset)) entry.named = Math.max(entry.named, count);
         }
         if (part === 'n') entry.kinds.add(String(chain.numberOf(key)));
       }
@@ -70,8 +79,11 @@ export function distilLexicon(folder: string, words: readonly string[]): { lexic
   }
   const known = new Set(words.map(stemOf));
   const list = (set: Set<string>) => [...set].filter((item) => known.has(item)).join(' ');
-  const lexicon = [...entries].map(([stem, { parts, synonyms, derived, kinds }]) => {
-    const order = [...parts].sort((a, b) => b[1] - a[1]).map(([part]) => part);
+  const lexicon = [...entries].map(([stem, { parts, synonyms, derived, kinds, named }]) => {
+    const isCommonly = named >= 0 && named + FEW >= (Math.max(...parts.values()) + FEW) * COMMONLY;
+    const order = [...parts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([part]) => (part === 'p' && !isCommonly ? 'q' : part));
     for (const synonym of synonyms) derived.delete(synonym);
     return [stem, order.join(''), list(synonyms), list(derived), [...kinds].join(' ')].join('\t');
   });
@@ -108,6 +120,12 @@ class Chain {
 /** WordNet keeps the capitals of names: "Ukraine", "Russian", "January". */
 function properFormOf(lemma: string, word: string): boolean {
   return lemma !== word && lemma.toLowerCase() === word;
+}
+
+/** Beside "TV" and "CEO" WordNet has common nouns, and beside "Sun" the same without a capital. */
+function isOnlyName(word: string, { lemmas }: Synset): boolean {
+  const common = lemmas.filter((lemma) => lemma === lemma.toLowerCase());
+  return !common.includes(word) && 2 * common.length <= lemmas.length;
 }
 
 function add(set: Set<string>, spelt: string, stem: string): void {

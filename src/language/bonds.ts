@@ -32,7 +32,10 @@ export function bond(a: Lexeme, b: Lexeme, { vectors, aliases }: Language): numb
 function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   let best = 0;
   if (a.entry !== undefined && b.entry !== undefined) {
-    const how = (a.entry.relatives.get(b.stem) ?? 0) | (b.entry.relatives.get(a.stem) ?? 0);
+    if (a.entry.stem === b.entry.stem) return DERIVED;
+    // "Largest" is of "large", but tells nothing of what is big.
+    if (isOfBase(a) || isOfBase(b)) return 0;
+    const how = (a.entry.relatives.get(b.entry.stem) ?? 0) | (b.entry.relatives.get(a.entry.stem) ?? 0);
     if (how & related.derived) return DERIVED;
     if (how & related.synonym) best = SYNONYM;
     else if (how & related.kind) best = KIND;
@@ -46,6 +49,9 @@ function nearness(a: Lexeme, b: Lexeme, vectors: Vectors): number {
   }
   return best;
 }
+
+/** Whether the lexicon knows a word only as a form of another. */
+export const isOfBase = ({ stem, entry }: Lexeme): boolean => entry !== undefined && entry.stem !== stem;
 
 function standing(asked: Lexeme, other: Lexeme): Standing | null {
   const form = other.stem === asked.stem;

@@ -165,14 +165,75 @@ fungus fungi
 die dying died dies
 `;
 
-/** From an irregular form to its base; "lay" and "wound" keep the commoner reading, listed last. */
-export const irregular: ReadonlyMap<string, string> = new Map(
+/** Regular forms that the suffix rules lead elsewhere than their base word (found by WordNet's words), in the same way. */
+const strays = `
+add added adding
+bias biases
+boycott boycotted boycotting
+bluff bluffed bluffing
+bus buses
+campus campuses
+caucus caucuses
+census censuses
+chorus choruses
+circus circuses
+cry cries cried
+cuff cuffed
+dry dries dried
+ebb ebbed
+embed embedded embedding
+exceed exceeded
+experience experiencing
+fetus fetuses
+fly flies
+focus focuses focused focusing
+free freed
+fry fries fried
+fuel fuelled fuelling
+gas gases gassed
+genius geniuses
+handcuff handcuffed
+interfere interfered interfering
+lens lenses
+lie lies lied lying
+persevere persevered
+proceed proceeded
+pry pries pried
+queue queued queuing
+quiz quizzes quizzed
+rebuff rebuffed rebuffing
+refinance refinancing
+sacrifice sacrificed sacrificing
+scoff scoffed scoffing
+shy shied
+sky skies
+sniff sniffed sniffing
+spy spies spied
+staff staffed staffing
+succeed succeeded
+sue sued suing
+surplus surpluses
+tie ties tied tying
+try tries tried
+vie vies vied vying
+virus viruses
+`;
+
+const basesOf = (table: string): [form: string, base: string][] =>
   table
     .trim()
     .split('\n')
     .flatMap((line) => {
       const [base, ...forms] = line.split(' ');
       return forms.map((form): [string, string] => [form, base!]);
-    })
-    .filter(([form]) => form !== 'wound' && form !== 'lay' && form !== 'ground' && form !== 'bore'),
+    });
+
+/** From an irregular form to its base; "lay" and "wound" keep the commoner reading, listed last. */
+export const irregular: ReadonlyMap<string, string> = new Map(
+  basesOf(table).filter(
+    ([form]) => form !== 'wound' && form !== 'lay' && form !== 'ground' && form !== 'bore',
+  ),
 );
+
+/** From a regular form that loses its way to its base. */
+export const stray: ReadonlyMap<string, string> = new Map(basesOf(strays));

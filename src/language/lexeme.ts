@@ -3,6 +3,7 @@
 import type { Beginning } from './aliases.ts';
 import { askingSort } from './asking.ts';
 import { isFraming } from './chat.ts';
+import { entryOfBase } from './forms.ts';
 import type { Language } from './language.ts';
 import { isProper, type Word } from './lexicon.ts';
 import { meantAs } from './meant.ts';
@@ -34,7 +35,7 @@ export interface Lexeme {
 
 export function lexemeOf(lower: string, language: Language): Lexeme {
   const stem = language.stem(lower);
-  const entry = language.lexicon.word(stem);
+  const entry = language.lexicon.word(stem) ?? entryOfBase(stem, language.lexicon);
   const rare = entry === undefined && !isFunctionWord(lower) && /^[\p{L}\p{M}'’-]{4,}$/u.test(lower);
   return {
     id: -1,
@@ -46,8 +47,11 @@ export function lexemeOf(lower: string, language: Language): Lexeme {
     framing: isFraming(lower),
     asking: askingSort(lower),
     entry,
-    key: rare ? spellingKey(lower) : null,
+    key: rare ? spellingKey(withoutEnding(lower)) : null,
     proper: entry === undefined ? rare : isProper(entry.parts),
     begins: language.aliases.beginning(lower),
   };
 }
+
+/** Of a name and what is made of it the same is left: "Paralympians" and "Paralympic", "Brexiteers" and "Brexit". */
+const withoutEnding = (lower: string): string => lower.replace(/(?<=.{5})(?:ian|ist|ite|ism|ic|eer)s?$/, '');

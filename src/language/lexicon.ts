@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Word {
-  /** `n`, `v`, `a`, `r`, most frequent first; `p` when it is commonly a name. */
+  readonly stem: string;
+  /** `n`, `v`, `a`, `r`, most frequent first; `p` when it is commonly a name, `q` when a name is spelt so. */
   readonly parts: string;
   /** The most frequent of them; empty where there is none. */
   readonly part: string;
@@ -22,7 +23,10 @@ export const isRelated = (word: Word | undefined, stem: string, how: keyof typeo
   ((word?.relatives.get(stem) ?? 0) & related[how]) !== 0;
 
 /** A name by its frequent uses; "polish" is a verb first. */
-export const isProper = (parts: string): boolean => !parts.startsWith('v') && parts.slice(0, 3).includes('p');
+export const isProper = (parts: string): boolean => !parts.startsWith('v') && /[pq]/.test(parts.slice(0, 3));
+
+/** The Book of Numbers and a Union of states make no names of "number" and "union". */
+export const isRarelyProper = (parts: string): boolean => parts.includes('q');
 
 export interface Lexicon {
   word(stem: string): Word | undefined;
@@ -50,7 +54,7 @@ export function readLexicon(folder: string): Lexicon {
 }
 
 function parse(line: string, chain: readonly string[]): Word {
-  const [, parts, synonyms, derived, kinds] = line.split('\t');
+  const [stem, parts, synonyms, derived, kinds] = line.split('\t');
   const senses = listOf(kinds!).map((kind) => upwards(Number(kind), chain));
   const relatives = new Map<string, number>();
   const relate = (stems: readonly string[], how: number) => {
@@ -60,7 +64,14 @@ function parse(line: string, chain: readonly string[]): Word {
   relate(listOf(derived!), related.derived);
   relate(senses.flat(), related.kind);
   const is = (kind: string) => senses[0]?.includes(kind) === true;
-  return { parts: parts!, part: parts!.slice(0, 1), relatives, person: is('person'), group: is('group') };
+  return {
+    stem: stem!,
+    parts: parts!,
+    part: parts!.slice(0, 1),
+    relatives,
+    person: is('person'),
+    group: is('group'),
+  };
 }
 
 function upwards(from: number, chain: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export function createSurvey(told: readonly Lexeme[], near: (a: number, b: numbe
   };
   const file = (form: Lexeme) => {
     const id = rows.push(rowOf(form)) - 1;
-    put(forms, form.stem, id);
+    put(forms, form.entry?.stem ?? form.stem, id);
     if (form.key !== null) put(forms, form.key, id);
     for (const relative of form.entry?.relatives.keys() ?? []) put(relatives, relative, id);
   };
@@ -40,8 +40,9 @@ export function createSurvey(told: readonly Lexeme[], near: (a: number, b: numbe
       const take = (ids: readonly number[] = []) => {
         for (const id of ids) if (id >= from) found.add(id);
       };
-      take(forms.get(asked.stem));
-      take(relatives.get(asked.stem));
+      const stem = asked.entry?.stem ?? asked.stem;
+      take(forms.get(stem));
+      take(relatives.get(stem));
       if (asked.key !== null) take(forms.get(asked.key));
       for (const relative of asked.entry?.relatives.keys() ?? []) take(forms.get(relative));
       const row = rowOf(asked);

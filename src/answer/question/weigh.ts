@@ -3,6 +3,7 @@
 import { INITIALS } from '../../language/asking.ts';
 import type { Language } from '../../language/language.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
+import { isRarelyProper } from '../../language/lexicon.ts';
 import { keepRecent, keepWith } from '../../recent.ts';
 import type { Index } from '../../search/index.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -74,7 +75,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       surprise,
       // A slip of a word that the articles do not have is as likely a name that nobody knows.
       name: spelt.length > 0 && indexed ? spelt[0]!.proper : lexeme.proper || capital,
-      proper: lexeme.proper || (capital && (lexeme.lower === 'us' || INITIALS.has(lexeme.lower))),
+      proper: isSurelyName(lexeme) || (capital && (lexeme.lower === 'us' || INITIALS.has(lexeme.lower))),
       number,
       framing: framed,
     });
@@ -85,6 +86,10 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
 
 /** A term while its weight is worked out. */
 type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
+
+/** "Union" is a name, but no stranger's where no article has it. */
+const isSurelyName = ({ proper, entry }: Lexeme): boolean =>
+  proper && !(entry !== undefined && isRarelyProper(entry.parts));
 
 /** An English word with a slip in it is no name, and may be about the asking only. */
 const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && spelt[0]!.framing;
