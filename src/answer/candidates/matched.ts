@@ -37,7 +37,7 @@ export function matchedIn(
     return matches.map((one, i) => {
       const sentence = sentences[i]!;
       const named = given.length > 0 ? withGivenNames(one, sentence, given, terms, corpus) : one;
-      const whole = acronyms.length > 0 ? withAcronyms(named, sentence, acronyms, terms) : named;
+      const whole = acronyms.length > 0 ? withAcronyms(named, sentence, acronyms) : named;
       const timed = lasting < 0 ? whole : withLasting(whole, sentence, lasting);
       return sought === null ? timed : withMember(timed, sentence, sought);
     });
