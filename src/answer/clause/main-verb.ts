@@ -15,6 +15,9 @@ const PARTICIPLE = /(?:ed|en|ing|[^aeiou]t)$/;
 /** What stands behind these is told besides. */
 const OPENING = /^(?:because|since|after|before|when|while|if|although|despite|due)$/;
 
+/** "Chose not to run", "try to run": what is asked about is the running. */
+const LEADING = /^(?:choose|opt|try|manage|bother)(?: not)? to\b/;
+
 const PRONOUN =
   /^(?:it|he|she|they|we|this|that|any(?:one|body|thing)|some(?:one|body|thing)|nobody|nothing)$/;
 
@@ -33,8 +36,8 @@ export function mainVerb(terms: readonly Term[], lowers: readonly string[], auxi
     const { at, framing, lexeme } = term;
     if (at <= auxiliary) continue;
     if (lowers.slice(auxiliary + 1, at).some((lower) => OPENING.test(lower))) return -1;
-    if (subject && !framing && mayBeVerb(term) && form.test(lexeme.lower) && !AHEAD.test(lexeme.lower))
-      return t;
+    const verb = subject && !framing && mayBeVerb(term) && form.test(lexeme.lower);
+    if (verb && !AHEAD.test(lexeme.lower) && !LEADING.test(lowers.slice(at, at + 3).join(' '))) return t;
     subject = true;
   }
   return -1;
