@@ -95,6 +95,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     cant: 'not',
     cannot: 'not',
     rn: 'now',
+    atm: 'now',
     mtg: 'meeting',
     mtgs: 'meetings',
     makin: 'making',

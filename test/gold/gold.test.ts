@@ -36,9 +36,9 @@ const LISTS = [
       inSentence: 83,
       boldRight: 90,
       speakingRight: 81,
-      speakingFound: 93,
+      speakingFound: 92,
     },
-    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 10 },
+    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 9 },
   },
   {
     // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.
@@ -46,11 +46,11 @@ const LISTS = [
     shelf: 'seeds',
     asked: 130,
     floors: {
-      passageFirst: 91,
-      passageInThree: 95,
-      inSentence: 85,
+      passageFirst: 92,
+      passageInThree: 96,
+      inSentence: 87,
       boldRight: 94,
-      speakingRight: 79,
+      speakingRight: 80,
       speakingFound: 88,
     },
     ceilings: { answeredUnanswerable: 12, refusedAnswerable: 8 },

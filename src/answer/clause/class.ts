@@ -66,7 +66,8 @@ function nounBefore(words: Question['words'], lowers: readonly string[], from: n
   if (form === 'past' && (verb < 0 || head < verb)) return head;
   const of = lowers.indexOf('of', from);
   if (of > from && (verb < 0 || of < verb)) return of - 1;
-  if (verb >= 0) return verb - 1;
+  // "Which ports EXACTLY did they close".
+  if (verb >= 0) return words[verb - 1]?.framing === true && verb - 1 > from ? verb - 2 : verb - 1;
   for (let at = from; at < from + REACH && at < lowers.length; at++)
     if (classOf(lowers[at]!) !== null || familiar.has(singular(lowers[at]!))) return at;
   return form === null ? from : head;

@@ -13,7 +13,7 @@ import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksHowOften } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isName, type Sign } from '../reader/signs.ts';
-import { countLacking, LIKELY } from './counting.ts';
+import { countLacking, LIKELY, numberedFrom } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 import { tellsNoAmount, unmeasured } from './measured.ts';
 
@@ -60,9 +60,8 @@ export function uncounted(
       kind === 'number' && !(sure === 1 && sentence.words.slice(from, to).every(isAsked)),
   );
   // "The number of cars" is told by no sentence without one; a share of them may be.
-  const of = lowers.indexOf('number') + 1;
   // "Number of cranes" is not told by another number beside the cranes.
-  if (how < 0 && of > 0 && lowers[of] === 'of' && numbers.length > 0)
+  if (how < 0 && numberedFrom(lowers) >= 0 && numbers.length > 0)
     return countLacking(question, terms, best, matcher, numbers, []);
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much')) return 0;

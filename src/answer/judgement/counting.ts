@@ -24,6 +24,12 @@ const UNITS = /^(?:minutes|hours|days|nights|weeks|months|years|decades)$/;
 const OTHERS = /^(?:them|us|whom|those|these)$/;
 const PASSIVE = /^(?:were|was|got|been|get)$/;
 
+/** Where the thing begins of which the number is asked: "number of drones lost", "drones lost number"; -1 in other questions. */
+export function numberedFrom(lowers: readonly string[]): number {
+  const at = lowers.indexOf('number');
+  return at < 0 ? -1 : lowers[at + 1] === 'of' ? at + 2 : at === lowers.length - 1 ? 0 : -1;
+}
+
 /** How far the count is lacking, 0 to 1; `told`: what the sentence tells to have befallen people. */
 export function countLacking(
   question: Question,
@@ -35,8 +41,8 @@ export function countLacking(
 ): number {
   const { lowers } = question;
   const how = lowers.indexOf('how');
-  const of = lowers.indexOf('number') + 1;
-  const noun = of > 0 && lowers[of] === 'of' ? countedNoun(question.words, of + 1) : null;
+  const from = numberedFrom(lowers);
+  const noun = from < 0 ? null : countedNoun(question.words, from);
   const focus = noun ?? question.focus ?? question.words[how - 1]?.lexeme ?? null;
   if (focus === null) return 0;
   // "how many were killed" leaves the people out.

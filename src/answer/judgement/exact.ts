@@ -22,7 +22,7 @@ import {
 } from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
-import { statementOf } from '../reader/statement.ts';
+import { previousOf, statementOf } from '../reader/statement.ts';
 import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { deedLacking } from './deed.ts';
@@ -30,6 +30,7 @@ import { doneByAnother } from './doer.ts';
 import { tellsElsewhere } from './elsewhere.ts';
 import { nameLacking, somebodysNameLacking } from './name.ts';
 import { premiseLacking } from './premise.ts';
+import { rankLacking } from './rank.ts';
 import { replyLacking } from './reply.ts';
 import { tellsOfRival } from './rival.ts';
 import { isUnheard } from './speaker.ts';
@@ -39,6 +40,7 @@ import { tellersOf } from './tellers.ts';
 import { verdictLacking } from './verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './whereabouts.ts';
 import { whichLacking } from './which.ts';
+import { yearLacking } from './year.ts';
 
 const DAY = wordSet('day date dates days');
 const WHICH = wordSet('exact precise which exactly');
@@ -86,6 +88,7 @@ export function exactnessOf(
     (asksForShare(lowers) && !tellsShare(best)) ||
     attributeLacking(question, terms, best) ||
     deedLacking(question, terms, best) ||
+    rankLacking(question, terms, best) ||
     verdictLacking(question, best) ||
     (question.wanted === 'reason' && premiseLacking(question, terms, best, statement, written))
   )
@@ -96,6 +99,7 @@ export function exactnessOf(
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
     isUndone(question, terms, best) ||
+    yearLacking(terms, best, () => previousOf(best.sentence, corpus, readings)) ||
     premiseLacking(question, terms, best, statement, written);
   return rough ? 'rough' : 'exact';
 }
