@@ -23,6 +23,7 @@ import type { Library } from './library.ts';
 import { namesAsked } from './question/asked.ts';
 import { hearsay } from './question/claim-kind.ts';
 import { withoutComment } from './question/comment.ts';
+import { inPlainWords } from './question/plain.ts';
 import { readQuestion } from './question/question.ts';
 import { meant, weigh } from './question/weigh.ts';
 import { kinOf } from './ranking/kin.ts';
@@ -105,7 +106,7 @@ type Verdict = ReturnType<typeof decide>;
 /** What is asked, of which articles. */
 async function read(written: string, whole: Library, options: AnswerOptions) {
   const { index, reader } = whole;
-  const text = withoutComment(written);
+  const text = inPlainWords(withoutComment(written));
   const question = readQuestion(text, reader);
   const asked = await weigh(question, index, reader);
   const admits = admission(whole.corpus, options);

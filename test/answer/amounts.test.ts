@@ -120,3 +120,17 @@ test.each([
   }
   expect(textOf(town, outcome.citations[0].bold)).toBe(bold);
 });
+
+test.each([
+  ['how many people were killed in the north', 'six'],
+  ['how many people were killed in the valley', 'two'],
+  ['how many people were killed by the slides', 'two'],
+])('%s: of several counts the one that is told of there, %s', async (question, bold) => {
+  const slides = await libraryOf({
+    slides:
+      'Mud Slides Hit the Uplands\n\nJune 2, 2025\n\nMud slides on Sunday killed two in the valley of the Arn and six in the north, while leaving hundreds without a road.\n',
+  });
+  const outcome = await answer(question, slides);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(slides, outcome.citations[0].bold)).toBe(bold);
+});

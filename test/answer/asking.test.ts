@@ -20,6 +20,11 @@ test.each([
   ['flood', 'did anyone drown when the dam went', 'who drowned while trying', null],
   ['launch', 'did anyone get hurt when it crashed', 'Nobody was hurt', null],
   ['merger', 'what the heck is hale capital so angry about', 'the price was too low', null],
+  ['court', 'who served as judge', 'Judge Elena Krasna', 'Judge Elena Krasna'],
+  ['court', 'number of managers fined', 'Two managers', 'Two managers'],
+  ['merger', 'number of branches to shut', 'about 180 branches', 'about 180 branches'],
+  ['strike', 'number of ships stuck outside', 'Fourteen container ships', 'Fourteen container ships'],
+  ['flood', 'whats the deal with the trains', 'The main railway line', null],
   ['court', 'whats the opposition moanin about', 'The opposition called on her to resign', null],
   ['strike', 'soooo who called this strike anyways', 'called the stoppage', "Dockers' Federation"],
 ] as [keyof Newsroom, string, string, string | null][])(

@@ -56,6 +56,8 @@ test.each([
   ['what reaction did the ministry get', 'statement'],
   // A clause is only joined by its question word, unless it is what is told or known.
   ['was anybody hurt when the roof fell', 'claim'],
+  ['was anybody in the hall hurt when the roof fell', 'claim'],
+  ['is there any word on when the roof fell', 'time'],
   ['is the man who built the roof alive', 'claim'],
   ['do we know when the roof fell', 'time'],
   ['did they say who built the roof', 'person'],

@@ -53,6 +53,15 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
       if (time.days !== null && lasts(text, time) && !isAge(time) && !asked(numberOf(text, time)))
         all.push(surely(time, 1.2));
     }
+    const met = terms.flatMap((_, t) =>
+      match.strengths[t]! >= MET ? [sentence.words[match.positions[t]!]!.start] : [],
+    );
+    const placed = placedAmong(
+      all,
+      text,
+      met.map((start) => start - sentence.span.start),
+    );
+    if (placed.length > 0) return all.map((one) => (placed.includes(one) ? one : surely(one, one.sure / 2)));
     const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
     if (named < 0) return all;
     const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
@@ -61,6 +70,19 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     const together = all.some((one) => !apart(one));
     return all.map((one) => (together && apart(one) ? surely(one, one.sure / 2) : one));
   };
+}
+
+/** Behind an amount: where that many were. */
+const WHERE = /^(?: \p{Ll}+)?(?: (?:in|at|on|near|outside|around)) [^,;:–—]*/u;
+
+/** Of several amounts those that are told of where it is asked: "three in the north and four in the EAST". */
+function placedAmong(all: readonly Sure[], text: string, met: readonly number[]): Sure[] {
+  if (all.length < 2) return [];
+  return all.filter(({ end }) => {
+    const next = Math.min(...all.map(({ start }) => (start > end ? start : text.length)));
+    const to = end + (WHERE.exec(text.slice(end, next))?.[0].length ?? 0);
+    return met.some((at) => end < at && at < to);
+  });
 }
 
 /** Whether what is asked for can be told in a unit. */

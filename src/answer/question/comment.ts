@@ -31,10 +31,6 @@ const WISH = String.raw`(?:(?:don'?t|do not|not)\s+(?:say|tell|give|just)|(?:sou
 /** "Which city, people say, is next", "when it was over, she said what", "he says who did it": the question goes on. */
 const GOES_ON = String.raw`(?!\s*,|\s+(?:to\s+)?(?:who|whom|what|which|when|where|why|how)\b)`;
 
-/** "Why on earth", "what the hell": only wonder at it. */
-const WONDER =
-  /\b(who|what|when|where|which|why|how)\s+(?:on earth|in the world|in hell|in heaven'?s name|(?:the|tha|da) (?:hell|heck|fuck|f|fk|devil|deuce)|t(?:he)?f)\b/giu;
-
 /** Behind a comma somebody tells what they or others think of it, or how it is to be answered. */
 const REMARK = new RegExp(
   String.raw`[,;]\s*(?:(?:and|but|bc|because|cuz|since)\s+)?(?:${ANYBODY}(?:'m|'s|'re)?\s+(?:(?:just|really|still|keeps?|kept|also)\s+)*${HOLDS}\b${GOES_ON}|${WISH})`,
@@ -52,7 +48,7 @@ const BEGINS_ASKING = new RegExp(
 
 /** The text without what is only said around the question; the text itself where that leaves nothing. */
 export function withoutComment(text: string): string {
-  const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '').replace(WONDER, '$1');
+  const begun = text.replace(BEFORE, '').replace(BEFORE_MARK, '');
   const sentences = sentencesOf(begun).map(({ start, end }) => begun.slice(start, end));
   const bare = withoutTag(upToQuestion(sentences).map(withoutRemark).join(' '));
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;

@@ -3,9 +3,11 @@
 import { bit } from '../../language/asking.ts';
 import type { Wanted } from '../answer.ts';
 
-/** Behind these a question may be told: "do we know WHEN", "any word on WHO". */
+/** Behind these a question may be told: "do we know WHEN". */
 const INDIRECT =
-  /^(?:know|knows|knew|known|tell|tells|told|say|says|said|explain|explains|explained|clear|idea|clue|sure|mention|mentions|mentioned|reveal|revealed|disclose|disclosed|announce|announced|remember|remind|find|found|figure|understand|specify|specified|decide|decided|determine|determined|confirm|confirmed|guess|wonder|learn|learned|ask|asked|show|on|about|of|to|from|in|at|for|with|by)$/;
+  /^(?:know|knows|knew|known|tell|tells|told|say|says|said|explain|explains|explained|clear|idea|clue|sure|mention|mentions|mentioned|reveal|revealed|disclose|disclosed|announce|announced|remember|remind|find|found|figure|understand|specify|specified|decide|decided|determine|determined|confirm|confirmed|guess|wonder|learn|learned|ask|asked|show)$/;
+/** "Any word ON who". */
+const PREPOSITION = /^(?:on|about|of|to|from|in|at|for|with|by)$/;
 
 /** Words that join a clause to what is before them; "is it over? which article says so" has two questions. */
 const JOINING = /^(?:when|where|who|whom|whose)$/;
@@ -18,7 +20,9 @@ export function askingAt(words: readonly string[], sorts: readonly number[]): nu
   const at = sorts.findIndex((sort) => sort & bit.question);
   if (at < 0 || !JOINING.test(words[at]!)) return at;
   if (sorts[0]! & bit.auxiliary || /^any(?:one|body|thing)?$/.test(words[0]!))
-    return words.slice(0, at).some((word) => INDIRECT.test(word)) ? at : -1;
+    return PREPOSITION.test(words[at - 1]!) || words.slice(0, at).some((word) => INDIRECT.test(word))
+      ? at
+      : -1;
   const other = sorts.findIndex((sort, i) => i > at && sort & bit.question);
   return words[at] === 'when' && other > 0 && !(sorts[at + 1]! & bit.auxiliary) ? other : at;
 }
@@ -39,11 +43,6 @@ export function asideIn(
   if (from < 0 || (lowers[from] === 'when' && wanted === 'time')) return [0, 0];
   if (from > 0) return [from, lowers.length];
   // "When it fell WHO was hurt".
-  return [
-    from,
-    Math.max(
-      0,
-      sorts.findIndex((sort, i) => i > 0 && sort & bit.question),
-    ),
-  ];
+  const asking = sorts.findIndex((sort, i) => i > 0 && sort & bit.question);
+  return [0, Math.max(0, asking)];
 }

@@ -1,0 +1,55 @@
+/** Says a question in plain words that is asked with an idiom: "number of" asks how many, "served as" says "was". */
+
+interface Way {
+  /** Without one of these, all in lower case, the text does not ask so: most ask in none of these ways. */
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+  readonly plain: string;
+}
+
+const way = (signs: string, pattern: RegExp, plain: string): Way => ({
+  signs: signs.split('/'),
+  pattern,
+  plain,
+});
+
+/** Ways of asking, each with the plain one. Source: general knowledge of English. */
+const WAYS: readonly Way[] = [
+  // They only wonder.
+  way(
+    ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
+    /\b(who|what|when|where|which|why|how) (?:on earth|in the world|in hell|in heaven'?s name|the (?:hell|heck|fuck|f|fk|devil|deuce))\b/gi,
+    '$1',
+  ),
+  // The number in a year is told by no other year's: that is asked of the number as it stands.
+  way(
+    'number of ',
+    /^\W*(?:(?:tell|give|show) (?:me|us) )?(?:the )?(?:(?:exact|total|full|final|overall) )?number of (?!.*\b\d{4}\b)/i,
+    'how many ',
+  ),
+  way(' as ', /\b(is|are|was|were|be|been|being) (?:serving|acting|functioning) as\b/gi, '$1'),
+  way(' as ', /\b((?:has|have|had)(?: [a-z]+){0,3}) (?:served|acted|functioned) as\b/gi, '$1 been'),
+  way(
+    ' as ',
+    /\b(will|would|can|could|may|might|shall|should|must|to) (?:serve|act|function) as\b/gi,
+    '$1 be',
+  ),
+  way(' as ', /\b(?:serves|acts|functions) as\b/gi, 'is'),
+  way(' as ', /\b(?:served|acted|functioned) as\b/gi, 'was'),
+  way(
+    'deal /story /situation /status /word /latest /update /scoop / up with ',
+    /^\W*(?:(?:so|and|but|ok|okay) )*what(?:'?s| is| was) (?:the )?(?:deal|story|situation|status|word|latest|update|scoop|up) (?:with|on|about) /i,
+    'what about ',
+  ),
+  way(' name', /^\W*(?:does|did|has|have) (.+) (?:have|got) an? name\b/i, 'what is the name of $1'),
+  way(' so far', / so far\b/gi, ''),
+];
+
+/** The text with each such way of asking in plain words. */
+export function inPlainWords(text: string): string {
+  const lower = text.toLowerCase();
+  let plain = text;
+  for (const { signs, pattern, plain: words } of WAYS)
+    if (signs.some((sign) => lower.includes(sign))) plain = plain.replace(pattern, words);
+  return plain;
+}

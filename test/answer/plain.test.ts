@@ -1,0 +1,32 @@
+/** Ways of asking, each said in plain words. */
+
+import { expect, test } from 'vitest';
+import { inPlainWords } from '../../src/answer/question/plain.ts';
+
+test.each([
+  ['why on earth did they walk out', 'why did they walk out'],
+  ['what the hell does she want', 'what does she want'],
+  ['number of boats in the bay', 'how many boats in the bay'],
+  ['tell me the exact number of boats', 'how many boats'],
+  ['which hall served as the venue', 'which hall was the venue'],
+  ['who is acting as mayor', 'who is mayor'],
+  ['how long has she served as mayor', 'how long has she been mayor'],
+  ['what could serve as a harbour', 'what could be a harbour'],
+  ["what's the deal with the ferry", 'what about the ferry'],
+  ['does the pilot who fell have a name', 'what is the name of the pilot who fell'],
+  ['how much have they paid so far', 'how much have they paid'],
+])('%s: %s', (way, plain) => {
+  expect(inPlainWords(way)).toBe(plain);
+});
+
+test.each([
+  'what is the deal worth',
+  'what is the phone number of the mayor',
+  'did a number of boats sink',
+  'number of boats in the bay in 1998',
+  'who on the board served in the navy',
+  'does the town have a named street',
+  'so far only two boats came back',
+])('%s: stays as it is', (text) => {
+  expect(inPlainWords(text)).toBe(text);
+});
