@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Term } from '../question/weigh.ts';
-import type { Row } from './network.ts';
+import { placesOf, type Row } from './network.ts';
 
 export const COVERING_FEATURES = [
   'exact',
@@ -40,6 +40,8 @@ export const COVERING_FEATURES = [
   'gainBefore',
   'gainAfter',
 ] as const;
+
+const PLACES = placesOf(COVERING_FEATURES);
 
 /** A word counts as found itself from here on. */
 const EXACT = 0.85;
@@ -118,40 +120,39 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
     }
   }
   const length = sentence.content.length;
-  let at = 0;
-  row[at++] = exact;
-  row[at++] = soft;
-  row[at++] = exactParagraph;
-  row[at++] = softParagraph;
-  row[at++] = softNear;
-  row[at++] = softTitle;
-  row[at++] = withTitle;
-  row[at++] = missing;
-  row[at++] = missingParagraph;
-  row[at++] = missingNear;
-  row[at++] = share(names, nameWeight);
-  row[at++] = share(namesParagraph, nameWeight);
-  row[at++] = share(namesNear, nameWeight);
-  row[at++] = missingName;
-  row[at++] = share(numbers, numberWeight);
-  row[at++] = share(numbersParagraph, numberWeight);
-  row[at++] = share(verbs, verbWeight);
-  row[at++] = share(nouns, nounWeight);
-  at = pairs(terms, strengths, positions, row, at);
-  row[at++] = compactness(strengths, positions);
-  row[at++] = soft / (1 + length / 12);
-  row[at++] = found;
-  row[at++] = Math.min(1, length / 30);
-  row[at++] = sentence.position === 1 ? 1 : 0;
-  row[at++] = sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0;
-  row[at++] = sentence.section === 'title' ? 1 : 0;
-  row[at++] = sentence.section === 'heading' ? 1 : 0;
-  row[at++] = sentence.section === 'summary' ? 1 : 0;
-  row[at++] = sentence.section === 'risks' ? 1 : 0;
-  row[at++] = sentence.cues.quoted ? 1 : 0;
-  row[at++] = sentence.cues.pronoun ? 1 : 0;
-  row[at++] = gainLeft;
-  row[at++] = gainRight;
+  row[PLACES.exact] = exact;
+  row[PLACES.soft] = soft;
+  row[PLACES.exactParagraph] = exactParagraph;
+  row[PLACES.softParagraph] = softParagraph;
+  row[PLACES.softNear] = softNear;
+  row[PLACES.softTitle] = softTitle;
+  row[PLACES.softWithTitle] = withTitle;
+  row[PLACES.missing] = missing;
+  row[PLACES.missingParagraph] = missingParagraph;
+  row[PLACES.missingNear] = missingNear;
+  row[PLACES.names] = share(names, nameWeight);
+  row[PLACES.namesParagraph] = share(namesParagraph, nameWeight);
+  row[PLACES.namesNear] = share(namesNear, nameWeight);
+  row[PLACES.missingName] = missingName;
+  row[PLACES.numbers] = share(numbers, numberWeight);
+  row[PLACES.numbersParagraph] = share(numbersParagraph, numberWeight);
+  row[PLACES.verbs] = share(verbs, verbWeight);
+  row[PLACES.nouns] = share(nouns, nounWeight);
+  pairs(terms, strengths, positions, row);
+  row[PLACES.compact] = compactness(strengths, positions);
+  row[PLACES.dense] = soft / (1 + length / 12);
+  row[PLACES.found] = found;
+  row[PLACES.length] = Math.min(1, length / 30);
+  row[PLACES.first] = sentence.position === 1 ? 1 : 0;
+  row[PLACES.place] = sentence.of > 1 ? (sentence.position - 1) / (sentence.of - 1) : 0;
+  row[PLACES.title] = sentence.section === 'title' ? 1 : 0;
+  row[PLACES.heading] = sentence.section === 'heading' ? 1 : 0;
+  row[PLACES.summary] = sentence.section === 'summary' ? 1 : 0;
+  row[PLACES.risks] = sentence.section === 'risks' ? 1 : 0;
+  row[PLACES.quoted] = sentence.cues.quoted ? 1 : 0;
+  row[PLACES.pronoun] = sentence.cues.pronoun ? 1 : 0;
+  row[PLACES.gainBefore] = gainLeft;
+  row[PLACES.gainAfter] = gainRight;
 }
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0.5);
@@ -162,8 +163,7 @@ function pairs(
   strengths: readonly number[],
   positions: readonly number[],
   row: Row,
-  at: number,
-): number {
+): void {
   let beside = 0;
   let soft = 0;
   let whole = 0;
@@ -178,9 +178,8 @@ function pairs(
     if (apart <= 1 && strength >= EXACT) beside += weight;
     if (apart <= 4) soft += weight * strength;
   }
-  row[at] = whole > 0 ? beside / whole : 0;
-  row[at + 1] = whole > 0 ? soft / whole : 0;
-  return at + 2;
+  row[PLACES.pairs] = whole > 0 ? beside / whole : 0;
+  row[PLACES.pairsSoft] = whole > 0 ? soft / whole : 0;
 }
 
 /** 1 when the found words stand side by side, falling as other words come between. */

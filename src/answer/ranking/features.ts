@@ -5,7 +5,7 @@ import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { COVERING_FEATURES, coveringFeatures } from './covering.ts';
-import { blankRows, type Row } from './network.ts';
+import { blankRows, placesOf, type Row } from './network.ts';
 import { TYPE_FEATURES, typeFeatures } from './typing.ts';
 import {
   bigramsOf,
@@ -29,14 +29,19 @@ const WANTED = [
   'keywords',
 ] as const;
 
-export const FEATURES: readonly string[] = [
-  ...COVERING_FEATURES,
-  ...TYPE_FEATURES,
-  ...WANTED.map((wanted) => `wants ${wanted}`),
+/** How much less a candidate has of something than the one that has most of it. */
+const BEHIND_FEATURES = [
   'softBehindBest',
   'exactBehindBest',
   'paragraphBehindBest',
   'softBehindBestHere',
+] as const;
+
+export const FEATURES: readonly string[] = [
+  ...COVERING_FEATURES,
+  ...TYPE_FEATURES,
+  ...WANTED.map((wanted) => `wants ${wanted}`),
+  ...BEHIND_FEATURES,
   ...WORDING_FEATURES,
   ...STANDING_FEATURES,
 ];
@@ -52,8 +57,13 @@ export function placeOf(name: string): number {
 const TYPES_AT = COVERING_FEATURES.length;
 const WANTED_AT = TYPES_AT + TYPE_FEATURES.length;
 const BEHIND_AT = WANTED_AT + WANTED.length;
-const WORDING_AT = BEHIND_AT + 4;
+const WORDING_AT = BEHIND_AT + BEHIND_FEATURES.length;
 const STANDING_AT = WORDING_AT + WORDING_FEATURES.length;
+
+const EXACT = placeOf('exact');
+const SOFT = placeOf('soft');
+const SOFT_PARAGRAPH = placeOf('softParagraph');
+const BEHIND = placesOf(BEHIND_FEATURES);
 
 const blankRow = blankRows(FEATURES.length);
 
@@ -83,9 +93,9 @@ export function featuresOf(
 function relate(candidates: readonly Candidate[], rows: readonly Row[]): void {
   let [exact, soft, inParagraph] = [0, 0, 0];
   for (const row of rows) {
-    exact = Math.max(exact, row[0]!);
-    soft = Math.max(soft, row[1]!);
-    inParagraph = Math.max(inParagraph, row[3]!);
+    exact = Math.max(exact, row[EXACT]!);
+    soft = Math.max(soft, row[SOFT]!);
+    inParagraph = Math.max(inParagraph, row[SOFT_PARAGRAPH]!);
   }
   for (let from = 0; from < rows.length; ) {
     // The candidates of a paragraph stand together and share what is found in it.
@@ -93,13 +103,13 @@ function relate(candidates: readonly Candidate[], rows: readonly Row[]): void {
     let here = 0;
     let to = from;
     for (; to < rows.length && candidates[to]!.paragraph === paragraph; to++)
-      here = Math.max(here, rows[to]![1]!);
+      here = Math.max(here, rows[to]![SOFT]!);
     for (; from < to; from++) {
       const row = rows[from]!;
-      row[BEHIND_AT] = soft - row[1]!;
-      row[BEHIND_AT + 1] = exact - row[0]!;
-      row[BEHIND_AT + 2] = inParagraph - row[3]!;
-      row[BEHIND_AT + 3] = here - row[1]!;
+      row[BEHIND_AT + BEHIND.softBehindBest] = soft - row[SOFT]!;
+      row[BEHIND_AT + BEHIND.exactBehindBest] = exact - row[EXACT]!;
+      row[BEHIND_AT + BEHIND.paragraphBehindBest] = inParagraph - row[SOFT_PARAGRAPH]!;
+      row[BEHIND_AT + BEHIND.softBehindBestHere] = here - row[SOFT]!;
     }
   }
 }

@@ -25,6 +25,11 @@ export interface Weights {
 /** What a network judges by. A plain list: many are made for each question, and typed arrays take long to make. */
 export type Row = number[];
 
+/** Where each of these features stands among them. */
+export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>;
+}
+
 /** Makes rows of that length, all 0. */
 export function blankRows(length: number): () => Row {
   // Fractions at first, so that V8 keeps the numbers side by side as a typed array does, and copies them as a whole.

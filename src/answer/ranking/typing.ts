@@ -8,7 +8,7 @@ import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import { covered, type Held, heldBy, namesSomebody } from './added.ts';
 import { countNear, focusIn, numberOf } from './focus.ts';
-import type { Row } from './network.ts';
+import { placesOf, type Row } from './network.ts';
 
 export const TYPE_FEATURES = [
   'person',
@@ -35,6 +35,8 @@ export const TYPE_FEATURES = [
   'role',
   'countNear',
 ] as const;
+
+const PLACES = placesOf(TYPE_FEATURES);
 
 const GROUPS = wordSet(
   'agency company firm organization organisation country countries team party newspaper bank ministry university club band',
@@ -104,11 +106,6 @@ export function typeFeatures(
   row[at + PLACES.untyped] = untyped(wanted, held, people);
   if (question.defines) row[at + PLACES.role] = role(sentence, terms, positions);
 }
-
-/** Where each of `TYPE_FEATURES` stands among them. */
-const PLACES = Object.fromEntries(TYPE_FEATURES.map((name, i) => [name, i])) as Readonly<
-  Record<(typeof TYPE_FEATURES)[number], number>
->;
 
 /** Whether a found word is followed by "is", "was", "called" and the like. */
 function copula({ copulas }: PreparedSentence, positions: readonly number[]): number {

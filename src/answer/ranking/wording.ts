@@ -5,7 +5,7 @@ import type { Matcher } from '../candidates/match.ts';
 import { blank } from '../candidates/matched.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
-import type { Row } from './network.ts';
+import { placesOf, type Row } from './network.ts';
 
 export const WORDING_FEATURES = [
   'surface',
@@ -23,6 +23,9 @@ export const WORDING_FEATURES = [
 
 /** What only shows beside the other candidates. */
 export const STANDING_FEATURES = ['article', 'articleBehindBest', 'foundRank', 'foundLead'] as const;
+
+const WORDING = placesOf(WORDING_FEATURES);
+const STANDING = placesOf(STANDING_FEATURES);
 
 /** A word counts as said from here on. */
 const SAID = 0.7;
@@ -105,17 +108,17 @@ export function wordingFeatures(
     if (from >= 0 && to > from && to - from <= ORDER_REACH) order += Math.min(weight, terms[t - 1]!.weight);
   }
   const number = Math.max(1, terms.length);
-  row[at] = surface;
-  row[at + 1] = surfaceParagraph;
-  row[at + 2] = bigrams.share(candidate);
-  row[at + 3] = order;
-  row[at + 4] = repeated;
-  row[at + 5] = count / number;
-  row[at + 6] = countParagraph / number;
-  row[at + 7] = squares > 0 ? soft / squares : 0;
-  row[at + 8] = squares > 0 ? softParagraph / squares : 0;
-  row[at + 9] = Math.min(1, sentence.of / 12);
-  row[at + 10] = Math.min(1, sentence.words.length / 60);
+  row[at + WORDING.surface] = surface;
+  row[at + WORDING.surfaceParagraph] = surfaceParagraph;
+  row[at + WORDING.bigrams] = bigrams.share(candidate);
+  row[at + WORDING.order] = order;
+  row[at + WORDING.repeated] = repeated;
+  row[at + WORDING.count] = count / number;
+  row[at + WORDING.countParagraph] = countParagraph / number;
+  row[at + WORDING.softSquare] = squares > 0 ? soft / squares : 0;
+  row[at + WORDING.paragraphSquare] = squares > 0 ? softParagraph / squares : 0;
+  row[at + WORDING.paragraphSize] = Math.min(1, sentence.of / 12);
+  row[at + WORDING.words] = Math.min(1, sentence.words.length / 60);
 }
 
 /** Fills each row from `at` on with `STANDING_FEATURES`; `candidates` in the order in which they were found. */
@@ -136,10 +139,10 @@ export function standingFeatures(
     if (i > 0 && found < candidates[i - 1]!.found) rank++;
     const { cover } = held[i]!;
     const row = rows[i]!;
-    row[at] = cover;
-    row[at + 1] = most - cover;
-    row[at + 2] = 1 / (1 + rank);
-    row[at + 3] = rank === 0 ? lead : 0;
+    row[at + STANDING.article] = cover;
+    row[at + STANDING.articleBehindBest] = most - cover;
+    row[at + STANDING.foundRank] = 1 / (1 + rank);
+    row[at + STANDING.foundLead] = rank === 0 ? lead : 0;
   }
 }
 
