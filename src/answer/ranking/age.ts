@@ -6,9 +6,6 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
-/** "How old is she" is answered by her age, not by what else is told of her. */
-export const SAYS_AGE = 8;
-
 /** "How old is she", "how old was he when he left", "what is her age". */
 export const asksForAge = ({ wanted, focus }: Question): boolean =>
   wanted === 'number' && /^(?:old|ages?)$/.test(focus?.lower ?? '');

@@ -7,9 +7,6 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
-/** "When did it start" is answered by the day that it began on, not by what was done before it. */
-export const SAYS_BEGINNING = 5;
-
 /** "When did it start" is answered by "they convened on May 3". */
 const STARTING = wordSet('start begin commence kick open launch reopen');
 /** "When does it open" is answered by "it stays closed until May 3". */

@@ -10,9 +10,6 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { LASTING } from './occurrence.ts';
 
-/** What tells of another, or of what has not come about, answers less than any that does not. */
-export const OF_ANOTHER = 4;
-
 /** Terms of whoever does it and of the verb; whether it has been done. */
 export interface Doing {
   readonly subject: readonly number[];

@@ -6,8 +6,6 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 
-/** "How tall is the tower" is answered by "the 90-metre tower", "the tower is 90 metres tall". */
-export const SAYS_MEASURE = 5;
 const SIZES: readonly Measure[] = ['length', 'area', 'volume'];
 const MEASURED: ReadonlyMap<string, readonly Measure[]> = new Map([
   ['tall', ['length']],
@@ -36,6 +34,7 @@ export function measureAsked({ wanted, focus }: Question): Asked | null {
   return told === undefined ? null : { told, stem: focus!.stem };
 }
 
+/** "The 90-metre tower", "the tower is 90 metres tall". */
 export function saysMeasure({ told, stem }: Asked, { sentence }: Candidate, matcher: Matcher): boolean {
   const { words, signs, content } = sentence;
   const asked = (i: number) => words[i]!.lexeme.stem !== stem && matcher.nearest(sentence, i) >= MET;
@@ -49,8 +48,6 @@ export function saysMeasure({ told, stem }: Asked, { sentence }: Candidate, matc
   });
 }
 
-/** "How much did it cost" is answered by a sum. */
-export const SAYS_SUM = 3;
 const PAYING =
   /^(?:cost(?:s|ing)?|priced?|worth|pay(?:s|ing)?|paid|spen[dt](?:s|ing)?|earn(?:s|ed|ing)?|fine[ds]?|salary|wages?|fees?|owe[ds]?|sold|budget(?:ed)?|donated?|invest(?:s|ed)?|money)$/;
 

@@ -5,9 +5,6 @@ import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
-/** "When was the last strike" is answered by it rather than by what else is told of the strike. */
-export const SAYS_PREVIOUS = 5;
-
 const PREVIOUS = /^(?:last|previous)$/;
 /** "Last week" is a time. */
 const TIME = /^(?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|[a-z]+day)s?$/;
@@ -28,6 +25,3 @@ export function saysPrevious(terms: readonly Term[], { match, sentence: { words 
     terms.some(({ lexeme, framing }, t) => !framing && !ELSE.test(lexeme.lower) && match.strengths[t]! >= MET)
   );
 }
-
-/** "The first strike since 1998" tells no beginning of this one. */
-export const OF_PREVIOUS = 4;

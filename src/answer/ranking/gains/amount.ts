@@ -6,12 +6,31 @@ import { type Matcher, MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { HELD_WORDS } from '../../reader/cues.ts';
-import { agesTold, asksForAge, SAYS_AGE } from '../age.ts';
-import { beginningAsked, dates, SAYS_BEGINNING } from '../beginning.ts';
-import { doingOf, OF_ANOTHER, tellsOfAnother } from '../doing.ts';
-import { asksForSum, measureAsked, SAYS_MEASURE, SAYS_SUM, saysMeasure, saysSum } from '../measure.ts';
+import { agesTold, asksForAge } from '../age.ts';
+import { beginningAsked, dates } from '../beginning.ts';
+import { doingOf, tellsOfAnother } from '../doing.ts';
+import { asksForSum, measureAsked, saysMeasure, saysSum } from '../measure.ts';
 import { asksForDuration, asksHowOften } from '../occurrence.ts';
-import { asksForPrevious, OF_PREVIOUS, SAYS_PREVIOUS, saysPrevious } from '../previous.ts';
+import { asksForPrevious, saysPrevious } from '../previous.ts';
+
+/** "When was the last strike" is answered by "the first strike since 1998" rather than by what else is told of it... */
+const SAYS_PREVIOUS = 5;
+/** ...which tells no beginning of this one. */
+const OF_PREVIOUS = 4;
+/** "When did it start" is answered by the day that it began on, not by what was done before it. */
+const SAYS_BEGINNING = 5;
+/** "How old is she" is answered by her age, not by what else is told of her. */
+const SAYS_AGE = 8;
+/** "How often do they meet" is answered by "twice a year". */
+const SAYS_HOW_OFTEN = 5;
+/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
+const SAYS_HOW_LONG = 5;
+/** "How tall is the tower" is answered by its measure. */
+const SAYS_MEASURE = 5;
+/** "How much did it cost" is answered by a sum. */
+const SAYS_SUM = 3;
+/** What tells of another, or of what has not come about, answers less than any that does not. */
+const OF_ANOTHER = 4;
 
 /** `null` for a question that asks for none of these. */
 export function amountIn(
@@ -44,11 +63,6 @@ export function amountIn(
     (doing !== null && tellsOfAnother(doing, one) ? OF_ANOTHER : 0);
 }
 
-/** "How often do they meet" is answered by "twice a year". */
-const SAYS_HOW_OFTEN = 5;
-
-/** "How long did they talk" is answered by "talks held over two days", not by another mention of the talks. */
-const SAYS_HOW_LONG = 5;
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)$/;
 const COUNTED = /^(?:several|few|many|a|an|half|\d+)$/;
 /** Words between a duration and what lasted so long. */
