@@ -22,10 +22,13 @@ interface Calendar {
   readonly ordinal?: (date: number) => string;
   /** The word for a year, behind a year with a day or a month and behind one that stands alone. */
   readonly year?: readonly [behind: string, alone: string];
+  /** Between the first and the last: of two numbers of one month, and of two days. */
+  readonly to?: readonly [numbers: string, days: string];
 }
 
 function dates(calendar: Calendar): Dates {
-  const { months, alone = months, weekdays, of = ' ', ordinal = String, year = ['', ''] } = calendar;
+  const { months, alone = months, weekdays, of = ' ', ordinal = String } = calendar;
+  const { year = ['', ''], to: until = ['–', ' – '] } = calendar;
   const [names, own, days] = [months.split(' '), alone.split(' '), weekdays.split(' ')];
   const named = (iso: string) => {
     const { date, month } = dayParts(iso);
@@ -41,17 +44,22 @@ function dates(calendar: Calendar): Dates {
       if (first.year !== last.year || first.month !== last.month) {
         const whole = from.endsWith('-01-01') && to === `${first.year}-12-31`;
         if (whole) return `${first.year}${year[1]}`;
-        return `${first.year === last.year ? named(from) : day(from)} – ${day(to)}`;
+        return `${first.year === last.year ? named(from) : day(from)}${until[1]}${day(to)}`;
       }
       const end = new Date(Date.UTC(last.year, last.month + 1, 0)).getUTCDate();
       return first.date === 1 && last.date === end
         ? dated(own[last.month]!, last.year)
-        : `${ordinal(first.date)}–${day(to)}`;
+        : `${ordinal(first.date)}${until[0]}${day(to)}`;
     },
     weekday: (iso) => days[new Date(`${iso}T12:00:00Z`).getUTCDay()]!,
   };
 }
 
+export const en = dates({
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  weekdays: 'Sun Mon Tue Wed Thu Fri Sat',
+  to: [' to ', ' to '],
+});
 export const uk = dates({
   months: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   alone: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',

@@ -7,13 +7,12 @@ import type { ReportChoice } from '../../report.ts';
 import { escapeText } from '../escape.ts';
 import { QUESTION_LIMIT } from '../limits.ts';
 import type { Labels } from './commands/label.ts';
+import { en as dates } from './dates.ts';
 import { digestEn } from './digest/en.ts';
 import { echo } from './echo.ts';
 import { factsEn } from './facts/en.ts';
-import { dayParts } from './grammar.ts';
+import { countEn as count } from './grammar.ts';
 import { ago } from './moment.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What the passages do not do, behind “without”. */
 const WANTED: Record<Wanted, string> = {
@@ -48,16 +47,6 @@ const POINTED: Record<Pointed['detail'], string> = {
   denial: 'The message denies this',
   denied: 'The article denies this',
 };
-
-/** `2026-01-25` as `25 Jan 2026`, spelled by hand so that every machine prints the same. */
-function day(iso: string): string {
-  const { date, month, year } = dayParts(iso);
-  return `${date} ${MONTHS[month]} ${year}`;
-}
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
 
 /** `12400` as `12,400`, the same on every machine. */
 function grouped(n: number): string {
@@ -94,8 +83,8 @@ export const en = {
     date === null
       ? 'no date in the text'
       : date.basis === 'printed'
-        ? `printed ${day(date.date)}`
-        : `no printed date, text speaks of ${day(date.date)}`,
+        ? `printed ${dates.day(date.date)}`
+        : `no printed date, text speaks of ${dates.day(date.date)}`,
   attributed: (words: string) => `attributed: ${words}`,
   hedged: (words: string) => `hedged: ${words}`,
   resembles: (title: string) => `resembles ${title}`,
@@ -136,11 +125,11 @@ export const en = {
           : `No passage says this of ${list(reason.words)}.`;
     }
   },
-  newest: (date: string) => `Newest article: ${day(date)}.`,
+  newest: (date: string) => `Newest article: ${dates.day(date)}.`,
   /** What a question was limited to. */
   noneThatOld: 'No article is that old.',
   onlyIn: (title: string) => `Only in ${title}`,
-  upTo: (date: string) => `Only articles up to ${day(date)}`,
+  upTo: (date: string) => `Only articles up to ${dates.day(date)}`,
   notAnAnswer: 'Closest passage, not an answer',
 
   tooLong: `That is too long for me. Ask in at most ${QUESTION_LIMIT} characters.`,
@@ -232,7 +221,7 @@ export const en = {
   aboutPromise:
     'I answer questions about a set of news articles **only by quoting them**, with the source. What they do not say, I do not say.',
   aboutArticles: (articles: number, oldest: string | null, newest: string | null) =>
-    `I quote ${count(articles, 'article')}${oldest && newest ? `, dated ${day(oldest)} to ${day(newest)}` : ''}.`,
+    `I quote ${count(articles, 'article')}${oldest && newest ? `, dated ${dates.day(oldest)} to ${dates.day(newest)}` : ''}.`,
   /** Of a command that is picked, not typed. */
   inMessageMenu: 'In the menu of a message, under Apps: what the articles say to each of its sentences',
   privacy:

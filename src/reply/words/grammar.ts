@@ -11,6 +11,11 @@ export function counter(language: string): (n: number, forms: Forms) => string {
   return (n, forms) => `${n} ${forms[rules.select(n)] ?? forms.other}`;
 }
 
+/** The same in English, where most words take an s. */
+export function countEn(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
 /**
  * Lists a member's words in the language's own quotation marks; curly English ones enclose source text only. `and` may go by
  * the word behind it.

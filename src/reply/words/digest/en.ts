@@ -3,21 +3,10 @@
 import type { Notice, Pause } from '../../../digest/pause.ts';
 import type { Fate } from '../../../digest/skip.ts';
 import type { RunState } from '../../../store/schema.ts';
+import { en as dates } from '../dates.ts';
 import { echo } from '../echo.ts';
+import { countEn as count } from '../grammar.ts';
 import { moment, utc } from '../moment.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-/** `2026-01-25` as `25 Jan 2026`. */
-function day(iso: string): string {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${date} ${MONTHS[month! - 1]} ${year}`;
-}
 
 const FATE: Record<Fate, string> = {
   due: 'about to be posted',
@@ -36,10 +25,11 @@ const FATE: Record<Fate, string> = {
 export const digestEn = {
   /** The line that makes the notification. */
   headline: (date: string, stories: number, articles: number, late: boolean) =>
-    `**Daily digest, ${WEEKDAYS[new Date(`${date}T12:00:00Z`).getUTCDay()]} ${day(date)}**${late ? ' (late)' : ''} · ${count(stories, 'story', 'stories')}, ${count(articles, 'new article')}`,
+    `**Daily digest, ${dates.weekday(date)} ${dates.day(date)}**${late ? ' (late)' : ''} · ${count(stories, 'story', 'stories')}, ${count(articles, 'new article')}`,
   overview: (date: string, stories: number, articles: number) =>
-    `**All articles so far, ${day(date)}** · ${count(stories, 'story', 'stories')}, ${count(articles, 'article')}`,
-  quiet: (date: string) => `**Daily digest, ${day(date)}** · No new or changed passages since the last one.`,
+    `**All articles so far, ${dates.day(date)}** · ${count(stories, 'story', 'stories')}, ${count(articles, 'article')}`,
+  quiet: (date: string) =>
+    `**Daily digest, ${dates.day(date)}** · No new or changed passages since the last one.`,
   new: 'New',
   changes: 'Changed',
   change: {
@@ -56,7 +46,7 @@ export const digestEn = {
   belongsTo: (titles: string) => `belongs to what was shown here before: ${titles}`,
   cut: 'there is more: see /sources',
   days: (from: string, to: string, passed: boolean) =>
-    `**${from === to ? day(from) : `${day(from)} to ${day(to)}`}**${passed ? ' · now past; no article here tells what came of it' : ''}`,
+    `**${from === to ? dates.day(from) : `${dates.day(from)} to ${dates.day(to)}`}**${passed ? ' · now past; no article here tells what came of it' : ''}`,
   see: (numbers: readonly number[]) => `see ${numbers.map((number) => `[${number}]`).join(', ')}`,
   page: (page: number, pages: number) => `page ${page} of ${pages}`,
   more: 'More',
@@ -97,7 +87,7 @@ export const digestEn = {
     `**<#${channel}>** · daily at ${time}, ${zone}${silent ? ' · silent' : ''} · on a quiet day ${quietLine ? 'one line' : 'nothing'}`,
   next: (next: number) => `next: ${moment(next)}, ${utc(next)}`,
   last: (slot: string | null, fate: Fate, at: number, error: string | null) =>
-    `last: ${slot === null ? 'by hand' : day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
+    `last: ${slot === null ? 'by hand' : dates.day(slot)}, ${FATE[fate]}, ${moment(at)}${error ? ` (${echo(error)})` : ''}`,
   counts: (counts: readonly (readonly [RunState, number])[]) =>
     `so far: ${counts.map(([state, n]) => `${n} ${state}`).join(', ')}`,
   waiting: (n: number) => `${count(n, 'article')} waiting for the next one`,
@@ -108,7 +98,7 @@ export const digestEn = {
     waiting: 'waiting for the next digest',
     changed: 'changed since it was shown, waiting for the next digest',
     baseline: 'there before the digest was set up',
-    shown: (slot: string | null) => (slot === null ? 'posted by hand' : `posted ${day(slot)}`),
+    shown: (slot: string | null) => (slot === null ? 'posted by hand' : `posted ${dates.day(slot)}`),
     undated: 'no date in the text',
     leftOut: 'not served',
   },
@@ -130,9 +120,9 @@ export const digestEn = {
 
   notice: (channel: string, notice: Notice) =>
     notice.why === 'uncertain'
-      ? `I could not tell whether the digest ${notice.slot === null ? 'asked for by hand' : `of ${day(notice.slot)}`} was posted in <#${channel}>, because I may not read its message history. I did not post it again; ${notice.slot === null ? 'what is new in it' : 'what it held'} comes with the next one. Give me Read Message History to avoid this.`
+      ? `I could not tell whether the digest ${notice.slot === null ? 'asked for by hand' : `of ${dates.day(notice.slot)}`} was posted in <#${channel}>, because I may not read its message history. I did not post it again; ${notice.slot === null ? 'what is new in it' : 'what it held'} comes with the next one. Give me Read Message History to avoid this.`
       : notice.why === 'missed'
-        ? `The digest of ${day(notice.slot)} could not be posted in <#${channel}> in time. What it would have held comes with the next one.`
+        ? `The digest of ${dates.day(notice.slot)} could not be posted in <#${channel}> in time. What it would have held comes with the next one.`
         : notice.why === 'left'
           ? `I was removed from the server of <#${channel}>, so its digest is paused. What I keep of it is erased after 30 days; if I am invited again before then, it goes on.`
           : `The digest of <#${channel}> is paused: ${PAUSED(notice)} Its settings are kept; continue it with /digest resume.`,

@@ -1,9 +1,9 @@
 /** What Parley says around facts and timelines, in English. */
 
 import type { Apart, Stand } from '../../../answer/answer.ts';
+import { en as dates } from '../dates.ts';
 import { echo } from '../echo.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { countEn as count } from '../grammar.ts';
 
 const APART: Record<Apart, string> = {
   day: 'Speaks of a different day from [1]',
@@ -22,25 +22,6 @@ const STAND: Record<Stand['stand'], string> = {
   differs: 'Differs from [1]',
   silent: 'Not comparable with [1]',
 };
-
-function count(n: number, one: string): string {
-  return `${n} ${n === 1 ? one : `${one}s`}`;
-}
-
-/** `2026-02-01` to `2026-02-10` as `1 to 10 Feb 2026`, whole months and years by their name. */
-function span(from: string, to: string): string {
-  const [[y, m, d], [year, month, day]] = [from, to].map((date) => date.split('-').map(Number)) as [
-    [number, number, number],
-    [number, number, number],
-  ];
-  const end = `${day} ${MONTHS[month - 1]} ${year}`;
-  if (from === to) return end;
-  if (y !== year) return `${d} ${MONTHS[m - 1]} ${y} to ${end}`;
-  if (m === 1 && d === 1 && month === 12 && day === 31) return `${year}`;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (m === month) return d === 1 && day === last ? `${MONTHS[m - 1]} ${year}` : `${d} to ${end}`;
-  return `${d} ${MONTHS[m - 1]} to ${end}`;
-}
 
 export const factsEn = {
   /** Of a topic in a list of choices. */
@@ -62,13 +43,13 @@ export const factsEn = {
   /** First and last day, ISO 8601; `null` for no limit. */
   limits: (from: string | null, to: string | null) =>
     from && to
-      ? `from ${span(from, from)} to ${span(to, to)}`
+      ? `from ${dates.day(from)} to ${dates.day(to)}`
       : from
-        ? `from ${span(from, from)}`
-        : `until ${span(to!, to!)}`,
-  when: span,
+        ? `from ${dates.day(from)}`
+        : `until ${dates.day(to!)}`,
+  when: dates.span,
   /** Beside the words of an article that name no day. */
-  around: (from: string, to: string) => `about ${span(from, to)}`,
+  around: (from: string, to: string) => `about ${dates.span(from, to)}`,
   plan: 'a plan when it was written',
   statements: (from: number, to: number, of: number) => `statements ${from} to ${to} of ${of}`,
   noMoment: (articles: number) =>
