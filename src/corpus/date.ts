@@ -1,9 +1,8 @@
 /** Finds an article's date: on a line of its own (printed), or in what the text speaks of (inferred). */
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`).join('|')})\\.?`;
+import { months } from '../language/calendar.ts';
+
+const MONTH = `(${[...months.keys()].join('|')})\\.?`;
 
 const FORMS: readonly { form: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { form: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/g, order: 'ymd' },
@@ -44,9 +43,7 @@ export function findDate(text: string): FoundDate | null {
 }
 
 function monthNumber(word: string): number {
-  return /^\d/.test(word)
-    ? Number(word)
-    : MONTHS.findIndex((month) => month.startsWith(word.toLowerCase().slice(0, 3))) + 1;
+  return months.get(word.toLowerCase()) ?? Number(word);
 }
 
 /** `null` for a day that the calendar does not have. */

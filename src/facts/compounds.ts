@@ -1,11 +1,11 @@
 /** Notes subjects without a name: two nouns side by side, or an adjective and its noun, such as "drone attacks". */
 
+import { months, weekdays } from '../language/calendar.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/word-set.ts';
 import type { Statement } from '../reading/article.ts';
 import { roleNouns } from '../reading/data/roles.ts';
-import { months, weekdays } from '../reading/data/time.ts';
 import { capital, type Note } from './note.ts';
 
 /** Nouns that name no subject: they stand with every adjective. */

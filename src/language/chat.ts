@@ -1,5 +1,6 @@
 /** How people write in a chat: short forms, and the words around a question that are not part of it. */
 
+import { shortened } from './calendar.ts';
 import { wordSet } from './word-set.ts';
 
 /** Short forms and common slips, read as the words they stand for. */
@@ -113,23 +114,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     tmrw: 'tomorrow',
     min: 'minister',
     gov: 'government',
-    jan: 'january',
-    feb: 'february',
-    mar: 'march',
-    apr: 'april',
-    jun: 'june',
-    jul: 'july',
-    aug: 'august',
-    sep: 'september',
-    sept: 'september',
-    oct: 'october',
-    nov: 'november',
-    dec: 'december',
-    mon: 'monday',
-    tue: 'tuesday',
-    wed: 'wednesday',
-    thu: 'thursday',
-    fri: 'friday',
+    ...Object.fromEntries(shortened),
     sat: 'saturday',
     sun: 'sunday',
     yr: 'year',

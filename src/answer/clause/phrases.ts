@@ -3,6 +3,7 @@
 import { isAuxiliary } from '../../language/auxiliaries.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
+import { MONTHS, WEEKDAYS } from '../reader/signs.ts';
 import type { SentenceWord } from '../reader/word.ts';
 import { formOf, isAdverb, isDeterminer, isPredicate, isPronoun } from './verbs.ts';
 
@@ -25,11 +26,13 @@ const PREPOSITIONS = wordSet(
   'in on at to for from with by against about into over under during between among through near across including ' +
     'without within outside inside following despite around along off behind amid toward towards like according citing',
 );
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const MONTHS = 'january february march april may june july august september october november december';
-const TIMES = wordSet(
-  `${DAYS} ${MONTHS} midnight noon then now next early late later earlier mid today tomorrow yesterday tonight this last`,
-);
+const TIMES = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...wordSet(
+    'midnight noon then now next early late later earlier mid today tomorrow yesterday tonight this last',
+  ),
+]);
 
 export const joins = (lower: string) => JOINING.has(lower);
 export const opens = (lower: string) => OPENING.has(lower);

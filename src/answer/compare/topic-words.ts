@@ -1,11 +1,11 @@
 /** What the words of a question tell of its topic, each by itself. */
 
+import { months, weekdays } from '../../language/calendar.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { sortsOf } from '../../language/sorts.ts';
 import { outcomes } from '../../reading/data/numbers.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { channels, delegations, takingPart } from '../../reading/data/speech.ts';
-import { months, weekdays } from '../../reading/data/time.ts';
 import type { Identity } from '../../reading/name/identity.ts';
 import { families } from '../../reading/plans.ts';
 import { keepWith } from '../../recent.ts';

@@ -1,5 +1,6 @@
 /** Runs of a sentence that could be a time, an amount, a person or a place, cheaply told by their form. */
 
+import { months, weekdays } from '../../language/calendar.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { isPlaceName } from '../../reading/name/places.ts';
@@ -18,10 +19,14 @@ export interface Sign {
   readonly place: boolean;
 }
 
-export const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+/** "Mar" and "Jun" begin names: "Mar del Plata", "Jun Ito". */
+export const MONTHS: ReadonlySet<string> = new Set(
+  [...months.keys()].filter((name) => name !== 'mar' && name !== 'jun'),
 );
-export const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+/** Whole: "wed" is a verb. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  [...weekdays.keys()].filter((name) => name.endsWith('day')),
+);
 const UNITS_OF_TIME = wordSet(
   'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries summer winter spring autumn fall morning afternoon evening season seasons era',
 );

@@ -1,37 +1,6 @@
-/** Words of the English calendar. Source: general knowledge of English; abbreviations after the AP stylebook. */
+/** Words of time beside months and weekdays. Source: general knowledge of English. */
 
 import { wordSet } from '../../language/word-set.ts';
-
-/** Month number, 1 to 12. */
-export const months: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
-
-/** ISO weekday number, Monday is 1. */
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  [
-    'monday mon',
-    'tuesday tues tue',
-    'wednesday wed',
-    'thursday thurs thu',
-    'friday fri',
-    'saturday',
-    'sunday',
-  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
-);
 
 /** First month of a season of the northern hemisphere (meteorological seasons), three months long. */
 export const seasons: ReadonlyMap<string, number> = new Map([

@@ -1,12 +1,12 @@
 /** Finds the names in a sentence: runs of capitalised words, cut where one name ends and a role or another begins. */
 
+import { months, weekdays } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { organisationHeads, placeHeads } from '../data/countries.ts';
 import { givenNames } from '../data/given-names.ts';
 import { roleModifiers, roleNouns, titles } from '../data/roles.ts';
 import { speechVerbs } from '../data/speech.ts';
-import { months, weekdays } from '../data/time.ts';
 import { functionWords } from '../data/words.ts';
 import { placeAt } from './places.ts';
 

@@ -1,7 +1,7 @@
 /** Finds the dateline of a report: "LIMA, Peru (AP) —" says where it was written, and nothing of what it reports. */
 
+import { months } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
-import { months } from '../data/time.ts';
 
 /** A dateline is no longer than this, in tokens. */
 const LONGEST = 16;

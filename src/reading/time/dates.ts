@@ -1,7 +1,7 @@
 /** Reads calendar dates: days, months, years and their parts, written out or in digits. */
 
+import { months } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
-import { months } from '../data/time.ts';
 import { is } from '../mention.ts';
 import { type Part, yearOf } from './calendar.ts';
 import { inDigits } from './digits.ts';

@@ -1,8 +1,9 @@
 /** How often something is done: "every five years", "twice a week", "on Mondays", "rarely". */
 
+import { weekdays } from '../../language/calendar.ts';
 import { keepWith } from '../../recent.ts';
 import { cardinals } from '../data/numbers.ts';
-import { seasons, weekdays } from '../data/time.ts';
+import { seasons } from '../data/time.ts';
 import type { Mention } from '../mention.ts';
 
 const anyOf = (words: Iterable<string>) => [...words].join('|');

@@ -1,8 +1,9 @@
 /** Reads days of a month, and months, written out. */
 
+import { months } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { people } from '../data/numbers.ts';
-import { months, units } from '../data/time.ts';
+import { units } from '../data/time.ts';
 import { is } from '../mention.ts';
 import { dayOf, monthOf, nearestYear, type Part } from './calendar.ts';
 import { type ReadTime, readTime } from './precision.ts';

@@ -1,8 +1,9 @@
 /** Reads times told from where the writer stands: "Saturday", "last summer", "two days ago", "the following day". */
 
+import { weekdays } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { numberAt } from '../amount/numbers.ts';
-import { partsOfDay, relativeDays, seasons, units, weekdays } from '../data/time.ts';
+import { partsOfDay, relativeDays, seasons, units } from '../data/time.ts';
 import { is } from '../mention.ts';
 import { dayFrom, monthOf, shift, weekOf, yearOf } from './calendar.ts';
 import { ago, counted } from './counted-time.ts';

@@ -1,9 +1,10 @@
 /** Reads a day of the week: the one just past or, where the sentence looks ahead, the next. */
 
+import { weekdays } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../data/speech.ts';
-import { partsOfDay, weekdays } from '../data/time.ts';
+import { partsOfDay } from '../data/time.ts';
 import { is } from '../mention.ts';
 import { onlyDay, shift, weekdayNear } from './calendar.ts';
 import { type ReadTime, readTime } from './precision.ts';
