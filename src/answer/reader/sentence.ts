@@ -4,9 +4,10 @@ import type { Article, Paragraph, Section, Span } from '../../corpus/article.ts'
 import type { Aliases } from '../../language/aliases.ts';
 import type { Language } from '../../language/language.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { isHeading } from '../../reading/article.ts';
+import { datelineLength } from '../../reading/time/dateline.ts';
 import { COPULAS, POSITION_WORDS, REASON_WORDS, SAYING_WORDS } from './cues.ts';
 import { type Matters, mattersIn } from './matters.ts';
 import { type Sign, signsOf } from './signs.ts';
@@ -59,9 +60,12 @@ export class PreparedSentence {
     this.position = position;
     this.of = paragraph.sentences.length;
     this.section = paragraph.section;
-    this.words = wordsIn(this.text, start, intern);
+    const tokens = [...tokenize(this.text)];
+    this.words = wordsIn(tokens, start, intern);
+    // Where it was written is not what it tells.
+    const told = start + (tokens[position === 1 ? datelineLength(tokens) : 0]?.start ?? 0);
     this.forms = Int32Array.from(this.words, ({ lexeme }) => lexeme.id);
-    this.content = this.words.flatMap((word, i) => (word.lexeme.stop ? [] : [i]));
+    this.content = this.words.flatMap((word, i) => (word.lexeme.stop || word.start < told ? [] : [i]));
     this.carriers = Int32Array.from(this.content.flatMap((at) => [at, this.forms[at]!]));
     this.#aliases = aliases;
   }
@@ -134,10 +138,10 @@ function cuesIn({ words, text }: PreparedSentence): Cues {
   };
 }
 
-function wordsIn(text: string, start: number, intern: (lower: string) => Lexeme): SentenceWord[] {
+function wordsIn(tokens: readonly Token[], start: number, intern: (lower: string) => Lexeme): SentenceWord[] {
   const words: SentenceWord[] = [];
   let before = '';
-  for (const token of tokenize(text)) {
+  for (const token of tokens) {
     if (token.kind === 'mark') {
       before += token.text;
       continue;
