@@ -158,3 +158,24 @@ test('a question word that has its verb in it asks as with the verb beside it', 
   );
   expect(wanted('whats the reason for it')).toBe('reason');
 });
+
+test.each([
+  ['which countries were at the talks', 'Peru, the United States and Chile'],
+  ['what countries negotiated', 'Peru, the United States and Chile'],
+  ['how long has the argument been going on', 'nearly two-year-long'],
+  ['how long did the talks last', 'almost three weeks'],
+])('%s: %s', async (question, bold) => {
+  const library = await libraryOf({
+    border: `Border Talks End in Quito\n\nNegotiators from Peru, the United States and Chile met for talks that lasted almost three weeks.\n\nThe talks, in which both countries took part, were an effort of Lima's to end the nearly two-year-long argument about the border of both countries.\n`,
+  });
+  const outcome = await answer(question, library);
+  expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].bold)).toBe(bold);
+});
+
+test('where a report was written is not what it tells of', async () => {
+  const library = await libraryOf({
+    storm: `Storm Reaches the Coast\n\nLIMA, Peru (AP) — Fishermen said the storm was the worst in years.\n\nTwo roofs were torn off in Lima. Boats were lost in Callao during the storm.\n`,
+  });
+  const outcome = await answer('what happened in lima during the storm', library);
+  expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toContain('Two roofs');
+});

@@ -3,13 +3,15 @@
 import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
+import { stateAt } from '../../reading/name/places.ts';
 import { tellersOf } from '../judgement/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { type SureIn, surely } from './sure.ts';
 
-export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
+export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): SureIn {
   const from = lowers.at(-1) === 'from';
+  const state = /^(?:country|countries|nations?)$/.test(focus?.lower ?? '');
   return (ranked, statement, asked) => {
     const { names, text } = statement;
     const tellers = tellersOf(terms, ranked, statement);
@@ -18,16 +20,26 @@ export function placesOf({ lowers }: Question, terms: readonly Term[]): SureIn {
         (name.kind === 'place' ||
           (name.kind !== 'person' && name.kind !== 'nationality' && follows(INSIDE, text, name)) ||
           (name.kind === 'unknown' && follows(GOING, text, name))) &&
-        !asked(name) &&
+        (!asked(name) || (state && isNewCountry(text.slice(name.start, name.end), lowers))) &&
         !isPartOfName(text, name) &&
         !isOfAnother(name, statement, asked) &&
         // "Said in Lima" tells where it was said.
         tellers.every(({ scope }) => contains(scope, name)) &&
         (!from || follows(FROM, text, name)),
     );
+    // A capital is no country, though it may stand for the one that is asked for.
+    if (state && told.some(({ start, end }) => isSeat(text.slice(start, end)))) return [];
     return told.map((name, i) => surely(name, follows(PLACED, text, name) ? 1 - i * 0.01 : 0.5));
   };
 }
+
+/** "The United States" says "states", and repeats nothing. */
+function isNewCountry(name: string, asked: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return stateAt(lower.split(' '), 0)?.sense === 'country' && !asked.join(' ').includes(lower);
+}
+
+const isSeat = (name: string) => stateAt(name.toLowerCase().split(' '), 0)?.sense === 'seat';
 
 /** Where something is as well: "gathered at the Church of Doe". */
 const INSIDE =

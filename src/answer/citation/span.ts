@@ -78,10 +78,10 @@ const JOINED_AS: { readonly [wanted in Wanted]?: RegExp } = {
 
 function withPartners(best: Mention, all: readonly Candidate[], text: string, joined: RegExp): Mention {
   let { start, end } = best;
-  for (const one of all) {
-    if (one.start >= end && joined.test(text.slice(end, one.start))) end = one.end;
+  const inOrder = [...all].sort((a, b) => a.start - b.start);
+  for (const one of inOrder) if (one.start >= end && joined.test(text.slice(end, one.start))) end = one.end;
+  for (const one of inOrder.reverse())
     if (one.end <= start && joined.test(text.slice(one.end, start))) start = one.start;
-  }
   return { start, end };
 }
 

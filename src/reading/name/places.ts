@@ -66,11 +66,18 @@ export function isOfPeople(lower: string): boolean {
   );
 }
 
+export interface State {
+  readonly country: string;
+  readonly sense: PlaceSense;
+  /** Index behind its name. */
+  readonly next: number;
+}
+
 /** The state, or its people, that the words name from there on, however written, and where that ends; `null` for none. */
-export function stateAt(lowers: readonly string[], at: number): { country: string; next: number } | null {
+export function stateAt(lowers: readonly string[], at: number): State | null {
   const found = known
     .get(lowers[at] ?? '')
     ?.find(({ words }) => words.every((word, i) => word === lowers[at + i]));
-  const country = found?.value.country ?? null;
-  return found === undefined || country === null ? null : { country, next: at + found.words.length };
+  const { country = null, sense } = found?.value ?? {};
+  return sense === undefined || country === null ? null : { country, sense, next: at + found!.words.length };
 }

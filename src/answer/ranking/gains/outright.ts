@@ -11,7 +11,7 @@ import { deed, demand } from './doing.ts';
 import type { Gain } from './gain.ts';
 import { ofAll, ofNamed } from './named.ts';
 import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
-import { where } from './place.ts';
+import { several, where } from './place.ts';
 import { condition, member, state } from './state.ts';
 
 /** The kinds of questions that a sentence may answer outright. */
@@ -22,6 +22,7 @@ const GAINS: readonly Gain[] = [
   ofPronoun,
   possessed,
   where,
+  several,
   amountIn,
   demand,
   member,
