@@ -174,8 +174,8 @@ test.each([
 
 test('where a report was written is not what it tells of', async () => {
   const library = await libraryOf({
-    storm: `Storm Reaches the Coast\n\nLIMA, Peru (AP) — Fishermen said the storm was the worst in years.\n\nTwo roofs were torn off in Lima. Boats were lost in Callao during the storm.\n`,
+    storm: `Storm Reaches the Coast\n\nLIMA, Peru (AP) — Fishermen said the storm was the worst in years.\n\nTwo roofs were torn off in Lima. Boats were lost in Callao.\n`,
   });
-  const outcome = await answer('what happened in lima during the storm', library);
+  const outcome = await answer('what happened in lima', library);
   expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toContain('Two roofs');
 });

@@ -46,7 +46,7 @@ export function candidatesIn(
       if (isTaken(promises[number++]!, sentences[i]!)) chosen.push(i);
     }
     if (chosen.length === 0) continue;
-    const title = titleOf(scene.place, library.corpus, matched, titles, terms.length);
+    const title = titleOf(scene.place, library.corpus, matched, titles, terms, matcher);
     take(scene, chosen, title, candidates);
   }
   return candidates;
@@ -93,13 +93,14 @@ function take(
   }
 }
 
-/** What the article's title and the last heading before the paragraph hold of the terms. */
+/** What the article's title, its dateline and the last heading before the paragraph hold of the terms. */
 function titleOf(
   { article, paragraph }: Place,
   { articles }: Corpus,
   matched: MatchedIn,
   known: Map<object, readonly number[]>,
-  terms: number,
+  terms: readonly Term[],
+  matcher: Matcher,
 ): readonly number[] {
   const { paragraphs } = articles.get(article)!;
   let heading = paragraph - 1;
@@ -108,13 +109,26 @@ function titleOf(
   const key = heading > 0 ? paragraphs[heading - 1]! : paragraphs;
   let title = known.get(key);
   if (title === undefined) {
-    const best = blank(terms);
+    const best = blank(terms.length);
     if (paragraphs[0]?.section === 'title') raise(best, matched(article, 1));
     if (heading > 0) raise(best, matched(article, heading));
+    const begin = paragraphs.find(({ section }) => section === 'body');
+    if (begin !== undefined) raiseByDateline(best, matched(article, begin.number), terms, matcher);
     title = best;
     known.set(key, title);
   }
   return title;
+}
+
+/** Where it was written is what it is about, as its title is, and not what its first sentence tells. */
+function raiseByDateline(
+  best: number[],
+  { sentences: [first] }: Matched,
+  terms: readonly Term[],
+  { bond }: Matcher,
+): void {
+  for (const { lexeme } of first?.words.slice(0, first.dateline) ?? [])
+    for (let t = 0; t < terms.length; t++) best[t] = Math.max(best[t]!, bond(terms[t]!.lexeme, lexeme));
 }
 
 /** A word counts as said in a sentence from here on. */

@@ -65,7 +65,8 @@ export function doubtsOf(
     // Of whom or what no article has the name, none tells anything, nor does what tells of another.
     surely: foreign || another || strangers.some((term) => term.nowhere),
     plain: plain || renamed,
-    blamed: strangers.length > 0 ? strangers : strange ? terms : unmet,
+    // That a word is in no article says more than that another name is elsewhere.
+    blamed: strangers.length > 0 && odd.every(({ name }) => name) ? strangers : strange ? terms : unmet,
   };
 }
 

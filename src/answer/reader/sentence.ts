@@ -30,6 +30,8 @@ export class PreparedSentence {
   readonly of: number;
   readonly section: Section;
   readonly words: readonly SentenceWord[];
+  /** How many of them only say where and when it was written. */
+  readonly dateline: number;
   /** Ids of their lexemes, side by side for speed. */
   readonly forms: Int32Array;
   /** Indexes of the words that carry content. */
@@ -62,10 +64,10 @@ export class PreparedSentence {
     this.section = paragraph.section;
     const tokens = [...tokenize(this.text)];
     this.words = wordsIn(tokens, start, intern);
-    // Where it was written is not what it tells.
     const told = start + (tokens[position === 1 ? datelineLength(tokens) : 0]?.start ?? 0);
+    this.dateline = this.words.findIndex((word) => word.start >= told);
     this.forms = Int32Array.from(this.words, ({ lexeme }) => lexeme.id);
-    this.content = this.words.flatMap((word, i) => (word.lexeme.stop || word.start < told ? [] : [i]));
+    this.content = this.words.flatMap((word, i) => (word.lexeme.stop || i < this.dateline ? [] : [i]));
     this.carriers = Int32Array.from(this.content.flatMap((at) => [at, this.forms[at]!]));
     this.#aliases = aliases;
   }
