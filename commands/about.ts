@@ -7,16 +7,16 @@ import { aboutCard } from '../src/reply/about.ts';
 
 export const about = {
   data: { ...EVERYWHERE, name: 'about', description: 'What I quote from, how to ask, and what I keep' },
-  examples: ['/about', '/about'],
+  example: '/about',
   async run(interaction, { librarian, commands, words }) {
     const known = interaction.client.application.commands.cache;
     const listed = commands
       .filter((command) => isFor(interaction, command))
-      .map(({ data, examples }) => ({
+      .map(({ data, example }) => ({
         ...data,
         path: pathOf(data),
         id: known.find(({ name }) => name === data.name)?.id ?? null,
-        example: examples[0] ?? null,
+        example: example ?? null,
       }));
     return aboutCard(librarian, listed, readPackage().version, words);
   },

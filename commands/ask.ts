@@ -47,7 +47,7 @@ export const ask = {
       { name: 'explain', description: 'Also show how the answer came about', type: Flag },
     ],
   },
-  examples: ['/ask who represented Russia', '/ask next round date'],
+  example: '/ask who represented Russia',
   async run({ options, user }, { librarian, words, record }) {
     const { corpus } = librarian;
     const named = options.getString('article');

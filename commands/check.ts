@@ -8,7 +8,6 @@ import { note } from '../src/reply/message.ts';
 
 export const check = {
   data: { ...EVERYWHERE, type: ApplicationCommandType.Message, name: 'Check against articles' },
-  examples: [],
   async run({ targetMessage }, { librarian, words }) {
     const message = targetMessage.content;
     if (said(message) === '') return note('asker', words.nothingToCheck);

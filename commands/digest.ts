@@ -61,7 +61,7 @@ export const digest = {
       sub('why', 'What became of each article'),
     ],
   },
-  examples: ['/digest setup time:9:00 zone:Europe/Kyiv', '/digest status'],
+  example: '/digest setup time:9:00 zone:Europe/Kyiv',
   async run(interaction, parts) {
     return digestCalls[interaction.options.getSubcommand() as keyof typeof digestCalls](interaction, parts);
   },

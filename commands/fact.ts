@@ -28,7 +28,7 @@ export const fact = {
       },
     ],
   },
-  examples: ['/fact Next round', '/fact topic:'],
+  example: '/fact Next round',
   async run({ options, user }, { librarian, words, record }) {
     const name = said(options.getString('topic', true));
     if (name === '') return note('asker', words.because({ why: 'empty' }));

@@ -20,7 +20,7 @@ export const sources = {
       },
     ],
   },
-  examples: ['/sources', '/sources article:'],
+  example: '/sources',
   async run(interaction, { librarian, words }) {
     const { corpus } = librarian;
     const wanted = interaction.options.getString('article');

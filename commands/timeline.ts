@@ -30,7 +30,7 @@ export const timeline = {
       { name: 'to', description: 'Last day, YYYY-MM-DD', type: Text, max_length: 10 },
     ],
   },
-  examples: ['/timeline', '/timeline about:Next round'],
+  example: '/timeline',
   async run({ options, user }, { librarian, words }) {
     const about = said(options.getString('about') ?? '') || null;
     const [since, until] = [options.getString('from'), options.getString('to')];

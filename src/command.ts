@@ -46,8 +46,8 @@ export interface Parts {
 /** Something a member types after `/`. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Two calls that work, as a member would type them. */
-  readonly examples: readonly [string, string];
+  /** A call that works on the articles that come with Parley, as a member would type it; help shows it. */
+  readonly example: string;
   /** The reply; sending it is the dispatcher's work. */
   run(interaction: ChatInputCommandInteraction, parts: Parts): Promise<Message>;
   /** Choices for the option that is being typed; at most 25 are shown. */
@@ -60,7 +60,7 @@ export interface SlashCommand {
 /** Something a member picks from the menu of a message. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  readonly examples: readonly [];
+  readonly example?: never;
   run(interaction: MessageContextMenuCommandInteraction, parts: Parts): Promise<Message>;
   suggest?: never;
 }
