@@ -1,4 +1,4 @@
-/** Expected trouble as a value: something the operator can mend, said in one sentence. */
+/** Expected trouble as a value: something the operator can mend, and how. */
 
 /** Exit status for a mistake in the configuration (`EX_CONFIG` of BSD's sysexits.h). */
 export const EXIT_CONFIG = 78;
@@ -6,19 +6,26 @@ export const EXIT_CONFIG = 78;
 export const EXIT_FAILURE = 1;
 
 export interface Trouble {
-  /** One sentence: what was wrong and what to do. */
+  /** What was wrong, as a sentence; of settings, all that is, over several lines. */
   readonly trouble: string;
+  /** What to do about it, as a sentence of its own where it has one. */
+  readonly fix?: string;
   readonly exitCode: typeof EXIT_CONFIG | typeof EXIT_FAILURE;
 }
 
 /** Trouble whose cause is a setting or a file that the operator chose. */
-export function misconfigured(trouble: string): Trouble {
-  return { trouble, exitCode: EXIT_CONFIG };
+export function misconfigured(trouble: string, fix?: string): Trouble {
+  return { trouble, ...(fix === undefined ? {} : { fix }), exitCode: EXIT_CONFIG };
 }
 
 /** Trouble whose cause is outside the configuration: a network, a port, a server. */
-export function failed(trouble: string): Trouble {
-  return { trouble, exitCode: EXIT_FAILURE };
+export function failed(trouble: string, fix?: string): Trouble {
+  return { ...misconfigured(trouble, fix), exitCode: EXIT_FAILURE };
+}
+
+/** All of it, as it is printed. */
+export function told({ trouble, fix }: Pick<Trouble, 'trouble' | 'fix'>): string {
+  return fix === undefined ? trouble : `${trouble} ${fix}`;
 }
 
 export function isTrouble(value: unknown): value is Trouble {

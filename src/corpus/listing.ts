@@ -32,7 +32,8 @@ function listing(folder: string): string[] | Trouble {
       .sort(byCodeUnit);
   } catch (error) {
     return misconfigured(
-      `The article folder ${folder} cannot be read (${codeOf(error)}). ARTICLES must name a folder with articles.`,
+      `The article folder ${folder} cannot be read (${codeOf(error)}).`,
+      'ARTICLES must name a folder with articles.',
     );
   }
 }

@@ -132,7 +132,8 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
       if (served.size === 0) {
         const first = problems[0] ? ` First problem: ${problems[0].message}` : '';
         const trouble = misconfigured(
-          `No articles found in ${folder}. Put at least one file there that ends in ${ENDINGS.join(', ')}.${first}`,
+          `No articles found in ${folder}.${first}`,
+          `Put at least one file there that ends in ${ENDINGS.join(', ')}.`,
         );
         return { ...trouble, noArticles: true };
       }
@@ -140,7 +141,8 @@ export function createShelf(folders: readonly [string, ...string[]], from: Shelf
       const emptied = trusted && folders.find((one) => holds(entries, one) && !holds(next, one));
       if (emptied)
         return misconfigured(
-          `No articles found in ${emptied} any more. Put them back, or start Parley anew if they are to go.`,
+          `No articles found in ${emptied} any more.`,
+          'Put them back, or start Parley anew if they are to go.',
         );
       count(served);
       const changed: PackedArticle[] = [];

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
+import { EXIT_CONFIG, isTrouble, type Trouble, told } from '../trouble.ts';
 import { accountLink, createClient, inviteLink, login } from './client.ts';
 import { converse, type Desk, dispatch, isSaidTo } from './dispatch.ts';
 import { type Gateway, watchGateway } from './gateway.ts';
@@ -68,7 +68,7 @@ export async function startBot(
       break;
     }
     if (ready.exitCode === EXIT_CONFIG) return ready;
-    desk.log.warn({ seconds: pause / 1000 }, `${ready.trouble} Trying again.`);
+    desk.log.warn({ seconds: pause / 1000 }, `${told(ready)} Trying again.`);
     await sleep(pause, undefined, { signal: stop }).catch(() => {});
   }
   return null;

@@ -106,7 +106,7 @@ function loginTrouble(error: unknown, apiUrl: string): Trouble {
     return failed(`Discord at ${api} answers with ${error.status}.`);
   }
   const why = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error);
-  return failed(`Discord at ${api} cannot be reached (${why}). Check the network and DISCORD_API_URL.`);
+  return failed(`Discord at ${api} cannot be reached (${why}).`, 'Check the network and DISCORD_API_URL.');
 }
 
 /** The address at which somebody who manages a server adds the bot to it. */

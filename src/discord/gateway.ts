@@ -98,20 +98,23 @@ function refusal(code: number): Trouble {
     case GatewayCloseCodes.DisallowedIntents:
     case GatewayCloseCodes.InvalidIntents:
       return misconfigured(
-        `Discord refuses the intents of this bot (${code}). It needs none that are privileged: check the application.`,
+        `Discord refuses the intents of this bot (${code}).`,
+        'It needs none that are privileged: check the application.',
       );
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
       return misconfigured(
-        `Discord refuses these shards (${code}). Check SHARDS and SHARD_COUNT: one shard serves at most 2,500 servers.`,
+        `Discord refuses these shards (${code}).`,
+        'Check SHARDS and SHARD_COUNT: one shard serves at most 2,500 servers.',
       );
     default:
-      return failed(`Discord's gateway refuses this version of Parley (${code}). Install a newer one.`);
+      return failed(`Discord's gateway refuses this version of Parley (${code}).`, 'Install a newer one.');
   }
 }
 
 export function tokenRefused(): Trouble {
   return misconfigured(
-    'Discord does not accept DISCORD_TOKEN. Copy it again from the Bot page of the developer portal.',
+    'Discord does not accept DISCORD_TOKEN.',
+    'Copy it again from the Bot page of the developer portal.',
   );
 }

@@ -33,7 +33,8 @@ export async function tellCommands(
       if (stop.aborted) break;
       if (guildId && error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) {
         return misconfigured(
-          'DISCORD_GUILD_ID names a server that the bot is not in. Invite it there, or leave the setting empty.',
+          'DISCORD_GUILD_ID names a server that the bot is not in.',
+          'Invite it there, or leave the setting empty.',
         );
       }
       log.error({ err: error }, 'commands could not be registered, trying again in a minute');

@@ -68,8 +68,8 @@ export async function health({ health, token }: Pick<Config, 'health' | 'token'>
     return fine('health', 'its port is free');
   }
   if (await parleyAt(health)) return fine('health', 'told by a Parley that runs already');
-  const [says = '', fix = ''] = server.trouble.split(/(?<=\.) (?=[A-Z])/);
-  return token === null ? look('health', says, fix) : bad('health', says, fix);
+  const { trouble, fix = 'see to HEALTH_PORT' } = server;
+  return token === null ? look('health', trouble, fix) : bad('health', trouble, fix);
 }
 
 async function parleyAt({ host, port }: NonNullable<Config['health']>): Promise<boolean> {

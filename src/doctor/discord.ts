@@ -38,12 +38,11 @@ export async function discord(
     if (ready === null)
       return [clock, bad('token', 'Discord did not get ready in time', 'look at https://discordstatus.com')];
     if (isTrouble(ready)) {
-      const [says = '', ...fix] = ready.trouble.split(/(?<=\.) /);
       const about = refused(closed);
       return [
         clock,
         ...(about === 'token' ? [] : [fine('token', 'Discord accepts it')]),
-        bad(about, says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'try again later'),
+        bad(about, ready.trouble, ready.fix ?? 'try again later'),
       ];
     }
     return [

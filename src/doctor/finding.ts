@@ -5,7 +5,7 @@ export interface Finding {
   readonly about: string;
   /** `fine`; `look`: works, but may not for long or not as meant; `bad`: does not work. */
   readonly state: 'fine' | 'look' | 'bad';
-  /** What was found, as one sentence without its full stop. */
+  /** What was found, as one sentence; its full stop may be left out. */
   readonly says: string;
   /** What to do about it; every finding that is not fine has this. */
   readonly fix?: string;

@@ -56,19 +56,14 @@ export async function articles(folder: string, landed: string, fed: boolean): Pr
       return [
         look('articles', 'there are none yet', 'wait for the first of FEEDS, or put some into ARTICLES'),
       ];
-    const [says = '', ...fix] = library.trouble.split(/(?<=\.) /);
-    return [bad('articles', says.replace(/\.$/, ''), fix.join(' ').replace(/\.$/, '') || 'set ARTICLES')];
+    return [bad('articles', library.trouble, library.fix ?? 'set ARTICLES')];
   }
   const { corpus } = library;
   const { size } = corpus.articles;
   return [
     fine('articles', `${size} ${size === 1 ? 'article' : 'articles'}, index ${corpus.id}`),
     ...corpus.problems.map(({ file, message, outcome }) =>
-      look(
-        'articles',
-        message.replace(/\.$/, ''),
-        outcome === 'left out' ? `mend ${file} or take it out` : `see to ${file}`,
-      ),
+      look('articles', message, outcome === 'left out' ? `mend ${file} or take it out` : `see to ${file}`),
     ),
   ];
 }

@@ -19,7 +19,7 @@ export async function database(
   const store = await openStore(storePlace(config));
   if (isTrouble(store)) {
     const fix = config.databaseUrl ? 'see to the server and to DATABASE_URL' : 'see to DATA';
-    return { findings: [bad('database', store.trouble.replace(/\.$/, ''), fix)], subscribed: [] };
+    return { findings: [bad('database', store.trouble, fix)], subscribed: [] };
   }
   try {
     return await examine(store, config.databaseUrl ? 'PostgreSQL' : 'SQLite');

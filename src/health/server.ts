@@ -38,7 +38,8 @@ export async function startHealthServer(
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${code})`;
     return failed(
-      `Port ${port} on ${host} ${why}. Choose another with HEALTH_PORT and HEALTH_HOST, or HEALTH_PORT=off.`,
+      `Port ${port} on ${host} ${why}.`,
+      'Choose another with HEALTH_PORT and HEALTH_HOST, or HEALTH_PORT=off.',
     );
   }
   const { port: taken } = server.address() as AddressInfo;

@@ -7,7 +7,7 @@ import { originsOf } from '../corpus/origin.ts';
 import { articlesIn, createBodies } from '../corpus/parcel.ts';
 import type { Librarian } from '../librarian.ts';
 import { readPackage } from '../package.ts';
-import type { Trouble } from '../trouble.ts';
+import { type Trouble, told } from '../trouble.ts';
 import { createCalls } from './calls.ts';
 import { merged } from './merge.ts';
 import type { Order, Report, Task } from './protocol.ts';
@@ -103,9 +103,9 @@ export function keepLibrary(
   /** The folder among files, none of which is called so. */
   const whole = `${basename(home)}/`;
   /** What was served still is; `/sources` tells of it. */
-  const refuse = (serving: Librarian, { trouble }: Trouble) => {
+  const refuse = (serving: Librarian, trouble: Trouble) => {
     const { corpus } = serving;
-    const message = `Reload refused. ${trouble} Still serving the previous index.`;
+    const message = `Reload refused. ${told(trouble)} Still serving the previous index.`;
     const known = corpus.problems.filter(({ file }) => file !== whole);
     const problems = [...known, { file: whole, message, outcome: 'last good' as const }];
     if (sameProblems(corpus, problems)) return;
@@ -156,7 +156,7 @@ export function keepLibrary(
         listener.ended?.();
         if (librarian) refuse(librarian, report.trouble);
         else if (waits && 'noArticles' in report.trouble) {
-          if (!waiting) listener.waiting?.(`${report.trouble.trouble} Waiting for the first.`);
+          if (!waiting) listener.waiting?.(`${told(report.trouble)} Waiting for the first.`);
           waiting = true;
         } else settle(report.trouble);
         looked();

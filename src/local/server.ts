@@ -49,7 +49,7 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
-/** Starts the local Discord, on loopback only. A port that is taken is trouble, said in one sentence. */
+/** Starts the local Discord, on loopback only. A port that is taken is trouble. */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord | Trouble> {
   const now = options.now ?? Date.now;
   const nextId = snowflakes(now);
@@ -124,7 +124,7 @@ function listen(server: Server, port: number): Promise<number | Trouble> {
       if (error.code !== 'EADDRINUSE') reject(error);
       else
         resolve(
-          failed(`Port ${port} on ${HOST} is in use by another program. Choose another with LOCAL_PORT.`),
+          failed(`Port ${port} on ${HOST} is in use by another program.`, 'Choose another with LOCAL_PORT.'),
         );
     });
     server.listen(port, HOST, () => resolve((server.address() as AddressInfo).port));

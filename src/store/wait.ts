@@ -1,7 +1,7 @@
 /** Opens the store at a start, when its server may be starting too, or its file be in use. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EXIT_CONFIG, isTrouble, type Trouble } from '../trouble.ts';
+import { EXIT_CONFIG, isTrouble, type Trouble, told } from '../trouble.ts';
 import { openStore, type Place, type Store } from './open.ts';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -37,7 +37,7 @@ export async function awaitStore(place: Place, waiting: Waiting): Promise<Store 
     }
     if (store === null || !isTrouble(store)) return store;
     if (store.exitCode === EXIT_CONFIG || performance.now() + pause > end) return store;
-    waiting.again(store.trouble, pause / 1000);
+    waiting.again(told(store), pause / 1000);
     await sleep(pause, undefined, { signal: stop }).catch(() => {});
   }
   return null;

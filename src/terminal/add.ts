@@ -23,7 +23,8 @@ export async function add(args: string[]): Promise<number> {
   if (config.articles === join(readPackage().root, 'seeds'))
     return complain(
       misconfigured(
-        'ARTICLES is not set, and the examples that Parley brings are no place for articles of yours. Set it to your folder, such as ARTICLES=/srv/articles.',
+        'ARTICLES is not set, and the examples that Parley brings are no place for articles of yours.',
+        'Set it to your folder, such as ARTICLES=/srv/articles.',
       ),
     );
   try {

@@ -8,7 +8,7 @@ import { bad, type Finding, fine } from '../doctor/finding.ts';
 import { articles, disk, node } from '../doctor/machine.ts';
 import { database } from '../doctor/store.ts';
 import { landing } from '../feeds/landing.ts';
-import { EXIT_CONFIG, isTrouble } from '../trouble.ts';
+import { EXIT_CONFIG, isTrouble, told } from '../trouble.ts';
 
 const MARK = { fine: 'ok  ', look: 'look', bad: 'BAD ' };
 
@@ -19,7 +19,7 @@ const LINGER_MS = 500;
 export async function doctor(): Promise<number> {
   const config = readConfig();
   if (isTrouble(config)) {
-    process.stdout.write(`${config.trouble}\n`);
+    process.stdout.write(`${told(config)}\n`);
     return config.exitCode;
   }
   const all: Finding[] = [];

@@ -10,7 +10,7 @@ import { readiness } from '../health/ready.ts';
 import { startHealthServer } from '../health/server.ts';
 import type { Keeper } from '../library/keeper.ts';
 import type { Store } from '../store/open.ts';
-import { isTrouble, type Trouble } from '../trouble.ts';
+import { isTrouble, type Trouble, told } from '../trouble.ts';
 import type { Life } from './life.ts';
 
 /** What is there so far. */
@@ -57,7 +57,7 @@ export async function tellHealth(
   );
   // A supervisor relies on it; whoever only tries the bot on the local Discord does not.
   if (isTrouble(server) && token !== null) return server;
-  if (isTrouble(server)) log.warn(server.trouble);
+  if (isTrouble(server)) log.warn(told(server));
   else {
     life.opened('health', server.close);
     log.info({ url: server.url }, 'health is told');

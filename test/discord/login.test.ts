@@ -7,6 +7,7 @@ test('a password in the address of Discord is not told when nobody answers there
   const outcome = await login(client, 'x'.repeat(30), { gone: new Promise(() => {}) });
   expect(outcome).toEqual({
     trouble: expect.stringMatching(/^Discord at http:\/\/127\.0\.0\.1:9\/api cannot be reached \(/),
+    fix: 'Check the network and DISCORD_API_URL.',
     exitCode: 1,
   });
   expect(JSON.stringify(outcome)).not.toContain('secret');

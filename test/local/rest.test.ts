@@ -142,7 +142,8 @@ test('a port in use is one clear sentence', async () => {
   const { local } = await open();
   const port = Number(new URL(local.pageUrl).port);
   expect(await startLocalDiscord({ port })).toEqual({
-    trouble: `Port ${port} on 127.0.0.1 is in use by another program. Choose another with LOCAL_PORT.`,
+    trouble: `Port ${port} on 127.0.0.1 is in use by another program.`,
+    fix: 'Choose another with LOCAL_PORT.',
     exitCode: 1,
   });
 });

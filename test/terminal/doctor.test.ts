@@ -55,13 +55,16 @@ test('everything wrong at once, each with what to do', async () => {
     {
       DISCORD_TOKEN: 'x'.repeat(30),
       DISCORD_API_URL: 'http://127.0.0.1:9/api',
-      ARTICLES: 'nowhere',
+      ARTICLES: 'no. where',
       DATA: 'file/data',
     },
     folder,
   );
   const bad = [...says.matchAll(/^BAD {3}(\w+): .*\.\n {6}To do: .*\.$/gm)].map(([, about]) => about);
   expect(bad).toEqual(['articles', 'disk', 'database', 'network', 'token']);
+  expect(says).toContain(
+    'articles: The article folder no. where cannot be read (ENOENT).\n      To do: ARTICLES',
+  );
   expect(code).toBe(78);
 });
 
