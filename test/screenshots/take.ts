@@ -138,11 +138,12 @@ async function takeAll(browser: Browser, scheme: (typeof SCHEMES)[number], devic
   const ended = new Promise((resolve) => program.once('close', resolve));
   try {
     let url = '';
-    let registered = false;
+    // Before that, it would only say that it is still at it.
+    const awaited = new Set(['commands registered', 'index built']);
     for await (const line of createInterface({ input: program.stdout })) {
       url = /http:\/\/127\.0\.0\.1:\d+\//.exec(/open /.test(line) ? line : '')?.[0] ?? url;
-      registered ||= line.includes('commands registered');
-      if (url && registered) break;
+      for (const message of awaited) if (line.includes(message)) awaited.delete(message);
+      if (url && awaited.size === 0) break;
     }
     // The day of the digest is the day of the reader.
     const seen = { viewport: DEVICES[device], colorScheme: scheme, timezoneId: ZONE };
