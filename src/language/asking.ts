@@ -6,16 +6,17 @@ import { wordSet } from './word-set.ts';
 /** Abbreviations that are written in capitals throughout. */
 export const INITIALS = wordSet('u.s. u.s.a. usa u.k. uk u.n. un e.u. eu uae u.a.e. drc dprk prc');
 
+const PERSONS =
+  'person man woman guy lady boy girl kid official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides';
+
 /** The sorts of words that tell what a question asks for. */
 export const { bit, of: askingSort } = sortsOf({
   question: 'who whom whose when where why how what which',
   auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
   // Said before a question without being part of it.
   lead: 'wait so ok okay but and well oh',
-  people:
-    'person people man woman guy lady boy girl kid official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo chief head mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides family member members party parties team group company organization agency country countries',
-  person:
-    'person man woman guy lady boy girl kid official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides',
+  people: `${PERSONS} people chief head family member members party parties team group company organization agency country countries`,
+  person: PERSONS,
   place:
     'place places location venue city cities town country countries state states region regions area areas province village continent street building site river island county district neighborhood capital palace',
   // What stands for a place or a time by itself, without a question word.

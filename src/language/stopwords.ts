@@ -1,10 +1,11 @@
 /** Words that say nothing about the subject: left out of the index and of a question's content words. */
 
+/** Not "us", which is a country too as members type it, nor "after", "before" and "since", which tell when. */
 const articlesPronounsAndLinks =
-  "a an the this that these those i me my we us_ our you your he him his she her it its it's they them their " +
-  'one_ who_ and or but nor so yet if then than as of at by for from in into on onto to with within without ' +
-  'about above after_ against along among around before_ behind below beneath beside between beyond during ' +
-  'off out over per since_ through toward towards under until up upon via while not no n t s d ll m o re ve';
+  "a an the this that these those i me my we our you your he him his she her it its it's they them their " +
+  'and or but nor so yet if then than as of at by for from in into on onto to with within without ' +
+  'about above against along among around behind below beneath beside between beyond during ' +
+  'off out over per through toward towards under until up upon via while not no n t s d ll m o re ve';
 
 const verbsWithoutContent =
   'am is are was were be been being do does did doing done have has had having can could may might must shall ' +
@@ -18,10 +19,7 @@ const littleWords =
 const askingWords = 'what which who whom whose when where why how';
 
 const set = new Set(
-  [articlesPronounsAndLinks, verbsWithoutContent, littleWords, askingWords]
-    .join(' ')
-    .split(' ')
-    .filter((word) => !word.endsWith('_')),
+  [articlesPronounsAndLinks, verbsWithoutContent, littleWords, askingWords].join(' ').split(' '),
 );
 
 const otherPronouns =
