@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/word-set.ts';
 import { singular } from './amount/units.ts';
 import type { Statement } from './article.ts';
+import { aheadHedges, intendedHedges } from './data/hedges.ts';
 import { familyVerbs, furtherWords, planFamilies } from './data/plans.ts';
 import type { Mention } from './mention.ts';
 import type { TimeMention } from './time/times.ts';
@@ -19,8 +20,6 @@ export interface Plan {
   /** How much the sentence tells about it; only compared within a family. */
   readonly weight: number;
 }
-
-const aheadHedges: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
 
 interface Family {
   readonly family: string;
@@ -61,7 +60,7 @@ export function isAhead(time: TimeMention, statement: Statement, written: string
   if (written === null) return statement.hedges.some(({ kind }) => kind === 'planned');
   return (
     time.from > written ||
-    (time.to! >= written && statement.hedges.some(({ kind }) => kind === 'planned' || kind === 'conditional'))
+    (time.to! >= written && statement.hedges.some(({ kind }) => intendedHedges.has(kind)))
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { keepWith } from '../recent.ts';
 import type { Statement } from './article.ts';
+import { openHedges } from './data/hedges.ts';
 import { roleNouns } from './data/roles.ts';
 import { belonging, delegations, takingPart } from './data/speech.ts';
 import type { Mention } from './mention.ts';
@@ -24,7 +25,7 @@ export const sidesIn = keepWith(sidesTold);
 function sidesTold(statement: Statement): readonly Side[] {
   if (statement.heading || statement.paragraph.section === 'summary') return [];
   const { tokens, names, parts, text, hedges } = statement;
-  if (hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return [];
+  if (hedges.some(({ kind }) => openHedges.has(kind))) return [];
   const verb = tokens.find(({ lower, text }) => text === lower && belonging.has(lower));
   const partaking = verb ?? tokens.find(({ lower, text }) => text === lower && takingPart.has(lower));
   const grouped = tokens.some(({ lower }) => delegations.has(lower));

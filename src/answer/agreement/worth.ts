@@ -1,6 +1,7 @@
 /** How well a statement does what a question is about: tells a plan, a delegation, a count of casualties. */
 
 import type { Statement } from '../../reading/article.ts';
+import { aheadHedges, openHedges } from '../../reading/data/hedges.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
@@ -8,7 +9,6 @@ import { daysFrom } from '../../reading/time/calendar.ts';
 import { valueIn } from '../compare/index.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { eventNear } from '../compare/places.ts';
-import { plans } from '../compare/times.ts';
 import { asks, type Topic, type Value, words } from '../compare/value.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
@@ -39,7 +39,7 @@ export function worthOf(
       const value = plan ? valueIn(statement, topic, written, null) : null;
       if (!plan || !value) return null;
       // Of two that tell the same, the one that tells its doubts.
-      const doubts = statement.hedges.filter(({ kind }) => plans.has(kind)).length;
+      const doubts = statement.hedges.filter(({ kind }) => aheadHedges.has(kind)).length;
       return { worth: plan.weight + Math.min(3, doubts) / 10, value, another: plan.another };
     }
     case 'held': {
@@ -59,7 +59,7 @@ export function worthOf(
     }
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.
-      if (statement.hedges.some(({ kind }) => kind === 'possible' || kind === 'conditional')) return null;
+      if (statement.hedges.some(({ kind }) => openHedges.has(kind))) return null;
       if (isOfBefore(statement, topic)) return null;
       const here = statement.names.find(
         (name, i) => statement.parts[i] === 'takes part' && asks(topic, words(statement, name)),

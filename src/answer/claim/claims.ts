@@ -2,6 +2,7 @@
 
 import type { Span } from '../../corpus/article.ts';
 import { withoutLinks, withoutMentions } from '../../language/chat.ts';
+import { aheadHedges } from '../../reading/data/hedges.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { turns } from '../../turns.ts';
@@ -12,7 +13,6 @@ import { createMatcher } from '../candidates/match.ts';
 import { placesFor } from '../candidates/places.ts';
 import { citing } from '../citation/cite.ts';
 import { type Difference, differences } from '../compare/differences.ts';
-import { plans } from '../compare/times.ts';
 import { topicOf } from '../compare/topic.ts';
 import { PRESENCE } from '../inquiry/presence.ts';
 import type { Library } from '../library.ts';
@@ -91,7 +91,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   const fits = (one: Ranked) => {
     const statement = statementOf(one);
     if (topic.ahead)
-      return statement.times.length > 0 && statement.hedges.some(({ kind }) => plans.has(kind));
+      return statement.times.length > 0 && statement.hedges.some(({ kind }) => aheadHedges.has(kind));
     return PRESENCE.test(sentence) && statement.parts.includes('takes part');
   };
   const present = PRESENCE.test(sentence) && fitting.length > 0;

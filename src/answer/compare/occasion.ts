@@ -2,11 +2,11 @@
 
 import type { Token } from '../../language/tokens.ts';
 import { clauseOf } from '../../reading/clauses.ts';
+import { aheadHedges } from '../../reading/data/hedges.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { daysFrom } from '../../reading/time/calendar.ts';
 import type { Apart } from '../answer.ts';
 import { bears } from './certainty.ts';
-import { plans } from './times.ts';
 import { type Facet, ofFamily, type Topic, type Value } from './value.ts';
 
 export interface Occasion {
@@ -64,7 +64,7 @@ export function occasionOf(value: Value): Occasion {
   const ahead =
     value.facet === 'time'
       ? value.ahead
-      : statement.hedges.some((one) => plans.has(one.kind) && bears(one, value));
+      : statement.hedges.some((one) => aheadHedges.has(one.kind) && bears(one, value));
   const told = statement.times.flatMap((time) => {
     if (time.from === null || time.to === null || time.precision === 'duration') return [];
     if (!contains(clause, time)) return [];

@@ -3,13 +3,13 @@
 import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { clauseOf } from '../../reading/clauses.ts';
+import { aheadHedges } from '../../reading/data/hedges.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { delegations } from '../../reading/data/speech.ts';
 import { contains, type Mention, overlaps } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { keepWith } from '../../recent.ts';
 import { located } from './differences.ts';
-import { plans } from './times.ts';
 import {
   asks,
   DIFFERS,
@@ -30,7 +30,7 @@ const people: ReadonlySet<string> = new Set([...roleNouns, ...delegations, 'peop
 /** The places that the statement gives and the question does not name. */
 export function placesIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'place'> | null {
   // What is still to come stands in a sentence that plans.
-  if (topic.ahead && !statement.hedges.some(({ kind }) => plans.has(kind))) return null;
+  if (topic.ahead && !statement.hedges.some(({ kind }) => aheadHedges.has(kind))) return null;
   const found: Name[] = [];
   for (const { name, tellsWhere, joined } of placesNamed(statement)) {
     if (asks(topic, words(statement, name))) continue;

@@ -1,6 +1,7 @@
 /** Holds one date against another: the same, nearer, wider, or another. */
 
 import type { Statement } from '../../reading/article.ts';
+import { aheadHedges } from '../../reading/data/hedges.ts';
 import { phases } from '../../reading/data/time.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { familyOf, moved } from '../../reading/plans.ts';
@@ -20,8 +21,6 @@ const precisions = [
   'decade',
   'duration',
 ];
-/** Words that make a sentence one about what is to come. */
-export const plans: ReadonlySet<string> = new Set(['planned', 'future', 'possible', 'conditional']);
 
 /** The time that the statement gives for the topic; `written` is the article's date. */
 export function timeIn(
@@ -30,7 +29,7 @@ export function timeIn(
   written: string | null,
   bold: Mention | null,
 ): ValueOf<'time'> | null {
-  const planned = statement.hedges.some(({ kind }) => plans.has(kind));
+  const planned = statement.hedges.some(({ kind }) => aheadHedges.has(kind));
   let best: { time: TimeMention; ahead: boolean; cost: number } | null = null;
   for (const time of statement.times) {
     if (time.precision === 'duration' || time.precision === 'decade') continue;

@@ -2,6 +2,7 @@
 
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import type { Statement } from '../../reading/article.ts';
+import { intendedHedges } from '../../reading/data/hedges.ts';
 import { isPlace } from '../../reading/name/places.ts';
 import { isAhead } from '../../reading/plans.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -77,7 +78,7 @@ export function asksWhenAhead(lowers: readonly string[]): boolean {
 export function tellsAhead(statement: Statement, written: string | null): boolean {
   const { times, hedges } = statement;
   if (times.some((time) => isAhead(time, statement, written))) return true;
-  return times.length > 0 && hedges.some(({ kind }) => kind === 'planned' || kind === 'conditional');
+  return times.length > 0 && hedges.some(({ kind }) => intendedHedges.has(kind));
 }
 
 const TOGETHER = /^(?:meet|meets|met|meeting|talk|talks|talked|speak|speaks|spoke|spoken)$/;

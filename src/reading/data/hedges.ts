@@ -5,6 +5,13 @@ import { wordSet } from '../../language/word-set.ts';
 /** `future` says only that something has not happened yet; it is no doubt about it. */
 export type HedgeKind = 'possible' | 'planned' | 'conditional' | 'reported' | 'apparent' | 'future';
 
+/** Of what is to come. */
+export const aheadHedges: ReadonlySet<HedgeKind> = new Set(['planned', 'future', 'possible', 'conditional']);
+/** Of what may never come about. */
+export const openHedges: ReadonlySet<HedgeKind> = new Set(['possible', 'conditional']);
+/** Of what is meant to come about, perhaps once something else has. */
+export const intendedHedges: ReadonlySet<HedgeKind> = new Set(['planned', 'conditional']);
+
 /** Longest phrases first within a kind; matched on lower-case tokens. */
 const byKind: Readonly<Record<HedgeKind, string>> = {
   possible:
