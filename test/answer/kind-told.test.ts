@@ -23,6 +23,10 @@ Leading the outcry was Karl Benda, who dismissed trustees of the fund and wrote 
 The last poet to read at the Lesk fair was Dora Senn. As reported in the Sorn Courier, Dora Senn of the fair office was delighted by the crowd.
 
 The forest of Sorn was planted by the guild that (4120) Sorn is named for. Unlike Ostra, the lake of Sorn has no large islands. The forest fund was begun by Emma Vail, 71, who is married to Pia Roth. It owns 90 hectares at Pardec, near the village of Arnau. The flock grazes in shifts of six hours.
+
+The second pump did not start and the water rose to the sills of the school. Headmistress Olga Prem, who hired the caretaker in 2018, said on Friday that she was ill. The dyke was raised in May to keep out the tide. By 2010 the choir had grown from six singers to forty.
+
+Thick ice stopped the mail boat to Ostra. The county closed the ford following the drowning of a calf. The tower was sold. It was sold because its clock had stopped.
 `;
 
 let library: Library;
@@ -92,4 +96,20 @@ test.each([
   ['length of the shifts of the flock', 'six hours'],
 ])('a measure is told by one of its kind: %s', async (question, bold) => {
   expect((await told(question))?.bold).toBe(bold);
+});
+
+test.each([
+  ['Why did the second pump not start?'],
+  ['why did the headmistress hire the caretaker'],
+  ['why did the choir grow from six singers to forty'],
+])('a deed without more does not tell why it was done: %s', async (question) => {
+  expect(await told(question)).toBeNull();
+});
+
+test.each([
+  ['why was the dyke raised in may', 'to keep out the tide'],
+  ['Why did the county close the ford?', 'following the drowning'],
+  ['why did the mail boat to ostra stop', 'Thick ice stopped'],
+])('an aim or an occasion tells why: %s', async (question, held) => {
+  expect((await told(question))?.sentence).toContain(held);
 });

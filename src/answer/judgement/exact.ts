@@ -25,6 +25,7 @@ import { MONTHS } from '../reader/signs.ts';
 import { previousOf, statementOf } from '../reader/statement.ts';
 import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
+import { causeLacking } from './cause.ts';
 import { deedLacking } from './deed.ts';
 import { doneByAnother } from './doer.ts';
 import { tellsElsewhere } from './elsewhere.ts';
@@ -90,6 +91,7 @@ export function exactnessOf(
     deedLacking(question, terms, best) ||
     rankLacking(question, terms, best) ||
     verdictLacking(question, best) ||
+    causeLacking(question, terms, best, matcher, corpus) ||
     (question.wanted === 'reason' && premiseLacking(question, terms, best, statement, written))
   )
     return 'other';

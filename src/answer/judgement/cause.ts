@@ -1,0 +1,105 @@
+/** Whether a sentence that tells a deed tells why it was done as well: "it did not ignite and fell" tells no cause. */
+
+import type { Corpus } from '../../corpus/article.ts';
+import { isBeing } from '../../language/auxiliaries.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
+import { mayBeVerb } from '../clause/main-verb.ts';
+import type { Words } from '../clause/phrases.ts';
+import { formOf, isPronoun, isVerb } from '../clause/verbs.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+/** "Why did the stage fail" where the sentence only says that it did. A cause may be told right behind it. */
+export function causeLacking(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  best: Ranked,
+  matcher: Matcher,
+  corpus: Corpus,
+): boolean {
+  const why = lowers.findIndex(
+    (lower, i) => lower === 'why' || (lower === 'come' && lowers[i - 1] === 'how'),
+  );
+  if (wanted !== 'reason' || why < 0) return false;
+  const passive = isBeing(lowers[why + 1] ?? '');
+  if (!tellsDeed(terms, why, best, passive)) return false;
+  const { sentence } = best;
+  const { words, span, paragraph, position } = sentence;
+  const isAsked = (at: number) => matcher.nearest(sentence, at) >= SAID;
+  if (words.some((_, at) => begins(at, words) && tellsMore(at + 1, words, isAsked))) return false;
+  const { text, paragraphs } = corpus.articles.get(span.article)!;
+  const next = paragraphs[paragraph - 1]!.sentences[position];
+  return next === undefined || !CAUSE.test(text.slice(next.start, next.end));
+}
+
+/**
+ * Whether the sentence has every verb of the question, one of them as what is done by whom it is asked: "rain delayed
+ * them" tells why they were, and why they stopped is told by "rain stopped them".
+ */
+function tellsDeed(
+  terms: readonly Term[],
+  why: number,
+  { sentence: { words }, match }: Ranked,
+  passive: boolean,
+): boolean {
+  const met = (t: number) => match.strengths[t]! >= MET;
+  const verbs = [...terms.keys()].filter(
+    (t) => terms[t]!.at > why && !terms[t]!.framing && mayBeVerb(terms[t]!),
+  );
+  // "Mail" and "boat" may be verbs, "stop" is one first of all.
+  const sure = verbs.filter((t) => terms[t]!.lexeme.entry?.part === 'v');
+  return (
+    sure.every(met) &&
+    (sure.length > 0 ? sure : verbs).some((t) => {
+      const at = match.positions[t]!;
+      if (!met(t) || !isVerb(words, at)) return false;
+      if (passive) return words.slice(Math.max(0, at - 2), at).some(({ lexeme }) => isBeing(lexeme.lower));
+      const isDoer = (other: number) => other !== t && met(other) && match.positions[other]! < at;
+      return (
+        [...terms.keys()].some(isDoer) || words.slice(0, at).some(({ lexeme }) => isPronoun(lexeme.lower))
+      );
+    })
+  );
+}
+
+/** A word counts as said by the question from here on. */
+const SAID = 0.85;
+const CAUSE =
+  /\b(?:because|due to|reasons?|caus\p{Ll}+|owing to|thanks to|amid|fear\p{Ll}*|concern\p{Ll}*)\b/iu;
+
+/** Words behind which a cause, an aim or the circumstances of a deed may stand. */
+const MARKS = wordSet(
+  'because since as due owing thanks amid after following so over for with without during despite under when if ' +
+    'unless upon given out who which whose reason reasons cause caused causes causing result results resulting led leading ' +
+    'prompted prompting forced forcing made making meant fear fears fearing concern concerns order response protest ' +
+    'retaliation suspicion lack need blamed blaming cited citing accused accusing therefore thus hence',
+);
+
+/** Whether a cause may begin there: at such a word, a colon or quotation, "to prevent", "by fog", ", saying". */
+function begins(at: number, words: Words): boolean {
+  const { lexeme, before } = words[at]!;
+  if (/[:(“"—–;]/.test(before) || MARKS.has(lexeme.lower)) return true;
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  if (lexeme.lower === 'to') return !next.capital && next.lexeme.entry?.parts.includes('v') === true;
+  if (lexeme.lower === 'by') return !words.slice(at + 1, at + 3).some(({ capital }) => capital);
+  return before.includes(',') && formOf(words[at]!) === 'ing';
+}
+
+/** Content words behind a mark, of which one is new. */
+const BEHIND = 2;
+
+/** "Following Doe's death" tells no more of why Doe died, "for two years" no more of why it stayed. */
+function tellsMore(from: number, words: Words, isAsked: (at: number) => boolean): boolean {
+  let seen = 0;
+  for (let at = from; at < words.length && seen < BEHIND; at++) {
+    const { lexeme, before, number } = words[at]!;
+    if (at > from && before.includes(',')) break;
+    if (lexeme.stop) continue;
+    seen++;
+    if (!number && !isAsked(at)) return true;
+  }
+  return false;
+}
