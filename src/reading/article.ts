@@ -2,7 +2,7 @@
 
 import type { Article, Paragraph, Sentence } from '../corpus/article.ts';
 import { eachToken, lowered, tokenize } from '../language/tokens.ts';
-import { isCapitalised } from './name/names.ts';
+import { isCapitalised } from './capitals.ts';
 import { type Reading, readTokens } from './sentence.ts';
 import type { Interval } from './time/calendar.ts';
 

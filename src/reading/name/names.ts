@@ -3,6 +3,7 @@
 import { months, weekdays } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
+import { isCapital } from '../capitals.ts';
 import { organisationHeads, placeHeads } from '../data/countries.ts';
 import { givenNames } from '../data/given-names.ts';
 import { roleModifiers, roleNouns, titles } from '../data/roles.ts';
@@ -42,18 +43,6 @@ export function nameRuns(tokens: readonly Token[], context: NameContext): NameRu
     i = next;
   }
   return runs;
-}
-
-export function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && isCapitalised(text);
-}
-
-/** Whether a capital stands at that place. */
-export function isCapitalised(text: string, at = 0): boolean {
-  const code = text.codePointAt(at) ?? 0;
-  if (code < 128) return code >= 0x41 && code <= 0x5a;
-  const first = String.fromCodePoint(code);
-  return first !== first.toLowerCase();
 }
 
 /** Behind a full stop that is not that of a title: a sentence may begin here. */

@@ -2,10 +2,11 @@
 
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
+import { isCapital } from '../capitals.ts';
 import { roleModifiers, roleNouns } from '../data/roles.ts';
 import { speechVerbs } from '../data/speech.ts';
 import type { Mention } from '../mention.ts';
-import { isCapital, type NameRun } from './names.ts';
+import type { NameRun } from './names.ts';
 import { placeAt } from './places.ts';
 
 /** The role of each run, in the order of the runs; `null` where the sentence gives none. */

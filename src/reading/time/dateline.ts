@@ -2,6 +2,7 @@
 
 import { months } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isCapital } from '../capitals.ts';
 
 /** A dateline is no longer than this, in tokens. */
 const LONGEST = 16;
@@ -33,7 +34,7 @@ export function datelineLength(tokens: readonly Token[]): number {
 }
 
 /** A number counts as well: "March 3". */
-const capital = ({ text, kind }: Token) => kind === 'number' || text[0] !== text[0]!.toLowerCase();
+const capital = (token: Token) => token.kind === 'number' || isCapital(token);
 
 /** Behind the dash the report begins as a sentence does. */
 function begins(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 
 import { months } from '../../language/calendar.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import { people } from '../data/numbers.ts';
 import { units } from '../data/time.ts';
 import { is } from '../mention.ts';
@@ -29,7 +30,7 @@ export function dayMonth(tokens: readonly Token[], at: number, written: string |
   let i = at + (second === null ? 1 : 3);
   if (is(tokens, i, 'of')) i++;
   const month = months.get(tokens[i]?.lower ?? '');
-  if (month === undefined || !capital(tokens[i]!)) return null;
+  if (month === undefined || !isCapital(tokens[i]!)) return null;
   i = behindPoint(tokens, i);
   const { year, next } = yearBehind(tokens, i);
   return interval(at, next, year, month, day, second, written);
@@ -43,7 +44,7 @@ export function monthAt(
   part: Part | null,
   written: string | null,
 ): ReadTime | null {
-  if (!capital(tokens[at]!)) return null;
+  if (!isCapital(tokens[at]!)) return null;
   const behind = behindPoint(tokens, at);
   const day = part === null ? dayNumber(tokens[behind]) : null;
   const counted = tokens[behind + 1]?.lower ?? '';
@@ -113,10 +114,6 @@ function endsPhrase(token: Token): boolean {
   return (
     beforeTime.has(token.lower) || token.lower === 'at' || token.lower === 'on' || token.lower === 'when'
   );
-}
-
-function capital(token: Token): boolean {
-  return token.text[0] !== token.lower[0];
 }
 
 function interval(

@@ -1,6 +1,7 @@
 /** Reads a season: "summer", "the summer of 2025", "last winter". */
 
 import type { Token } from '../../language/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import { is } from '../mention.ts';
 import { type Interval, seasonOf } from './calendar.ts';
 import { type ReadTime, readTime } from './precision.ts';
@@ -14,8 +15,6 @@ export function seasonAt(tokens: readonly Token[], first: number, at: number): R
     ? readTime(first, at + 1, null, 'season')
     : readTime(first, i + 1, seasonOf(year, tokens[at]!.lower), 'season');
 }
-
-const isCapital = ({ text, lower }: Token) => text[0] !== lower[0];
 
 /** The last season that is over, the one we are in or nearest to, or the next that has not begun. */
 export function seasonNear(written: string, season: string, direction: number): Interval {
