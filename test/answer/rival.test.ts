@@ -1,6 +1,6 @@
 /** What is told of another of the same kind is no answer: of men, the second half, another flight, another state’s dentists. */
 
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { libraryOf } from './stands.ts';
@@ -64,4 +64,39 @@ test.each([
   if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
   const { article, start, end } = outcome.citations[0].sentence;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(words);
+});
+
+const VOTES = `Women Voted Late in the Alps
+
+April 2, 2032
+
+Women in Arvel, later than their neighbours in Losna and Tessin, got the vote by 1971. Unlike Losna, the canton of Arvel has 40 women in its parliament, compared with 12 in Tessin.
+
+Archivist Nora Felder wrote that the ballots of 1971 were kept in a barn.
+`;
+
+describe('what another is compared with', () => {
+  let votes: Library;
+  beforeAll(async () => {
+    votes = await libraryOf({ votes: VOTES });
+  });
+
+  test.each([
+    ['when did women in Losna get the vote', 'only that it was earlier'],
+    ['how many women are in the parliament of Losna', 'only that it is unlike another'],
+    ['what did Nora Felder say about the price of coffee', 'she speaks of the ballots'],
+  ])('%s: not answered, %s', async (question) => {
+    expect(await answer(question, votes)).toMatchObject({ kind: 'abstention' });
+  });
+
+  test.each([
+    ['when did women in Arvel get the vote', 'by 1971'],
+    ['how many women are in the parliament of Tessin', '12 in Tessin'],
+    ['what did Nora Felder say about the ballots', 'kept in a barn'],
+  ])('%s: answered with %s', async (question, words) => {
+    const outcome = await answer(question, votes);
+    if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+    const { start, end } = outcome.citations[0].sentence;
+    expect(VOTES.slice(start, end)).toContain(words);
+  });
 });

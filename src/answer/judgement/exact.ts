@@ -26,6 +26,7 @@ import { previousOf, statementOf } from '../reader/statement.ts';
 import { actLacking, willLacking } from './act.ts';
 import { attributeLacking } from './attribute.ts';
 import { causeLacking } from './cause.ts';
+import { onlyCompared } from './compared.ts';
 import { deedLacking } from './deed.ts';
 import { doneByAnother } from './doer.ts';
 import { tellsElsewhere } from './elsewhere.ts';
@@ -34,7 +35,7 @@ import { premiseLacking } from './premise.ts';
 import { rankLacking } from './rank.ts';
 import { replyLacking } from './reply.ts';
 import { tellsOfRival } from './rival.ts';
-import { isUnheard } from './speaker.ts';
+import { isUnheard, matterLacking } from './speaker.ts';
 import { stanceLacking } from './stance.ts';
 import { anotherSubject } from './subject.ts';
 import { tellersOf } from './tellers.ts';
@@ -73,12 +74,14 @@ export function exactnessOf(
     anotherSubject(question, terms, best, statement) ||
     tellsOfRival(question, terms, best) ||
     tellsElsewhere(question, terms, best) ||
+    onlyCompared(question, terms, best) ||
     doneByAnother(question, terms, best, corpus.articles.get(best.sentence.span.article)!, readings) ||
     actLacking(question, terms, best) ||
     willLacking(question, best) ||
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     isUnheard(question, terms, best, statement) ||
+    matterLacking(question, terms, best) ||
     replyLacking(question, terms, best, statement) ||
     whichLacking(question, terms, best, matcher, statement) ||
     absenceLacking(question, best) ||

@@ -6,7 +6,7 @@ import { callingVerbs, speechVerbs } from '../../reading/data/speech.ts';
 import { viewWords } from '../../reading/data/views.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import type { Attribution } from '../../reading/speech/attributions.ts';
-import { MET } from '../candidates/match.ts';
+import { LITERAL, MET } from '../candidates/match.ts';
 import { subjectOfVerb } from '../clause/subjects.ts';
 import { isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
@@ -40,6 +40,26 @@ export const isUnheard = (
   question.wanted === 'statement' &&
   (speakersIn(question, terms) ?? []).length > 0 &&
   unspoken(question, terms, best, statement()) > 0;
+
+/** Before what is spoken of, and behind it. */
+const ABOUT = /^(?:about|regarding|concerning)$/;
+const ENDS = /^(?:in|at|on|for|from|to|with|after|before|when|while|during|by|and)$/;
+
+/** Whether it is asked what somebody said about something that neither the sentence nor anything around it speaks of. */
+export function matterLacking(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  { match, paragraph, title }: Ranked,
+): boolean {
+  const about = lowers.findIndex((lower) => ABOUT.test(lower));
+  if (wanted !== 'statement' || about < 0) return false;
+  const end = lowers.findIndex((lower, i) => i > about + 1 && ENDS.test(lower));
+  const matter = [...terms.keys()].filter(
+    (t) => about < terms[t]!.at && (end < 0 || terms[t]!.at < end) && !terms[t]!.framing,
+  );
+  const around = (t: number) => Math.max(match.strengths[t]!, paragraph[t]!, title[t]!);
+  return matter.length > 0 && around(matter.at(-1)!) < MET && !matter.some((t) => around(t) >= LITERAL);
+}
 
 /** "What did Doe say of Roe" asks for Doe's words, "Roe Doe statement" for those of either. */
 function namesIn({ words }: Question, terms: readonly Term[]): number[] {

@@ -1,0 +1,48 @@
+/** Whether whoever or whatever is asked of is only what the best sentence compares another with: "later than Peru". */
+
+import type { Wanted } from '../answer.ts';
+import { MET } from '../candidates/match.ts';
+import { isVerb } from '../clause/verbs.ts';
+import type { Question } from '../question/question.ts';
+import type { Term } from '../question/weigh.ts';
+import type { Ranked } from '../ranking/rank.ts';
+
+const COMPARING = /^(?:than|unlike|compared)$/;
+/** A question that compares is told by a sentence that does. */
+const COMPARES = /^(?:than|like|unlike|compared|versus|vs|difference|other|else)$/;
+const TOLD: ReadonlySet<Wanted> = new Set<Wanted>(['number', 'time', 'place']);
+
+export function onlyCompared(
+  { wanted, lowers }: Question,
+  terms: readonly Term[],
+  { match, sentence: { words, signs } }: Ranked,
+): boolean {
+  if (!TOLD.has(wanted) || lowers.some((lower) => COMPARES.test(lower))) return false;
+  return terms.some(({ name, number }, t) => {
+    if (!name || number || match.strengths[t]! < MET) return false;
+    const { capital, lexeme } = words[match.positions[t]!]!;
+    if (!capital) return false;
+    const { stem } = lexeme;
+    const places = words.flatMap((word, at) => (word.lexeme.stem === stem ? [at] : []));
+    return places.every((at) => {
+      const from = comparingBefore(at, words);
+      if (from < 0) return false;
+      // "Than Peru's 40 percent", "compared with nine years in Peru".
+      const comma = words.findIndex(({ before }, i) => i > at && /[,;:–—]/.test(before));
+      const to = comma < 0 ? words.length : comma;
+      return !signs.some(
+        (sign) =>
+          sign.from > from && sign.from < to && (wanted === 'place' ? sign.place : sign.kind === wanted),
+      );
+    });
+  });
+}
+
+/** Where the comparison begins that the word stands in; -1 for none. */
+function comparingBefore(at: number, words: Ranked['sentence']['words']): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (COMPARING.test(words[i]!.lexeme.lower)) return i;
+    if (/[,;:–—]/.test(words[i + 1]!.before) || isVerb(words, i)) return -1;
+  }
+  return -1;
+}
