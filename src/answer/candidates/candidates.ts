@@ -12,6 +12,12 @@ import type { Place } from './places.ts';
 import { promisesOf } from './promises.ts';
 import { type Scene, scenesOf } from './scenes.ts';
 
+/** Library as far as sentences are looked at. */
+interface Shelf {
+  readonly corpus: Corpus;
+  readonly reader: Reader;
+}
+
 /** Sentences weighed in full: those that promise half of what the best does, in these bounds. */
 const PROMISING = 0.5;
 const FEWEST = 12;
@@ -25,7 +31,7 @@ export function candidatesIn(
   places: readonly Place[],
   terms: readonly Term[],
   matcher: Matcher,
-  library: { corpus: Corpus; reader: Reader },
+  library: Shelf,
   drawn: (sentence: PreparedSentence) => boolean = () => false,
 ): Candidate[] {
   const matched = matchedIn(places.length, terms, matcher, library);
@@ -46,7 +52,7 @@ export function candidatesIn(
       if (isTaken(promises[number++]!, sentences[i]!)) chosen.push(i);
     }
     if (chosen.length === 0) continue;
-    const title = titleOf(scene.place, library.corpus, matched, titles, terms, matcher);
+    const title = titleOf(scene.place, library, matched, titles, terms, matcher);
     take(scene, chosen, title, candidates);
   }
   return candidates;
@@ -96,13 +102,13 @@ function take(
 /** What the article's title, its dateline and the last heading before the paragraph hold of the terms. */
 function titleOf(
   { article, paragraph }: Place,
-  { articles }: Corpus,
+  library: Shelf,
   matched: MatchedIn,
   known: Map<object, readonly number[]>,
   terms: readonly Term[],
   matcher: Matcher,
 ): readonly number[] {
-  const { paragraphs } = articles.get(article)!;
+  const { paragraphs } = library.corpus.articles.get(article)!;
   let heading = paragraph - 1;
   while (heading > 0 && paragraphs[heading - 1]!.section !== 'heading') heading--;
   // The same for all paragraphs between two headings; without one, for those of the article.
@@ -112,8 +118,7 @@ function titleOf(
     const best = blank(terms.length);
     if (paragraphs[0]?.section === 'title') raise(best, matched(article, 1));
     if (heading > 0) raise(best, matched(article, heading));
-    const begin = paragraphs.find(({ section }) => section === 'body');
-    if (begin !== undefined) raiseByDateline(best, matched(article, begin.number), terms, matcher);
+    raiseByDateline(best, article, terms, matcher, library);
     title = best;
     known.set(key, title);
   }
@@ -123,13 +128,23 @@ function titleOf(
 /** Where it was written is what it is about, as its title is, and not what its first sentence tells. */
 function raiseByDateline(
   best: number[],
-  { sentences: [first] }: Matched,
+  id: string,
   terms: readonly Term[],
   { bond }: Matcher,
+  { corpus, reader }: Shelf,
 ): void {
-  for (const { lexeme } of first?.words.slice(0, first.dateline) ?? [])
-    for (let t = 0; t < terms.length; t++) best[t] = Math.max(best[t]!, bond(terms[t]!.lexeme, lexeme));
+  const { paragraphs, text } = corpus.articles.get(id)!;
+  const begin = paragraphs.find(({ section }) => section === 'body');
+  // Most have none: these are not prepared for it.
+  if (begin === undefined || !MAY_BE_DATED.test(text.slice(begin.start, begin.start + LONGEST))) return;
+  const { words, dateline } = reader.paragraph(corpus, id, begin.number)[0]!;
+  for (const [t, { name, lexeme }] of terms.entries())
+    if (name) for (let i = 0; i < dateline; i++) best[t] = Math.max(best[t]!, bond(lexeme, words[i]!.lexeme));
 }
+
+const MAY_BE_DATED = /^\p{Lu}.* [—–-]/u;
+/** Characters that a dateline takes at most. */
+const LONGEST = 120;
 
 /** A word counts as said in a sentence from here on. */
 const SAID = 0.85;

@@ -20,8 +20,9 @@ export function onlyCompared(
   if (!TOLD.has(wanted) || lowers.some((lower) => COMPARES.test(lower))) return false;
   return terms.some(({ name, number }, t) => {
     if (!name || number || match.strengths[t]! < MET) return false;
-    const { capital, lexeme } = words[match.positions[t]!]!;
-    if (!capital) return false;
+    const found = match.positions[t]!;
+    const { capital, lexeme } = words[found]!;
+    if (!capital || comparingBefore(found, words) < 0) return false;
     const { stem } = lexeme;
     const places = words.flatMap((word, at) => (word.lexeme.stem === stem ? [at] : []));
     return places.every((at) => {

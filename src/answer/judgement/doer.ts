@@ -28,7 +28,7 @@ export function doneByAnother(
   article: Article,
   readings: Readings,
 ): boolean {
-  return doingsIn(question, terms).some((doing) => {
+  return doingsIn(question, terms, best).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
     const isAnothers = (verb: number) => {
       const doer = namedDoer(verb, doing.who, best);
@@ -43,17 +43,21 @@ const MUTUAL =
   /^(?:meet|met|play(?:ed)?|fac(?:e|ed)|fight|fought|marr(?:y|ied)|divorced?|debated?|talk(?:ed)?|speak|spoke|see|saw|join(?:ed)?|merged?|draw|drew)$/;
 
 /** "Did DOE SIGN it", "said that DOE had SIGNED it", "DOE SIGNED when". */
-function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): Doing[] {
+function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[], { match }: Ranked): Doing[] {
   // Who speaks is looked for apart.
   if (wanted === 'statement') return [];
+  // Nobody has done what the sentence does not tell.
+  const told = terms.some(({ name, framing }, t) => !name && !framing && match.strengths[t]! >= LITERAL);
+  if (!told || !terms.some(({ name }) => name)) return [];
   const names = namesIn(terms);
   return names.flatMap((who) => {
     let at = terms[who.at(-1)!]!.at + 1;
-    let helper = helperBefore(terms[who[0]!]!.at, lowers);
+    let helper = '';
     for (; at < lowers.length && (isAuxiliary(lowers[at]!) || isAdverb(lowers[at]!)); at++)
       if (isAuxiliary(lowers[at]!)) helper = lowers[at]!;
     const verb = terms.findIndex((term) => term.at === at && !term.name && !term.framing);
     if (verb < 0 || MUTUAL.test(lowers[at]!)) return [];
+    helper ||= helperBefore(terms[who[0]!]!.at, lowers);
     const form = formOf(words[at]!);
     const fits = isBeing(helper)
       ? form === 'ing'

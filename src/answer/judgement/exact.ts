@@ -142,7 +142,7 @@ function asksForShare(lowers: readonly string[]): boolean {
 
 /** "what did they agree on May 3": what came of a day, not what was planned or said of it. */
 function asksForOutcome({ wanted, lowers }: Question): boolean {
-  if (OUTCOME.test(lowers.join(' '))) return true;
+  if (lowers.includes('of') && OUTCOME.test(lowers.join(' '))) return true;
   if (wanted === 'statement' || wanted === 'time' || !lowers.includes('did')) return false;
   return lowers.some(
     (lower, i) =>

@@ -18,12 +18,12 @@ export function rankLacking(
   { match, sentence: { words } }: Ranked,
 ): boolean {
   const rankOf = (lower = '') => (ORDINAL.test(lower) ? lower : '');
-  const ranked = words.some(({ lexeme }) => isSuperlative(lexeme) || FOREMOST.test(lexeme.lower));
+  const isRanked = () => words.some(({ lexeme }) => isSuperlative(lexeme) || FOREMOST.test(lexeme.lower));
   return terms.some(({ lexeme, at, nowhere }, t) => {
     if (!isSuperlative(lexeme)) return false;
     const met = match.strengths[t]! >= MET;
     // "A large port" is not the largest.
-    if (!ranked) return met || nowhere;
+    if (!isRanked()) return met || nowhere;
     return met && rankOf(lowers[at - 1]) !== rankOf(words[match.positions[t]! - 1]?.lexeme.lower);
   });
 }

@@ -1,6 +1,7 @@
 /** Whose reply or reaction a question asks for, and which sentence tells it: one in which they speak, or act. */
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { liftedFirst } from '../agreement/fit.ts';
 import { MET } from '../candidates/match.ts';
@@ -21,6 +22,10 @@ interface Reply {
   readonly deeds: boolean;
 }
 
+/** Without one of these no reply is asked for. */
+const ASKING = wordSet(
+  'reply replies response responses reaction reactions answer answers retort rebuttal respond react say write tweet post fire hit shoot snap',
+);
 const REPLY = /^(?:repl(?:y|ies|ied|ying)|respon[ds]|answer|react|retort|rebuttal|rejoinder)/;
 const NOUN = /^(?:repl(?:y|ies)|responses?|reactions?|answers?|retort|rebuttal)$/;
 const VERB = /^(?:reply|respond|answer|react)$/;
@@ -31,6 +36,7 @@ const FROM = /^(?:from|of|by)$/;
 /** `null` where none is asked for. */
 function replyAsked(question: Question, terms: readonly Term[]): Reply | null {
   const { lowers } = question;
+  if (!lowers.some((lower) => ASKING.has(lower))) return null;
   const named = (from: number, to: number) => {
     const names = [...terms.keys()].filter(
       (t) => terms[t]!.name && from <= terms[t]!.at && terms[t]!.at < to,

@@ -52,8 +52,9 @@ function isOtherSide(t: number, question: Question, terms: readonly Term[], best
 /** "Meteo-8", "flight 370": only one with another number is told of. */
 function isOtherNumber(t: number, { words: asked }: Question, terms: readonly Term[], best: Ranked): boolean {
   const { number, at, lexeme } = terms[t]!;
+  if (!number) return false;
   const named = terms.findIndex((term) => term.at === at - 1 && !term.number);
-  if (!number || named < 0 || MONTHS.has(asked[at - 1]!.lexeme.lower)) return false;
+  if (named < 0 || MONTHS.has(asked[at - 1]!.lexeme.lower)) return false;
   const { words } = best.sentence;
   if (words.some((word) => word.lexeme.lower === lexeme.lower)) return false;
   const numbered = placesOf(named, best).map((place) => isNumbered(words, place));
@@ -69,9 +70,9 @@ function isNumbered(words: Words, at: number): boolean {
 
 /** "The largest port", "the most populous city": only the second-largest is told of. */
 function isOtherRank(t: number, { words: asked }: Question, terms: readonly Term[], best: Ranked): boolean {
-  const { words } = best.sentence;
   const rank = rankAt(terms[t]!.at, asked);
-  const told = rank === null ? [] : placesOf(t, best).map((place) => rankAt(place, words));
+  if (rank === null) return false;
+  const told = placesOf(t, best).map((place) => rankAt(place, best.sentence.words));
   return told.length > 0 && told.every((other) => other !== null && other > 0 && other !== rank);
 }
 

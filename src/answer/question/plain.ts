@@ -45,8 +45,12 @@ const WAYS: readonly Way[] = [
   way(' so far', / so far\b/gi, ''),
 ];
 
+/** Whether any of them may be asked in: looked for at once, as most questions ask in none. */
+const ANY = new RegExp(WAYS.flatMap(({ signs }) => signs).join('|'), 'i');
+
 /** The text with each such way of asking in plain words. */
 export function inPlainWords(text: string): string {
+  if (!ANY.test(text)) return text;
   const lower = text.toLowerCase();
   let plain = text;
   for (const { signs, pattern, plain: words } of WAYS)

@@ -11,6 +11,7 @@ const POSSESSIVES = wordSet('his her its their');
 
 /** Terms of what somebody named has: "Doe's LAWYER", "doe LAWYER", "the LAWYER of Doe". */
 export function possessedBySomebody({ lowers }: Question, terms: readonly Term[]): number[] {
+  if (!terms.some(({ name }) => name)) return [];
   return [...terms.keys()].filter((t) => {
     const { name, at, lexeme } = terms[t]!;
     if (name || lexeme.entry?.part !== 'n') return false;
