@@ -19,11 +19,11 @@ const LISTS = [
       passageFirst: 89,
       passageInThree: 93,
       inSentence: 88,
-      boldRight: 91,
+      boldRight: 93,
       speakingRight: 82,
       speakingFound: 88,
     },
-    ceilings: { answeredUnanswerable: 5, refusedAnswerable: 4 },
+    ceilings: { answeredUnanswerable: 3, refusedAnswerable: 4 },
   },
   {
     // As people type in a chat: paraphrases and slips. Looked at while the language data grew.
@@ -35,7 +35,8 @@ const LISTS = [
       passageInThree: 94,
       inSentence: 83,
       boldRight: 90,
-      speakingRight: 81,
+      speakingRight: 82,
+      // It was 93 (105 of 112) until one question more was answered, of which three articles speak and one is listed.
       speakingFound: 92,
     },
     ceilings: { answeredUnanswerable: 1, refusedAnswerable: 9 },
@@ -46,12 +47,12 @@ const LISTS = [
     shelf: 'seeds',
     asked: 130,
     floors: {
-      passageFirst: 92,
+      passageFirst: 94,
       passageInThree: 96,
-      inSentence: 87,
+      inSentence: 88,
       boldRight: 94,
-      speakingRight: 80,
-      speakingFound: 88,
+      speakingRight: 82,
+      speakingFound: 89,
     },
     ceilings: { answeredUnanswerable: 12, refusedAnswerable: 8 },
   },
@@ -61,14 +62,14 @@ const LISTS = [
     shelf: 'seeds',
     asked: 240,
     floors: {
-      passageFirst: 86,
-      passageInThree: 93,
-      inSentence: 80,
+      passageFirst: 87,
+      passageInThree: 94,
+      inSentence: 82,
       boldRight: 92,
-      speakingRight: 79,
+      speakingRight: 80,
       speakingFound: 83,
     },
-    ceilings: { answeredUnanswerable: 8, refusedAnswerable: 10 },
+    ceilings: { answeredUnanswerable: 8, refusedAnswerable: 8 },
   },
   {
     // Written as the list before; only its figures are looked at.
@@ -83,7 +84,7 @@ const LISTS = [
       speakingRight: 78,
       speakingFound: 82,
     },
-    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 12 },
+    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 10 },
   },
   {
     // On the articles of `test/answer/news.ts`, written from these alone without sight of a reply. Looked at since.
@@ -91,14 +92,14 @@ const LISTS = [
     shelf: 'news',
     asked: 120,
     floors: {
-      passageFirst: 72,
+      passageFirst: 74,
       passageInThree: 95,
-      inSentence: 68,
-      boldRight: 80,
+      inSentence: 70,
+      boldRight: 81,
       speakingRight: 89,
       speakingFound: 91,
     },
-    ceilings: { answeredUnanswerable: 44, refusedAnswerable: 26 },
+    ceilings: { answeredUnanswerable: 30, refusedAnswerable: 26 },
   },
 ] as const;
 
