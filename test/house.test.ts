@@ -66,6 +66,16 @@ test('an answer is made in rooms that stand above what they take from', () => {
   expect(backwards(`${before} ${after}`.split(' ').map((room) => `src/answer/${room}`))).toEqual([]);
 });
 
+test('what a sentence lacks is found without knowing what is made of it', () => {
+  const judging = /^src\/answer\/judgement\/[^/]+$/;
+  expect(
+    offenders(
+      ({ path, imports }) =>
+        inFolder(path, 'src/answer/judgement/lacking') && imports.some((file) => judging.test(file)),
+    ),
+  ).toEqual([]);
+});
+
 test('a sentence is read from words up: amounts, times, names, who speaks', () => {
   const rooms = 'data amount time name speech'.split(' ');
   expect(backwards(rooms.map((room) => `src/reading/${room}`))).toEqual([]);

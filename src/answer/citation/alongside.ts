@@ -3,7 +3,7 @@
 import type { Mention } from '../../reading/mention.ts';
 import { MET } from '../candidates/match.ts';
 import { isVerb } from '../clause/verbs.ts';
-import { foundOf } from '../judgement/tellers.ts';
+import { foundOf } from '../judgement/lacking/tellers.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Sure } from './sure.ts';

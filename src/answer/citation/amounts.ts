@@ -9,7 +9,7 @@ import { type Mention, overlaps } from '../../reading/mention.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
-import { fateOf } from '../judgement/fate.ts';
+import { fateOf } from '../judgement/lacking/fate.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';

@@ -5,7 +5,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { MET } from '../candidates/match.ts';
-import { foundOf } from '../judgement/tellers.ts';
+import { foundOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';

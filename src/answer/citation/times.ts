@@ -4,7 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import { MET } from '../candidates/match.ts';
 import { isVerb } from '../clause/verbs.ts';
-import { tellersOf } from '../judgement/tellers.ts';
+import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { asksForPrevious } from '../ranking/previous.ts';

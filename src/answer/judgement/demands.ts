@@ -12,9 +12,9 @@ import { namesSomebody } from '../ranking/added.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
 import { previousOf, statementOf } from '../reader/statement.ts';
-import { roleLacking } from './bearer.ts';
-import { uncounted } from './counted.ts';
-import { unspoken } from './speaker.ts';
+import { roleLacking } from './lacking/bearer.ts';
+import { uncounted } from './lacking/counted.ts';
+import { unspoken } from './lacking/speaker.ts';
 
 export const DEMANDS = [
   'count',

@@ -7,7 +7,7 @@ import { FEATURES, placeOf } from '../ranking/features.ts';
 import { blankRows, type Row } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { DEMANDS, type Lacking } from './demands.ts';
-import { HOLDING, holdingOf } from './holding.ts';
+import { HOLDING, holdingOf } from './lacking/holding.ts';
 
 const OWN_EVIDENCE = [
   'score',

@@ -1,8 +1,8 @@
 /** Whether a sentence judges as the question does: who is to blame, who won, whether she lies. */
 
-import { wordSet } from '../../language/word-set.ts';
-import type { Question } from '../question/question.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Question } from '../../question/question.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
 const VERDICTS = wordSet(

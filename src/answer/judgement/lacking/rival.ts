@@ -1,12 +1,12 @@
 /** Whether the best sentence tells it of another of the same kind: of male pilots, the second half, Meteo-7, women in Peru. */
 
-import { rankOf, sideOf } from '../../reading/data/rivals.ts';
-import { MET } from '../candidates/match.ts';
-import { modifiersBefore, type Words } from '../clause/phrases.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { MONTHS } from '../reader/signs.ts';
+import { rankOf, sideOf } from '../../../reading/data/rivals.ts';
+import { MET } from '../../candidates/match.ts';
+import { modifiersBefore, type Words } from '../../clause/phrases.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { MONTHS } from '../../reader/signs.ts';
 
 export const tellsOfRival = (question: Question, terms: readonly Term[], best: Ranked): boolean =>
   terms.some(

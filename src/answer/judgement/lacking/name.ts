@@ -1,12 +1,12 @@
 /** Whether a name that is asked for is told: "names of the sailors" not by "two sailors drowned". */
 
-import { wordSet } from '../../language/word-set.ts';
-import type { Statement } from '../../reading/article.ts';
-import { contains, type Mention } from '../../reading/mention.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question, QuestionWord } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { contains, type Mention } from '../../../reading/mention.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question, QuestionWord } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const NAMES = wordSet('name names');
 /** Behind the noun that a name is asked of. */

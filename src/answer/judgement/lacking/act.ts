@@ -1,12 +1,12 @@
 /** Whether the best sentence tells of the promise, the threat or the offer that is asked about, or what somebody would do. */
 
-import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
-import { inflected } from '../../reading/data/speech.ts';
-import { MET } from '../candidates/match.ts';
-import { mainVerb } from '../clause/main-verb.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import { inflected } from '../../../reading/data/speech.ts';
+import { MET } from '../../candidates/match.ts';
+import { mainVerb } from '../../clause/main-verb.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** What is done by saying it: other words of theirs are none of it. */
 const ACTS: ReadonlySet<string> = new Set(

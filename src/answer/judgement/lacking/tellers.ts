@@ -1,15 +1,15 @@
 /** Who only tells of what is asked about, and where the words of the question stand in a sentence. */
 
-import type { Statement } from '../../reading/article.ts';
-import { contains, type Mention } from '../../reading/mention.ts';
-import type { Attribution } from '../../reading/speech/attributions.ts';
-import { liftedFirst } from '../agreement/fit.ts';
-import { MET } from '../candidates/match.ts';
-import type { Library } from '../library.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { statementOf } from '../reader/statement.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { contains, type Mention } from '../../../reading/mention.ts';
+import type { Attribution } from '../../../reading/speech/attributions.ts';
+import { liftedFirst } from '../../agreement/fit.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Library } from '../../library.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { statementOf } from '../../reader/statement.ts';
 
 /** The attributions of what is asked about: all that is found of the question is in what they say. */
 export function tellersOf(

@@ -1,11 +1,11 @@
 /** Whether whoever or whatever is asked of is only what the best sentence compares another with: "later than Peru". */
 
-import type { Wanted } from '../answer.ts';
-import { MET } from '../candidates/match.ts';
-import { isVerb } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Wanted } from '../../answer.ts';
+import { MET } from '../../candidates/match.ts';
+import { isVerb } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const COMPARING = /^(?:than|unlike|compared)$/;
 /** A question that compares is told by a sentence that does. */

@@ -1,9 +1,9 @@
 /** Whether the best sentence is dated otherwise than is asked: what follows on "the first since 1998" is not of 1998. */
 
-import type { Statement } from '../../reading/article.ts';
-import { MET } from '../candidates/match.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 

@@ -1,10 +1,10 @@
 /** Whether the best sentence tells of the people of another state than is asked: "Chilean nurses" of those in Peru. */
 
-import { stateAt } from '../../reading/name/places.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { stateAt } from '../../../reading/name/places.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 export function tellsElsewhere(
   { words: asked, lowers }: Question,

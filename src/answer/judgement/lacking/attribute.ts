@@ -1,13 +1,13 @@
 /** Whether the best sentence tells the one thing that is asked of somebody or something: "Doe's age", "meeting agenda". */
 
-import { bit } from '../../language/asking.ts';
-import type { Lexeme } from '../../language/lexeme.ts';
-import { wordSet } from '../../language/word-set.ts';
-import { roleNouns } from '../../reading/data/roles.ts';
-import { MET } from '../candidates/match.ts';
-import { isBare, type Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { bit } from '../../../language/asking.ts';
+import type { Lexeme } from '../../../language/lexeme.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { roleNouns } from '../../../reading/data/roles.ts';
+import { MET } from '../../candidates/match.ts';
+import { isBare, type Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** Share of a few words from which one of them is what is asked of the others. */
 const ASKED = 0.15;

@@ -1,10 +1,10 @@
 /** What the best sentence holds of the question by measures that do not hang on the number of articles, and its lead. */
 
-import { MET } from '../candidates/match.ts';
-import type { Term } from '../question/weigh.ts';
-import { placeOf } from '../ranking/features.ts';
-import type { Row } from '../ranking/network.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Term } from '../../question/weigh.ts';
+import { placeOf } from '../../ranking/features.ts';
+import type { Row } from '../../ranking/network.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 export const HOLDING = [
   'generalHere',

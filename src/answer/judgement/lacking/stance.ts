@@ -1,15 +1,15 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
-import { isAuxiliary } from '../../language/auxiliaries.ts';
-import type { Statement } from '../../reading/article.ts';
-import { liftedFirst } from '../agreement/fit.ts';
-import type { Library } from '../library.ts';
-import type { Question } from '../question/question.ts';
-import { viewAsked } from '../question/view.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { POSITION_WORDS } from '../reader/cues.ts';
-import { statementOf } from '../reader/statement.ts';
+import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { liftedFirst } from '../../agreement/fit.ts';
+import type { Library } from '../../library.ts';
+import type { Question } from '../../question/question.ts';
+import { viewAsked } from '../../question/view.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { POSITION_WORDS } from '../../reader/cues.ts';
+import { statementOf } from '../../reader/statement.ts';
 import { type Stance, tells } from './voice.ts';
 
 /** Sentences that may tell a stance: those behind share too little with the question. */

@@ -1,12 +1,12 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
-import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
-import type { Statement } from '../../reading/article.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { doingOf, tellsOfAnother } from '../ranking/doing.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { doingOf, tellsOfAnother } from '../../ranking/doing.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const DETERMINER = /^(?:the|a|an)$/;
 /** Adverbs that begin a sentence and say nothing of its subject. */

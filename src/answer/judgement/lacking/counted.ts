@@ -1,18 +1,18 @@
 /** Whether a sentence counts or measures what a question asks the number of. */
 
-import { agesIn } from '../../reading/ages.ts';
-import { singular } from '../../reading/amount/units.ts';
-import type { Statement } from '../../reading/article.ts';
-import { measures, uncountable } from '../../reading/data/numbers.ts';
-import { contains, overlaps } from '../../reading/mention.ts';
-import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { agesTold, asksForAge } from '../ranking/age.ts';
-import { asksHowOften } from '../ranking/occurrence.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { isName, type Sign } from '../reader/signs.ts';
+import { agesIn } from '../../../reading/ages.ts';
+import { singular } from '../../../reading/amount/units.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { measures, uncountable } from '../../../reading/data/numbers.ts';
+import { contains, overlaps } from '../../../reading/mention.ts';
+import { frequenciesIn } from '../../../reading/time/frequencies.ts';
+import { type Matcher, MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { agesTold, asksForAge } from '../../ranking/age.ts';
+import { asksHowOften } from '../../ranking/occurrence.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { isName, type Sign } from '../../reader/signs.ts';
 import { countLacking, LIKELY, numberedFrom } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 import { tellsNoAmount, unmeasured } from './measured.ts';

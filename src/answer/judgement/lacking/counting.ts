@@ -1,16 +1,16 @@
 /** Whether a number stands beside the things or people that a question asks the number of. */
 
-import { anybody } from '../../reading/data/numbers.ts';
-import { isPlace } from '../../reading/name/places.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
-import { isPreposition, type Words } from '../clause/phrases.ts';
-import { type Party, subjectOfVerb } from '../clause/subjects.ts';
-import { isVerb } from '../clause/verbs.ts';
-import { countedNoun } from '../question/counted-noun.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import type { Sign } from '../reader/signs.ts';
+import { anybody } from '../../../reading/data/numbers.ts';
+import { isPlace } from '../../../reading/name/places.ts';
+import { type Matcher, MET } from '../../candidates/match.ts';
+import { isPreposition, type Words } from '../../clause/phrases.ts';
+import { type Party, subjectOfVerb } from '../../clause/subjects.ts';
+import { isVerb } from '../../clause/verbs.ts';
+import { countedNoun } from '../../question/counted-noun.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import type { Sign } from '../../reader/signs.ts';
 
 /** How far a count is lacking that other words may tell. */
 export const LIKELY = 0.8;

@@ -1,11 +1,11 @@
 /** Whether the best sentence tells of the very deed that is asked about. */
 
-import { isAuxiliary, isDoing, isModal } from '../../language/auxiliaries.ts';
-import { MET } from '../candidates/match.ts';
-import { mainVerb, mayBeVerb } from '../clause/main-verb.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { isAuxiliary, isDoing, isModal } from '../../../language/auxiliaries.ts';
+import { MET } from '../../candidates/match.ts';
+import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom

@@ -1,15 +1,15 @@
 /** Whether the best sentence tells of what a question takes for granted: that it happened, and to whom. */
 
-import { isAuxiliary, isModal, isOfPast } from '../../language/auxiliaries.ts';
-import type { Statement } from '../../reading/article.ts';
-import { planVerbs } from '../../reading/data/plans.ts';
-import { familyOf, isAhead } from '../../reading/plans.ts';
-import { MET } from '../candidates/match.ts';
-import { AHEAD, mainVerb, mayBeParticiple } from '../clause/main-verb.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { isStarting, tellsBeginning } from '../ranking/beginning.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { isAuxiliary, isModal, isOfPast } from '../../../language/auxiliaries.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { planVerbs } from '../../../reading/data/plans.ts';
+import { familyOf, isAhead } from '../../../reading/plans.ts';
+import { MET } from '../../candidates/match.ts';
+import { AHEAD, mainVerb, mayBeParticiple } from '../../clause/main-verb.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { isStarting, tellsBeginning } from '../../ranking/beginning.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** `written`: the day of the article, `null` where it is not known. */
 export function premiseLacking(

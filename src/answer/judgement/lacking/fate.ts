@@ -1,11 +1,11 @@
 /** Whether a sentence tells what befell the people whose number is asked: "how many died". */
 
-import type { Statement } from '../../reading/article.ts';
-import { measures, outcomes } from '../../reading/data/numbers.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { measures, outcomes } from '../../../reading/data/numbers.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 import { LIKELY } from './counting.ts';
 
 /** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */

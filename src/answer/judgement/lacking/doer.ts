@@ -1,18 +1,18 @@
 /** Whether the best sentence tells that another did what is asked of one who is named: "did Doe sign" of Roe. */
 
-import type { Article } from '../../corpus/article.ts';
-import { isAuxiliary, isBeing, isHaving } from '../../language/auxiliaries.ts';
-import type { NameKind } from '../../reading/name/entities.ts';
-import { stateAt } from '../../reading/name/places.ts';
-import type { Readings } from '../../reading/readings.ts';
-import { LITERAL, MET } from '../candidates/match.ts';
-import { partyOf } from '../clause/parties.ts';
-import type { Phrase, Words } from '../clause/phrases.ts';
-import { groupOf } from '../clause/subjects.ts';
-import { formOf, isAdverb, isVerb } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Article } from '../../../corpus/article.ts';
+import { isAuxiliary, isBeing, isHaving } from '../../../language/auxiliaries.ts';
+import type { NameKind } from '../../../reading/name/entities.ts';
+import { stateAt } from '../../../reading/name/places.ts';
+import type { Readings } from '../../../reading/readings.ts';
+import { LITERAL, MET } from '../../candidates/match.ts';
+import { partyOf } from '../../clause/parties.ts';
+import type { Phrase, Words } from '../../clause/phrases.ts';
+import { groupOf } from '../../clause/subjects.ts';
+import { formOf, isAdverb, isVerb } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** Terms that name whoever does it, that of what they do, and those that name others it has to do with. */
 interface Doing {

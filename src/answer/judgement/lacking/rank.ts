@@ -1,11 +1,11 @@
 /** Whether the best sentence tells the rank that is asked for: "the busiest port" is neither the second-busiest nor any. */
 
-import { isOfBase } from '../../language/bonds.ts';
-import type { Lexeme } from '../../language/lexeme.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { isOfBase } from '../../../language/bonds.ts';
+import type { Lexeme } from '../../../language/lexeme.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 /** Tells a rank in other words. */

@@ -1,10 +1,10 @@
 /** Whether an office that is asked for is named in a sentence, whole and beside its bearer. */
 
-import type { Statement } from '../../reading/article.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** Words between a role and its bearer. */
 const ROLE_REACH = 5;

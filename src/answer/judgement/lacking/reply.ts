@@ -1,17 +1,17 @@
 /** Whose reply or reaction a question asks for, and which sentence tells it: one in which they speak, or act. */
 
-import { isAuxiliary } from '../../language/auxiliaries.ts';
-import { wordSet } from '../../language/word-set.ts';
-import type { Statement } from '../../reading/article.ts';
-import { liftedFirst } from '../agreement/fit.ts';
-import { MET } from '../candidates/match.ts';
-import { subjectOfVerb } from '../clause/subjects.ts';
-import { isPredicate } from '../clause/verbs.ts';
-import type { Library } from '../library.ts';
-import { isBare, type Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { statementOf } from '../reader/statement.ts';
+import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { liftedFirst } from '../../agreement/fit.ts';
+import { MET } from '../../candidates/match.ts';
+import { subjectOfVerb } from '../../clause/subjects.ts';
+import { isPredicate } from '../../clause/verbs.ts';
+import type { Library } from '../../library.ts';
+import { isBare, type Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { statementOf } from '../../reader/statement.ts';
 import { speaks } from './speaker.ts';
 import { heldOf } from './tellers.ts';
 

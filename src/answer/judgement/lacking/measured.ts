@@ -1,13 +1,13 @@
 /** Whether a sentence measures what a question asks the size, the weight or the price of. */
 
-import type { Statement } from '../../reading/article.ts';
-import { type Measure, measuredBy, measuredIn, measures } from '../../reading/data/numbers.ts';
-import { MET } from '../candidates/match.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import { asksForSum, isSum } from '../ranking/measure.ts';
-import { asksForDuration } from '../ranking/occurrence.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { type Measure, measuredBy, measuredIn, measures } from '../../../reading/data/numbers.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import { asksForSum, isSum } from '../../ranking/measure.ts';
+import { asksForDuration } from '../../ranking/occurrence.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 import { LIKELY } from './counting.ts';
 
 /** Adjectives behind "how" that anything measured answers. */

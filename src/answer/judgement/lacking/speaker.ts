@@ -1,17 +1,17 @@
 /** Whether the one whose words are asked for is not the one who speaks in the sentence. */
 
-import { bit } from '../../language/asking.ts';
-import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
-import { callingVerbs, speechVerbs } from '../../reading/data/speech.ts';
-import { viewWords } from '../../reading/data/views.ts';
-import type { Reading } from '../../reading/sentence.ts';
-import type { Attribution } from '../../reading/speech/attributions.ts';
-import { LITERAL, MET } from '../candidates/match.ts';
-import { subjectOfVerb } from '../clause/subjects.ts';
-import { isVerb } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { bit } from '../../../language/asking.ts';
+import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import { callingVerbs, speechVerbs } from '../../../reading/data/speech.ts';
+import { viewWords } from '../../../reading/data/views.ts';
+import type { Reading } from '../../../reading/sentence.ts';
+import type { Attribution } from '../../../reading/speech/attributions.ts';
+import { LITERAL, MET } from '../../candidates/match.ts';
+import { subjectOfVerb } from '../../clause/subjects.ts';
+import { isVerb } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const SOURCE = /^sources?$/;
 const SPEAKING = /^sp(?:eaks?|oke)$/;

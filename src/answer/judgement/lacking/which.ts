@@ -1,16 +1,16 @@
 /** Whether the sentence tells which: "which hospital" is told by a hospital's name, not by "she was taken to hospital". */
 
-import { bit } from '../../language/asking.ts';
-import type { Statement } from '../../reading/article.ts';
-import { anybody, cardinals } from '../../reading/data/numbers.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
-import type { ClassAsked } from '../clause/class.ts';
-import { isSpokenOf, speaksOf, tellsKind } from '../clause/members.ts';
-import { isPreposition, type Words } from '../clause/phrases.ts';
-import { isPredicate } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import { bit } from '../../../language/asking.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { anybody, cardinals } from '../../../reading/data/numbers.ts';
+import { type Matcher, MET } from '../../candidates/match.ts';
+import type { ClassAsked } from '../../clause/class.ts';
+import { isSpokenOf, speaksOf, tellsKind } from '../../clause/members.ts';
+import { isPreposition, type Words } from '../../clause/phrases.ts';
+import { isPredicate } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 import { isNamed, ownNames } from './name.ts';
 
 export function whichLacking(

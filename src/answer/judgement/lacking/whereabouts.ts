@@ -1,11 +1,11 @@
 /** Whether the best sentence says that somebody was at a place, where a question asks just that. */
 
-import type { Statement } from '../../reading/article.ts';
-import { MET } from '../candidates/match.ts';
-import { oneClause } from '../compare/differences.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { MET } from '../../candidates/match.ts';
+import { oneClause } from '../../compare/differences.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 const BEING = /^(?:is|was|are|were)$/;
 const AT = /^(?:in|at)$/;

@@ -1,15 +1,15 @@
 /** Whether a sentence that tells a deed tells why it was done as well: "it did not ignite and fell" tells no cause. */
 
-import type { Corpus } from '../../corpus/article.ts';
-import { isBeing } from '../../language/auxiliaries.ts';
-import { wordSet } from '../../language/word-set.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
-import { mayBeVerb } from '../clause/main-verb.ts';
-import type { Words } from '../clause/phrases.ts';
-import { formOf, isPronoun, isVerb } from '../clause/verbs.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
-import type { Ranked } from '../ranking/rank.ts';
+import type { Corpus } from '../../../corpus/article.ts';
+import { isBeing } from '../../../language/auxiliaries.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import { type Matcher, MET } from '../../candidates/match.ts';
+import { mayBeVerb } from '../../clause/main-verb.ts';
+import type { Words } from '../../clause/phrases.ts';
+import { formOf, isPronoun, isVerb } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 
 /** "Why did the stage fail" where the sentence only says that it did. A cause may be told right behind it. */
 export function causeLacking(

@@ -1,15 +1,15 @@
 /** How far a sentence tells what somebody wants or thinks: by themselves, or by a word of wanting, thinking or saying. */
 
-import { wordSet } from '../../language/word-set.ts';
-import type { Statement } from '../../reading/article.ts';
-import { reportVerbs, viewWords } from '../../reading/data/views.ts';
-import { contains, type Mention } from '../../reading/mention.ts';
-import type { Name } from '../../reading/name/entities.ts';
-import type { Attribution } from '../../reading/speech/attributions.ts';
-import { MET } from '../candidates/match.ts';
-import type { Ranked } from '../ranking/rank.ts';
-import { POSITION_WORDS, SAYING_WORDS } from '../reader/cues.ts';
-import type { SentenceWord } from '../reader/word.ts';
+import { wordSet } from '../../../language/word-set.ts';
+import type { Statement } from '../../../reading/article.ts';
+import { reportVerbs, viewWords } from '../../../reading/data/views.ts';
+import { contains, type Mention } from '../../../reading/mention.ts';
+import type { Name } from '../../../reading/name/entities.ts';
+import type { Attribution } from '../../../reading/speech/attributions.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import { POSITION_WORDS, SAYING_WORDS } from '../../reader/cues.ts';
+import type { SentenceWord } from '../../reader/word.ts';
 
 export interface Stance {
   /** The terms that name whose it is: any of "Jane Doe", but all of "the prime minister". */
