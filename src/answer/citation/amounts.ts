@@ -10,11 +10,11 @@ import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
 import { fateOf } from '../judgement/lacking/fate.ts';
+import { asksForDuration, asksHowOften } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksForSum, isSum } from '../ranking/measure.ts';
-import { asksForDuration, asksHowOften } from '../ranking/occurrence.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
 /** Counts, measures and durations; one apart from the name asked about, where another stands with it, is not meant. */

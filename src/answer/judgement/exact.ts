@@ -7,19 +7,11 @@ import { isAhead } from '../../reading/plans.ts';
 import type { Readings } from '../../reading/readings.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { conditionAsked, tellsCondition } from '../clause/condition.ts';
+import { asksForDuration, asksHowLongSoFar, asksWhenAhead } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isUndone } from '../ranking/doing.ts';
 import { namePartOf, tellsNamePart } from '../ranking/naming.ts';
-import {
-  asksForDuration,
-  asksHowLongSoFar,
-  asksWhenAhead,
-  partnerLacking,
-  tellsAhead,
-  tellsDuration,
-  tellsSoFar,
-} from '../ranking/occurrence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS } from '../reader/signs.ts';
 import { previousOf, statementOf } from '../reader/statement.ts';
@@ -29,8 +21,10 @@ import { causeLacking } from './lacking/cause.ts';
 import { onlyCompared } from './lacking/compared.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
+import { tellsAhead, tellsDuration, tellsSoFar } from './lacking/duration.ts';
 import { tellsElsewhere } from './lacking/elsewhere.ts';
 import { nameLacking, somebodysNameLacking } from './lacking/name.ts';
+import { partnerLacking } from './lacking/partner.ts';
 import { premiseLacking } from './lacking/premise.ts';
 import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';

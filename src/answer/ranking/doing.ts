@@ -6,9 +6,9 @@ import { MET } from '../candidates/match.ts';
 import { mayBeVerb } from '../clause/main-verb.ts';
 import { groupOf, subjectOf } from '../clause/subjects.ts';
 import { isPronoun, isVerb } from '../clause/verbs.ts';
+import { LASTING } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
-import { LASTING } from './occurrence.ts';
 
 /** Terms of whoever does it and of the verb; whether it has been done. */
 export interface Doing {

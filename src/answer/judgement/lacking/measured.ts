@@ -3,10 +3,10 @@
 import type { Statement } from '../../../reading/article.ts';
 import { type Measure, measuredBy, measuredIn, measures } from '../../../reading/data/numbers.ts';
 import { MET } from '../../candidates/match.ts';
+import { asksForDuration } from '../../question/duration.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { asksForSum, isSum } from '../../ranking/measure.ts';
-import { asksForDuration } from '../../ranking/occurrence.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { LIKELY } from './counting.ts';
 

@@ -3,6 +3,7 @@
 import { frequenciesIn } from '../../../reading/time/frequencies.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { type Matcher, MET } from '../../candidates/match.ts';
+import { asksForDuration, asksHowOften } from '../../question/duration.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { HELD_WORDS } from '../../reader/cues.ts';
@@ -10,7 +11,6 @@ import { agesTold, asksForAge } from '../age.ts';
 import { beginningAsked, dates } from '../beginning.ts';
 import { doingOf, tellsOfAnother } from '../doing.ts';
 import { asksForSum, measureAsked, saysMeasure, saysSum } from '../measure.ts';
-import { asksForDuration, asksHowOften } from '../occurrence.ts';
 import { asksForPrevious, saysPrevious } from '../previous.ts';
 
 /** "When was the last strike" is answered by "the first strike since 1998" rather than by what else is told of it... */

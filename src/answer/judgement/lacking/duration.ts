@@ -1,0 +1,51 @@
+/** Whether a sentence tells how long something takes or has taken, or when it is to come. */
+
+import type { Statement } from '../../../reading/article.ts';
+import { intendedHedges } from '../../../reading/data/hedges.ts';
+import { isAhead } from '../../../reading/plans.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+
+/** "For eleven years now", "since May", "their second week", "a four-year war". */
+export const tellsSoFar = ({ text }: Statement): boolean =>
+  /\b(?:has|have|had|since|now|ongoing|so far)\b|['’](?:ve|s been)\b|-(?:day|week|month|year)s?(?:-|\b)/i.test(
+    text,
+  ) || NTH.test(text);
+
+const NTH =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?:straight |consecutive )?(?:hour|day|week|month|year|decade)\b/i;
+
+/** Times that tell an extent by themselves: "overnight", "all day". */
+const EXTENT = /^(?:overnight|all day|all night|around the clock)$/i;
+
+/** "Two days", "since May", "until noon"; "a four-year war" tells how long the war is and nothing else. */
+export function tellsDuration(
+  { times, text }: Statement,
+  { match, sentence }: Candidate,
+  asksSoFar = false,
+): boolean {
+  const { start } = sentence.span;
+  if (asksSoFar && NTH.test(text)) return true;
+  return times.some((time) => {
+    const phrase = text.slice(time.start, time.end);
+    if (time.limit !== null && /^(?:since|until|till|through)$/.test(time.limit)) return true;
+    if (EXTENT.test(phrase)) return true;
+    const stretch = time.precision === 'duration' || (time.precision === 'vague' && UNITS.test(phrase));
+    if (!stretch || AGO.test(text.slice(time.end))) return false;
+    if (!phrase.includes('-')) return true;
+    // "Four-year-long" is still of the noun behind.
+    const next = sentence.words.findIndex(
+      ({ lexeme, start: from }) => from - start >= time.end && lexeme.lower !== 'long',
+    );
+    return next >= 0 && match.positions.some((at) => at === next || at === next + 1);
+  });
+}
+
+const UNITS = /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
+const AGO = /^\s+(?:ago|earlier|later|before|after)\b/i;
+
+/** A time that had not come, or one that is planned or depends on something. */
+export function tellsAhead(statement: Statement, written: string | null): boolean {
+  const { times, hedges } = statement;
+  if (times.some((time) => isAhead(time, statement, written))) return true;
+  return times.length > 0 && hedges.some(({ kind }) => intendedHedges.has(kind));
+}

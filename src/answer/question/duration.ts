@@ -1,0 +1,30 @@
+/** Whether a question asks how long, how often, or when something is to come. */
+
+import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
+import type { Question } from './question.ts';
+
+/** What is said of a duration only; "held for two days" tells it as well. */
+export const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;
+
+/** "how long did it take", "how long will they last"; "how long is the bridge" asks for a measure. */
+export function asksForDuration(lowers: readonly string[]): boolean {
+  const long = lowers.findIndex((lower, i) => lower === 'long' && lowers[i - 1] === 'how');
+  if (long < 0) return false;
+  const next = lowers[long + 1] ?? '';
+  const helped = isAuxiliary(next) && !isBeing(next);
+  return helped || lowers.slice(long + 1).some((lower) => LASTING.test(lower));
+}
+
+/** "How often does it meet". */
+export const asksHowOften = ({ wanted, focus }: Question): boolean =>
+  wanted === 'number' && focus?.lower === 'often';
+
+/** "How long have they been at it" is not answered by how long they were the last time. */
+export const asksHowLongSoFar = (lowers: readonly string[]): boolean =>
+  lowers.some((lower, i) => lower === 'long' && /^(?:has|have)$/.test(lowers[i + 1] ?? ''));
+
+/** "when could they meet", "when will it open". */
+export function asksWhenAhead(lowers: readonly string[]): boolean {
+  const when = lowers.indexOf('when');
+  return when >= 0 && /^(?:will|could|might|may|shall)$/.test(lowers[when + 1] ?? '');
+}
