@@ -9,7 +9,11 @@ const NEVER_ENDS = new Set(
 );
 
 /** Abbreviations that may stand last in a sentence; it ends only before a word that often begins one. */
-const MAY_END = new Set('inc corp co ltd llc bros jr sr etc dept univ ave blvd rd a.m p.m ph.d'.split(' '));
+const MAY_END = new Set(
+  'inc corp co ltd llc bros jr sr etc dept univ ave blvd rd a.m p.m ph.d calif fla tex ariz colo conn mich minn wis tenn nev okla'.split(
+    ' ',
+  ),
+);
 
 /** Words that begin sentences and hardly ever continue a name. */
 const OPENERS = new Set(

@@ -161,7 +161,7 @@ const framing = wordSet(
 /** Said for company, wherever it stands: nothing is asked by them. */
 const fillers = wordSet(
   'lol lmao rofl haha hey hi hello yo bro bruh dude um umm uh uhh hmm hmmm nah tf wtf omg innit nvm idk imho tbf tbh ngl ' +
-    'btw fr frfr ong deadass lowkey highkey iirc afaik istg smh anyway anyways pls plz please',
+    'btw fr frfr deadass lowkey highkey iirc afaik istg smh anyway anyways pls plz please',
 );
 
 /** Whom or what a message calls by Discord's own markup: members, roles, channels, commands, everybody; emoji too. */

@@ -14,6 +14,7 @@ describe('splitSentences', () => {
     ['an abbreviated month is no end', ['They meet on Feb. 1 in Geneva.', 'It is the third round.']],
     ['initials are no end', ['George W. Bush and J. K. Rowling met.', 'Nobody wrote it down.']],
     ['a title before a name is no end', ['Dr. Ana Lima and Gen. Cole spoke.', 'Sen. Ito listened.']],
+    ['an abbreviated state is no end of a dateline', ['SAN JOSE, Calif. (AP) — Orbit closed.', 'It opened.']],
     ['a number sign is no end', ['He is No. 2 in the ministry.', 'She is first.']],
     ['“No.” as an answer is an end', ['Is it over?', 'No.', 'It goes on.']],
     ['a company may end a sentence', ['She left Acme Inc.', 'He stayed.']],

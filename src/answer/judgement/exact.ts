@@ -75,7 +75,6 @@ export function exactnessOf(
     (question.teller && tellersOf(terms, best, statement()).length === 0) ||
     stanceLacking(question, terms, best, statement) ||
     isUnheard(question, terms, best, statement) ||
-    matterLacking(question, terms, best) ||
     replyLacking(question, terms, best, statement) ||
     whichLacking(question, terms, best, matcher, statement) ||
     absenceLacking(question, best) ||
@@ -97,6 +96,7 @@ export function exactnessOf(
     (lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration')) ||
     (asksWhenAhead(lowers) && !tellsAhead(statement(), written)) ||
     ((question.wanted === 'time' || question.wanted === 'place') && partnerLacking(lowers, terms, best)) ||
+    matterLacking(question, terms, best) ||
     isUndone(question, terms, best) ||
     yearLacking(terms, best, () => previousOf(best.sentence, corpus, readings)) ||
     premiseLacking(question, terms, best, statement, written);

@@ -5,7 +5,7 @@ import type { Wanted } from '../answer.ts';
 
 /** Behind these a question may be told: "do we know WHEN". */
 const INDIRECT =
-  /^(?:know|knows|knew|known|tell|tells|told|say|says|said|explain|explains|explained|clear|idea|clue|sure|mention|mentions|mentioned|reveal|revealed|disclose|disclosed|announce|announced|remember|remind|find|found|figure|understand|specify|specified|decide|decided|determine|determined|confirm|confirmed|guess|wonder|learn|learned|ask|asked|show)$/;
+  /^(?:know|knows|knew|known|tell|tells|told|say|says|said|explain|explains|explained|clear|idea|clue|sure|mention|mentions|mentioned|reveal|revealed|disclose|disclosed|announce|announced|remember|remind|find|found|figure|understand|specify|specified|decide|decided|determine|determined|confirm|confirmed|guess|wonder|learn|learned|ask|asked|show|hear|heard|see|share|check|look|give|set)$/;
 /** "Any word ON who". */
 const PREPOSITION = /^(?:on|about|of|to|from|in|at|for|with|by)$/;
 

@@ -26,9 +26,11 @@ export function causeLacking(
   const passive = isBeing(lowers[why + 1] ?? '');
   if (!tellsDeed(terms, why, best, passive)) return false;
   const { sentence } = best;
-  const { words, span, paragraph, position } = sentence;
+  const { words, span, paragraph, position, dateline } = sentence;
   const isAsked = (at: number) => matcher.nearest(sentence, at) >= SAID;
-  if (words.some((_, at) => begins(at, words) && tellsMore(at + 1, words, isAsked))) return false;
+  // What stands before its dash is no cause, nor is the dash a mark of one.
+  const mayBegin = (at: number) => (dateline === 0 || at > dateline) && begins(at, words);
+  if (words.some((_, at) => mayBegin(at) && tellsMore(at + 1, words, isAsked))) return false;
   const { text, paragraphs } = corpus.articles.get(span.article)!;
   const next = paragraphs[paragraph - 1]!.sentences[position];
   return next === undefined || !CAUSE.test(text.slice(next.start, next.end));
@@ -66,9 +68,6 @@ function tellsDeed(
 
 /** A word counts as said by the question from here on. */
 const SAID = 0.85;
-const CAUSE =
-  /\b(?:because|due to|reasons?|caus\p{Ll}+|owing to|thanks to|amid|fear\p{Ll}*|concern\p{Ll}*)\b/iu;
-
 /** Words behind which a cause, an aim or the circumstances of a deed may stand. */
 const MARKS = wordSet(
   'because since as due owing thanks amid after following so over for with without during despite under when if ' +
@@ -77,6 +76,10 @@ const MARKS = wordSet(
     'retaliation suspicion lack need blamed blaming cited citing accused accusing therefore thus hence',
 );
 
+/** "She cited a lack of support", "he has a cold", "his team had lost nine games". */
+const CAUSE =
+  /["“]|\b(?:because|due to|reasons?|caus\p{Ll}+|owing to|thanks to|amid|fear\p{Ll}*|concern\p{Ll}*|cit(?:es|ed|ing)|blam\p{Ll}+|accus\p{Ll}+|wanted|lack\p{Ll}*|shortages?|responsib\p{Ll}+|ha(?:s|d|ve))\b/iu;
+
 /** Whether a cause may begin there: at such a word, a colon or quotation, "to prevent", "by fog", ", saying". */
 function begins(at: number, words: Words): boolean {
   const { lexeme, before } = words[at]!;
@@ -84,6 +87,9 @@ function begins(at: number, words: Words): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   if (lexeme.lower === 'to') return !next.capital && next.lexeme.entry?.parts.includes('v') === true;
+  // "Abandoned in thick fog", "on a doctor's advice", not "in Lima" or "on Monday".
+  if (lexeme.lower === 'in' || lexeme.lower === 'on')
+    return !words.slice(at + 1, at + 3).some(({ capital, number }) => capital || number);
   if (lexeme.lower === 'by') return !words.slice(at + 1, at + 3).some(({ capital }) => capital);
   return before.includes(',') && formOf(words[at]!) === 'ing';
 }

@@ -7,6 +7,8 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 
+/** "Than Peru, which had nine": that is told of the one compared. */
+const RELATIVE = /^(?:which|where|who|whose)$/;
 const COMPARING = /^(?:than|unlike|compared)$/;
 /** A question that compares is told by a sentence that does. */
 const COMPARES = /^(?:than|like|unlike|compared|versus|vs|difference|other|else)$/;
@@ -29,7 +31,9 @@ export function onlyCompared(
       const from = comparingBefore(at, words);
       if (from < 0) return false;
       // "Than Peru's 40 percent", "compared with nine years in Peru".
-      const comma = words.findIndex(({ before }, i) => i > at && /[,;:–—]/.test(before));
+      const comma = words.findIndex(
+        ({ before, lexeme }, i) => i > at && /[,;:–—]/.test(before) && !RELATIVE.test(lexeme.lower),
+      );
       const to = comma < 0 ? words.length : comma;
       return !signs.some(
         (sign) =>

@@ -47,5 +47,5 @@ const AGO = /^\s+(?:ago|earlier|later|before|after)\b/i;
 export function tellsAhead(statement: Statement, written: string | null): boolean {
   const { times, hedges } = statement;
   if (times.some((time) => isAhead(time, statement, written))) return true;
-  return times.length > 0 && hedges.some(({ kind }) => intendedHedges.has(kind));
+  return times.length > 0 && hedges.some(({ kind }) => kind === 'future' || intendedHedges.has(kind));
 }

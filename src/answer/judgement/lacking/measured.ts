@@ -18,7 +18,8 @@ const LASTS =
 /** Tells a size without a number. */
 const SIZED =
   /\b(?:largest|biggest|smallest|tiniest|huge|vast|enormous|giant|tiny|record|twice|double|half|as (?:big|large|small)|sized?|dozens|hundreds|thousands|millions)\b/i;
-const PEOPLED = /\b(?:populat\p{Ll}+|inhabitants?|inhabited|residents?|live[sd]? |home to)/iu;
+const PEOPLED =
+  /\b(?:populat\p{Ll}+|inhabitants?|inhabited|residents?|live[sd]? |home to |(?:city|town|village|country|island|nation) of (?:\p{Ll}+ )?\d)/iu;
 
 /** How far a measure that is asked for is lacking, 0 to 1. */
 export function unmeasured(
