@@ -36,7 +36,7 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
 /** "The United States" says "states", and repeats nothing. */
 function isNewCountry(name: string, asked: readonly string[]): boolean {
   const lower = name.toLowerCase();
-  return stateAt(lower.split(' '), 0)?.sense === 'country' && !asked.join(' ').includes(lower);
+  return stateAt(lower.split(' '), 0)?.sense === 'country' && !` ${asked.join(' ')} `.includes(` ${lower} `);
 }
 
 const isSeat = (name: string) => stateAt(name.toLowerCase().split(' '), 0)?.sense === 'seat';

@@ -33,6 +33,7 @@ const DEMANDED = 0.75;
  * question. One word may be another for what is told, and a few articles are on what is asked in whatever words.
  */
 const FOREIGN = 0.45;
+
 export function doubtsOf(
   question: Question,
   terms: readonly Term[],

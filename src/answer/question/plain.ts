@@ -15,7 +15,7 @@ const way = (signs: string, pattern: RegExp, plain: string): Way => ({
 
 /** Ways of asking, each with the plain one. Source: general knowledge of English. */
 const WAYS: readonly Way[] = [
-  // They only wonder.
+  // "Why on earth": it tells only how much somebody wonders.
   way(
     ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
     /\b(who|what|when|where|which|why|how) (?:on earth|in the world|in hell|in heaven'?s name|the (?:hell|heck|fuck|f|fk|devil|deuce))\b/gi,

@@ -1,6 +1,6 @@
 /**
  * Words that tell one of a kind from the others of it: what is told of the male ones is not told of the female. One line a
- * kind, its sides apart.
+ * kind: its sides, with "/" between them.
  * Source: general knowledge.
  */
 const table = `

@@ -73,7 +73,7 @@ function isPartyAt(noun: number, terms: readonly Term[], { match, sentence: { wo
       ({ before, lexeme: { lower } }, i) =>
         /^[-'’]?$/.test(before) &&
         (i === between.length - 1 || lower === 'by' || !isPreposition(lower)) &&
-        (i === between.length - 1 || !isPredicate(words, Math.min(at, noun) + 1 + i) || isBeing.test(lower)),
+        (i === between.length - 1 || !isPredicate(words, Math.min(at, noun) + 1 + i) || HELPING.test(lower)),
     );
   });
 }
@@ -85,7 +85,7 @@ function isAnyone(noun: number, words: Words): boolean {
   return /^(?:an?|another|some)$/.test(words[at - 1]?.lexeme.lower ?? '');
 }
 
-const isBeing = /^(?:is|was|are|were|has|have|had|been)$/;
+const HELPING = /^(?:is|was|are|were|has|have|had|been)$/;
 
 /** "A military hospital", "a court in Lima": with a word that tells it from others. */
 function isTold(noun: number, words: Words, isNew: (at: number) => boolean): boolean {
