@@ -57,6 +57,26 @@ describe('quantities', () => {
     ['dozens', 'dozens of flights were cancelled', ['dozens of flights = vague 24-200 flight']],
     ['thousands separated by commas', 'some 1,200 homes', ['some 1,200 homes = about 1200 home']],
     ['no injuries', 'There were no injuries.', ['no injuries = 0 person (injury)']],
+    ['a word for its sign', 'It fell to minus 6 degrees.', ['minus 6 degrees = -6 degree']],
+    [
+      'a mark for its sign',
+      'from -11 degrees to about \u22124.5°C, and a rate of -0.5 percent',
+      [
+        '-11 degrees = -11 degree',
+        'about \u22124.5°C = about -4.5 degree',
+        '-0.5 percent = -0.5 percent',
+      ],
+    ],
+    [
+      'a sign behind',
+      'Eight degrees Celsius below zero were measured.',
+      ['Eight degrees Celsius below zero = -8 degree'],
+    ],
+    [
+      'a dash that is no sign',
+      'the A-6 degrees, 4-6 degrees, the coach -6 people called',
+      ['6 degrees = 6 degree', '6 degrees = 6 degree', '6 people = 6 person'],
+    ],
     ['a limit above', 'up to 300 passengers', ['up to 300 passengers = at most 300 person']],
     ['dates do not count', 'On January 24, 2026 it rained for two days.', []],
     ['pronouns do not count', 'No one said which one of the plans is the one.', []],

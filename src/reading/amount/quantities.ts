@@ -79,29 +79,32 @@ function quantityAt(
   number: ReadNumber,
   previous: Quantity | undefined,
 ): Quantity | null {
-  const { bound, first } = boundBefore(tokens, at);
   const currency = currencies.get(tokens[at - 1]?.text ?? '');
   const counted = currency ? null : unitOf(tokens, number.next);
+  const below = counted ? belowZero(tokens, counted.last) : -1;
+  const sign = below < 0 && counted !== null && counted.unit !== 'person' ? signBefore(tokens, at) : at;
+  const negative = below >= 0 || sign < at;
+  const { bound, first } = boundBefore(tokens, sign);
   // "leaving thousands without power": a crowd without a noun is people.
   const crowd = number.value === null && number.range[0] >= CROWD && !counted;
   const unit = currency ?? counted?.unit ?? (crowd ? 'person' : '');
-  const last = counted?.last ?? number.next - 1;
+  const last = Math.max(counted?.last ?? number.next - 1, below);
   const what = currency ? null : outcomeOf(tokens, at, last, unit, previous);
   // A number that counts nothing nameable and follows no verb of harm is left alone.
   if (unit === '' && what === null) return null;
-  const start = tokens[currency ? at - 1 : at]!.start;
+  const start = tokens[currency ? at - 1 : sign]!.start;
   const [from, to] = [
-    Math.min(what?.first ?? at, currency ? at - 1 : at),
+    Math.min(what?.first ?? sign, currency ? at - 1 : sign),
     Math.max(what?.last ?? last, last),
   ];
   const kind = number.value === null ? 'vague' : bound;
-  const begin = first < at && kind !== 'vague' ? tokens[first]!.start : start;
+  const begin = first < sign && kind !== 'vague' ? tokens[first]!.start : start;
   return {
     start: begin,
     end: tokens[number.next - 1]!.end,
-    value: number.value,
+    value: negative && number.value !== null ? -number.value : number.value,
     bound: kind,
-    range: widened(number.range, kind),
+    range: widened(negative ? [-number.range[1], -number.range[0]] : number.range, kind),
     unit: unit === '' ? (previous?.unit ?? 'person') : unit,
     outcome: what?.outcome ?? null,
     counted: { start: begin, end: tokens[last]!.end },
@@ -123,13 +126,28 @@ function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; firs
   return { bound: 'exact', first: end };
 }
 
+/** Where the sign of a number stands, "minus 6" or "-6"; at the number without one. "10 -6" is no sign. */
+function signBefore(tokens: readonly Token[], at: number): number {
+  const [before, other] = [tokens[at - 1], tokens[at - 2]];
+  if (before === undefined || other?.kind === 'number') return at;
+  if (before.lower === 'minus') return at - 1;
+  const joins = before.end === tokens[at]!.start && (other === undefined || other.end < before.start);
+  return joins && /^[-\u2212]$/.test(before.text) ? at - 1 : at;
+}
+
+/** Where "below zero" ends behind "11 degrees Celsius", -1 where it is not. */
+function belowZero(tokens: readonly Token[], unit: number): number {
+  const at = /^(?:celsius|centigrade|fahrenheit|c|f)$/.test(tokens[unit + 1]?.lower ?? '') ? unit + 2 : unit + 1;
+  return tokens[at]?.lower === 'below' && tokens[at + 1]?.lower === 'zero' ? at + 1 : -1;
+}
+
 /** "About 30" reads as 10 % either way: the width within which two reports still tell the same. */
 const ABOUT = 0.1;
 
 function widened([least, most]: readonly [number, number], bound: Bound): readonly [number, number] {
-  if (bound === 'about') return [least * (1 - ABOUT), most * (1 + ABOUT)];
+  if (bound === 'about') return [least - Math.abs(least) * ABOUT, most + Math.abs(most) * ABOUT];
   if (bound === 'at least') return [least, Number.MAX_VALUE];
-  if (bound === 'at most') return [0, most];
+  if (bound === 'at most') return [most < 0 ? -Number.MAX_VALUE : 0, most];
   return [least, most];
 }
 

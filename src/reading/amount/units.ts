@@ -48,6 +48,8 @@ const ADJECTIVES = 3;
 export function unitOf(tokens: readonly Token[], at: number): { unit: string; last: number } | null {
   let i = at;
   if (tokens[i]?.text === '%') return { unit: 'percent', last: i };
+  if (tokens[i]?.text === '°')
+    return { unit: 'degree', last: /^[CF]$/.test(tokens[i + 1]?.text ?? '') ? i + 1 : i };
   if (tokens[i]?.text === '-') i++;
   if (tokens[i]?.lower === 'of') i++;
   while (i > at && (tokens[i]?.lower === 'the' || tokens[i]?.lower === 'its' || tokens[i]?.lower === 'their'))
