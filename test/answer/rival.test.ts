@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const SURVEY = `Hospitals Short of Nurses, Survey Finds
 
@@ -98,5 +98,65 @@ describe('what another is compared with', () => {
     if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
     const { start, end } = outcome.citations[0].sentence;
     expect(VOTES.slice(start, end)).toContain(words);
+  });
+});
+
+const FAMILY = `Court Divides the Estate of a Shipowner
+
+June 3, 2031
+
+Shipowner Arne Falk left three daughters and a fleet of tankers, the court in Norvik said. His sister, 71, lives in Lund and runs the museum. His daughter Ingrid, 40, sold her share in May.
+
+The sellers asked for 12 million crowns. The employees rejected the offer on Friday, and their students were fined by a judge. The hosts welcomed 90 people.
+
+Some 300 Peruvian tourists visited the fleet in April. In Chile 2,100 workers painted the tankers, and Peruvian workers cleaned 30 of them.
+`;
+
+const GUESTS = `Peru Counts Its Guests
+
+May 3, 2031
+
+About 600 tourists in Peru were stranded by the floods. Students in Bolivia sent 40 letters. Three soldiers in Chile were hurt when a truck overturned, and 70 nurses in Chile looked after them.
+`;
+
+describe('people who stand to each other, and guests in a state', () => {
+  let folk: Library;
+  beforeAll(async () => {
+    folk = await libraryOf({ family: FAMILY, guests: GUESTS });
+  });
+
+  test.each([
+    ['how many sons did Arne Falk leave', 'daughters are counted'],
+    ["where does Falk's brother live", 'his sister does'],
+    ['what does his brother run', 'his sister does'],
+    ['when did his son sell his share', 'his daughter did'],
+    ['how much did the buyers ask for', 'the sellers did'],
+    ['when did the employers reject the offer', 'the employees did'],
+    ['did the employers reject the offer', 'the employees did'],
+    ['how many tourists in Peru visited the fleet', 'those from Peru did'],
+    ['how many Peruvian tourists were stranded by the floods', 'those in Peru were'],
+    ['how many letters did Bolivian students send', 'students in Bolivia did, wherever they are from'],
+    ['how many Chilean soldiers were hurt', 'soldiers in Chile were'],
+  ])('%s: not answered, %s', async (question) => {
+    expect(await answer(question, folk)).toMatchObject({ kind: 'abstention' });
+  });
+
+  test.each([
+    ['how many daughters did Arne Falk leave', 'three daughters'],
+    ["where does Falk's sister live", 'lives in Lund'],
+    ['when did his daughter sell her share', 'in May'],
+    ['how much did the sellers ask for', '12 million crowns'],
+    ['when did the employees reject the offer', 'on Friday'],
+    ['how many people did the hosts welcome', '90 people'],
+    ['how many tourists from Peru visited the fleet', '300 Peruvian tourists'],
+    ['how many Chilean workers painted the tankers', 'In Chile 2,100 workers'],
+    ['how many workers in Peru cleaned tankers', 'Peruvian workers cleaned 30'],
+    ['how many tourists in Peru were stranded by the floods', 'About 600 tourists in Peru'],
+    ['how many soldiers were hurt in Chile', 'Three soldiers in Chile'],
+    ['how many Chilean nurses looked after the soldiers', '70 nurses in Chile'],
+  ])('%s: answered with %s', async (question, words) => {
+    const outcome = await answer(question, folk);
+    if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+    expect(textOf(folk, outcome.citations[0].sentence)).toContain(words);
   });
 });

@@ -61,11 +61,7 @@ describe('quantities', () => {
     [
       'a mark for its sign',
       'from -11 degrees to about \u22124.5°C, and a rate of -0.5 percent',
-      [
-        '-11 degrees = -11 degree',
-        'about \u22124.5°C = about -4.5 degree',
-        '-0.5 percent = -0.5 percent',
-      ],
+      ['-11 degrees = -11 degree', 'about \u22124.5°C = about -4.5 degree', '-0.5 percent = -0.5 percent'],
     ],
     [
       'a sign behind',

@@ -137,7 +137,9 @@ function signBefore(tokens: readonly Token[], at: number): number {
 
 /** Where "below zero" ends behind "11 degrees Celsius", -1 where it is not. */
 function belowZero(tokens: readonly Token[], unit: number): number {
-  const at = /^(?:celsius|centigrade|fahrenheit|c|f)$/.test(tokens[unit + 1]?.lower ?? '') ? unit + 2 : unit + 1;
+  const at = /^(?:celsius|centigrade|fahrenheit|c|f)$/.test(tokens[unit + 1]?.lower ?? '')
+    ? unit + 2
+    : unit + 1;
   return tokens[at]?.lower === 'below' && tokens[at + 1]?.lower === 'zero' ? at + 1 : -1;
 }
 

@@ -34,19 +34,52 @@ labour/conservative conservatives tory tories
 house/senate
 `;
 
-const kinds = table
-  .trim()
-  .split('\n')
-  .map((line) => line.split('/').map((side) => side.split(' ')));
+/** The same of people that stand to each other: what a sister does is not done by a brother. */
+const people = `
+son sons/daughter daughters
+brother brothers/sister sisters
+father fathers/mother mothers
+husband husbands/wife wives
+uncle uncles/aunt aunts
+nephew nephews/niece nieces
+grandfather grandfathers/grandmother grandmothers
+grandson grandsons/granddaughter granddaughters
+widow widows/widower widowers
+bride brides/groom grooms bridegroom bridegrooms
+buyer buyers/seller sellers
+teacher teachers/student students pupil pupils
+employer employers/employee employees
+landlord landlords/tenant tenants
+lender lenders/borrower borrowers
+importer importers/exporter exporters
+winner winners/loser losers
+doctor doctors/patient patients
+plaintiff plaintiffs/defendant defendants
+victim victims/attacker attackers
+guest guests/host hosts
+`;
+
+const rowsOf = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('/').map((side) => side.split(' ')));
+
+const things = rowsOf(table);
+const kinds = [...things, ...rowsOf(people)];
 
 export interface Side {
   readonly kind: number;
   readonly side: number;
+  /** Whether its words name people by what they are to each other. */
+  readonly people: boolean;
 }
 
 const sides: ReadonlyMap<string, Side> = new Map(
   kinds.flatMap((all, kind) =>
-    all.flatMap((words, side) => words.map((word): [string, Side] => [word, { kind, side }])),
+    all.flatMap((words, side) =>
+      words.map((word): [string, Side] => [word, { kind, side, people: kind >= things.length }]),
+    ),
   ),
 );
 

@@ -1,5 +1,6 @@
 /** Whether the best sentence tells of the people of another state than is asked: "Chilean nurses" of those in Peru. */
 
+import { wordSet } from '../../../language/word-set.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
@@ -17,13 +18,40 @@ export function tellsElsewhere(
     if (states.length === 0) return false;
     const told = words.map((word) => word.lexeme.lower);
     const stateIn = (i: number) => (words[i]?.capital === true ? stateAt(told, i) : null);
-    if (words.some((_, i) => states.includes(stateIn(i)?.country ?? ''))) return false;
     const { stem } = words[match.positions[t]!]!.lexeme;
-    return words.some((word, i) => word.lexeme.stem === stem && statesOf(i, words, stateIn).length > 0);
+    const places = [...words.keys()].filter((i) => words[i]!.lexeme.stem === stem);
+    const found = places.map((i) => statesOf(i, words, stateIn));
+    if (GUESTS.has(lexeme.lower) && areGuests(lexeme.lower, states, found.flat())) return true;
+    const countries = states.map(({ country }) => country);
+    if (words.some((_, i) => countries.includes(stateIn(i)?.country ?? ''))) return false;
+    return found.some((some) => some.length > 0);
   });
 }
 
-type State = ReturnType<typeof stateAt>;
+/** People who are often in another state than their own. */
+const GUESTS = wordSet(
+  'tourist tourists visitor visitors traveler travelers traveller travellers migrant migrants refugee refugees ' +
+    'soldier soldiers troops peacekeeper peacekeepers diplomat diplomats envoy envoys ambassador ambassadors ' +
+    'expatriate expatriates expats mercenary mercenaries missionary missionaries athlete athletes sailor sailors ' +
+    'fan fans worker workers student students contractor contractors correspondent correspondents',
+);
+/** Those of a state who are in it as a rule: "workers in Peru" may be others, "Peruvian workers" are there. */
+const AT_HOME = /^(?:worker|student|contractor)s?$/;
+
+/** Whether people from a state are asked about and those in it are told of, or the reverse. */
+function areGuests(lower: string, asked: readonly StateOf[], told: readonly StateOf[]): boolean {
+  return asked.some(({ country, how }) => {
+    const ways = told.flatMap((state) => (state.country === country ? [state.how] : []));
+    if (how === 'from') return ways.length > 0 && ways.every((way) => way === 'in');
+    return how === 'in' && !AT_HOME.test(lower) && ways.length > 0 && ways.every((way) => way === 'from');
+  });
+}
+
+interface StateOf {
+  readonly country: string;
+  /** What the people have to do with it: "Peruvian tourists", "tourists in Peru"; of "Peru tourists" nothing is sure. */
+  readonly how: 'from' | 'in' | 'any';
+}
 
 /** Words between a state and its people: "Chilean hospital nurses", "Chile's nurses". */
 const REACH = 4;
@@ -32,16 +60,26 @@ const REACH = 4;
 function statesOf(
   noun: number,
   words: Question['words'] | Ranked['sentence']['words'],
-  stateFrom: (at: number) => State,
-): string[] {
+  stateFrom: (at: number) => ReturnType<typeof stateAt>,
+): StateOf[] {
   const lower = (at: number) => words[at]?.lexeme.lower ?? '';
-  const found: State[] = [];
+  const found: StateOf[] = [];
   for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
     const state = stateFrom(at);
-    if (state !== null && state.next <= noun) found.push(state);
+    if (state !== null && state.next <= noun)
+      found.push({ country: state.country, how: state.sense === 'nationality' ? 'from' : 'any' });
     if (state === null && words[at]!.lexeme.stop && !/^(?:['’]?s|where)$/.test(lower(at))) break;
   }
-  if (/^(?:in|of|from|across|throughout)$/.test(lower(noun + 1)))
-    found.push(stateFrom(noun + (lower(noun + 2) === 'the' ? 3 : 2)));
-  return found.flatMap((state) => state?.country ?? []);
+  const how = HOW.get(lower(noun + 1));
+  const state = how && stateFrom(noun + (lower(noun + 2) === 'the' ? 3 : 2));
+  if (how && state) found.push({ country: state.country, how });
+  return found;
 }
+
+const HOW: ReadonlyMap<string, StateOf['how']> = new Map([
+  ['in', 'in'],
+  ['across', 'in'],
+  ['throughout', 'in'],
+  ['from', 'from'],
+  ['of', 'from'],
+]);

@@ -1,12 +1,16 @@
-/** Whether the best sentence tells it of another of the same kind: of male pilots, the second half, Meteo-7, women in Peru. */
+/** Whether the best sentence tells it of another of the same kind: of male pilots, her sister, the second half, Meteo-7. */
 
+import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
 import { rankOf, sideOf } from '../../../reading/data/rivals.ts';
 import { MET } from '../../candidates/match.ts';
-import { modifiersBefore, type Words } from '../../clause/phrases.ts';
+import { mayBeVerb } from '../../clause/main-verb.ts';
+import { beginningAt, isPreposition, modifiersBefore, opens, type Words } from '../../clause/phrases.ts';
+import { groupOf, type Party, subjectOfVerb } from '../../clause/subjects.ts';
+import { isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
-import { MONTHS } from '../../reader/signs.ts';
+import { MONTHS, NUMBER_WORDS } from '../../reader/signs.ts';
 
 export const tellsOfRival = (question: Question, terms: readonly Term[], best: Ranked): boolean =>
   terms.some(
@@ -39,7 +43,13 @@ function isOtherSide(t: number, question: Question, terms: readonly Term[], best
   if (best.match.strengths[t]! >= MET && !tells(words[best.match.positions[t]!]!.lexeme.lower, false))
     return false;
   const counted = lexeme === question.focus || question.lowers[at - 1] === 'of';
-  if (question.wanted === 'number' && counted && lexeme.entry?.person) return says(false);
+  const isOther = (i: number) => tells(words[i]!.lexeme.lower, false);
+  if (question.wanted === 'number' && counted && lexeme.entry?.person) {
+    if (!asked.people) return says(false);
+    const isNumber = (i: number) => words[i]!.number || NUMBER_WORDS.has(words[i]!.lexeme.lower);
+    if (words.some((_, i) => isOther(i) && modifiersBefore(words, i).some(isNumber))) return true;
+  }
+  if (asked.people && isPartyOf(t, question, terms, best, isOther)) return true;
   const noun = terms.findIndex((term) => term.at === at + 1 && !term.name);
   return (
     noun >= 0 &&
@@ -48,6 +58,50 @@ function isOtherSide(t: number, question: Question, terms: readonly Term[], best
     )
   );
 }
+
+/** Whether what is asked of one side is done by the other, or to it: "her BROTHER sold it" told of "her sister sold it". */
+function isPartyOf(
+  t: number,
+  { lowers }: Question,
+  terms: readonly Term[],
+  { match, sentence: { words } }: Ranked,
+  isOther: (at: number) => boolean,
+): boolean {
+  const { at } = terms[t]!;
+  let understood = false;
+  for (const [v, verb] of terms.entries()) {
+    const place = match.positions[v]!;
+    if (v === t || !mayBeVerb(verb) || match.strengths[v]! < MET || !isVerb(words, place)) continue;
+    const befalls = verb.at < at || lowers.slice(at + 1, verb.at).some(isBeing) || isBeing(askedBy(lowers));
+    const done = befalls && !groupOf(words, place).passive;
+    const party: Party = done ? beginningAt(words, place + 1) : subjectOfVerb(words, place);
+    if (party === null || party === 'untold') continue;
+    understood = true;
+    for (let i = party.first; i < party.next; i++) if (isOther(i)) return true;
+  }
+  // "His sister, 71, lives in Lund": of her, whichever its verb is.
+  return !understood && beginsWith(words, isOther);
+}
+
+/** Whether the first phrase of the sentence is of the other side: "his elder sister", "Doe's sister", not "sisters' homes". */
+function beginsWith(words: Words, isOther: (at: number) => boolean): boolean {
+  for (let i = 0; i < words.length && i <= LEADING; i++) {
+    const { before, lexeme } = words[i]!;
+    if (i > 0 && /[^\s’']/.test(before)) return false;
+    if (isOther(i))
+      return (
+        words[i + 1] !== undefined && !/^['’]s?$/.test(words[i + 1]!.before + words[i + 1]!.lexeme.lower)
+      );
+    if (lexeme.lower === 'of' || isPreposition(lexeme.lower) || opens(lexeme.lower)) return false;
+  }
+  return false;
+}
+
+/** Words that may stand before the first noun of a sentence and belong to it. */
+const LEADING = 4;
+
+/** "Was" of "was her brother fined" and of "why was her brother fined". */
+const askedBy = (lowers: readonly string[]) => lowers.find(isAuxiliary) ?? '';
 
 /** "Meteo-8", "flight 370": only one with another number is told of. */
 function isOtherNumber(t: number, { words: asked }: Question, terms: readonly Term[], best: Ranked): boolean {
