@@ -5,6 +5,7 @@ import { createMatcher } from '../src/answer/candidates/match.ts';
 import { placesFor } from '../src/answer/candidates/places.ts';
 import { lackingOf } from '../src/answer/judgement/demands.ts';
 import { evidenceOf, HOLDING_AT } from '../src/answer/judgement/evidence.ts';
+import { caseOf } from '../src/answer/judgement/lacking/case.ts';
 import { readQuestion } from '../src/answer/question/question.ts';
 import { weigh } from '../src/answer/question/weigh.ts';
 import type { Network, Row } from '../src/answer/ranking/network.ts';
@@ -161,5 +162,5 @@ async function evidenceFor(text: string, shelf: Shelf, ranking: Network, view?: 
   const seen = places.filter(({ paragraph }) => !view?.without.has(paragraph));
   const ranked = rank(question, terms, candidatesIn(seen, terms, matcher, shelf), matcher, ranking);
   if (terms.length === 0 || !ranked[0]) return null;
-  return evidenceOf(question, terms, ranked, lackingOf(question, terms, ranked[0], matcher, shelf));
+  return evidenceOf(question, terms, ranked, lackingOf(caseOf(question, terms, ranked[0], matcher, shelf)));
 }

@@ -12,8 +12,7 @@ import { type Place, placesFor } from './candidates/places.ts';
 import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from './citation/cite.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { judge } from './judgement/abstain.ts';
-import { lackingOf } from './judgement/demands.ts';
-import { exactnessOf } from './judgement/exact.ts';
+import { caseOf } from './judgement/lacking/case.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
 import { stanceFirst } from './judgement/lacking/stance.ts';
 import { tellerFirst } from './judgement/lacking/tellers.ts';
@@ -156,10 +155,8 @@ function decide(
   { office, business, fitting }: Order,
 ) {
   const best = fitting.ranked[0];
-  const lacking = best ? lackingOf(question, terms, best, matcher, library) : null;
-  const exactness = best ? exactnessOf(question, terms, best, matcher, library) : 'exact';
-  const { confidence } = library.learned;
-  const judged = judge(question, terms, fitting.ranked, lacking, exactness, confidence, extent);
+  const one = best ? caseOf(question, terms, best, matcher, library) : null;
+  const judged = judge(question, terms, fitting.ranked, one, library.learned.confidence, extent);
   const settled = settle(judged, business, fitting, terms, extent, question);
   return heldElsewhere(office, best, settled, extent, library);
 }

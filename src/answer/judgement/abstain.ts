@@ -8,11 +8,12 @@ import type { Term } from '../question/weigh.ts';
 import type { Confidence } from '../ranking/learned.ts';
 import type { Row } from '../ranking/network.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { Lacking } from './demands.ts';
+import { lackingOf } from './demands.ts';
 import { doubtsOf } from './doubts.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Exactness } from './exact.ts';
+import { exactnessOf } from './exact.ts';
 import { answerFrom, decides, type Extent, manyness, rounded, shortOf } from './extent.ts';
+import type { Case } from './lacking/case.ts';
 import { reasonFor, typed } from './reason.ts';
 
 export interface Verdict {
@@ -28,23 +29,20 @@ export function judge(
   question: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
-  lacking: Lacking | null,
-  exactness: Exactness,
+  first: Case | null,
   learned: Confidence,
   extent: Extent,
 ): Verdict {
   const unasked = unaskedBy(question, terms);
   if (unasked !== null) return { score: 0, reason: { why: unasked } };
   const foreign = () => isAnotherLanguage(question.lowers);
-  const best = ranked[0];
-  if (best === undefined || lacking === null)
+  if (first === null)
     return { score: 0, reason: foreign() ? { why: 'another language' } : unfound(question, terms) };
+  const lacking = lackingOf(first);
   const { unknown, kind, failing, surely, plain, blamed } = doubtsOf(
-    question,
-    terms,
-    best,
+    first,
     lacking,
-    exactness,
+    exactnessOf(first),
     extent,
   );
   const many = manyness(extent);

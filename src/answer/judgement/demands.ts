@@ -1,8 +1,6 @@
 /** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
 
-import type { Corpus } from '../../corpus/article.ts';
 import { placeHeads } from '../../reading/data/countries.ts';
-import type { Readings } from '../../reading/readings.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import { formOf, isVerb } from '../clause/verbs.ts';
@@ -11,8 +9,8 @@ import type { Term } from '../question/weigh.ts';
 import { namesSomebody } from '../ranking/added.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
-import { previousOf, statementOf } from '../reader/statement.ts';
 import { roleLacking } from './lacking/bearer.ts';
+import type { Case } from './lacking/case.ts';
 import { uncounted } from './lacking/counted.ts';
 import { unspoken } from './lacking/speaker.ts';
 
@@ -34,21 +32,12 @@ export const DEMANDS = [
 /** By demand: 0 met or not made, up to 1 wholly lacking. */
 export type Lacking = Record<(typeof DEMANDS)[number], number>;
 
-export function lackingOf(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  matcher: Matcher,
-  { corpus, readings }: { corpus: Corpus; readings: Readings },
-): Lacking {
+export function lackingOf({ question, terms, best, matcher, statement, previous }: Case): Lacking {
   const { wanted, lowers } = question;
-  const statement = () => statementOf(best.sentence, corpus, readings);
   const { members } = matcher;
   // "What state is she from" is told by "a New Mexico senator".
   const told = members?.listed === true && members.in(best.sentence).length > 0;
-  const { role, modifier, bearer } = roleLacking(question, terms, best, () =>
-    previousOf(best.sentence, corpus, readings),
-  );
+  const { role, modifier, bearer } = roleLacking(question, terms, best, previous);
   return {
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),

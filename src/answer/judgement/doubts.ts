@@ -10,6 +10,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import type { Lacking } from './demands.ts';
 import type { Exactness } from './exact.ts';
 import { decides, type Extent } from './extent.ts';
+import type { Case } from './lacking/case.ts';
 
 export interface Doubts {
   /** Share of the question whose words occur nowhere, 0 to 1. */
@@ -35,9 +36,7 @@ const DEMANDED = 0.75;
 const FOREIGN = 0.45;
 
 export function doubtsOf(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
+  { question, terms, best }: Case,
   lacking: Lacking,
   exactness: Exactness,
   extent: Extent,
@@ -49,8 +48,8 @@ export function doubtsOf(
   // A few words that all stand in one sentence or in its headline ask for no more than that sentence, unless for a name.
   const plain =
     isPlain(question) && terms.every((_, t) => Math.max(best.match.strengths[t]!, best.title[t]!) >= LITERAL);
-  const another = exactness === 'other' || (!plain && isLackingSurely(lacking, question));
-  const kind = another || (!plain && (isLacking(lacking, question) || exactness === 'rough'));
+  const another = exactness.grade === 'other' || (!plain && isLackingSurely(lacking, question));
+  const kind = another || (!plain && (isLacking(lacking, question) || exactness.grade === 'rough'));
   // Where none of the words is in the articles, their relatives are found by chance.
   const chance = terms.every(
     (term, t) => met[t]! < LITERAL && (term.framing || term.nowhere) && !isMeasure(term, question),

@@ -4,9 +4,7 @@ import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
 import { inflected } from '../../../reading/data/speech.ts';
 import { MET } from '../../candidates/match.ts';
 import { mainVerb } from '../../clause/main-verb.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** What is done by saying it: other words of theirs are none of it. */
 const ACTS: ReadonlySet<string> = new Set(
@@ -29,14 +27,14 @@ const WOULD: ReadonlySet<string> = new Set(
 );
 
 /** "What is she willing to pay": not told by what others want of her, nor by what she refuses. */
-export function willLacking({ wanted, lowers }: Question, { sentence }: Ranked): boolean {
+export function willLacking({ question: { wanted, lowers }, best: { sentence } }: Case): boolean {
   const at = lowers.findIndex((lower, i) => WILLING.test(lower) && lowers[i + 1] === 'to');
   if (wanted === 'claim' || at < 0 || !lowers.slice(0, at).some(isBeing)) return false;
   return !sentence.words.some(({ lexeme }) => WOULD.has(lexeme.lower));
 }
 
 /** "What did they promise": not told by whatever else they did or said. */
-export function actLacking({ wanted, lowers }: Question, terms: readonly Term[], best: Ranked): boolean {
+export function actLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
   if (wanted !== 'thing' && wanted !== 'statement') return false;
   const auxiliary = lowers.indexOf('what') + 1;
   if (auxiliary === 0 || !isAuxiliary(lowers[auxiliary] ?? '')) return false;

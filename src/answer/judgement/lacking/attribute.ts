@@ -8,16 +8,13 @@ import { MET } from '../../candidates/match.ts';
 import { isBare, type Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** Share of a few words from which one of them is what is asked of the others. */
 const ASKED = 0.15;
 
 /** Of whatever is asked in one word nothing is told where that word is nowhere. */
-export function attributeLacking(
-  { wanted, defines, words }: Question,
-  terms: readonly Term[],
-  best: Ranked,
-): boolean {
+export function attributeLacking({ question: { wanted, defines, words }, terms, best }: Case): boolean {
   const unsaid = (term: Term) => !isMet(term, terms, best);
   const untold = (term: Term) =>
     term.nowhere && term.lexeme.entry?.part === 'n' && !term.lexeme.lower.endsWith('ed') && unsaid(term);

@@ -1,24 +1,17 @@
 /** Whether a sentence that tells a deed tells why it was done as well: "it did not ignite and fell" tells no cause. */
 
-import type { Corpus } from '../../../corpus/article.ts';
 import { isBeing } from '../../../language/auxiliaries.ts';
 import { wordSet } from '../../../language/word-set.ts';
-import { type Matcher, MET } from '../../candidates/match.ts';
+import { MET } from '../../candidates/match.ts';
 import { mayBeVerb } from '../../clause/main-verb.ts';
 import type { Words } from '../../clause/phrases.ts';
 import { formOf, isPronoun, isVerb } from '../../clause/verbs.ts';
-import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** "Why did the stage fail" where the sentence only says that it did. A cause may be told right behind it. */
-export function causeLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  matcher: Matcher,
-  corpus: Corpus,
-): boolean {
+export function causeLacking({ question: { wanted, lowers }, terms, best, matcher, article }: Case): boolean {
   const why = lowers.findIndex(
     (lower, i) => lower === 'why' || (lower === 'come' && lowers[i - 1] === 'how'),
   );
@@ -26,12 +19,12 @@ export function causeLacking(
   const passive = isBeing(lowers[why + 1] ?? '');
   if (!tellsDeed(terms, why, best, passive)) return false;
   const { sentence } = best;
-  const { words, span, paragraph, position, dateline } = sentence;
+  const { words, paragraph, position, dateline } = sentence;
   const isAsked = (at: number) => matcher.nearest(sentence, at) >= SAID;
   // What stands before its dash is no cause, nor is the dash a mark of one.
   const mayBegin = (at: number) => (dateline === 0 || at > dateline) && begins(at, words);
   if (words.some((_, at) => mayBegin(at) && tellsMore(at + 1, words, isAsked))) return false;
-  const { text, paragraphs } = corpus.articles.get(span.article)!;
+  const { text, paragraphs } = article;
   const next = paragraphs[paragraph - 1]!.sentences[position];
   return next === undefined || !CAUSE.test(text.slice(next.start, next.end));
 }

@@ -3,9 +3,8 @@
 import type { Wanted } from '../../answer.ts';
 import { MET } from '../../candidates/match.ts';
 import { isVerb } from '../../clause/verbs.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** "Than Peru, which had nine": that is told of the one compared. */
 const RELATIVE = /^(?:which|where|who|whose)$/;
@@ -14,11 +13,9 @@ const COMPARING = /^(?:than|unlike|compared)$/;
 const COMPARES = /^(?:than|like|unlike|compared|versus|vs|difference|other|else)$/;
 const TOLD: ReadonlySet<Wanted> = new Set<Wanted>(['number', 'time', 'place']);
 
-export function onlyCompared(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  { match, sentence: { words, signs } }: Ranked,
-): boolean {
+export function onlyCompared({ question: { wanted, lowers }, terms, best }: Case): boolean {
+  const { match, sentence } = best;
+  const { words, signs } = sentence;
   if (!TOLD.has(wanted) || lowers.some((lower) => COMPARES.test(lower))) return false;
   return terms.some(({ name, number }, t) => {
     if (!name || number || match.strengths[t]! < MET) return false;

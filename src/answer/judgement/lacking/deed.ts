@@ -5,13 +5,13 @@ import { MET } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
  * where no article has it.
  */
-export function deedLacking(question: Question, terms: readonly Term[], { match }: Ranked): boolean {
+export function deedLacking({ question, terms, best: { match } }: Case): boolean {
   const { wanted, lowers, words } = question;
   const who = wanted !== 'claim';
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;

@@ -13,6 +13,7 @@ import { formOf, isAdverb, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** Terms that name whoever does it, that of what they do, and those that name others it has to do with. */
 interface Doing {
@@ -21,13 +22,7 @@ interface Doing {
   readonly others: readonly number[];
 }
 
-export function doneByAnother(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  article: Article,
-  readings: Readings,
-): boolean {
+export function doneByAnother({ question, terms, best, article, readings }: Case): boolean {
   return doingsIn(question, terms, best).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
     const isAnothers = (verb: number) => {

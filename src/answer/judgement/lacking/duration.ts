@@ -1,12 +1,28 @@
-/** Whether a sentence tells how long something takes or has taken, or when it is to come. */
+/** Whether the best sentence tells how long something takes or has taken, or when it is to come, where that is asked. */
 
 import type { Statement } from '../../../reading/article.ts';
 import { intendedHedges } from '../../../reading/data/hedges.ts';
 import { isAhead } from '../../../reading/plans.ts';
-import type { Candidate } from '../../candidates/candidate.ts';
+import { asksForDuration, asksHowLongSoFar, asksWhenAhead } from '../../question/duration.ts';
+import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
+
+export const durationLacking = ({ question: { lowers }, best, statement }: Case): boolean =>
+  asksForDuration(lowers) && !tellsDuration(statement(), best, asksHowLongSoFar(lowers));
+
+export const soFarLacking = ({ question: { lowers }, statement }: Case): boolean =>
+  asksHowLongSoFar(lowers) && !tellsSoFar(statement());
+
+/** A time that had not come, or one that is planned or depends on something. */
+export function aheadLacking({ question: { lowers }, statement, written }: Case): boolean {
+  if (!asksWhenAhead(lowers)) return false;
+  const { times, hedges } = statement();
+  if (times.some((time) => isAhead(time, statement(), written))) return false;
+  return times.length === 0 || !hedges.some(({ kind }) => kind === 'future' || intendedHedges.has(kind));
+}
 
 /** "For eleven years now", "since May", "their second week", "a four-year war". */
-export const tellsSoFar = ({ text }: Statement): boolean =>
+const tellsSoFar = ({ text }: Statement): boolean =>
   /\b(?:has|have|had|since|now|ongoing|so far)\b|['’](?:ve|s been)\b|-(?:day|week|month|year)s?(?:-|\b)/i.test(
     text,
   ) || NTH.test(text);
@@ -18,11 +34,7 @@ const NTH =
 const EXTENT = /^(?:overnight|all day|all night|around the clock)$/i;
 
 /** "Two days", "since May", "until noon"; "a four-year war" tells how long the war is and nothing else. */
-export function tellsDuration(
-  { times, text }: Statement,
-  { match, sentence }: Candidate,
-  asksSoFar = false,
-): boolean {
+function tellsDuration({ times, text }: Statement, { match, sentence }: Ranked, asksSoFar: boolean): boolean {
   const { start } = sentence.span;
   if (asksSoFar && NTH.test(text)) return true;
   return times.some((time) => {
@@ -42,10 +54,3 @@ export function tellsDuration(
 
 const UNITS = /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
 const AGO = /^\s+(?:ago|earlier|later|before|after)\b/i;
-
-/** A time that had not come, or one that is planned or depends on something. */
-export function tellsAhead(statement: Statement, written: string | null): boolean {
-  const { times, hedges } = statement;
-  if (times.some((time) => isAhead(time, statement, written))) return true;
-  return times.length > 0 && hedges.some(({ kind }) => kind === 'future' || intendedHedges.has(kind));
-}

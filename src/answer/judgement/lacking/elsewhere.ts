@@ -4,14 +4,14 @@ import { wordSet } from '../../../language/word-set.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
-export function tellsElsewhere(
-  { words: asked, lowers }: Question,
-  terms: readonly Term[],
-  { match, sentence: { words } }: Ranked,
-): boolean {
+export function tellsElsewhere({ question: { words: asked, lowers }, terms, best }: Case): boolean {
+  const {
+    match,
+    sentence: { words },
+  } = best;
   return terms.some(({ at, name, lexeme }, t) => {
     if (name || !(lexeme.entry?.person || lexeme.entry?.group) || match.strengths[t]! < MET) return false;
     const states = statesOf(at, asked, (i) => stateAt(lowers, i));

@@ -5,20 +5,16 @@ import type { Statement } from '../../../reading/article.ts';
 import { contains, type Mention } from '../../../reading/mention.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question, QuestionWord } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
+import { namePartOf, tellsNamePart } from '../../ranking/naming.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 const NAMES = wordSet('name names');
 /** Behind the noun that a name is asked of. */
 const ENDS_NOUN = /^(?:of|in|at|on|for|from|to|with|by|that|which|who|whose|is|are|was|were)$/;
 
 /** Whether a name is asked of somebody or something, and the sentence gives none. */
-export function nameLacking(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Statement,
-): boolean {
+export function nameLacking({ question, terms, best, statement }: Case): boolean {
   const named = namedIn(question);
   if (named === null) return false;
   const somebody = isPerson(named);
@@ -31,10 +27,16 @@ export function nameLacking(
 }
 
 /** "Name the sailors": somebody's, in whatever words. */
-export const somebodysNameLacking = ({ words, lowers }: Question, statement: () => Statement): boolean =>
+export const somebodysNameLacking = ({ question: { words, lowers }, statement }: Case): boolean =>
   lowers.some((lower, i) => NAMES.has(lower) && lowers[i + 1] !== 'of') &&
   words.some(isPerson) &&
   !namesSomebody(statement());
+
+/** "Doe's first name". */
+export function namePartLacking({ question, terms, best }: Case): boolean {
+  const part = namePartOf(question, terms);
+  return part !== null && !tellsNamePart(part, terms, best);
+}
 
 const namesSomebody = ({ names }: Statement): boolean => names.some(({ kind }) => kind === 'person');
 

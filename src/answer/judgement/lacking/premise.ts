@@ -10,15 +10,15 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { isStarting, tellsBeginning } from '../../ranking/beginning.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
-/** `written`: the day of the article, `null` where it is not known. */
-export function premiseLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Statement,
-  written: string | null,
-): boolean {
+export function premiseLacking({
+  question: { wanted, lowers },
+  terms,
+  best,
+  statement,
+  written,
+}: Case): boolean {
   if (wanted !== 'time' && wanted !== 'reason') return false;
   const asking = askingAt(lowers);
   // "The bridge built when".

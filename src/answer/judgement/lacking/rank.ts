@@ -3,20 +3,16 @@
 import { isOfBase } from '../../../language/bonds.ts';
 import type { Lexeme } from '../../../language/lexeme.ts';
 import { MET } from '../../candidates/match.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 /** Tells a rank in other words. */
 const FOREMOST =
   /^(?:most|least|more|less|than|main|chief|central|key|top|leading|best|worst|record|first|last|only)$/;
 
-export function rankLacking(
-  { lowers }: Question,
-  terms: readonly Term[],
-  { match, sentence: { words } }: Ranked,
-): boolean {
+export function rankLacking({ question: { lowers }, terms, best }: Case): boolean {
+  const { match, sentence } = best;
+  const { words } = sentence;
   const rankOf = (lower = '') => (ORDINAL.test(lower) ? lower : '');
   const isRanked = () => words.some(({ lexeme }) => isSuperlative(lexeme) || FOREMOST.test(lexeme.lower));
   return terms.some(({ lexeme, at, nowhere }, t) => {

@@ -12,6 +12,7 @@ import { isBare, type Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { statementOf } from '../../reader/statement.ts';
+import type { Case } from './case.ts';
 import { speaks } from './speaker.ts';
 import { heldOf } from './tellers.ts';
 
@@ -64,12 +65,7 @@ function replyAsked(question: Question, terms: readonly Term[]): Reply | null {
 }
 
 /** Whether a reply is asked for and the best sentence tells none. */
-export function replyLacking(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Statement,
-): boolean {
+export function replyLacking({ question, terms, best, statement }: Case): boolean {
   const reply = replyAsked(question, terms);
   return reply !== null && !tells(reply, question, terms, best, statement());
 }

@@ -11,8 +11,9 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { MONTHS, NUMBER_WORDS } from '../../reader/signs.ts';
+import type { Case } from './case.ts';
 
-export const tellsOfRival = (question: Question, terms: readonly Term[], best: Ranked): boolean =>
+export const tellsOfRival = ({ question, terms, best }: Case): boolean =>
   terms.some(
     (_, t) =>
       isOtherSide(t, question, terms, best) ||

@@ -12,6 +12,7 @@ import { isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 const SOURCE = /^sources?$/;
 const SPEAKING = /^sp(?:eaks?|oke)$/;
@@ -31,12 +32,7 @@ export function unspoken(
 }
 
 /** Whether it is asked what somebody said who does not speak: nothing else tells it. */
-export const isUnheard = (
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Reading,
-): boolean =>
+export const isUnheard = ({ question, terms, best, statement }: Case): boolean =>
   question.wanted === 'statement' &&
   (speakersIn(question, terms) ?? []).length > 0 &&
   unspoken(question, terms, best, statement()) > 0;
@@ -46,11 +42,8 @@ const ABOUT = /^(?:about|regarding|concerning)$/;
 const ENDS = /^(?:in|at|on|for|from|to|with|after|before|when|while|during|by|and)$/;
 
 /** Whether it is asked what somebody said about something that neither the sentence nor anything around it speaks of. */
-export function matterLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  { match, paragraph, title }: Ranked,
-): boolean {
+export function matterLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
+  const { match, paragraph, title } = best;
   const about = lowers.findIndex((lower) => ABOUT.test(lower));
   if (wanted !== 'statement' || about < 0) return false;
   const end = lowers.findIndex((lower, i) => i > about + 1 && ENDS.test(lower));

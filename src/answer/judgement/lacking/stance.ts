@@ -1,7 +1,6 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
-import type { Statement } from '../../../reading/article.ts';
 import { liftedFirst } from '../../agreement/fit.ts';
 import type { Library } from '../../library.ts';
 import type { Question } from '../../question/question.ts';
@@ -10,6 +9,7 @@ import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { POSITION_WORDS } from '../../reader/cues.ts';
 import { statementOf } from '../../reader/statement.ts';
+import type { Case } from './case.ts';
 import { type Stance, tells } from './voice.ts';
 
 /** Sentences that may tell a stance: those behind share too little with the question. */
@@ -35,12 +35,7 @@ export function stanceFirst(
 }
 
 /** Whether somebody's stance is asked for and the best sentence does not tell it. */
-export function stanceLacking(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Statement,
-): boolean {
+export function stanceLacking({ question, terms, best, statement }: Case): boolean {
   const stance = stanceOf(question, terms);
   return stance !== null && tells(stance, best, statement) === 0;
 }

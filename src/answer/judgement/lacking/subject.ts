@@ -1,23 +1,15 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
 import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
-import type { Statement } from '../../../reading/article.ts';
 import { MET } from '../../candidates/match.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
 import { doingOf, tellsOfAnother } from '../../ranking/doing.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 const DETERMINER = /^(?:the|a|an)$/;
 /** Adverbs that begin a sentence and say nothing of its subject. */
 const LINKING = /^(?:[a-z]+ly|also|however|meanwhile|moreover|instead|later|then|still|earlier|besides)$/;
 
-export function anotherSubject(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  statement: () => Statement,
-): boolean {
+export function anotherSubject({ question, terms, best, statement }: Case): boolean {
   const { wanted, lowers } = question;
   const { match, sentence } = best;
   if (wanted !== 'number' && wanted !== 'time') return false;

@@ -10,6 +10,11 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { statementOf } from '../../reader/statement.ts';
+import type { Case } from './case.ts';
+
+/** Where it is asked who tells it, and the best sentence says nothing of that. */
+export const tellerLacking = ({ question, terms, best, statement }: Case): boolean =>
+  question.teller && tellersOf(terms, best, statement()).length === 0;
 
 /** The attributions of what is asked about: all that is found of the question is in what they say. */
 export function tellersOf(

@@ -1,8 +1,7 @@
 /** Whether a sentence judges as the question does: who is to blame, who won, whether she lies. */
 
 import { wordSet } from '../../../language/word-set.ts';
-import type { Question } from '../../question/question.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 /** Words that judge: what comes near them in meaning would put a verdict into an article's mouth. */
 const VERDICTS = wordSet(
@@ -25,7 +24,7 @@ const STRIFE = wordSet('war wars conflict fight fighting invasion violence it th
 const ADVERBIAL = wordSet('now after before away there here at in on then');
 
 /** "who is to blame", "who won", "is she lying": answered only by a sentence that says so itself. */
-export function verdictLacking({ wanted, words }: Question, { sentence }: Ranked): boolean {
+export function verdictLacking({ question: { wanted, words }, best: { sentence } }: Case): boolean {
   if (wanted !== 'person' && wanted !== 'claim') return false;
   const judged = words
     .map(({ lexeme }) => lexeme)

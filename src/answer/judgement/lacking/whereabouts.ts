@@ -1,22 +1,19 @@
 /** Whether the best sentence says that somebody was at a place, where a question asks just that. */
 
-import type { Statement } from '../../../reading/article.ts';
 import { MET } from '../../candidates/match.ts';
 import { oneClause } from '../../compare/differences.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
-import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 
 const BEING = /^(?:is|was|are|were)$/;
 const AT = /^(?:in|at)$/;
 
 /** "Was Doe in Lima", "Doe was in Lima right": not told by what Doe ordered while others were in Lima. */
-export function whereaboutsLacking(
-  { wanted, lowers }: Question,
-  terms: readonly Term[],
-  { match, sentence }: Ranked,
-  statement: () => Statement,
-): boolean {
+export function whereaboutsLacking({
+  question: { wanted, lowers },
+  terms,
+  best: { match, sentence },
+  statement,
+}: Case): boolean {
   if (wanted !== 'claim' || !lowers.some((lower) => BEING.test(lower))) return false;
   const told = terms.flatMap(({ framing }, t) => (framing ? [] : [t]));
   if (told.some((t) => !terms[t]!.name)) return false;
@@ -38,7 +35,7 @@ const ABSENT =
   /\b(?:not|never|absent|absence|without)\b|n['’]t\b|\b(?:skip|boycott|snub|shun|cancel|miss|withdr|declin|refus|exclud)\w*|\bstay(?:s|ed|ing)? (?:away|home)\b|\bpull(?:s|ed|ing)? out\b/i;
 
 /** "Who wasn't there" is not told by who was, nor by who met them before. */
-export function absenceLacking({ wanted, lowers }: Question, { sentence }: Ranked): boolean {
+export function absenceLacking({ question: { wanted, lowers }, best: { sentence } }: Case): boolean {
   if (wanted !== 'person' || lowers[0] !== 'who' || lowers[1] !== 'not') return false;
   return lowers.some((lower) => PRESENT.test(lower)) && !ABSENT.test(sentence.text);
 }

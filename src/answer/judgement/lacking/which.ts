@@ -1,9 +1,8 @@
 /** Whether the sentence tells which: "which hospital" is told by a hospital's name, not by "she was taken to hospital". */
 
 import { bit } from '../../../language/asking.ts';
-import type { Statement } from '../../../reading/article.ts';
 import { anybody, cardinals } from '../../../reading/data/numbers.ts';
-import { type Matcher, MET } from '../../candidates/match.ts';
+import { MET } from '../../candidates/match.ts';
 import type { ClassAsked } from '../../clause/class.ts';
 import { isSpokenOf, speaksOf, tellsKind } from '../../clause/members.ts';
 import { isPreposition, type Words } from '../../clause/phrases.ts';
@@ -11,15 +10,10 @@ import { isPredicate } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import type { Case } from './case.ts';
 import { isNamed, ownNames } from './name.ts';
 
-export function whichLacking(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  matcher: Matcher,
-  statement: () => Statement,
-): boolean {
+export function whichLacking({ question, terms, best, matcher, statement }: Case): boolean {
   const { members } = matcher;
   const { sentence } = best;
   const { words } = sentence;
