@@ -4,8 +4,9 @@ import { agesIn } from '../../reading/ages.ts';
 import type { Quantity } from '../../reading/amount/quantities.ts';
 import { singular } from '../../reading/amount/units.ts';
 import type { Statement } from '../../reading/article.ts';
-import { bounds, measuredIn, measures, uncountable } from '../../reading/data/numbers.ts';
+import { measuredIn, measures, uncountable } from '../../reading/data/numbers.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
+import { durationsIn } from '../../reading/time/durations.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
@@ -51,7 +52,7 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     for (const time of times) {
       if (ongoing && time.limit === 'since') all.push(surely(sinceWhen(text, time), 1));
       if (time.days !== null && lasts(text, time) && !isAge(time) && !asked(numberOf(text, time)))
-        all.push(surely(wholeDuration(text, time), 1.2));
+        all.push(surely(wholeDuration(statement, time), 1.2));
     }
     const met = terms.flatMap((_, t) =>
       match.strengths[t]! >= MET ? [sentence.words[match.positions[t]!]!.start] : [],
@@ -142,18 +143,8 @@ const LONGEST_WAY = 7;
 const upright = (way: string) => (way === 'tall' ? 'high' : way);
 
 /** "Nearly three weeks", "two-year-long". */
-function wholeDuration(text: string, { start, end }: Mention): Mention {
-  const bound = BOUND.exec(text.slice(Math.max(0, start - LONGEST_BOUND), start));
-  const long = /^-long\b/.exec(text.slice(end));
-  return { start: start - (bound?.[0].length ?? 0), end: end + (long?.[0].length ?? 0) };
-}
-
-/** Talks "held over two days" lasted no longer. */
-const BOUND = new RegExp(
-  `\\b(?:${bounds.flatMap(([words]) => (words === 'over' ? [] : words)).join('|')}) $`,
-  'i',
-);
-const LONGEST_BOUND = 16;
+const wholeDuration = (statement: Statement, time: Mention): Mention =>
+  durationsIn(statement).find((one) => overlaps(one, time)) ?? time;
 
 /** "She has led it since 2013". */
 const sinceWhen = (text: string, { start, end }: Mention): Mention => ({

@@ -2,12 +2,11 @@
 
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { bounds, currencies, outcomes, people } from '../data/numbers.ts';
-import { type Mention, type Phrases, phrasesOf } from '../mention.ts';
+import { currencies, outcomes, people } from '../data/numbers.ts';
+import type { Mention } from '../mention.ts';
+import { type Bound, boundBefore, widened } from './bounds.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import { isNounLike, unitOf } from './units.ts';
-
-export type Bound = 'exact' | 'about' | 'at least' | 'at most' | 'vague';
 
 export interface Quantity extends Mention {
   /** `null` when vague: "several", "dozens". */
@@ -24,9 +23,6 @@ export interface Quantity extends Mention {
   /** The number with its noun and its verb, as short as it can be quoted: "killed three", "27 wounded". */
   readonly phrase: Mention;
 }
-
-const boundPhrases: Phrases<Bound> = phrasesOf(bounds);
-const longestBound = 3;
 
 /** All quantities in order. `taken` are times found before: their numbers count nothing. */
 export function quantities(tokens: readonly Token[], taken: readonly Mention[]): Quantity[] {
@@ -84,7 +80,7 @@ function quantityAt(
   const below = counted ? belowZero(tokens, counted.last) : -1;
   const sign = below < 0 && counted !== null && counted.unit !== 'person' ? signBefore(tokens, at) : at;
   const negative = below >= 0 || sign < at;
-  const { bound, first } = boundBefore(tokens, sign);
+  const { bound, first } = boundBefore(tokens, currency ? at - 1 : sign);
   // "leaving thousands without power": a crowd without a noun is people.
   const crowd = number.value === null && number.range[0] >= CROWD && !counted;
   const unit = currency ?? counted?.unit ?? (crowd ? 'person' : '');
@@ -115,17 +111,6 @@ function quantityAt(
 /** Smallest vague amount that names a crowd by itself: dozens, scores, hundreds. */
 const CROWD = 24;
 
-function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; first: number } {
-  const end = currencies.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  for (let first = Math.max(0, end - longestBound); first < end; first++) {
-    for (const { words, value } of boundPhrases.get(tokens[first]!.lower) ?? []) {
-      if (first + words.length === end && words.every((word, n) => tokens[first + n]!.lower === word))
-        return { bound: value, first };
-    }
-  }
-  return { bound: 'exact', first: end };
-}
-
 /** Where the sign of a number stands, "minus 6" or "-6"; at the number without one. "10 -6" is no sign. */
 function signBefore(tokens: readonly Token[], at: number): number {
   const [before, other] = [tokens[at - 1], tokens[at - 2]];
@@ -141,16 +126,6 @@ function belowZero(tokens: readonly Token[], unit: number): number {
     ? unit + 2
     : unit + 1;
   return tokens[at]?.lower === 'below' && tokens[at + 1]?.lower === 'zero' ? at + 1 : -1;
-}
-
-/** "About 30" reads as 10 % either way: the width within which two reports still tell the same. */
-const ABOUT = 0.1;
-
-function widened([least, most]: readonly [number, number], bound: Bound): readonly [number, number] {
-  if (bound === 'about') return [least - Math.abs(least) * ABOUT, most + Math.abs(most) * ABOUT];
-  if (bound === 'at least') return [least, Number.MAX_VALUE];
-  if (bound === 'at most') return [most < 0 ? -Number.MAX_VALUE : 0, most];
-  return [least, most];
 }
 
 interface Outcome {

@@ -89,6 +89,10 @@ export function daysFrom(date: string, days: number): string {
 
 const DAY = 86_400_000;
 
+/** How many days the second ISO date is after the first. */
+export const daysBetween = (date: string, later: string): number =>
+  Math.round((Date.parse(later) - Date.parse(date)) / DAY);
+
 /** Monday to Sunday of the week `weeks` after that of `date`. */
 export function weekOf(date: string, weeks: number): Interval {
   const at = Temporal.PlainDate.from(date);
