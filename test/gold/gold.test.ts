@@ -36,8 +36,7 @@ const LISTS = [
       inSentence: 83,
       boldRight: 90,
       speakingRight: 82,
-      // It was 93 (105 of 112) until one question more was answered, of which three articles speak and one is listed.
-      speakingFound: 92,
+      speakingFound: 93,
     },
     ceilings: { answeredUnanswerable: 1, refusedAnswerable: 9 },
   },

@@ -2,6 +2,7 @@
 
 import type { Article } from '../../corpus/article.ts';
 import type { Statement } from '../../reading/article.ts';
+import { isOfTheSame } from '../compare/durations.ts';
 import { bestFit, relate, valueIn } from '../compare/index.ts';
 import { bindable, bound } from '../compare/occasion.ts';
 import { peopleIn } from '../compare/people.ts';
@@ -23,6 +24,7 @@ import { dateOf, type Said, supersedes } from './stand.ts';
 const SHARED_WEIGHT = 1.17;
 const ABOUT_THE_SAME: Readonly<Record<Facet, number>> = {
   time: 1.3,
+  duration: 0.8,
   number: 1.1,
   person: 1.3,
   place: 1,
@@ -81,6 +83,11 @@ export function tellingOf(
   const agreeing = known.find(({ relation: { stand } }) => stand !== 'silent' && stand !== 'differs');
   if (known.length > 0) return agreeing ?? known[0]!;
   if (settled) return null;
+  /** What is told to last is what is asked for, or what the reference tells it of. */
+  const isOfMatter = (told: Value, one: Ranked) =>
+    told.facet === 'duration' && told.length.of !== null
+      ? kin.meets(one, told.length.of) || isOfTheSame(told, reference.value, topic)
+      : bound(told, beside, topic);
   const reading = readings.of(article);
   const fitting = FIT_WEIGHT * bestFit(topic);
   for (const one of candidates) {
@@ -92,8 +99,7 @@ export function tellingOf(
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
       valueIn(statement, topic, theirs, null);
-    const fits =
-      told !== null && (!bindable.has(told.facet) || (kin.named(one) && bound(told, beside, topic)));
+    const fits = told !== null && (!bindable.has(told.facet) || (kin.named(one) && isOfMatter(told, one)));
     const value = fits ? told : inWords(statement, topic, about);
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
+import { durationIn, relateDurations } from './durations.ts';
 import { numberIn, relateNumbers } from './numbers.ts';
 import { occasionsApart, oneDay } from './occasion.ts';
 import { peopleIn, relatePeople } from './people.ts';
@@ -31,6 +32,8 @@ export function valueIn(
   switch (topic.facet) {
     case 'time':
       return timeIn(statement, topic, written, bold);
+    case 'duration':
+      return durationIn(statement, topic, bold);
     case 'number':
       return numberIn(statement, topic, bold);
     case 'person':
@@ -65,7 +68,10 @@ export function relate(
   writtenB: string | null,
 ): Relation {
   const relation = relateValues(a, b, topic, writtenA, writtenB);
-  const placed = a.facet === 'place' || a.facet === 'person' || (a.facet === 'time' && !topic.ahead);
+  // One tells when it began and another when it ended: days apart, and as long all the same.
+  const lasted = a.facet === 'duration' && relation.stand === 'differs';
+  const placed =
+    lasted || a.facet === 'place' || a.facet === 'person' || (a.facet === 'time' && !topic.ahead);
   if (!placed || a.facet !== b.facet || relation.stand === 'silent') return relation;
   const apart = occasionsApart(a, b, writtenA, writtenB);
   if (apart) return { stand: 'silent', apart };
@@ -88,6 +94,8 @@ function relateValues(
   switch (a.facet) {
     case 'time':
       return relateTimes(a, b as typeof a);
+    case 'duration':
+      return relateDurations(a, b as typeof a, writtenA, writtenB);
     case 'number':
       return relateNumbers(a, b as typeof a, writtenA, writtenB);
     case 'person':

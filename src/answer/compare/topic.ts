@@ -4,6 +4,7 @@ import { namesIn } from '../../language/aliases.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { singular } from '../../reading/amount/units.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
+import { units } from '../../reading/data/time.ts';
 import { type Identity, numbered, wordsOf } from '../../reading/name/identity.ts';
 import type { Wanted } from '../answer.ts';
 import { asksForEmployer, asksForOccupation, namePartAsked } from '../question/wanted.ts';
@@ -99,7 +100,7 @@ function facetOf(
   if (!kindly && has(bit.superlative)) return 'first';
   if (wanted === 'time') return 'time';
   if (wanted === 'place') return 'place';
-  if (wanted === 'number') return focus === 'long' ? 'words' : 'number';
+  if (wanted === 'number') return lasts(focus, words) ? 'duration' : 'number';
   if (wanted === 'person' && namePartAsked(words)) return 'words';
   if (has(bit.role) || isWhoIs(words, lexemes) || (has(bit.roleNoun) && words.includes('or'))) return 'role';
   if (wanted === 'person' || wanted === 'list') return 'person';
@@ -110,6 +111,10 @@ function facetOf(
   if (wanted === 'keywords' && has(bit.coming)) return 'time';
   return 'words';
 }
+
+/** "How long", "how many weeks"; "how many years old" asks for an age. */
+const lasts = (focus: string | null, words: readonly string[]): boolean =>
+  focus === 'long' || (focus !== null && (units.has(focus) || focus === 'time') && !words.includes('old'));
 
 /** "who is Doe", "what is Doe", "what does Doe do": asks what somebody is, not who did something. */
 function isWhoIs(words: readonly string[], lexemes: readonly Lexeme[]): boolean {

@@ -8,11 +8,22 @@ import { contains, type Mention } from '../../reading/mention.ts';
 import type { Identity } from '../../reading/name/identity.ts';
 import { familyOf } from '../../reading/plans.ts';
 import type { Reading } from '../../reading/sentence.ts';
+import type { Duration } from '../../reading/time/durations.ts';
 import type { TimeMention } from '../../reading/time/times.ts';
 import type { Apart, Stand } from '../answer.ts';
 
 /** The kinds of thing that are compared, each in its own way. */
-export type Facet = 'time' | 'number' | 'person' | 'place' | 'role' | 'channel' | 'name' | 'first' | 'words';
+export type Facet =
+  | 'time'
+  | 'duration'
+  | 'number'
+  | 'person'
+  | 'place'
+  | 'role'
+  | 'channel'
+  | 'name'
+  | 'first'
+  | 'words';
 
 interface Told<F extends Facet> extends Mention {
   readonly facet: F;
@@ -30,6 +41,10 @@ interface Timed extends Told<'time'> {
   readonly time: TimeMention;
   /** Whether it was still to come when the article was written. */
   readonly ahead: boolean;
+}
+
+interface Lasting extends Told<'duration'> {
+  readonly length: Duration;
 }
 
 interface Counted extends Told<'number'> {
@@ -54,6 +69,7 @@ interface Placed extends Told<'place'> {
 /** `start` and `end` are the words compared, relative to the statement's sentence. */
 export type Value =
   | Timed
+  | Lasting
   | Counted
   | Peopled
   | Placed

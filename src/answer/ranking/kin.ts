@@ -1,5 +1,7 @@
 /** Whether a sentence speaks of the same matter as the one that answers best. */
 
+import type { Mention } from '../../reading/mention.ts';
+import { MET } from '../candidates/match.ts';
 import type { Likeness } from '../compare/likeness.ts';
 import type { Term } from '../question/weigh.ts';
 import { placeOf } from './features.ts';
@@ -43,6 +45,8 @@ export interface Kin {
   shared(other: Ranked): number;
   /** Whether the other, or what stands around it, holds the names and numbers of the question that the best holds. */
   named(other: Ranked): boolean;
+  /** Whether a word of the question, or one near to it, stands in that part of the other, told by its offsets there. */
+  meets(other: Ranked, part: Mention): boolean;
 }
 
 export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
@@ -56,6 +60,11 @@ export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
         both += terms[t]!.weight * Math.min(strengths[t]!, match.strengths[t]!);
       return own === 0 ? 0 : both / own;
     },
+    meets: ({ match, sentence: { words, span } }, { start, end }) =>
+      terms.some(({ name }, t) => {
+        const word = name || match.strengths[t]! < MET ? undefined : words[match.positions[t]!];
+        return word !== undefined && word.start >= span.start + start && word.start < span.start + end;
+      }),
     named: ({ match, paragraph, title }) =>
       terms.every(
         ({ name, number }, t) =>
