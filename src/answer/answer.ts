@@ -128,6 +128,8 @@ export interface Trace {
     /** Words of the question that it lacks. */
     readonly lacking: readonly string[];
   }[];
+  /** What the question demands and the best sentence does not tell, where that spoke against it: "the day". */
+  readonly untold: string | null;
 }
 
 /** What became of a candidate: quoted, behind those that were, or why nothing was. */

@@ -76,7 +76,7 @@ async function workOut(
   const corpus = { id: whole.corpus.id, articles: whole.corpus.articles.size };
   const among = library.corpus.articles.size;
   const trace = () =>
-    traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], reason);
+    traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], verdict);
   const [first, ...rest] = quoted.citations;
   if (reason !== null || !first) {
     const why: Reason = reason ?? { why: 'not a question' };

@@ -1,7 +1,8 @@
 /** How an outcome came about, for `explain`. */
 
 import type { Lexeme } from '../language/lexeme.ts';
-import type { Reason, Trace } from './answer.ts';
+import type { Trace } from './answer.ts';
+import type { Verdict } from './judgement/abstain.ts';
 import type { Question } from './question/question.ts';
 import type { Term } from './question/weigh.ts';
 import { placeOf } from './ranking/features.ts';
@@ -17,7 +18,7 @@ export function traceOf(
   terms: readonly Term[],
   ranked: readonly Ranked[],
   quoted: readonly Ranked[],
-  reason: Reason | null,
+  { reason, untold }: Verdict,
 ): Trace {
   const words: Trace['words'][number][] = [];
   for (const { lexeme, spellings, passages, at } of terms) {
@@ -38,7 +39,7 @@ export function traceOf(
       lacking: lackingIn(candidate, terms),
     });
   }
-  return { wanted: question.wanted, words, candidates };
+  return { wanted: question.wanted, words, candidates, untold };
 }
 
 /** Other names looked for in the word's place. */

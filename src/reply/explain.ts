@@ -26,6 +26,9 @@ export function explainCard(
     const content = `${words.candidate(verdict, score, share, lacking)}\n${quoted}\n-# ${source(article, placeIn(article, sentence).paragraph, words)}`;
     return { content, shown: text(content) };
   });
-  const asked = trace.words.map(({ word, variants, passages }) => words.searched(word, variants, passages));
+  const searched = trace.words.map(({ word, variants, passages }) =>
+    words.searched(word, variants, passages),
+  );
+  const asked = trace.untold === null ? searched : [words.untold(trace.untold), ...searched];
   return sideCard('explain', outcome, heading, asked, entries, id, from, words);
 }

@@ -81,6 +81,7 @@ export function outcomeText(outcome: Outcome | Explained, corpus: Corpus): strin
   }
   if ('trace' in outcome) {
     lines.push('', en.confidence(outcome.score));
+    if (outcome.trace.untold !== null) lines.push(en.untold(outcome.trace.untold));
     for (const { word, variants, passages } of outcome.trace.words)
       lines.push(unescapeText(en.searched(word, variants, passages)));
     for (const { sentence, score, verdict, share, lacking } of outcome.trace.candidates) {

@@ -1,7 +1,7 @@
 /** What is asked for more exactly than the articles tell it is not answered by what comes near. */
 
 import { beforeAll, expect, test } from 'vitest';
-import { answer } from '../../src/answer/index.ts';
+import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { allNews } from './news.ts';
 import { libraryOf, textOf } from './stands.ts';
@@ -46,6 +46,16 @@ test.each([
   ['which Swedish officials opened the inquiry', 'others did'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['exact day of the repairs in Gdansk', 'the day'],
+  ['what percent of the fuel was in the tanks', 'a share'],
+  ['names of the sailors killed', 'a name'],
+  ['how many sailors were hurt', 'a count'],
+  ['who was praised by passengers', null],
+])('explain of %s says what is not told: %s', async (question, untold) => {
+  expect((await explained(question, library)).trace.untold).toBe(untold);
 });
 
 test.each([

@@ -110,6 +110,7 @@ function answerOf(library: Library): Answer & Explained {
         share: 1,
         lacking: [],
       })),
+      untold: 'the day',
     },
   };
 }

@@ -90,6 +90,7 @@ function answerOf(question: string, citations: [Citation, ...Citation[]]): Answe
         share: 0.5,
         lacking: [question],
       })),
+      untold: 'the day',
     },
   };
 }

@@ -20,7 +20,11 @@ export interface Verdict {
   /** Calibrated, 0 to 1. */
   readonly score: number;
   readonly reason: Reason | null;
+  /** What the question demands that the best sentence does not tell, as it is called; `null` where nothing is. */
+  readonly untold: string | null;
 }
+
+const UNFOUND = { score: 0, untold: null } as const;
 
 /** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
@@ -34,12 +38,12 @@ export function judge(
   extent: Extent,
 ): Verdict {
   const unasked = unaskedBy(question, terms);
-  if (unasked !== null) return { score: 0, reason: { why: unasked } };
+  if (unasked !== null) return { ...UNFOUND, reason: { why: unasked } };
   const foreign = () => isAnotherLanguage(question.lowers);
   if (first === null)
-    return { score: 0, reason: foreign() ? { why: 'another language' } : unfound(question, terms) };
+    return { ...UNFOUND, reason: foreign() ? { why: 'another language' } : unfound(question, terms) };
   const lacking = lackingOf(first);
-  const { unknown, kind, failing, surely, plain, blamed } = doubtsOf(
+  const { unknown, kind, failing, surely, plain, untold, blamed } = doubtsOf(
     first,
     lacking,
     exactnessOf(first),
@@ -57,9 +61,9 @@ export function judge(
         ? Math.max(confidence, least)
         : confidence,
   );
-  if (score >= least) return { score, reason: null };
-  if (foreign()) return { score, reason: { why: 'another language' } };
-  return { score, reason: reasonFor(blamed, terms, kind, question, ranked) };
+  if (score >= least) return { score, reason: null, untold };
+  if (foreign()) return { score, reason: { why: 'another language' }, untold: null };
+  return { score, reason: reasonFor(blamed, terms, kind, question, ranked), untold };
 }
 
 /** Why nothing is asked of the articles; `null` where something is. */

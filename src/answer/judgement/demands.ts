@@ -32,6 +32,26 @@ export const DEMANDS = [
 /** By demand: 0 met or not made, up to 1 wholly lacking. */
 export type Lacking = Record<(typeof DEMANDS)[number], number>;
 
+/** As they are called in `explain`. */
+const CALLED: Readonly<Record<keyof Lacking, string>> = {
+  count: 'a count',
+  day: 'the day',
+  definition: 'what somebody is',
+  time: 'a time',
+  clock: 'an hour',
+  place: 'a place',
+  person: 'a person',
+  speaker: 'who says it',
+  verb: 'what is done',
+  role: 'the post',
+  modifier: 'just that post',
+  bearer: 'whose post it is',
+};
+
+/** What the one demand is called that is lacking most. */
+export const mostLacking = (lacking: Lacking): string =>
+  CALLED[DEMANDS.reduce((most, one) => (lacking[one] > lacking[most] ? one : most))];
+
 export function lackingOf({ question, terms, best, matcher, statement, previous }: Case): Lacking {
   const { wanted, lowers } = question;
   const { members } = matcher;

@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isStarting } from '../ranking/beginning.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { Lacking } from './demands.ts';
+import { type Lacking, mostLacking } from './demands.ts';
 import type { Exactness } from './exact.ts';
 import { decides, type Extent } from './extent.ts';
 import type { Case } from './lacking/case.ts';
@@ -22,6 +22,8 @@ export interface Doubts {
   readonly surely: boolean;
   /** Whether it holds all of a few words as they stand, or another name for what they name: no doubt is left. */
   readonly plain: boolean;
+  /** What the question demands that the sentence does not tell, as it is called; `null` where nothing is. */
+  readonly untold: string | null;
   /** The words that are to blame; where nothing fails, those that it does not hold. */
   readonly blamed: readonly Term[];
 }
@@ -65,6 +67,7 @@ export function doubtsOf(
     // Of whom or what no article has the name, none tells anything, nor does what tells of another.
     surely: foreign || another || strangers.some((term) => term.nowhere),
     plain: plain || renamed,
+    untold: kind ? (exactness.lacking ?? mostLacking(lacking)) : null,
     // That a word is in no article says more than that another name is elsewhere.
     blamed: strangers.length > 0 && odd.every(({ name }) => name) ? strangers : strange ? terms : unmet,
   };

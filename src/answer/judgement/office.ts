@@ -120,7 +120,7 @@ export function heldElsewhere(
   const roles = rolesOf(office, library)(best);
   if (roles.every(({ states }) => states === 0) || roles.some(({ here }) => here)) return verdict;
   const score = Math.min(verdict.score, answerFrom(extent) * 0.9);
-  return { score, reason: { why: 'other subject', words: office.typed } };
+  return { ...verdict, score, reason: { why: 'other subject', words: office.typed } };
 }
 
 interface Role {

@@ -24,11 +24,15 @@ export function settle(
   question: Question,
 ): Verdict {
   const least = answerFrom(extent);
-  if (values.size > 0) return { score: Math.max(judged.score, least), reason: null };
+  if (values.size > 0) return { score: Math.max(judged.score, least), reason: null, untold: null };
   const kind = inquiry?.business.kind;
   const open = inquiry === null || kind === 'told' || kind === 'held' || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
-  return { score: Math.min(judged.score, shortOf(least)), reason: unfit(inquiry, terms, ranked, question) };
+  return {
+    ...judged,
+    score: Math.min(judged.score, shortOf(least)),
+    reason: unfit(inquiry, terms, ranked, question),
+  };
 }
 
 function unfit(

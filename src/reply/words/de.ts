@@ -159,6 +159,7 @@ export const de: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% der Frage${lacking.length > 0 ? `, ohne ${list(lacking)}` : ''}`,
+  untold: (what) => `- gefragt, aber im besten Satz nicht gesagt: ${what}`,
   confidence: (score) => `Konfidenz ${decimal(score)} von 1`,
 
   open: (host) => `Artikel auf ${host} öffnen`,

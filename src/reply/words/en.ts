@@ -179,6 +179,8 @@ export const en = {
   /** What became of a candidate sentence, and how much of the question it holds. */
   candidate: (verdict: Verdict, score: number, share: number, lacking: readonly string[]) =>
     `**${VERDICT[verdict]}** (${score.toFixed(2)}): ${Math.round(share * 100)}% of the question${lacking.length > 0 ? `, without ${list(lacking)}` : ''}`,
+  /** What the best sentence does not tell though it is asked for: one of a fixed list, in English. */
+  untold: (what: string) => `- asked for, and not told by the best sentence: ${what}`,
   confidence: (score: number) => `confidence ${score.toFixed(2)} of 1`,
 
   /** The link to an article's page; `host` is a plain host name. */

@@ -158,6 +158,7 @@ export const es: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% de la pregunta${lacking.length > 0 ? `, sin ${list(lacking)}` : ''}`,
+  untold: (what) => `- se pregunta, pero la mejor frase no lo dice: ${what}`,
   confidence: (score) => `confianza ${decimal(score)} de 1`,
 
   open: (host) => `abrir el artículo en ${host}`,

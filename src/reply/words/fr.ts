@@ -161,6 +161,7 @@ export const fr: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)})\u00a0: ${Math.round(share * 100)}\u00a0% de la question${lacking.length > 0 ? `, sans ${list(lacking)}` : ''}`,
+  untold: (what) => `- demandé, mais la meilleure phrase ne le dit pas\u00a0: ${what}`,
   confidence: (score) => `confiance ${decimal(score)} sur 1`,
 
   open: (host) => `ouvrir l’article sur ${host}`,

@@ -159,6 +159,7 @@ export const pl: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% pytania${lacking.length > 0 ? `, bez ${list(lacking)}` : ''}`,
+  untold: (what) => `- pytanie o to, czego najlepsze zdanie nie mówi: ${what}`,
   confidence: (score) => `pewność ${decimal(score)} na 1`,
 
   open: (host) => `otwórz artykuł na ${host}`,

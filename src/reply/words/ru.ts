@@ -163,6 +163,7 @@ export const ru: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% вопроса${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
+  untold: (what) => `- спрошено, но лучшее предложение этого не говорит: ${what}`,
   confidence: (score) => `уверенность ${decimal(score)} из 1`,
 
   open: (host) => `открыть статью на ${host}`,

@@ -158,6 +158,7 @@ export const uk: Words = {
   },
   candidate: (verdict, score, share, lacking) =>
     `**${VERDICT[verdict]}** (${decimal(score)}): ${Math.round(share * 100)}\u00a0% запитання${lacking.length > 0 ? `, без ${list(lacking)}` : ''}`,
+  untold: (what) => `- запитано, але найкраще речення цього не каже: ${what}`,
   confidence: (score) => `упевненість ${decimal(score)} з 1`,
 
   open: (host) => `відкрити статтю на ${host}`,
