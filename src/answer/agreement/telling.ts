@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Statement } from '../../reading/article.ts';
 import { isOfTheSame } from '../compare/durations.ts';
 import { bestFit, relate, valueIn } from '../compare/index.ts';
+import { ofOneEvent } from '../compare/members.ts';
 import { bindable, bound } from '../compare/occasion.ts';
 import { peopleIn } from '../compare/people.ts';
 import { type Facet, type Topic, type Value, words } from '../compare/value.ts';
@@ -27,6 +28,7 @@ const ABOUT_THE_SAME: Readonly<Record<Facet, number>> = {
   duration: 0.8,
   number: 1.1,
   person: 1.3,
+  members: 0.8,
   place: 1,
   role: 0.6,
   channel: 0.3,
@@ -87,7 +89,7 @@ export function tellingOf(
   const isOfMatter = (told: Value, one: Ranked) =>
     told.facet === 'duration' && told.length.of !== null
       ? kin.meets(one, told.length.of) || isOfTheSame(told, reference.value, topic)
-      : bound(told, beside, topic);
+      : bound(told, beside, topic) || (told.facet === 'members' && ofOneEvent(told, reference.value));
   const reading = readings.of(article);
   const fitting = FIT_WEIGHT * bestFit(topic);
   for (const one of candidates) {

@@ -3,6 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { durationIn, relateDurations } from './durations.ts';
+import { membersIn, relateMembers } from './members.ts';
 import { numberIn, relateNumbers } from './numbers.ts';
 import { occasionsApart, oneDay } from './occasion.ts';
 import { peopleIn, relatePeople } from './people.ts';
@@ -38,6 +39,8 @@ export function valueIn(
       return numberIn(statement, topic, bold);
     case 'person':
       return peopleIn(statement, topic, bold);
+    case 'members':
+      return membersIn(statement, topic, bold);
     case 'place':
       return placesIn(statement, topic, bold);
     case 'role':
@@ -71,7 +74,11 @@ export function relate(
   // One tells when it began and another when it ended: days apart, and as long all the same.
   const lasted = a.facet === 'duration' && relation.stand === 'differs';
   const placed =
-    lasted || a.facet === 'place' || a.facet === 'person' || (a.facet === 'time' && !topic.ahead);
+    lasted ||
+    a.facet === 'place' ||
+    a.facet === 'person' ||
+    a.facet === 'members' ||
+    (a.facet === 'time' && !topic.ahead);
   if (!placed || a.facet !== b.facet || relation.stand === 'silent') return relation;
   const apart = occasionsApart(a, b, writtenA, writtenB);
   if (apart) return { stand: 'silent', apart };
@@ -100,6 +107,8 @@ function relateValues(
       return relateNumbers(a, b as typeof a, writtenA, writtenB);
     case 'person':
       return relatePeople(a, b as typeof a, topic);
+    case 'members':
+      return relateMembers(a, b as typeof a);
     case 'place':
       return relatePlaces(a, b as typeof a, topic);
     case 'role':

@@ -81,7 +81,14 @@ export function occasionOf(value: Value): Occasion {
 }
 
 /** What may be told of something else in a sentence that tells of the matter asked too. */
-export const bindable: ReadonlySet<Facet> = new Set(['time', 'duration', 'number', 'person', 'place']);
+export const bindable: ReadonlySet<Facet> = new Set([
+  'time',
+  'duration',
+  'number',
+  'person',
+  'members',
+  'place',
+]);
 
 /** So many words that two clauses share speak for one event, whatever the question calls it. */
 const SHARED_WORDS = 2;

@@ -9,6 +9,7 @@ import { type Identity, numbered, wordsOf } from '../../reading/name/identity.ts
 import type { Wanted } from '../answer.ts';
 import { asksForEmployer, asksForOccupation, namePartAsked } from '../question/wanted.ts';
 import type { Reader } from '../reader/reader.ts';
+import { membersAsked } from './members.ts';
 import { bit, topicWords } from './topic-words.ts';
 import type { Facet, Topic } from './value.ts';
 
@@ -65,6 +66,7 @@ export function topicOf(
     ahead: (sorts & bit.ahead) !== 0,
     outcomes: happened,
     unit: counts ? unitFor(asked.focus) : null,
+    listed: membersAsked(words),
     superlatives,
     channel: named.length === 1 ? named[0]! : null,
     identity,
@@ -99,6 +101,7 @@ function facetOf(
   const kindly = wanted === 'time' || wanted === 'place' || wanted === 'number' || wanted === 'person';
   if (!kindly && has(bit.superlative)) return 'first';
   if (wanted === 'time') return 'time';
+  if (membersAsked(words) !== null) return 'members';
   if (wanted === 'place') return 'place';
   if (wanted === 'number') return lasts(focus, words) ? 'duration' : 'number';
   if (wanted === 'person' && namePartAsked(words)) return 'words';

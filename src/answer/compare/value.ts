@@ -18,6 +18,7 @@ export type Facet =
   | 'duration'
   | 'number'
   | 'person'
+  | 'members'
   | 'place'
   | 'role'
   | 'channel'
@@ -59,6 +60,11 @@ interface Peopled extends Told<'person'> {
   readonly described: ReadonlySet<string>;
 }
 
+interface Listed extends Told<'members'> {
+  /** Keys of the states or bodies. */
+  readonly members: ReadonlySet<string>;
+}
+
 interface Placed extends Told<'place'> {
   /** Keys of the places. */
   readonly places: readonly string[];
@@ -72,6 +78,7 @@ export type Value =
   | Lasting
   | Counted
   | Peopled
+  | Listed
   | Placed
   | Worded<'role'>
   | Worded<'channel'>
@@ -108,6 +115,8 @@ export interface Topic {
   readonly several: boolean;
   /** Singular noun asked for after "how many", else `null`. */
   readonly unit: string | null;
+  /** Plural noun of which all are asked for, "which COUNTRIES", else `null`. */
+  readonly listed: string | null;
   /** Superlatives among its words: "first", "largest". */
   readonly superlatives: readonly string[];
   /** The one channel it names: "telegram"; `null` for none or several. */
@@ -135,6 +144,7 @@ export function changed(topic: Topic, { facet, ahead, families }: Changes): Topi
     ahead: ahead ?? topic.ahead,
     outcomes: topic.outcomes,
     unit: topic.unit,
+    listed: topic.listed,
     superlatives: topic.superlatives,
     channel: topic.channel,
     identity: topic.identity,
