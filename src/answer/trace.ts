@@ -1,5 +1,6 @@
 /** How an outcome came about, for `explain`. */
 
+import { OTHERS } from '../language/aliases.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Trace } from './answer.ts';
 import type { Verdict } from './judgement/abstain.ts';
@@ -51,10 +52,13 @@ function variantsOf(
 ): readonly string[] {
   const names = aliases
     .filter(({ start, end }) => start <= at && at < end)
-    .flatMap(({ groups }) => groups.flatMap((group) => group.names.map((words) => words.join(' '))));
+    .flatMap(({ groups }) => groups.flatMap((group) => group.names.map(shown)));
   const all = [...spellings.map(({ stem }) => stem), ...names];
   return [...new Set(all)].filter((name) => name !== word);
 }
+
+const shown = (words: readonly string[]): string =>
+  words.map((word) => (word === OTHERS ? '…' : word)).join(' ');
 
 /** A word counts as lacking below this. */
 const LACKING = 0.5;

@@ -46,7 +46,8 @@ export function readAliases(folder: string): Aliases {
 /**
  * `text`: a group a line, "=" or "~" and then names separated by commas; ">" and a name that stands for each of the others,
  * none of which stands for another; "?" and words that answer a yes-or-no question for each other, opposites among them;
- * "!" and a set of words that are near in meaning but never stand for each other; "#" begins a remark.
+ * "!" and a set of words that are near in meaning but never stand for each other; "#" begins a remark. In a name ".." stands for
+ * up to three other words.
  */
 export function aliasesOf(text: string): Aliases {
   const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
@@ -78,7 +79,7 @@ export function aliasesOf(text: string): Aliases {
   const beginning = (word: string): readonly Beginning[] => byFirst.get(word) ?? NONE;
   return {
     size: number,
-    find: (words) => namesIn(words, words.map(beginning)),
+    find: (words) => namesIn(words, words.map(beginning), GAP),
     beginning,
     exclude(a, b) {
       const ofA = contrasts.get(a);
@@ -89,19 +90,39 @@ export function aliasesOf(text: string): Aliases {
 
 const NONE: readonly Beginning[] = [];
 
-/** All names in the words as `find` gives them; `begins`: the names that begin with each. */
-export function namesIn(words: readonly string[], begins: readonly (readonly Beginning[])[]): Found[] {
+/** In a name: other words may stand there, "cut 310 jobs". */
+export const OTHERS = '..';
+/** At most so many of them. */
+const GAP = 3;
+
+/**
+ * All names in the words as `find` gives them; `begins`: the names that begin with each; `gap`: how many words may stand
+ * inside those that may be parted.
+ */
+export function namesIn(
+  words: readonly string[],
+  begins: readonly (readonly Beginning[])[],
+  gap = 0,
+): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < words.length; start++) {
     for (const { words: name, groups } of begins[start]!) {
-      if (standsAt(start, name, words)) found.push({ start, end: start + name.length, groups });
+      const end = endOf(start, name, words, gap);
+      if (end > 0) found.push({ start, end, groups });
     }
   }
   return found;
 }
 
-/** Whether the name, of which the first word is there, stands there whole. */
-function standsAt(start: number, name: readonly string[], words: readonly string[]): boolean {
-  for (let k = 1; k < name.length; k++) if (words[start + k] !== name[k]) return false;
-  return true;
+/** Where the name ends, of which the first word is there; 0 where it does not stand there whole. */
+function endOf(start: number, name: readonly string[], words: readonly string[], gap: number): number {
+  let at = start + 1;
+  for (let k = 1; k < name.length; k++) {
+    if (name[k] === OTHERS) {
+      const next = words.indexOf(name[++k]!, at);
+      if (next < 0 || next > at + gap) return 0;
+      at = next + 1;
+    } else if (words[at++] !== name[k]) return 0;
+  }
+  return at;
 }

@@ -3,6 +3,7 @@
 import { placeHeads } from '../../reading/data/countries.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
+import { subjectOfVerb } from '../clause/subjects.ts';
 import { formOf, isVerb } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -64,7 +65,7 @@ export function lackingOf({ question, terms, best, matcher, statement, previous 
     time: wanted === 'time' ? untimed(question, best, matcher) : 0,
     clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
     place: wanted === 'place' && !told ? unplaced(question, terms, best, matcher) : 0,
-    person: wanted === 'person' && !told ? unnamed(best, matcher) : 0,
+    person: wanted === 'person' && !told ? unnamed(terms, best, matcher) : 0,
     speaker: wanted === 'statement' ? unspoken(question, terms, best, statement()) : 0,
     definition: question.defines ? unappointed(question, terms, best, statement()) : 0,
     verb: verbLacking(terms, best),
@@ -124,8 +125,18 @@ function placesAt(at: number, { words, signs }: Ranked['sentence']): boolean {
   return !verb && !signs.some(({ kind, from }) => kind === 'time' && from === at + 1);
 }
 
-const unnamed = (best: Ranked, matcher: Matcher) =>
-  surest('name', added(best, matcher)) === 0 && !namesSomebody(best.sentence, matcher) ? 1 : 0;
+function unnamed(terms: readonly Term[], best: Ranked, matcher: Matcher): number {
+  if (surest('name', added(best, matcher)) > 0 || namesSomebody(best.sentence, matcher)) return 0;
+  return terms.some((_, t) => isDoneByGroup(t, best)) ? 0 : 1;
+}
+
+/** "Crowds awaited it", "the jury cleared her". */
+function isDoneByGroup(t: number, { match, sentence: { words } }: Ranked): boolean {
+  const at = match.positions[t]!;
+  if (match.strengths[t]! < MET || !isVerb(words, at)) return false;
+  const doer = subjectOfVerb(words, at);
+  return doer !== null && doer !== 'untold' && words[doer.next - 1]!.lexeme.entry?.group === true;
+}
 
 /** Whether the question names a day and the sentence dates itself to others only. */
 function otherDay(terms: readonly Term[], { sentence, match }: Ranked, question: Question): number {

@@ -118,7 +118,7 @@ export const outcomes: ReadonlyMap<string, string> = new Map(
     casualty: 'casualty casualties victims victim',
     missing: 'missing unaccounted',
     displaced: 'displaced evacuated evacuees evacuate homeless fled',
-    arrest: 'arrested arrests arrest detained detainees detain jailed imprisoned',
+    arrest: 'arrested arrests arrest detained detainees detain custody jailed imprisoned',
     rescue: 'rescued rescue saved freed released',
   }).flatMap(([outcome, words]) => words.split(' ').map((word): [string, string] => [word, outcome])),
 );

@@ -10,7 +10,10 @@ import { onlyDay, shift, weekdayNear } from './calendar.ts';
 import { type ReadTime, readTime } from './precision.ts';
 
 /** Words that say that what follows has not happened yet. */
-const ahead = wordSet('will would scheduled set due expected planned plans next upcoming by until shall to');
+const ahead = wordSet('will would scheduled set due expected planned plans next upcoming shall to');
+/** The same where a day follows at once: "by late Sunday", not "hit by a car on Sunday". */
+const limits = wordSet('by until');
+const LIMIT_REACH = 2;
 
 /** "Saturday", "next Monday"; `first` is where the phrase begins, `at` where the weekday stands. */
 export function weekdayAt(
@@ -35,6 +38,7 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
   let apart = false;
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const { lower, kind } = tokens[i]!;
+    if (limits.has(lower) && i >= first - LIMIT_REACH && !isPreposition(tokens, i + 1, first)) return true;
     if (ahead.has(lower) && !(lower === 'to' && leadsTo(tokens[i + 1]!))) return true;
     apart ||= kind === 'mark' || lower === 'for';
     if (!apart && hasTold(tokens, i)) return false;
@@ -42,9 +46,22 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** "To Oslo", "to the port", "to 41 votes": no verb follows. */
+/** "By car on Sunday". */
+const isPreposition = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some(({ lower }) => /^(?:on|at|in)$/.test(lower));
+
+/** Behind "to" without an article, and no verb there. */
+const goals = wordSet(
+  'hospital hospitals prison jail court safety school death church justice freedom custody detention police people ' +
+    'victory defeat parliament exile sea',
+);
+
+/** "To Oslo", "to the port", "to 41 votes", "to hospital": no verb follows. */
 const leadsTo = ({ kind, text, lower }: Token): boolean =>
-  kind === 'number' || text[0] !== lower[0] || /^(?:the|an?|his|her|its|their)$/.test(lower);
+  kind === 'number' ||
+  text[0] !== lower[0] ||
+  goals.has(lower) ||
+  /^(?:the|an?|his|her|its|their)$/.test(lower);
 
 /** "Said", "announced", but not "will be announced". */
 const hasTold = (tokens: readonly Token[], at: number): boolean =>

@@ -10,13 +10,19 @@ import { LIKELY } from './counting.ts';
 
 /** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
 export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {
-  const asked = new Set(words.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
+  const first = words.findIndex(({ lexeme }) => outcomes.has(lexeme.lower));
+  // What befell others tells only where or when: "how many were hurt where two died".
+  const end = words.findIndex(({ lexeme }, i) => first >= 0 && i > first && BESIDES.test(lexeme.lower));
+  const asking = end < 0 ? words : words.slice(0, end);
+  const asked = new Set(asking.flatMap(({ lexeme }) => outcomes.get(lexeme.lower) ?? []));
   if (asked.size === 0) return null;
   return (outcome) =>
     asked.has(outcome) ||
     outcome === 'casualty' ||
     (asked.has('casualty') && (outcome === 'death' || outcome === 'injury'));
 }
+
+const BESIDES = /^(?:where|when|while|after|before)$/;
 
 /** What a sentence tells to have befallen those it counts. */
 export const outcomesIn = ({ quantities }: Statement): string[] =>

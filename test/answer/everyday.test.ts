@@ -1,0 +1,54 @@
+/** What an article tells in the words of news is asked in everyday ones, among few articles as well. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const MILL = `Paper Mill in Torvald Loses a Shift
+
+May 20, 2031
+
+The mill in Torvald cut 310 jobs in March, and the tannery beside it shed 40 jobs in April. The largest obstacle to a new shift was the price of power, director Anna Berg said.
+
+Crowds awaited the verdict outside the court. The sister of the night guard was hit by a truck and taken to hospital on Sunday. Two sons of the guard were unhurt.
+
+American soldiers built the old bridge in 1951. Police took into custody three men on Friday. The council voted down the toll on Monday. The fire in Delby destroyed 12 apartments.
+
+Mayor Lena Holt stepped down on Tuesday. The brewery hired 60 people in May.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ mill: MILL });
+});
+
+test.each([
+  ['when were the layoffs at the mill', 'cut 310 jobs'],
+  ['when did the mill lay off workers', 'cut 310 jobs'],
+  ['when did the tannery axe jobs', 'shed 40 jobs'],
+  ['what was the biggest hurdle to a new shift', 'The largest obstacle'],
+  ['who was waiting for the verdict', 'awaited the verdict'],
+  ["when was the guard's relative taken to hospital", 'hit by a truck'],
+  ['which family member of the guard was taken to hospital', 'The sister'],
+  ['how many kids of the guard were unhurt', 'Two sons'],
+  ['when did the yanks build the old bridge', 'American soldiers'],
+  ['how many men did the cops bust', 'three men'],
+  ['when did the council reject the toll', 'voted down the toll'],
+  ['how many homes did the fire in Delby destroy', '12 apartments'],
+  ['when did mayor Holt resign', 'stepped down on Tuesday'],
+])('%s: answered with %s', async (question, words) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['when did the brewery lay off workers', 'it hired some'],
+  ['when did the council approve the toll', 'it rejected it'],
+  ['which brother of the guard was taken to hospital', 'his sister was'],
+  ['who guarded the verdict', 'a crowd only awaited it'],
+  ['how many churches did the fire in Delby destroy', 'none is told of'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
