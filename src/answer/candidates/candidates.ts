@@ -1,7 +1,8 @@
 /** The sentences that are weighed in full, each with what it and its surroundings hold of the question. */
 
-import type { Corpus } from '../../corpus/article.ts';
+import type { Article, Corpus } from '../../corpus/article.ts';
 import { Largest } from '../../largest.ts';
+import { keepWith } from '../../recent.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
@@ -133,14 +134,21 @@ function raiseByDateline(
   { bond }: Matcher,
   { corpus, reader }: Shelf,
 ): void {
-  const { paragraphs, text } = corpus.articles.get(id)!;
-  const begin = paragraphs.find(({ section }) => section === 'body');
+  const opening = openingOf(corpus.articles.get(id)!);
   // Most have none: these are not prepared for it.
-  if (begin === undefined || !MAY_BE_DATED.test(text.slice(begin.start, begin.start + LONGEST))) return;
-  const { words, dateline } = reader.paragraph(corpus, id, begin.number)[0]!;
+  if (opening === 0) return;
+  const { words, dateline } = reader.paragraph(corpus, id, opening)[0]!;
   for (const [t, { name, lexeme }] of terms.entries())
     if (name) for (let i = 0; i < dateline; i++) best[t] = Math.max(best[t]!, bond(lexeme, words[i]!.lexeme));
 }
+
+/** The number of the paragraph that may begin with a dateline, 0 without one. */
+const openingOf = keepWith(({ paragraphs, text }: Article): number => {
+  const begin = paragraphs.find(({ section }) => section === 'body');
+  return begin !== undefined && MAY_BE_DATED.test(text.slice(begin.start, begin.start + LONGEST))
+    ? begin.number
+    : 0;
+});
 
 const MAY_BE_DATED = /^\p{Lu}.* [—–-]/u;
 /** Characters that a dateline takes at most. */
