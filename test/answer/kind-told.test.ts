@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { allNews } from './news.ts';
-import { textOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const MILL = `Paper Mill in Lesk Burns for a Second Day
 
@@ -112,4 +112,38 @@ test.each([
   ['why did the mail boat to ostra stop', 'Thick ice stopped'],
 ])('an aim or an occasion tells why: %s', async (question, held) => {
   expect((await told(question))?.sentence).toContain(held);
+});
+
+const SEASON = `Season in Delby Ends Early
+
+May 20, 2031
+
+The choir canceled the concert in the park on Monday. The parade was canceled on Tuesday by the council.
+
+The ballet was called off after the stage had cracked. The league postponed the final when two players fell ill.
+
+Rain delayed the flight of the singers. Some 40 people came to hear them in June.
+
+Mayor Lena Holt sold the theatre in April. The bridge was closed on Sunday.
+`;
+
+test.each([
+  ['why did the choir cancel the concert', null],
+  ['why was the concert canceled', null],
+  ['why did the council cancel the parade', null],
+  ['why was the parade canceled', null],
+  ['why did the mayor sell the theatre', null],
+  ['why was the theatre sold', null],
+  ['why did they close the bridge', null],
+  ['why did they call off the ballet', 'the stage had cracked'],
+  ['why was the ballet called off', 'the stage had cracked'],
+  ['why was the final postponed', 'two players fell ill'],
+  ['why did the league postpone the final', 'two players fell ill'],
+  ['why was the flight delayed', 'Rain delayed'],
+])('why it was done is told as why they did it is: %s', async (question, held) => {
+  const season = await libraryOf({ season: SEASON });
+  const outcome = await answer(question, season);
+  const sentence = outcome.kind === 'answer' ? textOf(season, outcome.citations[0].sentence) : null;
+  if (held === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(held);
 });

@@ -4,7 +4,8 @@ import { isBeing } from '../../../language/auxiliaries.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { MET } from '../../candidates/match.ts';
 import { mayBeVerb } from '../../clause/main-verb.ts';
-import type { Words } from '../../clause/phrases.ts';
+import { beginningAt, type Words } from '../../clause/phrases.ts';
+import { groupOf, type Party, subjectOfVerb } from '../../clause/subjects.ts';
 import { formOf, isPronoun, isVerb } from '../../clause/verbs.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -30,8 +31,8 @@ export function causeLacking({ question: { wanted, lowers }, terms, best, matche
 }
 
 /**
- * Whether the sentence has every verb of the question, one of them as what is done by whom it is asked: "rain delayed
- * them" tells why they were, and why they stopped is told by "rain stopped them".
+ * Whether the sentence has every verb of the question, one of them as what is done by whom, or to whom, it is asked: "rain
+ * delayed them" tells why they were, and why they stopped is told by "rain stopped them".
  */
 function tellsDeed(
   terms: readonly Term[],
@@ -50,13 +51,28 @@ function tellsDeed(
     (sure.length > 0 ? sure : verbs).some((t) => {
       const at = match.positions[t]!;
       if (!met(t) || !isVerb(words, at)) return false;
-      if (passive) return words.slice(Math.max(0, at - 2), at).some(({ lexeme }) => isBeing(lexeme.lower));
-      const isDoer = (other: number) => other !== t && met(other) && match.positions[other]! < at;
-      return (
-        [...terms.keys()].some(isDoer) || words.slice(0, at).some(({ lexeme }) => isPronoun(lexeme.lower))
-      );
+      const others = [...terms.keys()].filter((other) => other !== t && met(other));
+      const before =
+        others.some((other) => match.positions[other]! < at) ||
+        words.slice(0, at).some(({ lexeme }) => isPronoun(lexeme.lower));
+      // Why they called it off is told as why it was called off is.
+      if (!passive || groupOf(words, at).passive) return before;
+      const behind =
+        others.some((other) => match.positions[other]! > at) || isPronoun(words[at + 1]?.lexeme.lower ?? '');
+      return behind && isSomebody(subjectOfVerb(words, at), words);
     })
   );
+}
+
+/** "The union called it off", unlike "rain delayed it". */
+function isSomebody(party: Party, words: Words): boolean {
+  if (party === null || party === 'untold') return false;
+  const at = party.next - 1;
+  const { capital, lexeme } = words[at]!;
+  const { entry, lower } = lexeme;
+  // "Rain" begins a sentence, and names nobody.
+  const named = capital && (at > 0 || entry === undefined || lexeme.proper);
+  return named || isPronoun(lower) || entry?.person === true || entry?.group === true;
 }
 
 /** A word counts as said by the question from here on. */
@@ -73,6 +89,10 @@ const MARKS = wordSet(
 const CAUSE =
   /["“]|\b(?:because|due to|reasons?|caus\p{Ll}+|owing to|thanks to|amid|fear\p{Ll}*|concern\p{Ll}*|cit(?:es|ed|ing)|blam\p{Ll}+|accus\p{Ll}+|wanted|lack\p{Ll}*|shortages?|responsib\p{Ll}+|ha(?:s|d|ve))\b/iu;
 
+/** "In the wake of", "in the hope of". */
+const LEAD =
+  /^(?:wake|face|light|midst|aftermath|absence|hope|storms?|fog|rain|snow|heat|cold|dark|darkness|dispute|row|belief|name|interests?)$/;
+
 /** Whether a cause may begin there: at such a word, a colon or quotation, "to prevent", "by fog", ", saying". */
 function begins(at: number, words: Words): boolean {
   const { lexeme, before } = words[at]!;
@@ -80,10 +100,17 @@ function begins(at: number, words: Words): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   if (lexeme.lower === 'to') return !next.capital && next.lexeme.entry?.parts.includes('v') === true;
-  // "Abandoned in thick fog", "on a doctor's advice", not "in Lima" or "on Monday".
+  // "Abandoned in thick fog", "on a doctor's advice", not "in Lima", "in the park" or "on Monday".
+  if (lexeme.lower === 'in' && next.lexeme.lower === 'the')
+    return LEAD.test(words[at + 2]?.lexeme.lower ?? '');
   if (lexeme.lower === 'in' || lexeme.lower === 'on')
     return !words.slice(at + 1, at + 3).some(({ capital, number }) => capital || number);
-  if (lexeme.lower === 'by') return !words.slice(at + 1, at + 3).some(({ capital }) => capital);
+  // "By fog", not "by the council".
+  if (lexeme.lower === 'by')
+    return (
+      !words.slice(at + 1, at + 3).some(({ capital }) => capital) &&
+      !isSomebody(beginningAt(words, at + 1), words)
+    );
   return before.includes(',') && formOf(words[at]!) === 'ing';
 }
 
