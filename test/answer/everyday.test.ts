@@ -52,3 +52,32 @@ test.each([
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
+
+const RACES = `Holt Becomes the Winner of the Race in Kelford
+
+May 20, 2031
+
+Lena Holt became the winner of the mayoral race in Kelford on Sunday with 54 percent of the vote. Dan Marsh was elected governor of Askland in a landslide.
+
+Runner Mia Stern took gold in the marathon in Oslen. Swimmer Ivo Kral came second in the relay.
+
+The vote on the harbour has not been counted. Party aides said the campaign was going well.
+`;
+
+test.each([
+  ['who won the mayoral race in Kelford', 'Lena Holt became the winner'],
+  ['who won the election in Askland', 'Dan Marsh was elected'],
+  ['who won the marathon', 'Mia Stern took gold'],
+  ['who won gold in the marathon', 'Mia Stern took gold'],
+  ['did Mia Stern win the marathon', 'took gold'],
+  ['who won the relay', null],
+  ['who won the vote on the harbour', null],
+  ['who lost the marathon', null],
+  ['is the party winning', null],
+])('who won is told by whoever was elected, or took gold: %s', async (question, words) => {
+  const races = await libraryOf({ races: RACES });
+  const outcome = await answer(question, races);
+  const sentence = outcome.kind === 'answer' ? textOf(races, outcome.citations[0].sentence) : null;
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

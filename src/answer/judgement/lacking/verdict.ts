@@ -15,6 +15,11 @@ const DEEDS = wordSet(
 
 /** Who wins and who loses, asked of anybody. */
 const OUTCOME = wordSet('win wins winning won lose loses losing lost');
+/** Other words that say who won, or lost, as plainly. */
+const WON =
+  /\b(?:w[io]n(?:s|ners?|ning)?|victor(?:y|ies|s|ious)?|triumph(?:s|ed)?|champions?|crowned|(?:re-?)?elected|prevail(?:s|ed)|beat(?:s|en)?|defeat(?:s|ed)?|(?:took|takes?|taking|wins?|won) (?:the )?(?:gold|first place|the (?:title|trophy|cup))|gold medal\p{Ll}*|came first|came out on top|voted in)\b/iu;
+const LOST =
+  /\b(?:los(?:t|e|es|ers?|ing)|beat(?:s|en)?|defeat(?:s|ed)?|voted out|runners?-up|came second|w[io]n(?:s|ning)? (?:against|over))\b/iu;
 
 /** "who started the war": with other things it is no accusation. */
 const BEGINNING = wordSet('start starts started begin began');
@@ -37,6 +42,10 @@ export function verdictLacking({ question: { wanted, words }, best: { sentence }
     });
   return (
     judged.length > 0 &&
-    judged.every(({ stem }) => !sentence.words.some(({ lexeme }) => lexeme.stem === stem))
+    judged.every(
+      ({ stem, lower }) =>
+        !sentence.words.some(({ lexeme }) => lexeme.stem === stem) &&
+        !(OUTCOME.has(lower) && (/^w[io]n/.test(lower) ? WON : LOST).test(sentence.text)),
+    )
   );
 }
