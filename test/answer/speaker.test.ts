@@ -84,3 +84,28 @@ test.each([
   if (outcome.kind === 'answer')
     expect(textOf(news, outcome.citations[0].sentence)?.toLowerCase()).toContain(held!.toLowerCase());
 });
+
+const RESCUE = `Hikers Pulled From Lake Moss
+
+January 20, 2025
+
+"The ice was thin," said in Moss village mayor Eva Strand. "They were lucky," said Brandia rescue chief Tom Hale.
+
+"We walked all night," said on Monday guide Carl Munk, who met Jon Berg in the hut.
+`;
+
+test.each([
+  ['what did mayor Strand say', 'The ice was thin', null],
+  ['what did Tom Hale say', 'They were lucky', null],
+  ['what did Carl Munk say', 'We walked all night', null],
+  ['who said they were lucky', 'They were lucky', 'chief Tom Hale'],
+  ['who said the ice was thin', 'The ice was thin', 'mayor Eva Strand'],
+  ['what did Jon Berg say', null, null],
+])('whoever is named behind the verb speaks: %s', async (question, held, bold) => {
+  const rescue = await libraryOf({ rescue: RESCUE });
+  const outcome = await answer(question, rescue);
+  expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
+  if (outcome.kind !== 'answer') return;
+  expect(textOf(rescue, outcome.citations[0].sentence)).toContain(held);
+  if (bold !== null) expect(textOf(rescue, outcome.citations[0].bold)).toBe(bold);
+});

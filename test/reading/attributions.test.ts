@@ -20,6 +20,30 @@ describe('attribution', () => {
       'according to the central bank',
     ],
     [
+      'said at a place, behind',
+      '"The ice was thin," said in Moss foreign minister Eva Strand.',
+      'ice',
+      'said in Moss foreign minister Eva Strand',
+    ],
+    [
+      'said on a day, behind',
+      '"The ice was thin," said on Monday Eva Strand.',
+      'ice',
+      'said on Monday Eva Strand',
+    ],
+    [
+      'said by the aide of another, behind',
+      '"They were lucky," said Kremlin aide Tom Hale, a sailor.',
+      'lucky',
+      'said Kremlin aide Tom Hale',
+    ],
+    [
+      'said by one with a post, behind',
+      '"Go," said mayor Eva Strand in Moss.',
+      'Go',
+      'said mayor Eva Strand',
+    ],
+    [
       'according to, before',
       'According to the coach, two players left, but the captain stays.',
       'two players',

@@ -159,9 +159,12 @@ function speakerOf(
   }
   if (source === null) return null;
   const { start: from, end: to } = source;
-  const name = names.find(
+  const all = names.filter(
     ({ start, end, kind }) => start >= from && end <= to && kind !== 'nationality' && kind !== 'place',
   );
+  // "Hydro aide Jane Doe": she says it.
+  const people = all.filter(({ kind }) => kind === 'person');
+  const name = people.length === 1 ? people[0] : all[0];
   const whole = name ? withRole(name) : source;
   return asked(whole) || whole.end - whole.start < 5 ? null : whole;
 }

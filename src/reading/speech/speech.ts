@@ -112,17 +112,44 @@ function inverted(tokens: readonly Token[], verb: number, names: readonly Name[]
     !/^(?:said|says|wrote|added|told)$/.test(tokens[verb]!.lower)
   )
     return null;
-  let i = verb + 1;
-  while (i < tokens.length && i <= verb + longestSource && tokens[i]!.kind !== 'mark') {
+  const first = behindPlace(tokens, verb + 1, names);
+  let i = first;
+  while (i < tokens.length && i <= first + longestSource && tokens[i]!.kind !== 'mark') {
     const { lower, end } = tokens[i]!;
     const name = names.find((one) => one.end === end);
     const owner = tokens[i + 1]?.lower === "'s";
     if (name?.kind !== 'nationality' && !owner && (name || isSpeaker(lower))) {
+      const whole = wholeName(tokens, i, names);
+      if (whole !== null) return { start: tokens[first]!.start, end: whole };
       // "said the dam's operator, Jane Doe".
       const named = name ? undefined : names.find(({ start }) => start === tokens[i + 2]?.start);
-      return { start: tokens[verb + 1]!.start, end: named && tokens[i + 1]!.text === ',' ? named.end : end };
+      return { start: tokens[first]!.start, end: named && tokens[i + 1]!.text === ',' ? named.end : end };
     }
     i++;
   }
   return null;
+}
+
+/** "Said Kremlin aide Jane Doe": where the last name ends that stands in one phrase with the one at that token. */
+function wholeName(tokens: readonly Token[], at: number, names: readonly Name[]): number | null {
+  let end: number | null = null;
+  for (let i = at + 1; i < tokens.length && i <= at + longestSource; i++) {
+    const token = tokens[i]!;
+    if ((token.kind !== 'word' && !/^[-.]$/.test(token.text)) || PHRASE_ENDS.test(token.lower)) break;
+    if (names.some((one) => one.end === token.end && one.kind !== 'nationality')) ({ end } = token);
+  }
+  return end;
+}
+
+const PHRASE_ENDS =
+  /^(?:and|or|but|who|which|that|while|when|where|as|of|in|on|at|to|from|for|with|by|after|before|during|about|told|said|'s)$/;
+
+/** "Said in Geneva the minister", "said on Monday Jane Doe": where whoever says it begins. */
+function behindPlace(tokens: readonly Token[], at: number, names: readonly Name[]): number {
+  if (!/^(?:in|at|from|on)$/.test(tokens[at]?.lower ?? '')) return at;
+  let next = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const place = names.find(({ start, kind }) => start === tokens[next]?.start && kind !== 'person');
+  if (place) while (next < tokens.length && tokens[next]!.start < place.end) next++;
+  else next++;
+  return next < tokens.length && tokens[next]!.kind === 'word' ? next : at;
 }
