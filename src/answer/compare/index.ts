@@ -100,7 +100,7 @@ function relateValues(
   }
   switch (a.facet) {
     case 'time':
-      return relateTimes(a, b as typeof a);
+      return relateTimes(a, b as typeof a, topic);
     case 'duration':
       return relateDurations(a, b as typeof a, writtenA, writtenB);
     case 'number':

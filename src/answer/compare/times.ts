@@ -6,6 +6,7 @@ import { phases } from '../../reading/data/time.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { familyOf, moved } from '../../reading/plans.ts';
 import type { TimeMention } from '../../reading/time/times.ts';
+import { relateUndated } from './undated.ts';
 import { DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf } from './value.ts';
 
 /** How well each precision answers "when", best first. */
@@ -49,15 +50,11 @@ export function timeIn(
   return { facet: 'time', statement, start: time.start, end: time.end, fit, time, ahead };
 }
 
-export function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
+export function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>, topic: Topic): Relation {
   const [one, other] = [a.time, b.time];
   if (one.from === null || one.to === null || other.from === null || other.to === null) {
-    const same =
-      a.statement.text.slice(a.start, a.end).toLowerCase() ===
-      b.statement.text.slice(b.start, b.end).toLowerCase();
-    if (same) return SAME;
-    // "Overnight" and "hours before" may be one time.
-    return one.from === null ? (other.from === null ? { stand: 'silent', apart: 'wording' } : MORE) : LESS;
+    if (one.from === null) return other.from === null ? relateUndated(a, b, topic) : MORE;
+    return LESS;
   }
   const [[from, to], [since, until]] = [meant(one), meant(other)];
   if (from === since && to === until) return SAME;
