@@ -147,3 +147,14 @@ For Hungary, Ines Varga and others took part in a long discussion of prizes, pap
     ['guests', 'same'],
   ]);
 });
+
+it('holds an area told in words beside a place, and nothing that only names the same people', async () => {
+  const three = await libraryOf({
+    a01: 'Rebels and Governor Meet\nMay 6, 2024\n\nGovernor Ida Rask met the rebel leader Olav Brun in Tolvar on Monday, her office said.\n',
+    b02: 'Governor Meets Rebels\nMay 6, 2024\n\nGovernor Ida Rask met the rebel leader Olav Brun in a wooded area along the border on Monday, a guard said.\n',
+    c03: 'Rebels Named\nMay 6, 2024\n\nGovernor Ida Rask knows the rebel leader Olav Brun from school, her office said on Monday.\n',
+  });
+  const list = await stands(three, 'where did Rask meet Brun', citationOf(three, 'a01', 'Tolvar'));
+  expect(told(three, list)).toMatchObject({ a01: 'same: Tolvar', c03: 'silent' });
+  expect(list[1]).toMatchObject({ stand: 'differs', apart: 'wording' });
+});

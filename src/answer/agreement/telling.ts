@@ -7,6 +7,7 @@ import { bestFit, relate, valueIn } from '../compare/index.ts';
 import { ofOneEvent } from '../compare/members.ts';
 import { bindable, bound } from '../compare/occasion.ts';
 import { peopleIn } from '../compare/people.ts';
+import { tellsArea, tellsEvent } from '../compare/places.ts';
 import { type Facet, type Topic, type Value, words } from '../compare/value.ts';
 import { wordsIn } from '../compare/wordings.ts';
 import type { Library } from '../library.ts';
@@ -102,7 +103,7 @@ export function tellingOf(
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
       valueIn(statement, topic, theirs, null);
     const fits = told !== null && (!bindable.has(told.facet) || (kin.named(one) && isOfMatter(told, one)));
-    const value = fits ? told : inWords(statement, topic, about);
+    const value = fits ? told : kin.named(one) ? inWords(statement, topic, about) : null;
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
@@ -132,5 +133,6 @@ function namedAgain(statement: Statement, value: Value, topic: Topic): Value | n
 /** An area told by a description ("areas in the east") is no name, yet it answers where: it is quoted whole. */
 function inWords(statement: Statement, topic: Topic, about: number): Value | null {
   if (topic.facet !== 'place' || about < ABOUT_THE_SAME.words || statement.heading) return null;
+  if (!(tellsArea(statement) || tellsEvent(statement, topic))) return null;
   return wordsIn(statement, topic, null);
 }

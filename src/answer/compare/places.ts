@@ -101,7 +101,15 @@ export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: To
 }
 
 const areas =
-  /^(?:area|part|region|province|oblast|district|territor|zone|border|outskirt|valley|coast|north|south|east|west|county|state|countryside)/;
+  /^(?:(?:area|part|region|province|oblast|district|zone|border|outskirt|valley|coast|state)s?|territor(?:y|ies)|count(?:y|ies)|countryside|(?:north|south)?-?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?)$/;
+
+/** "Areas in the east", "along the border": where it is, told without a name. */
+export const tellsArea = ({ tokens }: Statement): boolean =>
+  tokens.some(({ kind, lower, text }) => kind === 'word' && text === lower && areas.test(lower));
+
+/** Whether it tells of an event of the kind that the question asks the place of. */
+export const tellsEvent = ({ tokens }: Statement, topic: Topic): boolean =>
+  tokens.some(({ lower }) => ofFamily(topic, lower));
 
 /** "the Andes region", "areas of Patagonia", "eastern Chile": no point on the map. */
 function area({ statement: { tokens }, start, end }: ValueOf<'place'>): boolean {
