@@ -8,14 +8,17 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Sure } from './sure.ts';
 
-/** Those beside the verb that is asked, or without one beside any other word of the question; all where none is. */
+/**
+ * Those beside the verb that is asked, or without one beside any other word of the question; all where none is, and only
+ * what opens the sentence may be of both clauses.
+ */
 export function alongside(
   mentions: readonly Sure[],
   terms: readonly Term[],
   ranked: Ranked,
   text: string,
 ): readonly Sure[] {
-  if (mentions.length < 2 || !BETWEEN.test(text)) return mentions;
+  if (mentions.length === 0 || !BETWEEN.test(text)) return mentions;
   const { match, sentence } = ranked;
   const places = (which: (t: number) => boolean) =>
     foundOf(terms, ranked, (term) => !term.framing && which(terms.indexOf(term)));
@@ -36,8 +39,14 @@ export function alongside(
     return inside(a) === inside(b) && !BETWEEN.test(text.slice(from, to).replace(ASIDE, ''));
   };
   const near = mentions.filter((one) => found.some((place) => together(one, place)));
-  return near.length > 0 ? near : mentions;
+  if (near.length > 0) return near;
+  // "Overnight snow closed the road, and they saw a bear": of the snow. "On Monday, snow fell, and they left" is of both.
+  const ofOther = ({ start, end }: Mention) => OVERNIGHT.test(text.slice(start, end)) && text[end] !== ',';
+  return verbs.length > 0 ? mentions.filter((one) => !ofOther(one)) : mentions;
 }
+
+/** Is told of what is done then, and of nothing else in the sentence. */
+const OVERNIGHT = /^overnight$/i;
 
 /** What stands between two clauses. */
 const BETWEEN = /;|, (?:and|but|or|while|whereas|although|though|because|which|who|where|when|after|before) /;

@@ -42,6 +42,7 @@ const WAYS: readonly Way[] = [
     'what about ',
   ),
   way(' name', /^\W*(?:does|did|has|have) (.+) (?:have|got) an? name\b/i, 'what is the name of $1'),
+  way(' so far', /\b(how many\b.*?) so far\b/gi, '$1 until now'),
   way(' so far', / so far\b/gi, ''),
 ];
 

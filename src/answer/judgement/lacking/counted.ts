@@ -16,6 +16,7 @@ import { isName, type Sign } from '../../reader/signs.ts';
 import { countLacking, LIKELY, numberedFrom } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 import { tellsNoAmount, unmeasured } from './measured.ts';
+import { foundOf } from './tellers.ts';
 
 /** Tells a count without a number: "none were left", "the 20th". */
 const NONE = /^(?:no|none|nobody|any|thrice|\d+(?:st|nd|rd|th))$/;
@@ -45,6 +46,7 @@ export function uncounted(
     return (anyone ? agesIn(sentence) : agesTold(question, terms, best)).length > 0 ? 0 : 1;
   }
   if (asksHowOften(question)) return frequenciesIn(sentence).length > 0 ? 0 : 1;
+  if (SO_FAR.test(lowers.join(' ')) && isOfOnce(terms, best, statement())) return 1;
   const how = lowers.indexOf('how');
   // "What did Ann Price say".
   const named = question.words.some(({ lexeme, capital }) => capital && lexeme === question.focus);
@@ -76,6 +78,41 @@ export function uncounted(
   if (next === 'much') return 0;
   return countLacking(question, terms, best, matcher, numbers, fate === null ? [] : outcomesIn(statement()));
 }
+
+/** Asks for what is counted up to now. */
+const SO_FAR = /\b(?:to date|until now|till now|up to now|by now)\b/;
+/** Tells that something has been counted up to now. */
+const RUNNING =
+  /\b(?:so far|to date|until now|up to now|already|since|total|toll|overall|altogether|reached|risen|stands? at|has|have)\b|['’]ve\b/i;
+
+/** "Met 9 times in 2024, and has seen 12 people": of a time that is over, in the clause of what is asked. */
+function isOfOnce(terms: readonly Term[], best: Ranked, { text, times }: Statement): boolean {
+  const closed = times.filter(({ limit, precision }) => limit === null && CLOSED.test(precision));
+  if (closed.length === 0) return false;
+  const found = foundOf(
+    terms,
+    best,
+    ({ framing, lexeme }) => !framing && lexeme.entry?.parts.includes('v') === true,
+  );
+  return found.some((place) => {
+    const [from, to] = clauseAround(text, place.start);
+    const clause = text.slice(from, to);
+    return !RUNNING.test(clause) && closed.some(({ start, end }) => from <= start && end <= to);
+  });
+}
+
+const CLOSED = /^(?:clock|day|week|part of month|month|season|year|decade)$/;
+
+/** Where the clause begins and ends that has that place. */
+function clauseAround(text: string, at: number): [number, number] {
+  const bounds = [...text.matchAll(CLAUSES)].map(({ index }) => index);
+  return [
+    Math.max(0, ...bounds.filter((bound) => bound <= at)),
+    Math.min(text.length, ...bounds.filter((bound) => bound > at)),
+  ];
+}
+
+const CLAUSES = /;|,? (?:and|but|while|whereas|although|though) /g;
 
 /** Whether the number may count things or people: not those of "Proposition 8", "the last 24 hours" and "12 acres". */
 function mayCount({ from, to }: Sign, { sentence }: Ranked, { quantities, times }: Statement): boolean {
