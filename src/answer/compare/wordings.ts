@@ -6,6 +6,7 @@ import { type Mention, overlaps } from '../../reading/mention.ts';
 import { contrasted } from './contrast.ts';
 import {
   asks,
+  DIFFERS,
   LESS,
   MORE,
   overlap,
@@ -116,8 +117,10 @@ export function relateRoles(a: ValueOf<'role'>, b: ValueOf<'role'>): Relation {
   return size === other ? SAME : other > size ? MORE : LESS;
 }
 
-export function relateChannels(a: ValueOf<'channel'>, b: ValueOf<'channel'>): Relation {
-  return overlap(a.stems, b.stems) === 1 ? SAME : { stand: 'differs', apart: null };
+/** Of the words on one channel that is named, those on another are other words. */
+export function relateChannels(a: ValueOf<'channel'>, b: ValueOf<'channel'>, { channel }: Topic): Relation {
+  if (overlap(a.stems, b.stems) === 1) return SAME;
+  return channel === null ? DIFFERS : { stand: 'silent', apart: 'event' };
 }
 
 export function relateFirsts(a: ValueOf<'first'>, b: ValueOf<'first'>): Relation {
