@@ -10,7 +10,7 @@ import type { Reading } from './sentence.ts';
 /** A reading, with its text where two mentions of one place are to be told from two places. */
 type Placed = Reading & { readonly text?: string };
 
-const prepositions = wordSet('in at near across around outside throughout from over');
+const prepositions = wordSet('in at near across around outside through throughout from over');
 const directions =
   /^(?:east|west|north|south|centre|center|capital|region|city|country|north-?east|south-?east)$/;
 

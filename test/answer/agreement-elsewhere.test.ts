@@ -158,3 +158,78 @@ it('holds an area told in words beside a place, and nothing that only names the 
   expect(told(three, list)).toMatchObject({ a01: 'same: Tolvar', c03: 'silent' });
   expect(list[1]).toMatchObject({ stand: 'differs', apart: 'wording' });
 });
+
+describe('counts of harm', () => {
+  let floods: Library;
+  beforeAll(async () => {
+    floods = await libraryOf({
+      a01: `Toll Rises in Varn
+May 10, 2024
+
+The death toll from the mudslide in Varn rose to 14 on Friday, the fire chief said, while 6 people were still missing.
+
+In Ostra, 23 people were injured by hail on Thursday, a clinic said.
+`,
+      b02: `Mudslide Hits Varn
+May 8, 2024
+
+At least 9 people were killed and 20 were missing after a mudslide tore through the town of Varn on Wednesday.
+`,
+      c03: `Hail in the South
+May 9, 2024
+
+Hail injured 4 people in Varn on Thursday, and 23 people were injured in Ostra, the governor said.
+`,
+      d04: `Second Slide
+May 10, 2024
+
+Another mudslide killed 3 people in Varn on Thursday, and rescuers left.
+`,
+    });
+  });
+
+  it('takes the day on which a toll was counted for no day of what it counts', async () => {
+    const list = await stands(
+      floods,
+      'how many people were killed by the mudslide in Varn',
+      citationOf(floods, 'a01', 'rose to 14'),
+    );
+    expect(told(floods, list)).toMatchObject({
+      a01: 'same: rose to 14',
+      b02: 'less specific: At least 9 people were killed',
+      d04: 'silent (day): killed 3 people',
+    });
+  });
+
+  it('keeps apart how many were missing on two days', async () => {
+    const list = await stands(
+      floods,
+      'how many people are missing in Varn',
+      citationOf(floods, 'a01', 'still missing'),
+    );
+    expect(told(floods, list)).toMatchObject({ b02: 'silent (day): 20 were missing' });
+  });
+
+  it('of counts in several places compares those in one', async () => {
+    const list = await stands(
+      floods,
+      'how many people did the hail injure in Varn and Ostra',
+      citationOf(floods, 'a01', '23 people'),
+    );
+    expect(told(floods, list)).toMatchObject({ c03: 'same: 23 people were injured' });
+  });
+});
+
+it('takes what was written elsewhere for other words, where one channel is named', async () => {
+  const two = await libraryOf({
+    a01: 'Mayor Resigns\nMay 3, 2024\n\nMayor Ida Rask wrote on Telegram that she would leave the town hall in June.\n',
+    b02: 'Town Hall Empties\nMay 3, 2024\n\nMayor Ida Rask wrote on Facebook that the town hall needs a new roof.\n',
+  });
+  const ask = async (question: string) =>
+    told(two, await stands(two, question, citationOf(two, 'a01', 'Telegram')));
+  expect(await ask('what did Rask write on Telegram')).toEqual({
+    a01: 'same: Telegram',
+    b02: 'silent (event): Facebook',
+  });
+  expect(await ask('did Rask write on Telegram or Facebook')).toMatchObject({ b02: 'differs: Facebook' });
+});

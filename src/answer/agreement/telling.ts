@@ -77,8 +77,11 @@ export function tellingOf(
   const [written, theirs] = [dateOf(reference.article), dateOf(article)];
   const known: Said[] = [];
   for (const one of candidates) {
-    const value = values.get(one);
-    if (value === undefined) continue;
+    const told = values.get(one);
+    if (told === undefined) continue;
+    // Of counts in several places, the one where the reference counts.
+    const value =
+      told.facet === 'number' ? valueIn(told.statement, topic, theirs, null, reference.value)! : told;
     const relation = relate(reference.value, value, topic, written, theirs);
     known.push({ article, sentence: one.sentence, value, relation });
   }
@@ -101,7 +104,7 @@ export function tellingOf(
     const statement = reading.paragraph(sentence.paragraph)[sentence.position - 1]!;
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
-      valueIn(statement, topic, theirs, null);
+      valueIn(statement, topic, theirs, null, reference.value);
     const fits = told !== null && (!bindable.has(told.facet) || (kin.named(one) && isOfMatter(told, one)));
     const value = fits ? told : kin.named(one) ? inWords(statement, topic, about) : null;
     // A headline is held against headlines only: it is shorter and louder than what it stands for.

@@ -23,12 +23,16 @@ import {
   wordsIn,
 } from './wordings.ts';
 
-/** What the statement says on the topic; `written` is its article's date, `bold` words already chosen in it. */
+/**
+ * What the statement says on the topic; `written` is its article's date, `bold` words already chosen in it, `other` what it
+ * is to be held against.
+ */
 export function valueIn(
   statement: Statement,
   topic: Topic,
   written: string | null,
   bold: Mention | null,
+  other: Value | null = null,
 ): Value | null {
   switch (topic.facet) {
     case 'time':
@@ -36,7 +40,7 @@ export function valueIn(
     case 'duration':
       return durationIn(statement, topic, bold);
     case 'number':
-      return numberIn(statement, topic, bold);
+      return numberIn(statement, topic, bold, other?.facet === 'number' ? other.place : null);
     case 'person':
       return peopleIn(statement, topic, bold);
     case 'members':
@@ -114,7 +118,7 @@ function relateValues(
     case 'role':
       return relateRoles(a, b as typeof a);
     case 'channel':
-      return relateChannels(a, b as typeof a);
+      return relateChannels(a, b as typeof a, topic);
     case 'first':
       return relateFirsts(a, b as typeof a);
     case 'name':

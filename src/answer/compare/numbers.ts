@@ -12,20 +12,25 @@ const RECENT_DAYS = 2;
 /** A run of counts longer than this is quoted by its first one only. */
 const LONGEST_RUN = 60;
 
-/** The counts that the statement gives for the topic, all of one place. */
-export function numberIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'number'> | null {
+/** The counts that the statement gives for the topic, all of one place: of several, that with the key `where`. */
+export function numberIn(
+  statement: Statement,
+  topic: Topic,
+  bold: Mention | null,
+  where: string | null = null,
+): ValueOf<'number'> | null {
   const fitting = statement.quantities
     .filter((count) => counts(count, topic))
     .map((count) => ({ count, place: placeOf(count, statement) }));
   const named = fitting.filter(({ place }) => place !== null && asks(topic, words(statement, place)));
   const inBold = bold ? fitting.filter(({ count }) => overlaps(count.phrase, bold)) : [];
-  const first = (inBold.length > 0 ? inBold : named.length > 0 ? named : fitting)[0];
-  if (!first) return null;
+  const keyOf = (place: Mention | null) => place && topic.identity.key(words(statement, place));
+  const there = where === null ? [] : fitting.filter(({ place }) => keyOf(place) === where);
   // A question that names a place, of a statement that gives one, wants that place.
-  const key = first.place && topic.identity.key(words(statement, first.place));
-  const together = fitting.filter(
-    ({ place }) => (place && topic.identity.key(words(statement, place))) === key,
-  );
+  const first = [inBold, there, named, fitting].find((some) => some.length > 0)?.[0];
+  if (!first) return null;
+  const key = keyOf(first.place);
+  const together = fitting.filter(({ place }) => keyOf(place) === key);
   const [start, end] = [first.count.phrase.start, together.at(-1)!.count.phrase.end];
   const run = together[0] === first && end - start <= LONGEST_RUN ? together : [first];
   return {
@@ -66,14 +71,11 @@ export function relateNumbers(
   if (relations.some(({ stand }) => stand === 'differs')) {
     // What befell people did so on a day; how long a bridge is holds on any.
     const happened = pairs.some(([one]) => one.outcome !== null);
-    const together = happened
-      ? sameDay(a.statement, b.statement, writtenA, writtenB)
-      : statedDays(a.statement, b.statement) !== false;
+    const together = happened ? sameDay(a, b, writtenA, writtenB) : statedDays(a, b) !== false;
     if (!together) return { stand: 'silent', apart: 'day' };
     return a.place === b.place ? DIFFERS : { stand: 'silent', apart: 'place' };
   }
-  const stated = statedDays(a.statement, b.statement);
-  if (stated === false) return { stand: 'silent', apart: 'day' };
+  if (statedDays(a, b) === false) return { stand: 'silent', apart: 'day' };
   const more = relations.some(({ stand }) => stand === 'more specific');
   const less = relations.some(({ stand }) => stand === 'less specific');
   return more === less ? SAME : more ? MORE : LESS;
@@ -92,19 +94,33 @@ function relate(one: Quantity, other: Quantity): Relation {
   return c <= a && b <= d ? LESS : SAME;
 }
 
-/** `null` when one of them states no day. */
-function statedDays(a: Statement, b: Statement): boolean | null {
-  return a.day && b.day ? a.day.from <= b.day.to && b.day.from <= a.day.to : null;
+/** `null` when one of them states no day, or another kind of day. */
+function statedDays(a: ValueOf<'number'>, b: ValueOf<'number'>): boolean | null {
+  if (isToll(a) !== isToll(b)) return null;
+  const [one, other] = [a.statement.day, b.statement.day];
+  return one && other ? one.from <= other.to && other.from <= one.to : null;
 }
 
 /** Whether both speak of one day: stated by both, or not excluded by when they were written. */
-function sameDay(a: Statement, b: Statement, writtenA: string | null, writtenB: string | null): boolean {
+function sameDay(
+  a: ValueOf<'number'>,
+  b: ValueOf<'number'>,
+  writtenA: string | null,
+  writtenB: string | null,
+): boolean {
   const stated = statedDays(a, b);
-  if (stated !== null) return stated;
-  const [from, to] = a.day ? [a.day.from, a.day.to] : window(writtenA);
-  const [since, until] = b.day ? [b.day.from, b.day.to] : window(writtenB);
+  if (stated !== null || isToll(a) !== isToll(b)) return stated === true;
+  const [one, other] = [a.statement.day, b.statement.day];
+  const [from, to] = one ? [one.from, one.to] : window(writtenA);
+  const [since, until] = other ? [other.from, other.to] : window(writtenB);
   return from === null || since === null || (from <= until! && since <= to!);
 }
+
+/** A toll that "rose to 19 on Friday" tells on which day it was counted, not when it befell them. */
+const isToll = ({ statement, end }: ValueOf<'number'>): boolean => RISING.test(statement.text.slice(0, end));
+
+const RISING =
+  /\b(?:toll|count|tally|total|number)\b[^;]*\b(?:rose|rises|risen|rising|climbed|climbs|grew|grown|increased|jumped|reached|stood|stands)\b[^;,]{0,24}$/i;
 
 function window(written: string | null): readonly [string | null, string | null] {
   return written === null ? [null, null] : [daysFrom(written, -RECENT_DAYS), written];
