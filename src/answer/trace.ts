@@ -1,6 +1,6 @@
 /** How an outcome came about, for `explain`. */
 
-import { OTHERS } from '../language/aliases.ts';
+import { isOfName, OTHERS } from '../language/aliases.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Trace } from './answer.ts';
 import type { Verdict } from './judgement/abstain.ts';
@@ -51,7 +51,7 @@ function variantsOf(
   spellings: readonly Lexeme[],
 ): readonly string[] {
   const names = aliases
-    .filter(({ start, end }) => start <= at && at < end)
+    .filter((found) => isOfName(found, at))
     .flatMap(({ groups }) => groups.flatMap((group) => group.names.map(shown)));
   const all = [...spellings.map(({ stem }) => stem), ...names];
   return [...new Set(all)].filter((name) => name !== word);

@@ -19,8 +19,14 @@ export interface Group {
 export interface Found {
   readonly start: number;
   readonly end: number;
+  /** Whether other words stand inside it: "handed HIM over". */
+  readonly parted: boolean;
   readonly groups: readonly Group[];
 }
+
+/** Whether the word there is one of the name: what parts a phrase is not. */
+export const isOfName = ({ start, end, parted }: Found, at: number): boolean =>
+  parted ? at === start || at === end - 1 : start <= at && at < end;
 
 /** A name of several, and the groups that it is of. */
 export interface Beginning {
@@ -93,7 +99,7 @@ const NONE: readonly Beginning[] = [];
 /** In a name: other words may stand there, "cut 310 jobs". */
 export const OTHERS = '..';
 /** At most so many of them. */
-const GAP = 3;
+export const GAP = 3;
 
 /**
  * All names in the words as `find` gives them; `begins`: the names that begin with each; `gap`: how many words may stand
@@ -108,7 +114,8 @@ export function namesIn(
   for (let start = 0; start < words.length; start++) {
     for (const { words: name, groups } of begins[start]!) {
       const end = endOf(start, name, words, gap);
-      if (end > 0) found.push({ start, end, groups });
+      const parted = end - start >= name.length && name.includes(OTHERS);
+      if (end > 0) found.push({ start, end, parted, groups });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 /** A member's words taken apart: what is asked for, and by which words it can be found. */
 
-import { type Beginning, type Found, namesIn } from '../../language/aliases.ts';
+import { type Beginning, type Found, GAP, namesIn } from '../../language/aliases.ts';
 import { bit } from '../../language/asking.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { Wanted } from '../answer.ts';
@@ -68,7 +68,7 @@ export function readQuestion(text: string, reader: Reader): Question {
   const whether = wanted === 'claim' || (wanted === 'person' && focus === null);
   const working = asksForEmployer(lowers);
   const view = wanted === 'position' ? viewAsked(lowers) : null;
-  const found = longest(namesIn(lowers, begins));
+  const found = longest(namesIn(lowers, begins, GAP));
   const content: number[] = [];
   const words: QuestionWord[] = [];
   const [asideFrom, asideTo] = asideIn(lowers, sorts, wanted);
@@ -87,7 +87,10 @@ export function readQuestion(text: string, reader: Reader): Question {
       lexeme,
       typed: written,
       content: carries,
-      framing: (lexeme.framing && !isDeed(lowers, i) && !isPhrasal(found, sorts, i)) || i === view?.verb,
+      framing:
+        (lexeme.framing && !isDeed(lowers, i) && !isPhrasal(found, sorts, i)) ||
+        isPhrasal(found, sorts, i - 1) ||
+        i === view?.verb,
       aside: asideFrom <= i && i < asideTo,
       capital: (capitals && i > 0 && !small && /^\p{Lu}/u.test(written)) || areInitials(lexeme, lowers, i),
       number,
@@ -124,7 +127,8 @@ const longest = (found: readonly Found[]): readonly Found[] =>
   found.filter(
     ({ start, end }) =>
       !found.some(
-        (other) => other.start <= start && end <= other.end && end - start < other.end - other.start,
+        (other) =>
+          !other.parted && other.start <= start && end <= other.end && end - start < other.end - other.start,
       ),
   );
 

@@ -1,6 +1,6 @@
 /** By which word forms and other names the terms of a question are looked for, and how much each of them counts. */
 
-import type { Found } from '../../language/aliases.ts';
+import { type Found, isOfName } from '../../language/aliases.ts';
 import { bit } from '../../language/asking.ts';
 import { type BondsOf, LEAST } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
@@ -81,11 +81,11 @@ function strengthOf(
 
 export function soughtNames(aliases: readonly Found[], terms: readonly Term[]): SoughtName[] {
   const names: SoughtName[] = [];
-  for (const { start, end, groups } of aliases) {
+  for (const found of aliases) {
     for (let term = 0; term < terms.length; term++) {
-      const { at } = terms[term]!;
-      if (at < start || at >= end) continue;
-      for (const { number, bond } of groups) names.push({ term, group: number, strength: bond * ALIASED });
+      if (!isOfName(found, terms[term]!.at)) continue;
+      for (const { number, bond } of found.groups)
+        names.push({ term, group: number, strength: bond * ALIASED });
     }
   }
   return names;
