@@ -233,3 +233,21 @@ it('takes what was written elsewhere for other words, where one channel is named
   });
   expect(await ask('did Rask write on Telegram or Facebook')).toMatchObject({ b02: 'differs: Facebook' });
 });
+
+it('holds those who tell something against each other, and not who tells it of another place', async () => {
+  const three = await libraryOf({
+    a01: 'Gale Hits Coast\nMay 3, 2024\n\nCounty officials reported 12 injuries in Orsk after the gale.\n',
+    b02: 'Roofs Torn Off\nMay 3, 2024\n\nThe gale caused 12 injuries in Orsk, according to fire chief Lena Holt. In Velm it caused 4 injuries, mayor Odd Brekke said.\n',
+    c03: 'Gale in Velm\nMay 3, 2024\n\nThe gale caused 4 injuries in Velm, mayor Odd Brekke said.\n',
+  });
+  const list = await stands(
+    three,
+    'who reported the injuries in Orsk',
+    citationOf(three, 'a01', 'officials'),
+  );
+  expect(told(three, list)).toEqual({
+    a01: 'same: County officials',
+    b02: 'more specific: fire chief Lena Holt',
+    c03: 'silent',
+  });
+});

@@ -94,6 +94,8 @@ export function tellingOf(
     told.facet === 'duration' && told.length.of !== null
       ? kin.meets(one, told.length.of) || isOfTheSame(told, reference.value, topic)
       : bound(told, beside, topic) || (told.facet === 'members' && ofOneEvent(told, reference.value));
+  // Of whose words it is not told where they are of, they may be of another place.
+  const isNamed = topic.telling ? kin.namedThere : kin.named;
   const reading = readings.of(article);
   const fitting = FIT_WEIGHT * bestFit(topic);
   for (const one of candidates) {
@@ -105,7 +107,7 @@ export function tellingOf(
     const told =
       (shared >= NAMED_AGAIN ? namedAgain(statement, reference.value, topic) : null) ??
       valueIn(statement, topic, theirs, null, reference.value);
-    const fits = told !== null && (!bindable.has(told.facet) || (kin.named(one) && isOfMatter(told, one)));
+    const fits = told !== null && (!bindable.has(told.facet) || (isNamed(one) && isOfMatter(told, one)));
     const value = fits ? told : kin.named(one) ? inWords(statement, topic, about) : null;
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))

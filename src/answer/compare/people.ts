@@ -5,6 +5,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { belonging, takingPart } from '../../reading/data/speech.ts';
 import { contains, type Mention, overlaps } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
+import type { Attribution } from '../../reading/speech/attributions.ts';
 import {
   asks,
   DIFFERS,
@@ -19,9 +20,10 @@ import {
   words,
 } from './value.ts';
 
-/** Who takes part, on the side asked for; names first, else their description. */
+/** Who takes part, on the side asked for, or who tells it; names first, else their description. */
 export function peopleIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'person'> | null {
   const { names, parts } = statement;
+  if (topic.telling) return tellerIn(statement, topic, bold);
   const sides = names.filter((name) => name.country !== null && asksCountry(topic, name, statement));
   const taking = names.filter(
     (name, i) => name.kind === 'person' && parts[i] === 'takes part' && !asks(topic, words(statement, name)),
@@ -60,6 +62,24 @@ export function peopleIn(statement: Statement, topic: Topic, bold: Mention | nul
     people: [],
     described: stemsOf(statement, description, topic),
   };
+}
+
+/** The source of whose words most are of the question. */
+function tellerIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'person'> | null {
+  const { attributions, names, tokens } = statement;
+  const forms = topic.forms(statement);
+  const worth = ({ scope, source }: Attribution) =>
+    bold !== null && overlaps(source, bold)
+      ? Number.POSITIVE_INFINITY
+      : tokens.filter((token, i) => contains(scope, token) && topic.stems.has(forms[i]?.stem ?? '')).length;
+  const [best] = attributions.toSorted((a, b) => worth(b) - worth(a));
+  if (best === undefined || worth(best) === 0) return null;
+  const { start, end } = best.source;
+  const people = names
+    .filter((name) => name.kind === 'person' && contains(best.source, name))
+    .map((name) => words(statement, name));
+  const described = people.length > 0 ? NOT_DESCRIBED : stemsOf(statement, best.source, topic);
+  return { facet: 'person', statement, start, end, fit: 1, people, described };
 }
 
 const NOT_DESCRIBED: ReadonlySet<string> = new Set();

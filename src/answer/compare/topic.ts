@@ -7,6 +7,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import { units } from '../../reading/data/time.ts';
 import { type Identity, numbered, wordsOf } from '../../reading/name/identity.ts';
 import type { Wanted } from '../answer.ts';
+import { tellerAsked } from '../question/teller.ts';
 import { asksForEmployer, asksForOccupation, namePartAsked } from '../question/wanted.ts';
 import type { Reader } from '../reader/reader.ts';
 import { membersAsked } from './members.ts';
@@ -63,6 +64,7 @@ export function topicOf(
     stems,
     families: spoken,
     several: (sorts & bit.present) !== 0 && (sorts & bit.lead) === 0,
+    telling: tellerAsked(words) !== null,
     ahead: (sorts & bit.ahead) !== 0,
     outcomes: happened,
     unit: counts ? unitFor(asked.focus) : null,

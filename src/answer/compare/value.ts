@@ -113,6 +113,8 @@ export interface Topic {
   readonly families: ReadonlySet<string>;
   /** Whether it asks who was there, which several may have been: to name another is no contradiction. */
   readonly several: boolean;
+  /** Whether it asks who tells something: "who reported the deaths". */
+  readonly telling: boolean;
   /** Singular noun asked for after "how many", else `null`. */
   readonly unit: string | null;
   /** Plural noun of which all are asked for, "which COUNTRIES", else `null`. */
@@ -141,6 +143,7 @@ export function changed(topic: Topic, { facet, ahead, families }: Changes): Topi
     stems: topic.stems,
     families: families ?? topic.families,
     several: topic.several,
+    telling: topic.telling,
     ahead: ahead ?? topic.ahead,
     outcomes: topic.outcomes,
     unit: topic.unit,

@@ -45,6 +45,8 @@ export interface Kin {
   shared(other: Ranked): number;
   /** Whether the other, or what stands around it, holds the names and numbers of the question that the best holds. */
   named(other: Ranked): boolean;
+  /** The same of the other alone. */
+  namedThere(other: Ranked): boolean;
   /** Whether a word of the question, or one near to it, stands in that part of the other, told by its offsets there. */
   meets(other: Ranked, part: Mention): boolean;
 }
@@ -52,6 +54,8 @@ export interface Kin {
 export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
   const { strengths } = best.match;
   const own = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
+  const named = (strength: (term: number) => number) =>
+    terms.every(({ name, number }, t) => !(name || number) || strengths[t]! < HELD || strength(t) >= HELD);
   return {
     best,
     shared({ match }) {
@@ -66,11 +70,7 @@ export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
         return word !== undefined && word.start >= span.start + start && word.start < span.start + end;
       }),
     named: ({ match, paragraph, title }) =>
-      terms.every(
-        ({ name, number }, t) =>
-          !(name || number) ||
-          strengths[t]! < HELD ||
-          Math.max(match.strengths[t]!, paragraph[t]!, title[t]!) >= HELD,
-      ),
+      named((t) => Math.max(match.strengths[t]!, paragraph[t]!, title[t]!)),
+    namedThere: ({ match }) => named((t) => match.strengths[t]!),
   };
 }
