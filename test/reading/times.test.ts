@@ -59,6 +59,7 @@ describe('times', () => {
     ],
     ['what was done by somebody', 'He was hit by a car on Tuesday.', ['Tuesday = 2026-01-20 day']],
     ['where somebody was taken', 'She was taken to hospital on Tuesday.', ['Tuesday = 2026-01-20 day']],
+    ['a forename that is a verb', 'Will Young left on Tuesday.', ['Tuesday = 2026-01-20 day']],
     ['a limit ahead', 'It must be paid by late Tuesday.', ['Tuesday = 2026-01-27 day']],
     ['what somebody is to do', 'They were told to leave on Tuesday.', ['Tuesday = 2026-01-27 day']],
     ['a day of telling ahead', 'It will be announced on Tuesday.', ['Tuesday = 2026-01-27 day']],

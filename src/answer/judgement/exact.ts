@@ -13,6 +13,7 @@ import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
 import { tellsElsewhere } from './lacking/elsewhere.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
+import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
 import { premiseLacking } from './lacking/premise.ts';
@@ -41,6 +42,7 @@ const TOLD: readonly Demand[] = [
   ['of whom it is asked', anotherSubject],
   ['the very kind', tellsOfRival],
   ['the very country', tellsElsewhere],
+  ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', doneByAnother],
   ['such an act', actLacking],

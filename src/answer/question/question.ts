@@ -56,6 +56,9 @@ export function readQuestion(text: string, reader: Reader): Question {
     begins.push(lexeme.begins);
     if (small) capitals = true;
   }
+  // "What did Price say" asks for no price.
+  for (let i = 1; capitals && i < typed.length; i++)
+    if (sorts[i - 1]! & bit.auxiliary && isWritten(typed[i]!)) sorts[i] = sorts[i]! & CALLED;
   const by = askedBy(lowers, sorts);
   const many = lowers.findIndex((lower, i) => lower === 'many' && lowers[i - 1] === 'how');
   const noun = many < 0 ? null : countedNoun(typed, many + 1);
@@ -123,6 +126,12 @@ const ANY = /^any(?:thing|one|body)$/;
 const REPORTS = /^(?:reports?|lists?)$/;
 
 /** "A cease fire" is no fire: of a name within another only the longer is meant. */
+/** What may be said of somebody before a name, or instead of one: "did Mayor Doe", "is Congress". */
+const CALLED = bit.people | bit.person | bit.initials | bit.place;
+
+const isWritten = ({ typed, small, lexeme }: ReturnType<typeof wordsTyped>[number]): boolean =>
+  !small && /^\p{Lu}\p{Ll}/u.test(typed) && lexeme.entry !== undefined;
+
 const longest = (found: readonly Found[]): readonly Found[] =>
   found.filter(
     ({ start, end }) =>

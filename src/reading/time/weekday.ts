@@ -38,6 +38,7 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
   let apart = false;
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const { lower, kind } = tokens[i]!;
+    if (isForename(tokens, i)) continue;
     if (limits.has(lower) && i >= first - LIMIT_REACH && !isPreposition(tokens, i + 1, first)) return true;
     if (ahead.has(lower) && !(lower === 'to' && leadsTo(tokens[i + 1]!))) return true;
     apart ||= kind === 'mark' || lower === 'for';
@@ -45,6 +46,10 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
+
+/** "Will Young left on Sunday". */
+const isForename = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].every((token) => token?.kind === 'word' && token.text[0] !== token.lower[0]);
 
 /** "By car on Sunday". */
 const isPreposition = (tokens: readonly Token[], at: number, end: number): boolean =>

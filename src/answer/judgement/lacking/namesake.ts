@@ -1,0 +1,41 @@
+/** Whether the sentence has the word that is asked about only as a name, or only as a noun: "Stone" of "a stone wall". */
+
+import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import type { Lexeme } from '../../../language/lexeme.ts';
+import { MET } from '../../candidates/match.ts';
+import type { Case } from './case.ts';
+
+export function tellsOfNamesake({ question, terms, best, statement }: Case): boolean {
+  const { words, lowers } = question;
+  // In a question without capitals a name is written as the noun is.
+  const capitals = words.some(({ capital }) => capital);
+  return terms.some(({ at, lexeme }, t) => {
+    if (best.match.strengths[t]! < MET || !isNoun(lexeme)) return false;
+    const before = lowers[at - 1] ?? '';
+    // "Did Stone fall", not "did Stone walls fall".
+    const verb = words[at + 1]?.lexeme.entry?.parts.includes('v') ?? true;
+    const name = verb && capitals && words[at]!.capital && isAuxiliary(before);
+    const noun = ARTICLE.test(before) && !words[at]!.capital && !words[at + 1]?.capital;
+    if (!name && !noun) return false;
+    const { words: told, span } = best.sentence;
+    const { stem } = told[best.match.positions[t]!]!.lexeme;
+    const same = [...told.keys()].filter((i) => told[i]!.lexeme.stem === stem);
+    if (name) return same.every((i) => !told[i]!.capital && told[i]!.lexeme.lower === lexeme.lower);
+    const people = statement().names.filter(({ kind }) => kind === 'person');
+    return same.every((i) => {
+      const start = told[i]!.start - span.start;
+      return (
+        told[i]!.capital &&
+        people.some(
+          (one) => one.start <= start && start < one.end && one.end - one.start > lexeme.lower.length,
+        )
+      );
+    });
+  });
+}
+
+/** What many are called, and a thing is: not "parliament", which is written so by some, nor "mayor". */
+const isNoun = ({ lower, entry }: Lexeme): boolean =>
+  entry?.parts.includes('n') === true && !entry.person && !entry.group && !/[^s]s$/.test(lower);
+
+const ARTICLE = /^(?:the|an?)$/;
