@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf } from './stands.ts';
+import { libraryOf, textOf } from './stands.ts';
 
 const CANAL = `Peru and Chile Talk About the Canal
 
@@ -103,4 +103,35 @@ describe('what another did', () => {
     const { start, end } = outcome.citations[0].sentence;
     expect(campaign.corpus.articles.get('campaign')!.text.slice(start, end)).toContain(words);
   });
+});
+
+const FUND = `Lima Leaves the Fund
+
+May 6, 2024
+
+Washington gives 40 million dollars a year to the fund. Lima left the fund on Friday. Rain fell in Santiago on Thursday.
+
+In 2021, storms killed 12 people in Askland. The bridge at Birk was paved in 1951. Since 2015 some 300 people have crossed the lake.
+
+The mayor sold 14 boats on Friday. Doe took over the bank in 2019.
+`;
+
+test.each([
+  ['how much does the United States give to the fund', '40 million dollars'],
+  ['when did Peru leave the fund', 'Lima left'],
+  ['how many people did storms kill in Askland in 2021', '12 people'],
+  ['how many people have crossed the lake in 2018', 'Since 2015'],
+  ['how many boats did the mayor sell in 2024', '14 boats'],
+  ['how much does Chile give to the fund', null],
+  ['when did Chile leave the fund', null],
+  ['when did rain fall in Chile in 2019', null],
+  ['how many people did storms kill in Askland in 2022', null],
+  ['who paved the bridge in 1950', null],
+  ['how many boats did the mayor sell in 2023', null],
+])('a state is called by its capital, and a year by no other: %s', async (question, words) => {
+  const fund = await libraryOf({ fund: FUND });
+  const outcome = await answer(question, fund);
+  const sentence = outcome.kind === 'answer' ? textOf(fund, outcome.citations[0].sentence) : null;
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
 });

@@ -1,8 +1,11 @@
 /** What speaks against the best sentence, whatever has been learned: words that it does not hold, a demand that it does not meet. */
 
 import { bit } from '../../language/asking.ts';
-import { isPlace } from '../../reading/name/places.ts';
+import { isAuxiliary } from '../../language/auxiliaries.ts';
+import { isPlace, stateAt } from '../../reading/name/places.ts';
 import { LITERAL, MET } from '../candidates/match.ts';
+import { isPreposition } from '../clause/phrases.ts';
+import { isPredicate } from '../clause/verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { isStarting } from '../ranking/beginning.ts';
@@ -87,6 +90,7 @@ const isPlain = ({ wanted, words }: Question): boolean =>
 /** How far a word is met: around the sentence, but who a yes-or-no question or a few words are about in the sentence itself. */
 function metOf(question: Question, terms: readonly Term[], t: number, best: Ranked): number {
   const term = terms[t]!;
+  if (term.name && actsAs(term, question, best)) return MET;
   const sure =
     question.wanted === 'keywords' &&
     !/[av]/.test(term.lexeme.entry?.parts ?? '') &&
@@ -99,6 +103,19 @@ function metOf(question: Question, terms: readonly Term[], t: number, best: Rank
   // "All parties agreed" tells what each of them did.
   if (ALL.test(best.sentence.text)) return Math.max(best.paragraph[t]!, best.title[t]!);
   return Math.max(best.match.strengths[t]!, best.sentence.cues.pronoun ? (best.before?.[t] ?? 0) : 0);
+}
+
+/** Whether what a state is asked to have done is told of its capital, or the reverse: "did Peru leave" of "Lima left". */
+function actsAs({ at }: Term, { lowers }: Question, { sentence: { words } }: Ranked): boolean {
+  const asked = isAuxiliary(lowers[at - 1] ?? '') ? stateAt(lowers, at) : null;
+  if (asked === null) return false;
+  const told = words.map(({ lexeme }) => lexeme.lower);
+  return words.some(({ capital }, i) => {
+    const state = capital ? stateAt(told, i) : null;
+    if (state?.country !== asked.country || state.sense === asked.sense) return false;
+    const acts = words[state.next]?.before === '' && isPredicate(words, state.next);
+    return acts && !isPreposition(told[i - 1] ?? '') && [state.sense, asked.sense].includes('seat');
+  });
 }
 
 const ALL =

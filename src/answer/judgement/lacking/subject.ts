@@ -1,6 +1,7 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
 import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import { stateAt } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
 import { doingOf, tellsOfAnother } from '../../ranking/doing.ts';
 import type { Case } from './case.ts';
@@ -25,6 +26,9 @@ export function anotherSubject({ question, terms, best, statement }: Case): bool
   const first = begins.find(({ lower }) => !DETERMINER.test(lower))?.start ?? 0;
   const other = names.find(({ start, role }) => Math.min(start, role?.start ?? start) === first);
   if (other === undefined) return false;
+  // "Washington gives" is told of "the United States".
+  const state = stateAt(lowers, at);
+  if (state !== null && other.country === state.country) return false;
   // "Peru's senate gives" tells of another's.
   return tokens.find(({ start }) => start >= other.end)?.lower !== "'s";
 }
