@@ -63,7 +63,7 @@ export function lackingOf({ question, terms, best, matcher, statement, previous 
     count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
     day: otherDay(terms, best, question),
     time: wanted === 'time' ? untimed(question, best, matcher) : 0,
-    clock: wanted === 'time' && lowers.includes('what') && lowers.includes('time') && !hasClock(best) ? 1 : 0,
+    clock: wanted === 'time' && asksForClock(lowers) && !hasClock(best) ? 1 : 0,
     place: wanted === 'place' && !told ? unplaced(question, terms, best, matcher) : 0,
     person: wanted === 'person' && !told ? unnamed(terms, best, matcher) : 0,
     speaker: wanted === 'statement' ? unspoken(question, terms, best, statement()) : 0,
@@ -157,6 +157,11 @@ function isDay({ words }: Question, at: number): boolean {
   const lower = (i: number) => words[i]?.lexeme.lower ?? '';
   return /\d(st|nd|rd|th)$/.test(lower(at)) || MONTHS.has(lower(at - 1)) || MONTHS.has(lower(at + 1));
 }
+
+/** "What time", "at which hour". */
+const asksForClock = (lowers: readonly string[]): boolean =>
+  (lowers.includes('what') && lowers.includes('time')) ||
+  lowers.some((lower, i) => lower === 'hour' && /^(?:what|which)$/.test(lowers[i - 1] ?? ''));
 
 function hasClock({ sentence }: Ranked): boolean {
   return sentence.words.some(
