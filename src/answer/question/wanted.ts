@@ -3,6 +3,7 @@
 import { bit } from '../../language/asking.ts';
 import { isDoing } from '../../language/auxiliaries.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
+import { cardinals } from '../../reading/data/numbers.ts';
 import type { Wanted } from '../answer.ts';
 import { askingAt } from './joined.ts';
 import { viewAsked } from './view.ts';
@@ -34,7 +35,7 @@ function askedByWords(words: readonly string[], sorts: readonly number[]): Asked
   if (word === 'why' || (word === 'how' && next === 'come')) return asked('reason', null, [at]);
   if ((word === 'how' || word === 'what') && viewAsked(words) !== null) return asked('position', null, [at]);
   if (word === 'how') return askedByHow(words, at);
-  if (word === 'what' || word === 'which') return askedByNoun(words, sorts, at);
+  if (word === 'what' || word === 'which') return askedOfSeveral(words, sorts, at);
   // "Name of the guy" asks for one, "name the guys" for all.
   if (/^names?$/.test(words[0] ?? '') && words[1] === 'of' && firstOf(bit.person, sorts, 2, 6) > 0)
     return asked('person', null, [0]);
@@ -109,6 +110,18 @@ const OWNED = /^(?:the|an?|his|her|its|their)$/;
 
 /** Behind a noun that goes on: "which member OF the team". */
 const LEADS = /^(?:of|in|on|at|for|from|to|with|by|between|near|other|else|exactly)$/;
+
+/** Of "which FOUR towns" the number tells how many are asked for, and is no word to be found. */
+function askedOfSeveral(words: readonly string[], sorts: readonly number[], at: number): Asked {
+  if (!isSeveral(words, at + 1)) return askedByNoun(words, sorts, at);
+  const without = <T>(list: readonly T[]) => list.filter((_, i) => i !== at + 1);
+  const { wanted, focus, asking } = askedByNoun(without(words), without(sorts), at);
+  return asked(wanted, focus, [at + 1, ...asking.map((i) => (i > at ? i + 1 : i))]);
+}
+
+/** "Three companies", not "one", "two of them", "three did". */
+export const isSeveral = (words: readonly string[], at: number): boolean =>
+  (cardinals.get(words[at] ?? '') ?? 0) > 1 && at + 1 < words.length && !isFunctionWord(words[at + 1]!);
 
 function askedByNoun(words: readonly string[], sorts: readonly number[], at: number): Asked {
   const next = words[at + 1] ?? '';

@@ -8,12 +8,14 @@ import { isSpokenOf, speaksOf, tellsKind } from '../../clause/members.ts';
 import { isPreposition, type Words } from '../../clause/phrases.ts';
 import { isPredicate } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
+import { isSeveral } from '../../question/wanted.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 import { isNamed, ownNames } from './name.ts';
 
 export function whichLacking({ question, terms, best, matcher, statement }: Case): boolean {
+  if (tellsOtherNumber(question, terms, best)) return true;
   const { members } = matcher;
   const { sentence } = best;
   const { words } = sentence;
@@ -34,6 +36,24 @@ export function whichLacking({ question, terms, best, matcher, statement }: Case
   // "Ministers" tells which ministers, but not which two; "the minister" may be named further on, "a minister" is not.
   const known = named || (kinds === OF_PEOPLE && !isNumbered(question, asked));
   return spoken.some((at) => isPartyAt(at, terms, best) && (!known || isAnyone(at, words)));
+}
+
+/** "Which two lawyers", of "three lawyers". */
+function tellsOtherNumber(
+  { lowers }: Question,
+  terms: readonly Term[],
+  { match, sentence: { words } }: Ranked,
+): boolean {
+  const which = lowers.findIndex((lower) => lower === 'which' || lower === 'what');
+  if (which < 0 || !isSeveral(lowers, which + 1)) return false;
+  const asked = cardinals.get(lowers[which + 1]!)!;
+  const noun = terms.findIndex(({ at }) => at === which + 2);
+  if (noun < 0 || match.strengths[noun]! < MET) return false;
+  const { stem } = words[match.positions[noun]!]!.lexeme;
+  const told = words.flatMap(({ lexeme }, at) =>
+    lexeme.stem === stem ? (cardinals.get(words[at - 1]?.lexeme.lower ?? '') ?? []) : [],
+  );
+  return told.length > 0 && !told.includes(asked);
 }
 
 const isNumbered = ({ lowers }: Question, { at }: ClassAsked): boolean => cardinals.has(lowers[at - 1] ?? '');
