@@ -44,3 +44,24 @@ test.each([
   const { sentence } = outcome.citations[0];
   expect(CANAL.slice(sentence.start, sentence.end)).toContain(words);
 });
+
+const BRIDGE = `Kelford Argues About the Bridge
+
+May 6, 2024
+
+Mayor Jan Orvask said she believes a new bridge has a strong case. Treasurer Tom Hale left the hall.
+`;
+
+test.each([
+  ["what is Jan Orvask's view on a bridge", 'believes a new bridge'],
+  ["what is jan orvask's opinion of the bridge", 'believes a new bridge'],
+  ["what is Tom Hale's view on the bridge", null],
+  ["what are Jan Orvask's demands", null],
+])('what somebody believes is their view, and no demand: %s', async (question, words) => {
+  const bridge = await libraryOf({ bridge: BRIDGE });
+  const outcome = await answer(question, bridge);
+  expect(outcome.kind).toBe(words === null ? 'abstention' : 'answer');
+  if (outcome.kind !== 'answer') return;
+  const { sentence } = outcome.citations[0];
+  expect(BRIDGE.slice(sentence.start, sentence.end)).toContain(words);
+});

@@ -33,7 +33,7 @@ export function wordsTyped(text: string, reader: Reader): TypedWord[] {
         words[last] = { ...words[last]!, lexeme: reader.lexeme('not') };
       return;
     }
-    const lexeme = meaning(lower, reader);
+    const lexeme = isForename(lower, read.slice(end), reader) ? reader.lexeme(lower) : meaning(lower, reader);
     if (words.length < LONGEST_QUESTION_WORDS && !isFiller(lexeme.lower)) {
       words.push({
         typed,
@@ -46,6 +46,12 @@ export function wordsTyped(text: string, reader: Reader): TypedWord[] {
   });
   joinNouns(words, reader);
   return words;
+}
+
+/** "Jan Doe": short for a month, but before a surname that is no word. */
+function isForename(lower: string, behind: string, reader: Reader): boolean {
+  const next = lower === 'jan' ? /^ (\p{L}{3,})/u.exec(behind)?.[1] : undefined;
+  return next !== undefined && reader.lexeme(next.toLowerCase()).entry === undefined;
 }
 
 function meaning(lower: string, reader: Reader): Lexeme {

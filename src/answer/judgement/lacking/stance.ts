@@ -58,9 +58,10 @@ function stanceOf({ wanted, defines, lowers }: Question, terms: readonly Term[])
   if (first < 0 || lowers.some((lower) => HAVING.test(lower))) return null;
   const holder = [first];
   for (let t = first + 1; terms[t]?.name && terms[t]!.at === terms[t - 1]!.at + 1; t++) holder.push(t);
-  return { holder, any: true, matter: null };
+  return { holder, any: true, matter: null, view: lowers.some((lower) => VIEW.test(lower)) };
 }
 
+const VIEW = /^(?:views?|opinions?|stance|attitude)$/;
 const DETERMINER = /^(?:the|a|an)$/;
 /** The position that one holds is a post, and the opinion that a judge writes a paper. */
 const HAVING = /^(?:hold|holds|held|occupy|occupies|occupied|write|writes|wrote)$/;

@@ -17,6 +17,8 @@ export interface Stance {
   readonly any: boolean;
   /** The terms of what is thought of, its head last; `null` where it is asked what somebody wants. */
   readonly matter: readonly number[] | null;
+  /** Whether it is asked as a view: what somebody believes is one, and no demand. */
+  readonly view?: boolean;
 }
 
 /** Words between a name and the verb at most: "Peru's envoy to the talks said". */
@@ -58,7 +60,7 @@ export function tells(stance: Stance, one: Ranked, statement: () => Statement): 
       );
       return speaks ? 1 : 0;
     }
-    if (reached(takes)) return 1;
+    if (reached((word) => takes(word) || (stance.view === true && thinks(word)))) return 1;
     const speaks = speech.length > 0 || reached(({ lexeme }) => SAYING_WORDS.has(lexeme.lower));
     return speaks && words.some((word) => POSITION_WORDS.has(word.lexeme.lower) || takes(word)) ? 1 : 0;
   });
