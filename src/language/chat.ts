@@ -115,8 +115,6 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     min: 'minister',
     gov: 'government',
     ...Object.fromEntries(shortened),
-    sat: 'saturday',
-    sun: 'sunday',
     yr: 'year',
     yrs: 'years',
     wk: 'week',

@@ -1,6 +1,7 @@
-/** Whether a question asks how long, how often, or when something is to come. */
+/** Whether a question asks how long, how often, on which day, or when something is to come. */
 
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Question } from './question.ts';
 
 /** What is said of a duration only; "held for two days" tells it as well. */
@@ -14,6 +15,13 @@ export function asksForDuration(lowers: readonly string[]): boolean {
   const helped = isAuxiliary(next) && !isBeing(next);
   return helped || lowers.slice(long + 1).some((lower) => LASTING.test(lower));
 }
+
+const DAY = wordSet('day date dates days');
+const WHICH = wordSet('exact precise which what exactly');
+
+/** "The exact day", "on which day", "what dates". */
+export const asksForDay = (lowers: readonly string[]): boolean =>
+  lowers.some((lower, i) => DAY.has(lower) && WHICH.has(lowers[i - 1] ?? ''));
 
 /** "How often does it meet". */
 export const asksHowOften = ({ wanted, focus }: Question): boolean =>

@@ -44,6 +44,25 @@ const WAYS: readonly Way[] = [
   way(' name', /^\W*(?:does|did|has|have) (.+) (?:have|got) an? name\b/i, 'what is the name of $1'),
   way(' so far', /\b(how many\b.*?) so far\b/gi, '$1 until now'),
   way(' so far', / so far\b/gi, ''),
+  // "Sat" and "sun" are words of their own; these are the days.
+  way(
+    ' sat',
+    /\b(on|this|next|last|by|until|till|since|for|every|or|and|fri|friday|sun|sunday) sat\b(?! (?:down|with|in|at|on|next)\b)/gi,
+    '$1 saturday',
+  ),
+  way(' sun', /\b(on|this|next|last|by|until|till|since|for|every|or|sat|saturday) sun\b/gi, '$1 sunday'),
+  // A number in the place of a sound.
+  way('b4', /\bb4\b/gi, 'before'),
+  way('2', /\b2(day|nite|morrow|moro|mrw)\b/gi, 'to$1'),
+  // "How meny": behind "how" nothing else is meant.
+  way('how m', /\bhow (?:meny|mny|mani|menny|mannny|maney)\b/gi, 'how many'),
+  way('how m', /\bhow (?:mutch|mch|moch|muc)\b/gi, 'how much'),
+  // "How long they were talking", as it is asked where a language turns nothing around.
+  way(
+    ' he / she / it / they ',
+    /^(\W*(?:(?:so|and|but|ok|okay|well) )*(?:when|where|why|how(?: (?:long|often|old|much|far))?)) (he|she|it|they) (is|are|was|were|will|did|does|do|has|have|had|can|could|would|gonna)\b(?!.*\b(?:who|what|when|where|why|how|which|did|does|do)\b)/i,
+    '$1 $3 $2',
+  ),
 ];
 
 /** Whether any of them may be asked in: looked for at once, as most questions ask in none. */

@@ -1,6 +1,6 @@
 /** What a sentence gains by speaking of all whom a question names. */
 
-import { isOfPast } from '../../../language/auxiliaries.ts';
+import { isBeing, isOfPast } from '../../../language/auxiliaries.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { isPlace } from '../../../reading/name/places.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
@@ -29,6 +29,16 @@ export const ofNamed: Gain = (question, terms) =>
   question.wanted === 'reason' && isOfSomebody(question, terms)
     ? (one) => (namesAll(terms, one) ? SAYS_OF_NAMED : 0)
     : null;
+
+/** "Is Doe a pilot", "was Lima a large port" is answered by a sentence on Doe or Lima, whatever it calls them. */
+const SAYS_OF_THE_ONE = 3;
+
+export const ofOne: Gain = ({ wanted, lowers }, terms) => {
+  const [first, ...others] = terms.filter(({ name }) => name);
+  if (wanted !== 'claim' || first?.at !== 1 || others.length > 0) return null;
+  if (!isBeing(lowers[0]!) || !/^(?:an?|the)$/.test(lowers[2] ?? '')) return null;
+  return (one) => (namesAll(terms, one) ? SAYS_OF_THE_ONE : 0);
+};
 
 const isOfSomebody = ({ words }: Question, terms: readonly Term[]) =>
   terms.some(

@@ -9,7 +9,7 @@ import type { Row } from '../network.ts';
 import { amountIn } from './amount.ts';
 import { deed, demand } from './doing.ts';
 import type { Gain } from './gain.ts';
-import { ofAll, ofNamed } from './named.ts';
+import { ofAll, ofNamed, ofOne } from './named.ts';
 import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
 import { several, where } from './place.ts';
 import { condition, member, state } from './state.ts';
@@ -30,6 +30,7 @@ const GAINS: readonly Gain[] = [
   deed,
   state,
   ofNamed,
+  ofOne,
   ofAll,
 ];
 

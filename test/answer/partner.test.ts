@@ -1,0 +1,41 @@
+/** When or where two met is told by a sentence on both of them, and what somewhere is like by one on that place. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const VISITS = `Ministers Travel Before Harvest Vote
+
+June 12, 2029
+
+Minister Carla Renz met farmer leader Otto Brix in Dorle on June 9. She saw Mayor Tessa Kolm there on June 10.
+
+Brix spoke with Judge Aldo Fenn at the fair in Havel on June 11. The organisers called the fair large, and a place for small deals.
+
+Dorle, the third-largest town of the valley, has two mills. Renz and Kolm have not seen each other's budgets.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ visits: VISITS });
+});
+
+test.each([
+  ['when did Renz meet Fenn', 'each met others'],
+  ['where did Kolm speak with Fenn', 'each was with others'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['when did Renz meet Brix', 'met farmer leader Otto Brix'],
+  ['when did Renz see Kolm', 'She saw Mayor Tessa Kolm'],
+  ['where did Brix speak with Fenn', 'Brix spoke with Judge Aldo Fenn'],
+  ['when did brix and fenn talk', 'Brix spoke with Judge Aldo Fenn'],
+  ['is Dorle a large place', 'Dorle, the third-largest town'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
+});
