@@ -11,7 +11,7 @@ June 12, 2029
 
 Minister Carla Renz met farmer leader Otto Brix in Dorle on June 9. She saw Mayor Tessa Kolm there on June 10.
 
-Brix spoke with Judge Aldo Fenn at the fair in Havel on June 11. The organisers called the fair large, and a place for small deals.
+Brix spoke with Judge Aldo Fenn at the fair in Havel on June 11. The organisers called the fair a success.
 
 Dorle, the third-largest town of the valley, has two mills. Renz and Kolm have not seen each other's budgets.
 `;
