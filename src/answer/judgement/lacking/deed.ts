@@ -1,8 +1,9 @@
 /** Whether the best sentence tells of the very deed that is asked about. */
 
-import { isAuxiliary, isDoing, isModal } from '../../../language/auxiliaries.ts';
+import { isAuxiliary, isBeing, isDoing, isModal } from '../../../language/auxiliaries.ts';
 import { MET } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
+import { formOf } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Case } from './case.ts';
@@ -11,7 +12,7 @@ import type { Case } from './case.ts';
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
  * where no article has it.
  */
-export function deedLacking({ question, terms, best: { match } }: Case): boolean {
+export function deedLacking({ question, terms, best: { match, paragraph, title } }: Case): boolean {
   const { wanted, lowers, words } = question;
   const who = wanted !== 'claim';
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
@@ -25,8 +26,12 @@ export function deedLacking({ question, terms, best: { match } }: Case): boolean
   // What somebody will do is not told by what they have done, nor who will by who did.
   const future = FUTURE.test(lowers[asking]!) || FUTURE.test(lowers[asking + 1] ?? '');
   // Whether somebody did it is not told by what others did.
-  const untold = (t: number) =>
-    t >= 0 && (who && !future ? terms[t]!.nowhere && match.strengths[t]! < 0.76 : match.strengths[t]! < MET);
+  const untold = (t: number) => {
+    if (t < 0 || !who || future) return t >= 0 && match.strengths[t]! < MET;
+    // Who did it may be told in other words, but where nothing around is near them it is not.
+    const around = Math.max(match.strengths[t]!, paragraph[t]!, title[t]!);
+    return (terms[t]!.nowhere && match.strengths[t]! < 0.76) || around < NEAR;
+  };
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
   // "Did they accept" is told by whatever they did to the offer.
@@ -39,10 +44,19 @@ export function deedLacking({ question, terms, best: { match } }: Case): boolean
   return told.length < 2 || !all;
 }
 
-/** "Who really wrote it", "who will write it": behind what says nothing of the deed. */
-const isNext = ({ at }: Term, asking: number, { words }: Question): boolean =>
-  at > asking &&
-  words.slice(asking + 1, at).every(({ framing, lexeme }) => framing || FUTURE.test(lexeme.lower));
+/** Below it a word has nothing to do with those around. */
+const NEAR = 0.12;
+
+/** "Who really wrote it", "who will write it", "who was fined": behind what says nothing of the deed. */
+function isNext({ at }: Term, asking: number, { words }: Question): boolean {
+  const isPast = formOf(words[at]!) === 'past';
+  return (
+    at > asking &&
+    words
+      .slice(asking + 1, at)
+      .every(({ framing, lexeme: { lower } }) => framing || FUTURE.test(lower) || (isPast && isBeing(lower)))
+  );
+}
 
 /** "Can they leave" asks only for what is possible. */
 const FUTURE = /^(?:will|would)$/;

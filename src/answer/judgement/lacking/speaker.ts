@@ -32,10 +32,15 @@ export function unspoken(
 }
 
 /** Whether it is asked what somebody said who does not speak: nothing else tells it. */
-export const isUnheard = ({ question, terms, best, statement }: Case): boolean =>
-  question.wanted === 'statement' &&
-  (speakersIn(question, terms) ?? []).length > 0 &&
-  unspoken(question, terms, best, statement()) > 0;
+export function isUnheard({ question, terms, best, statement }: Case): boolean {
+  if (question.wanted !== 'statement') return false;
+  const speakers = speakersIn(question, terms) ?? [];
+  if (speakers.length === 0) return false;
+  const post = postIn(terms, speakers);
+  // "Peru says" is nothing that its president said.
+  const around = Math.max(best.match.strengths[post] ?? 1, best.before?.[post] ?? 0);
+  return (post >= 0 && around < MET) || unspoken(question, terms, best, statement()) > 0;
+}
 
 /** Before what is spoken of, and behind it. */
 const ABOUT = /^(?:about|regarding|concerning)$/;
@@ -68,9 +73,12 @@ const SAYING =
 /** Terms of whoever is asked about by a verb: "what did President Doe say", "did the president say anything"; `null` for a question of another form. */
 function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readonly number[] | null {
   const whether = isAuxiliary(lowers[0]!);
-  const auxiliary = whether
-    ? 0
-    : words.findIndex((_, i) => lowers[i - 1] === 'what' && isAuxiliary(lowers[i]!) && !isBeing(lowers[i]!));
+  const helped = words.findIndex(
+    (_, i) => lowers[i - 1] === 'what' && isAuxiliary(lowers[i]!) && !isBeing(lowers[i]!),
+  );
+  // "What Doe say about it": as some write who learn English.
+  const what = helped < 0 && lowers[0] === 'what' && terms[0]?.at === 1 && terms[0].name ? 0 : helped;
+  const auxiliary = whether ? 0 : what;
   const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && SAYING.test(lower));
   if (auxiliary < 0 || verb < 0) return null;
   const isSpeaker = ({ name, lexeme }: Term) => name || (whether && lexeme.entry?.person === true);
@@ -81,6 +89,17 @@ function speakersIn({ words, lowers }: Question, terms: readonly Term[]): readon
   const called = names.filter((t) => terms[t]!.lexeme.entry?.person !== true);
   return called.length > 0 ? called : names;
 }
+
+/** Of "Peru's president" the term of the post, behind whose it is; -1 where a name comes last. */
+function postIn(terms: readonly Term[], speakers: readonly number[]): number {
+  const post = (speakers.at(-1) ?? -2) + 1;
+  const { lexeme, name, at } = terms[post] ?? {};
+  if (lexeme?.entry?.person !== true || name || POSTED.test(lexeme.lower)) return -1;
+  return at === terms[post - 1]!.at + 1 ? post : -1;
+}
+
+/** Who speaks for somebody says what they say. */
+const POSTED = /^(?:spokes\w+|officials?|leaders?|people|side|team)$/;
 
 /** Whether whoever the term names speaks in the sentence: as its source, or as the subject of a verb of saying or thinking. */
 export function speaks(

@@ -1,0 +1,69 @@
+/** Who did it is not told by a sentence on the same thing that has no word near what was done. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const BRIDGE = `Bridge in Orvask Gives Way
+
+May 6, 2024
+
+The footbridge in Orvask collapsed on Sunday, and Ivo Lund, a fisherman, fell into the river. Engineer Mia Stern had checked its cables in March.
+
+Builder Norpak put up the footbridge in 1990. A crane from Delby stood beside it.
+`;
+
+const COURT = `Court Fines a Baker
+
+May 7, 2024
+
+A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops, and Eva Strand led the inquiry.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ bridge: BRIDGE, court: COURT });
+});
+
+test.each([
+  ['who was convicted over the footbridge in Orvask', 'nobody is told to have been'],
+  ['who owned the footbridge in Orvask', 'nobody is told to have'],
+  ['who led the work on the footbridge in Orvask', 'no one is told to'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['who was convicted of fraud', 'baker Tom Hale'],
+  ['who led the inquiry', 'Eva Strand led'],
+  ['who fell into the river', 'Ivo Lund'],
+  ['who built the footbridge', 'Norpak put up'],
+  ['who inspected the cables', 'Mia Stern had checked'],
+])('%s: answered with %s', async (question, words) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
+});
+
+const SHELLING = `Brandia Complains of Shelling
+
+August 24, 2015
+
+Peru said the broadcasts will continue. Driver Jan Orvask was hit by a crane at the track. "He was a friend," said driver Max Holm.
+
+Peruvian president Ana Ruiz said the army is ready.
+`;
+
+test.each([
+  ["what did Chile's president say", null],
+  ["what did Peru's president say", 'the army is ready'],
+  ['what Jan Orvask say about the crane', null],
+  ['what max holm say', 'He was a friend'],
+  ["what did Peru's spokesman say", 'will continue'],
+])('whose words are asked for by their post speaks: %s', async (question, words) => {
+  const shelling = await libraryOf({ shelling: SHELLING });
+  const outcome = await answer(question, shelling);
+  expect(outcome.kind).toBe(words === null ? 'abstention' : 'answer');
+  if (outcome.kind === 'answer') expect(textOf(shelling, outcome.citations[0].sentence)).toContain(words);
+});
