@@ -95,8 +95,12 @@ const HALF_SAID = 0.9;
 const SOMETIME =
   /^(?:then|now|recent|recently|present|presently|current|currently|soon|later|once|first|if|when|while|as|after|before|until|till|since|during|following|upon|with|point|time|moment|age|[ab]c|bce|ce)$/;
 
-function untimed({ lowers }: Question, best: Ranked, matcher: Matcher): number {
+const DATED = /^(?:dates?|day|year|month)$/;
+
+function untimed({ lowers, focus }: Question, best: Ranked, matcher: Matcher): number {
   const lacking = 1 - surest('time', added(best, matcher));
+  // "On what date" is told by no "once".
+  if (DATED.test(focus?.lower ?? '')) return lacking;
   const said = best.sentence.words.some(({ lexeme }) => SOMETIME.test(lexeme.lower));
   return said || lowers.some((lower) => /^(?:period|era|age)$/.test(lower)) ? lacking * HALF_SAID : lacking;
 }

@@ -11,7 +11,7 @@ import { dateLacking, dayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
-import { tellsElsewhere } from './lacking/elsewhere.ts';
+import { isOfOtherState, tellsElsewhere } from './lacking/elsewhere.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
@@ -41,7 +41,7 @@ const TOLD: readonly Demand[] = [
   ['how long so far', soFarLacking],
   ['of whom it is asked', anotherSubject],
   ['the very kind', tellsOfRival],
-  ['the very country', tellsElsewhere],
+  ['the very country', (one) => tellsElsewhere(one) || isOfOtherState(one)],
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', doneByAnother],

@@ -78,7 +78,8 @@ export function countLacking(
   if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET))
     return numbers.some((sign) => countsPeople(sign, sentence.words)) ? LIKELY : 1;
   const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
-  const counted: Counted = { things, befell, persons, byFate };
+  const others = somebody && !anybody.has(focus.lower) && things.length > 0;
+  const counted: Counted = { things, befell, persons, byFate, others };
   if (numbers.some((sign, n) => isCounted(sign, numbers[n + 1], sentence.words, counted))) return 0;
   // What is counted may be called otherwise, but no years without a time.
   const timeless = UNITS.test(focus.lower) && !sentence.signs.some(({ kind }) => kind === 'time');
@@ -91,13 +92,15 @@ interface Counted {
   readonly befell: readonly number[];
   readonly persons: boolean;
   readonly byFate: boolean;
+  /** Whether a number of other people counts none of them: "nine nurses were there, two officers hurt". */
+  readonly others: boolean;
 }
 
 function isCounted(
   sign: Sign,
   next: Sign | undefined,
   words: Words,
-  { things, befell, persons, byFate }: Counted,
+  { things, befell, persons, byFate, others }: Counted,
 ): boolean {
   const { from, to } = sign;
   const word = (i: number) => words[i]?.lexeme.lower ?? '';
@@ -112,6 +115,7 @@ function isCounted(
   // "The ferries were two".
   if (things.some((at) => (at < from ? from - at <= 2 : reaches(at, inPhrase(at) ? FAR_REACH : REACH))))
     return true;
+  if (others && countsPeople(sign, words)) return false;
   // "As many as 93 of those on board were hurt", unless a number between counts them.
   const alone = (at: number) => at < (next?.from ?? words.length) && isVerb(words, at);
   if (byFate && befell.some((at) => reaches(at, at >= to && alone(at) ? FAR_REACH : REACH))) return true;

@@ -7,6 +7,28 @@ import type { Question } from '../../question/question.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
+/** Whether it is asked of what is in a state and told of what is in another: "how much fell in Peru" of "fell across Chile". */
+export function isOfOtherState({ question: { lowers }, terms, best }: Case): boolean {
+  const { match, paragraph, title, before, sentence } = best;
+  return terms.some(({ at, name }, t) => {
+    const lead = lowers[at - 1] === 'the' ? at - 2 : at - 1;
+    if (!name || !INSIDE.test(lowers[lead] ?? '')) return false;
+    const around = Math.max(match.strengths[t]!, paragraph[t]!, title[t]!, before?.[t] ?? 0);
+    const asked = around >= MET ? null : stateAt(lowers, at);
+    if (asked === null || asked.sense === 'nationality') return false;
+    const { words } = sentence;
+    const told = words.map(({ lexeme }) => lexeme.lower);
+    const states = words.flatMap(({ capital }, i) => (capital ? (stateAt(told, i) ?? []) : []));
+    const inOther = words.some(({ lexeme }, i) => {
+      const from = told[i + 1] === 'the' ? i + 2 : i + 1;
+      return INSIDE.test(lexeme.lower) && words[from]?.capital === true && stateAt(told, from) !== null;
+    });
+    return inOther && !states.some(({ country }) => country === asked.country);
+  });
+}
+
+const INSIDE = /^(?:in|across|throughout|within)$/;
+
 export function tellsElsewhere({ question: { words: asked, lowers }, terms, best }: Case): boolean {
   const {
     match,
