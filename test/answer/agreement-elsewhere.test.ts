@@ -251,3 +251,18 @@ it('holds those who tell something against each other, and not who tells it of a
     c03: 'silent',
   });
 });
+
+it('knows somebody by what they are, whatever they are told to do', async () => {
+  const three = await libraryOf({
+    a01: 'Quay Row\nMay 3, 2024\n\nFire chief Odd Brekke criticized the noise of the works at the quay.\n',
+    b02: 'Works Anger Port\nMay 3, 2024\n\nFire chief Odd Brekke condemned the works.\n',
+    c03: 'Works Go On\nMay 3, 2024\n\nFire officials praised the works, and mayor Ida Rask defended them.\n',
+  });
+  const outcome = await answer('fire chief, what is his name', three);
+  if (outcome.kind !== 'answer') throw new Error('Nothing answers.');
+  expect(told(three, outcome.agreement)).toEqual({
+    a01: 'same: Fire chief Odd Brekke',
+    b02: 'same: Fire chief Odd Brekke',
+    c03: 'silent',
+  });
+});

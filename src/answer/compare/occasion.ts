@@ -128,6 +128,9 @@ export function wordsBeside(value: Value, topic: Topic): Set<string> {
   return found;
 }
 
-/** What a count is of is part of it, and of what is asked: "27 wounded". */
+/** What a count is of, and as what somebody is named, is part of what is asked: "27 wounded", "fire chief Doe". */
 const isBeside = (word: Token, value: Value, clause: Mention) =>
-  contains(clause, word) && (value.facet === 'number' || !contains(value, word));
+  contains(clause, word) && (tellsMatter(value) || !contains(value, word));
+
+const tellsMatter = (value: Value): boolean =>
+  value.facet === 'number' || (value.facet === 'person' && value.people.length > 0);
