@@ -266,3 +266,18 @@ it('knows somebody by what they are, whatever they are told to do', async () => 
     c03: 'silent',
   });
 });
+
+it('takes a day that two texts tell for one, and no doubt of something else for a doubt of it', async () => {
+  const three = await libraryOf({
+    a01: 'Water Talks Close\nMay 4, 2024\n\nThe water talks between Varn and Ostra concluded in Brod on May 4, 2024, without a treaty.\n',
+    b02: 'Varn and Ostra Part\nMay 4, 2024\n\nAfter long debate on a possible dam, envoys of Varn and Ostra concluded their talks on Saturday.\n',
+    c03: 'Envoys to Return\nMay 4, 2024\n\nEnvoys of Varn and Ostra may conclude their talks on May 8.\n',
+  });
+  const list = await stands(
+    three,
+    'on what day did the water talks conclude',
+    citationOf(three, 'a01', 'concluded'),
+  );
+  expect(told(three, list)).toMatchObject({ a01: 'same: May 4, 2024', b02: 'same: Saturday' });
+  expect(list[2]!.stand).toBe('silent');
+});

@@ -6,6 +6,7 @@ import { phases } from '../../reading/data/time.ts';
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { familyOf, moved } from '../../reading/plans.ts';
 import type { TimeMention } from '../../reading/time/times.ts';
+import { bears } from './certainty.ts';
 import { relateUndated } from './undated.ts';
 import { DIFFERS, LESS, MORE, type Relation, SAME, type Topic, type ValueOf } from './value.ts';
 
@@ -30,11 +31,13 @@ export function timeIn(
   written: string | null,
   bold: Mention | null,
 ): ValueOf<'time'> | null {
-  const planned = statement.hedges.some(({ kind }) => aheadHedges.has(kind));
+  const hedges = statement.hedges.filter(({ kind }) => aheadHedges.has(kind));
   let best: { time: TimeMention; ahead: boolean; cost: number } | null = null;
   for (const time of statement.times) {
     if (time.precision === 'duration' || time.precision === 'decade') continue;
     const later = time.from !== null && written !== null && time.from > written;
+    // "Talks on possible terms ended on Saturday": the doubt is of something else.
+    const planned = hedges.some((hedge) => bears(hedge, { start: time.start, end: time.end, statement }));
     const ahead = later || (planned && (time.from === null || written === null || time.from >= written));
     let cost = precisions.indexOf(time.precision);
     if (bold && overlaps(time, bold)) cost -= 100;
