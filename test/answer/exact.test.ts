@@ -35,6 +35,7 @@ beforeAll(async () => {
 test.each([
   ['what was the name of the sailor who was killed', 'nobody is named as the sailor'],
   ['names of the sailors killed', 'the same in other words'],
+  ['name of the passenger who praised Nils Dahl', 'only he is named'],
   ['names of the tanks', 'they are only counted'],
   ['names of the officials who opened the inquiry', 'only whose officials they are is told'],
   ['exact day of the repairs in Gdansk', 'only a season is told'],

@@ -18,7 +18,7 @@ export function nameLacking({ question, terms, best, statement }: Case): boolean
   const named = namedIn(question);
   if (named === null) return false;
   const somebody = isPerson(named);
-  if (somebody && !namesSomebody(statement())) return true;
+  if (somebody && !namesSomebody(question, statement())) return true;
   // "The name of the process" is told by any word for it.
   if (!somebody && !question.lowers.includes('names')) return false;
   const { match } = best;
@@ -27,10 +27,10 @@ export function nameLacking({ question, terms, best, statement }: Case): boolean
 }
 
 /** "Name the sailors": somebody's, in whatever words. */
-export const somebodysNameLacking = ({ question: { words, lowers }, statement }: Case): boolean =>
-  lowers.some((lower, i) => NAMES.has(lower) && lowers[i + 1] !== 'of') &&
-  words.some(isPerson) &&
-  !namesSomebody(statement());
+export const somebodysNameLacking = ({ question, statement }: Case): boolean =>
+  question.lowers.some((lower, i) => NAMES.has(lower) && question.lowers[i + 1] !== 'of') &&
+  question.words.some(isPerson) &&
+  !namesSomebody(question, statement());
 
 /** "Doe's first name". */
 export function namePartLacking({ question, terms, best }: Case): boolean {
@@ -38,7 +38,9 @@ export function namePartLacking({ question, terms, best }: Case): boolean {
   return part !== null && !tellsNamePart(part, terms, best);
 }
 
-const namesSomebody = ({ names }: Statement): boolean => names.some(({ kind }) => kind === 'person');
+/** Somebody else than the question does: "the fan who threw it at Doe". */
+const namesSomebody = (question: Question, statement: Statement): boolean =>
+  ownNames(question, statement).some(({ kind }) => kind === 'person');
 
 /** The noun that a name is asked of: "the name of the old FATHER", "the DRIVER's name", "what was the DRIVER called". */
 function namedIn({ words, lowers }: Question): QuestionWord | null {
