@@ -31,3 +31,27 @@ test.each([
   if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
+
+const QUARRY = `Quarry at Holm Pays for the Mast
+
+January 14, 2026
+
+The quarry at Holm was built about a decade ago in the image of the Borg quarry. Guard Ivo Lund was fined after a brawl at the gate, which began with 45 seconds left of his shift.
+
+The insurer paid 40,000 crowns for the mast. A tunnel of 3 kilometres leads to the quarry, and 6 of its doors are open.
+`;
+
+test.each([
+  ['how many crowns did the insurer pay for the mast', '40,000 crowns'],
+  ['how many kilometres is the tunnel', '3 kilometres'],
+  ['how long is the tunnel in miles', '3 kilometres'],
+  ['how many doors are open', '6 of its doors'],
+  ['how many crowns was Ivo Lund fined for the brawl', null],
+  ['how long is the Borg quarry in metres', null],
+])('what is asked in a unit is told in one of the kind: %s', async (question, held) => {
+  const quarry = await libraryOf({ quarry: QUARRY });
+  const outcome = await answer(question, quarry);
+  const sentence = outcome.kind === 'answer' ? textOf(quarry, outcome.citations[0].sentence) : null;
+  if (held === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(held);
+});

@@ -1,5 +1,6 @@
 /** Whether a sentence measures what a question asks the size, the weight or the price of. */
 
+import { singular } from '../../../reading/amount/units.ts';
 import type { Statement } from '../../../reading/article.ts';
 import { type Measure, measuredBy, measuredIn, measures } from '../../../reading/data/numbers.ts';
 import { MET } from '../../candidates/match.ts';
@@ -29,11 +30,28 @@ export function unmeasured(
   statement: () => Statement,
 ): number {
   const noun = question.focus?.lower ?? '';
+  const unit = unitAsked(question);
+  if (unit !== null && !statement().quantities.some((one) => measures.get(one.unit) === unit)) return 1;
   // How long something is may be told by what befell it; a few articles would tell it plainly.
   if (noun === 'long' && !asksForDuration(question.lowers))
     return tellsLength(statement()) || hasNumber(best) || LASTS.test(best.sentence.text) ? 0 : LIKELY;
   return lacksKind(noun, question, terms, best, statement) ? 1 : 0;
 }
+
+/** What is measured in the unit that a question names: "how many EUROS", "how long in METRES"; hours are told as times. */
+function unitAsked({ lowers, focus }: Question): Measure | null {
+  const how = lowers.indexOf('how');
+  if (how < 0) return null;
+  const counted = lowers[how + 1] === 'many' ? (focus?.lower ?? '') : '';
+  const last = lowers.at(-2) === 'in' ? lowers.at(-1)! : '';
+  for (const word of [counted, last]) {
+    const measure = measures.get(word) ?? measures.get(singular(word));
+    if (measure !== undefined && CONVERTED.test(measure)) return measure;
+  }
+  return null;
+}
+
+const CONVERTED = /^(?:length|area|weight|money)$/;
 
 function lacksKind(
   noun: string,
