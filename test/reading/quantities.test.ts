@@ -73,6 +73,7 @@ describe('quantities', () => {
       'the A-6 degrees, 4-6 degrees, the coach -6 people called',
       ['6 degrees = 6 degree', '6 degrees = 6 degree', '6 people = 6 person'],
     ],
+    ['a verb behind a measure', 'A road of 3 kilometres leads up.', ['3 kilometres = 3 kilometre']],
     ['a limit above', 'up to 300 passengers', ['up to 300 passengers = at most 300 person']],
     ['dates do not count', 'On January 24, 2026 it rained for two days.', []],
     ['pronouns do not count', 'No one said which one of the plans is the one.', []],

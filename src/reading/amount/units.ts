@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { outcomes, people } from '../data/numbers.ts';
+import { measures, outcomes, people } from '../data/numbers.ts';
 
 /** Words that end a search for the noun. */
 const stops = wordSet(
@@ -69,7 +69,9 @@ export function unitOf(tokens: readonly Token[], at: number): { unit: string; la
       return { unit: 'person', last: isHead(tokens[i + 1]) ? i + 1 : i };
     if (isPlural(lower)) {
       // "six month sentences", "two sports teams": the last of a run of plurals is the head.
-      if (!isPlural(tokens[i + 1]?.lower ?? '') || stops.has(tokens[i + 1]!.lower))
+      // "3 kilometres leads to the sea": a verb stands behind a measure, and no noun of it.
+      const measure = measures.has(singular(lower));
+      if (measure || !isPlural(tokens[i + 1]?.lower ?? '') || stops.has(tokens[i + 1]!.lower))
         return { unit: singular(lower), last: i };
     } else if (i === start) fallback = { unit: lower, last: i };
   }
