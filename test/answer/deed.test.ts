@@ -46,11 +46,11 @@ test.each([
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
 });
 
-const SHELLING = `Brandia Complains of Shelling
+const DRILLS = `Armies Practise at the Border
 
-August 24, 2015
+June 2, 2031
 
-Peru said the broadcasts will continue. Driver Jan Orvask was hit by a crane at the track. "He was a friend," said driver Max Holm.
+Peru said the drills will continue. Farmer Jan Orvask lost a barn to a stray crane truck. "He was asleep," said farmer Max Holm.
 
 Peruvian president Ana Ruiz said the army is ready.
 `;
@@ -59,11 +59,11 @@ test.each([
   ["what did Chile's president say", null],
   ["what did Peru's president say", 'the army is ready'],
   ['what Jan Orvask say about the crane', null],
-  ['what max holm say', 'He was a friend'],
+  ['what max holm say', 'He was asleep'],
   ["what did Peru's spokesman say", 'will continue'],
 ])('whose words are asked for by their post speaks: %s', async (question, words) => {
-  const shelling = await libraryOf({ shelling: SHELLING });
-  const outcome = await answer(question, shelling);
+  const drills = await libraryOf({ drills: DRILLS });
+  const outcome = await answer(question, drills);
   expect(outcome.kind).toBe(words === null ? 'abstention' : 'answer');
-  if (outcome.kind === 'answer') expect(textOf(shelling, outcome.citations[0].sentence)).toContain(words);
+  if (outcome.kind === 'answer') expect(textOf(drills, outcome.citations[0].sentence)).toContain(words);
 });

@@ -36,7 +36,7 @@ const QUARRY = `Quarry at Holm Pays for the Mast
 
 January 14, 2026
 
-The quarry at Holm was built about a decade ago in the image of the Borg quarry. Guard Ivo Lund was fined after a brawl at the gate, which began with 45 seconds left of his shift.
+The quarry at Holm was dug ten years ago after the model of the Borg quarry. Guard Ivo Lund was in a brawl at the gate half an hour before the end of his shift.
 
 The insurer paid 40,000 crowns for the mast. A tunnel of 3 kilometres leads to the quarry, and 6 of its doors are open.
 `;

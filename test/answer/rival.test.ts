@@ -161,26 +161,26 @@ describe('people who stand to each other, and guests in a state', () => {
   });
 });
 
-const OZONE = `Ozone Falls as Cars Get Cleaner
+const SOOT = `Soot Falls as Stoves Get Cleaner
 
 May 4, 2031
 
-Ozone near the ground fell by 25 percent across Chile from 1980 to 2012, the study found. The nurses ran from the clinic, and two drivers were hurt by the gas.
+Soot in the valleys fell by 18 percent across Chile within nine winters, a survey of chimneys found. The nurses ran from the clinic, and two drivers were hurt by the gas.
 
 Once the comet was held to be a danger. The telescope will be moved on June 3.
 `;
 
 test.each([
-  ['how much did ozone fall in Chile', '25 percent'],
-  ['how much did ozone fall in Peru', null],
+  ['how much did soot fall in Chile', '18 percent'],
+  ['how much did soot fall in Peru', null],
   ['how many drivers were hurt by the gas', 'two drivers'],
   ['how many nurses were hurt by the gas', null],
   ['on what date will the telescope be moved', 'June 3'],
   ['on what date will the comet be a danger', null],
 ])('what is told of another state, of other people, or without a date: %s', async (question, words) => {
-  const ozone = await libraryOf({ ozone: OZONE });
-  const outcome = await answer(question, ozone);
-  const sentence = outcome.kind === 'answer' ? textOf(ozone, outcome.citations[0].sentence) : null;
+  const soot = await libraryOf({ soot: SOOT });
+  const outcome = await answer(question, soot);
+  const sentence = outcome.kind === 'answer' ? textOf(soot, outcome.citations[0].sentence) : null;
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
