@@ -24,6 +24,16 @@ describe('names and roles', () => {
       'Eva Ruiz, deputy minister for foreign trade, left.',
       ['Eva Ruiz person <deputy minister for foreign trade>'],
     ],
+    [
+      'a forename that is a month',
+      'Relief coordinator Jan Wanjiru met April Ruiz.',
+      ['Jan Wanjiru person <Relief coordinator>', 'April Ruiz person'],
+    ],
+    [
+      'a month before a name',
+      'In April Ruiz left, and on 5 June Wanjiru came.',
+      ['Ruiz unknown', 'Wanjiru unknown'],
+    ],
     ['a lower-case role', 'It was found by chief geologist Ana Ruiz.', ['Ana Ruiz person <chief geologist>']],
     ['a role with its body', 'Fed chair Jerome Powell spoke.', ['Jerome Powell person <Fed chair>']],
     [

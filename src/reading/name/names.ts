@@ -62,6 +62,24 @@ function isAcronym(token: Token): boolean {
   return token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower;
 }
 
+const FORENAMES = /^(?:jan|april|june|august)$/;
+/** What stands before a month: "in April Doe left", "the June Games". */
+const DATED =
+  /^(?:in|on|of|since|until|till|by|from|to|before|after|last|next|this|early|late|mid|the|and|or|-|,)$/;
+
+/** "Coordinator Jan Doe", "April Doe, a nurse": a month that somebody is called. */
+function isForename(tokens: readonly Token[], i: number, context: NameContext): boolean {
+  const [before, following] = [tokens[i - 1], tokens[i + 1]];
+  if (context.heading || !FORENAMES.test(tokens[i]!.lower) || following === undefined) return false;
+  if (before !== undefined && (before.kind === 'number' || DATED.test(before.lower))) return false;
+  const { kind, lower } = following;
+  return (
+    kind === 'word' &&
+    isCapital(following) &&
+    !(functionWords.has(lower) || months.has(lower) || weekdays.has(lower) || placeAt(tokens, i + 1))
+  );
+}
+
 /** Whether the capital at `i` is that of a name and not only that of a first word, a month or a heading. */
 function begins(tokens: readonly Token[], i: number, context: NameContext): boolean {
   const token = tokens[i]!;
@@ -69,6 +87,7 @@ function begins(tokens: readonly Token[], i: number, context: NameContext): bool
   if (placeAt(tokens, i)) return true;
   if (isSaying(tokens, i)) return false;
   if (isAcronym(token) && token.text.length < 7 && i > 0 && !context.heading) return true;
+  if (isForename(tokens, i, context)) return true;
   if (functionWords.has(lower) || months.has(lower) || weekdays.has(lower)) return false;
   if (!context.heading && i > 0 && !openers.test(tokens[i - 1]!.text) && !opensAfterPoint(tokens, i))
     return true;
@@ -103,6 +122,7 @@ function endOfRun(tokens: readonly Token[], first: number, context: NameContext)
 /** In a heading only words known as names go on; elsewhere any capital does that is no month or weekday. */
 function joins(tokens: readonly Token[], i: number, context: NameContext): boolean {
   const { lower } = tokens[i]!;
+  if (isForename(tokens, i, context)) return true;
   if (months.has(lower) || weekdays.has(lower) || isSaying(tokens, i)) return false;
   // "Doctors Without Borders": inside a sentence a small word has its capital only from the name.
   if (functionWords.has(lower) && (context.heading || lower === 'i')) return false;
