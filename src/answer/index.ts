@@ -1,6 +1,7 @@
 /** A question becomes an outcome. */
 
 import type { Corpus } from '../corpus/article.ts';
+import type { Index } from '../search/index.ts';
 import { agreement } from './agreement/agreement.ts';
 import { fittingFirst, liftedFirst } from './agreement/fit.ts';
 import { askedBy, sourced } from './agreement/stand.ts';
@@ -24,9 +25,10 @@ import { hearsay } from './question/claim-kind.ts';
 import { withoutComment } from './question/comment.ts';
 import { inPlainWords } from './question/plain.ts';
 import { readQuestion } from './question/question.ts';
-import { meant, weigh } from './question/weigh.ts';
+import { meant, respelt, weigh } from './question/weigh.ts';
 import { kinOf } from './ranking/kin.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
+import type { Reader } from './reader/reader.ts';
 import type { PreparedSentence } from './reader/sentence.ts';
 import { statementOf } from './reader/statement.ts';
 import { traceOf } from './trace.ts';
@@ -105,9 +107,7 @@ type Verdict = ReturnType<typeof decide>;
 /** What is asked, of which articles. */
 async function read(written: string, whole: Library, options: AnswerOptions) {
   const { index, reader } = whole;
-  const text = inPlainWords(withoutComment(written));
-  const question = readQuestion(text, reader);
-  const asked = await weigh(question, index, reader);
+  const { text, question, asked } = await understood(withoutComment(written), index, reader);
   const admits = admission(whole.corpus, options);
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
@@ -118,6 +118,18 @@ async function read(written: string, whole: Library, options: AnswerOptions) {
   const inquiry = question.teller ? null : inquiryOf(typed, question, asked, topic, names);
   const extent = { passages: await index.size(), articles: whole.corpus.articles.size };
   return { text, question, asked, admits, library, typed, names, topic, inquiry, extent };
+}
+
+/** A question is read by its words as they are meant: once more where slips of the keyboard stand for them. */
+async function understood(typed: string, index: Index, reader: Reader) {
+  const read = async (spelt: string) => {
+    const text = inPlainWords(spelt);
+    const question = readQuestion(text, reader);
+    return { text, question, asked: await weigh(question, index, reader) };
+  };
+  const first = await read(typed);
+  const spelt = respelt(first.text, first.asked);
+  return spelt === first.text ? first : read(spelt);
 }
 
 /** The sentences that may answer, and which words of the question each meets. */

@@ -31,6 +31,7 @@ function named(term: Term): Term {
     lexeme: term.lexeme,
     at: term.at,
     spellings: term.spellings,
+    slipOf: term.slipOf,
     passages: term.passages,
     nowhere: term.nowhere,
     weight: term.weight,

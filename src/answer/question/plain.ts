@@ -57,6 +57,7 @@ const WAYS: readonly Way[] = [
   // "How meny": behind "how" nothing else is meant.
   way('how m', /\bhow (?:meny|mny|mani|menny|mannny|maney)\b/gi, 'how many'),
   way('how m', /\bhow (?:mutch|mch|moch|muc)\b/gi, 'how much'),
+  way('how l/how o', /\bhow (?:logn|lnog|olng)\b/gi, 'how long'),
   // "How long they were talking", as it is asked where a language turns nothing around.
   way(
     ' he / she / it / they ',

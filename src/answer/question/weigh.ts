@@ -1,9 +1,11 @@
 /** Gives each content word of a question its weight and the spellings it may have been meant as. */
 
 import { INITIALS } from '../../language/asking.ts';
+import { isFiller } from '../../language/chat.ts';
 import type { Language } from '../../language/language.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { isRarelyProper } from '../../language/lexicon.ts';
+import { slips } from '../../language/spelling.ts';
 import { keepRecent, keepWith } from '../../recent.ts';
 import type { Index } from '../../search/index.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -15,6 +17,8 @@ export interface Term {
   readonly at: number;
   /** Indexed stems taken instead of a word that occurs nowhere and that English does not know. */
   readonly spellings: readonly Lexeme[];
+  /** The English word that it is one slip away from, and meant as; `null` where it is none, or a name. */
+  readonly slipOf: string | null;
   /** Passages that hold the word itself. */
   readonly passages: number;
   /** Neither the word nor what it may be a slip of is in any passage. */
@@ -55,7 +59,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
     const { lexeme, framing, aside, capital, number } = words[i]!;
     const count = counts[i]!;
     const unknown = count === 0 && lexeme.row < 0 && !number;
-    const { spelt, indexed } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
+    const { spelt, indexed, english } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
     const general = generalOf(lexeme, reader);
     const surprise = Math.log((passages + 1) / (count + 0.5));
     const framed = framing || isSlipOfFraming(spelt);
@@ -67,6 +71,7 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       lexeme,
       at: question.content[i]!,
       spellings: spelt,
+      slipOf: english !== null && (indexed || isOfAsking(spelt[0]!)) && !capital ? english : null,
       passages: count,
       nowhere: count === 0 && !indexed,
       weight: rarity,
@@ -91,6 +96,10 @@ type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
 const isSurelyName = ({ proper, entry }: Lexeme): boolean =>
   proper && !(entry !== undefined && isRarelyProper(entry.parts));
 
+/** Whether no article need have it: "tiem", "anywya". */
+const isOfAsking = ({ asking, framing, stop, lower }: Lexeme): boolean =>
+  framing || stop || asking !== 0 || isFiller(lower);
+
 /** An English word with a slip in it is no name, and may be about the asking only. */
 const isSlipOfFraming = (spelt: readonly Lexeme[]): boolean => spelt.length > 0 && spelt[0]!.framing;
 
@@ -102,9 +111,10 @@ interface Spelt {
   readonly spelt: readonly Lexeme[];
   /** Whether the articles have it. */
   readonly indexed: boolean;
+  readonly english: string | null;
 }
 
-const NOT_SPELT: Spelt = { spelt: [], indexed: false };
+const NOT_SPELT: Spelt = { spelt: [], indexed: false, english: null };
 
 /** By index: the same names are mistyped in question after question. */
 const remembered = keepWith((_: Index) => keepRecent<string, Promise<Slip>>(REMEMBERED_SLIPS));
@@ -113,8 +123,8 @@ async function spellingsOf(lower: string, index: Index, reader: Reader): Promise
   const slips = remembered(index);
   const slip = slips.of(lower, () => slipOf(lower, index, reader.language));
   try {
-    const { words, indexed } = await slip;
-    return { spelt: words.map((word) => reader.lexeme(word)), indexed };
+    const { words, indexed, english } = await slip;
+    return { spelt: words.map((word) => reader.lexeme(word)), indexed, english };
   } catch (error) {
     slips.forget(lower);
     throw error;
@@ -124,7 +134,11 @@ async function spellingsOf(lower: string, index: Index, reader: Reader): Promise
 interface Slip {
   readonly words: readonly string[];
   readonly indexed: boolean;
+  readonly english: string | null;
 }
+
+/** Words so frequent are rather meant than one of the articles that is two slips away. */
+const FREQUENT = 20_000;
 
 /** What a word that nobody knows was meant as: an English word one slip away, else the nearest indexed ones. */
 async function slipOf(lower: string, index: Index, { vectors, stem }: Language): Promise<Slip> {
@@ -133,10 +147,12 @@ async function slipOf(lower: string, index: Index, { vectors, stem }: Language):
     .sort((a, b) => changed(a, lower) - changed(b, lower) || vectors.row(a) - vectors.row(b));
   const counts = await index.frequencies(english.map(stem));
   const indexed = english.filter((_, i) => counts[i]! > 0);
-  if (indexed.length > 0) return { words: indexed.slice(0, SPELLINGS), indexed: true };
+  if (indexed.length > 0) return { words: indexed.slice(0, SPELLINGS), indexed: true, english: indexed[0]! };
   const near = await index.spellings(lower, SPELLINGS);
-  if (near.length > 0) return { words: near, indexed: true };
-  return { words: english.slice(0, 1), indexed: false };
+  const likely = english[0] !== undefined && vectors.row(english[0]) < FREQUENT;
+  if (near.length > 0 && !(likely && near.every((stem) => slips(lower, stem, 1) > 1)))
+    return { words: near, indexed: true, english: null };
+  return { words: english.slice(0, 1), indexed: false, english: english[0] ?? null };
 }
 
 /** Letters are left out, typed twice or swapped more often than one is taken for another: "lawer" is "lawyer", not "lower". */
@@ -146,6 +162,20 @@ const sorted = (word: string): string => [...word].sort().join('');
 
 /** What follows so many characters asks nothing new. */
 const LONGEST = 600;
+
+/** The question with the words in place of which others stand by a slip; itself where none does. */
+export function respelt(text: string, terms: readonly Term[]): string {
+  let spelt = text;
+  for (const { lexeme, slipOf } of terms)
+    if (slipOf !== null) spelt = spelt.replace(wordIn(lexeme.lower, spelt), slipOf);
+  return spelt;
+}
+
+/** As it stands in the text, which may be in other capitals. */
+function wordIn(lower: string, text: string): string {
+  const at = text.toLowerCase().indexOf(lower);
+  return at < 0 ? lower : text.slice(at, at + lower.length);
+}
 
 /** The question with its slips corrected, as far as the articles have a word for what was meant. */
 export function meant(typed: string, terms: readonly Term[]): string {

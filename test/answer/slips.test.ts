@@ -1,0 +1,47 @@
+/** Words that stand for others by a slip of the keyboard are read as those, wherever they stand in a question. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer, explained } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { libraryOf, textOf } from './stands.ts';
+
+const BRIDGE = `Bridge Near Kelvo Reopens
+
+October 4, 2030
+
+The bridge near Kelvo reopened on Friday after repairs that took nine weeks, Deputy Transport Minister Edda Holm said. Two workers were injured in August.
+
+Foreign Minister Sven Aker opened the festival in Kelvo. Sutil, a baker, sold 400 loaves there.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ bridge: BRIDGE });
+});
+
+test.each([
+  ['how many wrokers were injurd', 'Two workers were injured'],
+  ['wehn did teh brigde reopn', 'reopened on Friday'],
+  ['foriegn minster naem', null],
+  ['foriegn ministr naem', 'Foreign Minister Sven Aker'],
+  ['how logn did the repiars take anywya', 'nine weeks'],
+  ['how many laoves did sutil sell', '400 loaves'],
+])('%s: answered with %s', async (question, held) => {
+  const outcome = await answer(question, library);
+  const told = outcome.kind === 'answer' ? textOf(library, outcome.citations[0].sentence) : null;
+  if (held === null) expect(told).toBeNull();
+  else expect(told).toContain(held);
+});
+
+test.each([
+  ['who is the trasnport minister', 'only the deputy is named'],
+  ['how many wrokers died in the hosptial', 'no article speaks of one'],
+  ['wat tiem did the bridge reopn on firday', 'no hour is told'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test('what it was read as is told', async () => {
+  const { trace } = await explained('how many wrokers were injurd', library);
+  expect(trace.words.map(({ word }) => word)).toEqual(['workers', 'injured']);
+});
