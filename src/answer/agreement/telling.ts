@@ -46,7 +46,7 @@ const DIFFERING = 0.3;
 /** What it counts that an event of the kind was on the very day that the reference tells. */
 const COINCIDING = 0.2;
 /** Share of the question that the first citation holds, from which a sentence that names the same person tells it too. */
-const NAMED_AGAIN = 0.7;
+const NAMED_AGAIN = 0.65;
 
 /** What is compared. */
 export interface Matter {
