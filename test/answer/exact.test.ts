@@ -200,3 +200,23 @@ test.each([['which politician will visit the families?', 'Mayor Lucy Vance']])(
     expect(textOf(shelf, outcome.citations[0].bold)).toBe(bold);
   },
 );
+
+const HARBOUR = `Harbour Firm Turns Down Bid
+
+June 2, 2028
+
+Harbour firm Lodin, which owns 9 percent of the ferry line, said the price was too low. Three people were hurt when a crane fell on Tuesday, and two more on Thursday.
+`;
+
+test.each([
+  ['what price would Lodin accept', null],
+  ['how many people were hurt by Friday', null],
+  ['how many people were hurt on Tuesday', 'Three people'],
+  ['how much of the ferry line does Lodin own', '9 percent'],
+])('what somebody would do, and on which weekday: %s', async (question, held) => {
+  const harbour = await libraryOf({ harbour: HARBOUR });
+  const outcome = await answer(question, harbour);
+  const told = outcome.kind === 'answer' ? textOf(harbour, outcome.citations[0].sentence) : null;
+  if (held === null) expect(told).toBeNull();
+  else expect(told).toContain(held);
+});

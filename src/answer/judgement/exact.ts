@@ -1,13 +1,13 @@
 /** Whether the best sentence speaks of what is asked for, but not as exactly as it is asked for. */
 
 import { isUndone } from '../ranking/doing.ts';
-import { actLacking, willLacking } from './lacking/act.ts';
+import { actLacking, willLacking, wouldLacking } from './lacking/act.ts';
 import { attributeLacking } from './lacking/attribute.ts';
 import type { Case } from './lacking/case.ts';
 import { causeLacking } from './lacking/cause.ts';
 import { onlyCompared } from './lacking/compared.ts';
 import { conditionLacking } from './lacking/condition.ts';
-import { dateLacking, dayLacking } from './lacking/day.ts';
+import { dateLacking, dayLacking, weekdayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
@@ -47,6 +47,7 @@ const TOLD: readonly Demand[] = [
   ['by whom it was done', doneByAnother],
   ['such an act', actLacking],
   ['what somebody would do', willLacking],
+  ['what would be done', wouldLacking],
   ['who tells it', tellerLacking],
   ['a stance', stanceLacking],
   ['their own words', isUnheard],
@@ -57,6 +58,7 @@ const TOLD: readonly Demand[] = [
   ['where somebody was', whereaboutsLacking],
   ['what came of it', outcomeLacking],
   ["somebody's name", somebodysNameLacking],
+  ['the very weekday', weekdayLacking],
   ['a share', shareLacking],
   ['the thing itself', attributeLacking],
   ['the deed', deedLacking],
