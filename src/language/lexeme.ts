@@ -7,6 +7,7 @@ import { entryOfBase } from './forms.ts';
 import type { Language } from './language.ts';
 import { isProper, type Word } from './lexicon.ts';
 import { meantAs } from './meant.ts';
+import { persons } from './persons.ts';
 import { spellingKey } from './spelling.ts';
 import { isFunctionWord, isStopword } from './stopwords.ts';
 
@@ -35,7 +36,8 @@ export interface Lexeme {
 
 export function lexemeOf(lower: string, language: Language): Lexeme {
   const stem = language.stem(lower);
-  const entry = language.lexicon.word(stem) ?? entryOfBase(stem, language.lexicon);
+  const listed = language.lexicon.word(stem) ?? entryOfBase(stem, language.lexicon);
+  const entry = persons.has(lower) ? personOf(stem, listed) : listed;
   const rare = entry === undefined && !isFunctionWord(lower) && /^[\p{L}\p{M}'’-]{4,}$/u.test(lower);
   return {
     id: -1,
@@ -52,6 +54,17 @@ export function lexemeOf(lower: string, language: Language): Lexeme {
     begins: language.aliases.beginning(lower),
   };
 }
+
+/** The entry of a noun for persons, which the stem shares with what they do or where they are. */
+const personOf = (stem: string, entry: Word | undefined): Word => ({
+  stem,
+  parts: 'n',
+  relatives: new Map(),
+  ...entry,
+  part: 'n',
+  person: true,
+  group: false,
+});
 
 /** Of a name and what is made of it the same is left: "Paralympians" and "Paralympic", "Brexiteers" and "Brexit". */
 const withoutEnding = (lower: string): string => lower.replace(/(?<=.{5})(?:ian|ist|ite|ism|ic|eer)s?$/, '');

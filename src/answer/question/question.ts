@@ -178,7 +178,9 @@ const isLegible = (lower: string) => lower.charCodeAt(0) < 128 || /[\p{L}\p{N}]/
 function asksForRole(lowers: readonly string[], sorts: readonly number[]): boolean {
   if (asksForEmployer(lowers) || asksForOccupation(lowers)) return true;
   const who = lowers.length <= 6 ? lowers.indexOf('who') : -1;
-  if (who >= 0 && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
+  // "Who is Doe married to" asks for another.
+  const another = /^(?:to|by|with|from)$/.test(lowers.at(-1)!);
+  if (who >= 0 && !another && /^(is|was|are|were)$/.test(lowers[who + 1] ?? '')) return true;
   const isRole = (sort: number, i: number) => (sort & bit.role) !== 0 && !isStance(lowers, i);
   return (lowers.length <= 8 || asksWhatHeld(lowers)) && !lowers.includes('how') && sorts.some(isRole);
 }
