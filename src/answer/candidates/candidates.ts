@@ -7,6 +7,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import type { Candidate } from './candidate.ts';
+import { datedBy } from './issue.ts';
 import type { Matcher } from './match.ts';
 import { blank, type Matched, type MatchedIn, matchedIn, raise } from './matched.ts';
 import type { Place } from './places.ts';
@@ -100,7 +101,7 @@ function take(
   }
 }
 
-/** What the article's title, its dateline and the last heading before the paragraph hold of the terms. */
+/** What the article's title, its date and dateline and the last heading before the paragraph hold of the terms. */
 function titleOf(
   { article, paragraph }: Place,
   library: Shelf,
@@ -120,6 +121,7 @@ function titleOf(
     if (paragraphs[0]?.section === 'title') raise(best, matched(article, 1));
     if (heading > 0) raise(best, matched(article, heading));
     raiseByDateline(best, article, terms, matcher, library);
+    for (const t of datedBy(terms, library.corpus.articles.get(article)!)) best[t] = 1;
     title = best;
     known.set(key, title);
   }
