@@ -28,7 +28,7 @@ import { tellerLacking } from './lacking/tellers.ts';
 import { verdictLacking } from './lacking/verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './lacking/whereabouts.ts';
 import { whichLacking } from './lacking/which.ts';
-import { yearLacking } from './lacking/year.ts';
+import { yearLacking, yearUntold } from './lacking/year.ts';
 
 /** What a question may demand, as it is called in `explain`, and whether the sentence fails to meet it. */
 type Demand = readonly [called: string, isLacking: (one: Case) => boolean];
@@ -65,6 +65,7 @@ const TOLD: readonly Demand[] = [
   ['the rank', rankLacking],
   ['a verdict', verdictLacking],
   ['a cause', causeLacking],
+  ['that year', yearUntold],
   ['what it is the reason of', (one) => one.question.wanted === 'reason' && premiseLacking(one)],
 ];
 

@@ -1,5 +1,6 @@
 /** Whether a number stands beside the things or people that a question asks the number of. */
 
+import { isOfName } from '../../../language/aliases.ts';
 import { anybody } from '../../../reading/data/numbers.ts';
 import { isPlace } from '../../../reading/name/places.ts';
 import { type Matcher, MET } from '../../candidates/match.ts';
@@ -63,6 +64,12 @@ export function countLacking(
     const noun = lexeme.stem === focus.stem || lexeme.entry?.part !== 'v';
     if (noun && matcher.bond(focus, lexeme) >= MET) things.push(i);
   }
+  // "Cops" are counted by "two officers", as they are by "police".
+  const asking = question.words.findIndex(({ lexeme }) => lexeme === focus);
+  const groups = question.aliases.filter((found) => isOfName(found, asking)).flatMap((found) => found.groups);
+  const { aliases } = sentence;
+  for (let i = 0; i < aliases.length; i += 2)
+    if (groups.some(({ number }) => number === aliases[i])) things.push(aliases[i + 1]!);
   // "How many Danes died" is not answered by how many died in a Danish mine.
   if (isPlace(focus.lower)) {
     const people = (i: number) => sentence.words[i]?.lexeme.lower === focus.lower;

@@ -17,7 +17,9 @@ const ENDS_NOUN = /^(?:of|in|at|on|for|from|to|with|by|that|which|who|whose|is|a
 export function nameLacking({ question, terms, best, statement }: Case): boolean {
   const named = namedIn(question);
   if (named === null) return false;
-  const somebody = isPerson(named);
+  // "The fan who threw it".
+  const next = question.words[question.words.indexOf(named) + 1]?.lexeme.lower;
+  const somebody = isPerson(named) || (named.content && next === 'who');
   if (somebody && !namesSomebody(question, statement())) return true;
   // "The name of the process" is told by any word for it.
   if (!somebody && !question.lowers.includes('names')) return false;

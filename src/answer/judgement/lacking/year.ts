@@ -25,12 +25,28 @@ function isDone(at: number, lowers: readonly string[]): boolean {
   );
 }
 
+type Times = ReturnType<Case['statement']>['times'];
+
 /** Whether all times that are dated lie outside the year. */
-function isOfOther(year: string, times: ReturnType<Case['statement']>['times']): boolean {
+function isOfOther(year: string, times: Times): boolean {
   const dated = times.filter(({ from, precision }) => from !== null && precision !== 'duration');
-  const holds = ({ from, to, limit }: (typeof dated)[number]) => {
-    if (limit !== null) return limit === 'since' ? from!.slice(0, 4) <= year : to!.slice(0, 4) >= year;
-    return from!.slice(0, 4) <= year && year <= to!.slice(0, 4);
-  };
-  return dated.length > 0 && !dated.some(holds);
+  return dated.length > 0 && !dated.some((time) => holds(year, time));
+}
+
+function holds(year: string, { from, to, limit }: Times[number]): boolean {
+  if (from === null || to === null) return false;
+  if (limit !== null) return limit === 'since' ? from.slice(0, 4) <= year : to.slice(0, 4) >= year;
+  return from.slice(0, 4) <= year && year <= to.slice(0, 4);
+}
+
+/** Years from that of an article that it may tell of without a number: "last winter". */
+const NEAR = 1;
+
+/** Whether an article of long before or after it speaks of that year nowhere: "the flood of 2015" in one of 2006. */
+export function yearUntold({ terms, best, written, article, statement }: Case): boolean {
+  const year = terms.find(({ lexeme }, t) => YEAR.test(lexeme.lower) && best.match.strengths[t]! < MET);
+  if (year === undefined || written === null) return false;
+  const { lower } = year.lexeme;
+  if (Math.abs(Number(written.slice(0, 4)) - Number(lower)) <= NEAR) return false;
+  return !article.text.includes(lower) && !statement().times.some((time) => holds(lower, time));
 }
