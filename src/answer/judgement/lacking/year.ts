@@ -5,14 +5,16 @@ import type { Case } from './case.ts';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-export function yearLacking({ question, terms, best, statement, previous }: Case): boolean {
+export function yearLacking({ question, terms, best, written, statement, previous }: Case): boolean {
   const year = terms.findIndex(({ lexeme }) => YEAR.test(lexeme.lower));
   if (year < 0 || best.match.strengths[year]! >= MET) return false;
   const { at, lexeme } = terms[year]!;
   if (new RegExp(`\\b(?:since|than|until|before) ${lexeme.lower}\\b`).test(previous()?.text ?? ''))
     return true;
   // "In 2019" of a paragraph or an article on that year holds for all of it.
-  if (Math.max(best.paragraph[year]!, best.title[year]!) >= MET) return false;
+  if (best.paragraph[year]! >= MET) return false;
+  // Written in that year, it may tell of others.
+  if (best.title[year]! >= MET && written?.slice(0, 4) !== lexeme.lower) return false;
   return isDone(at, question.lowers) && isOfOther(lexeme.lower, statement().times);
 }
 
