@@ -153,13 +153,13 @@ const framing = wordSet(
     'whatever whoever kinda sorta legit dunno lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
-    'quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
+    'itself himself herself themselves quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
 );
 
 /** Said for company, wherever it stands: nothing is asked by them. */
 const fillers = wordSet(
   'lol lmao rofl haha hey hi hello yo bro bruh dude um umm uh uhh hmm hmmm nah tf wtf omg innit nvm idk imho tbf tbh ngl ' +
-    'btw fr frfr deadass lowkey highkey iirc afaik istg smh anyway anyways pls plz please',
+    'btw tldr smh fyi fr frfr deadass lowkey highkey iirc afaik istg smh anyway anyways pls plz please',
 );
 
 /** Whom or what a message calls by Discord's own markup: members, roles, channels, commands, everybody; emoji too. */

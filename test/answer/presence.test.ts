@@ -23,6 +23,7 @@ beforeAll(async () => {
 test.each([
   ['why was nobody from Bolivia at the talks', 'somebody was, and no reason is told'],
   ['when was anyone from Bolivia there', 'no day is told'],
+  ['why did Vance not attend the talks himself', 'he did'],
   ['was Vance killed at the talks', 'nobody was'],
   ['was Vance presented with a plan', 'nothing tells of one'],
   ['Wasserman was there right', 'she only spoke of it'],

@@ -22,15 +22,14 @@ beforeAll(async () => {
 test.each([
   ['how many wrokers were injurd', 'Two workers were injured'],
   ['wehn did teh brigde reopn', 'reopened on Friday'],
-  ['foriegn minster naem', null],
+  ['foriegn minster naem', 'Foreign Minister Sven Aker'],
   ['foriegn ministr naem', 'Foreign Minister Sven Aker'],
   ['how logn did the repiars take anywya', 'nine weeks'],
   ['how many laoves did sutil sell', '400 loaves'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answer(question, library);
-  const told = outcome.kind === 'answer' ? textOf(library, outcome.citations[0].sentence) : null;
-  if (held === null) expect(told).toBeNull();
-  else expect(told).toContain(held);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
 
 test.each([

@@ -15,6 +15,30 @@ const way = (signs: string, pattern: RegExp, plain: string): Way => ({
 
 /** Ways of asking, each with the plain one. Source: general knowledge of English. */
 const WAYS: readonly Way[] = [
+  // How somebody asks who asks politely.
+  way(
+    'could you/can you/would you/will you/tell me/tell us/let me/let us/grateful/appreciate/to know/may i ask/can i ask/could i ask/wonder/happen to know/please',
+    /^\W*(?:(?:hi|hello|hey|so|ok|okay|well|good (?:morning|evening|afternoon)|excuse me|dear all)\W+)*(?:please\W+)?(?:(?:i|we) (?:would|should|'d) (?:be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:if|to know)|appreciate it if|(?:very much )?(?:like|love) to (?:know|learn|hear|understand))|(?:i (?:was|am|'m) )?(?:just )?(?:wondering|curious)|(?:could|can|would|will) (?:you|some(?:one|body)|any(?:one|body))(?: (?:please|kindly|possibly|perhaps|maybe))*|would you (?:be so kind as|be kind enough|mind)(?: to)?|(?:may|might|could|can) i (?:please )?(?:ask|know|enquire|inquire)|do(?:es)? (?:you|any(?:one|body)) happen to know|please)\W*(?:(?:if )?you (?:could|would|can) )?(?:(?:please|kindly) )?(?:(?:to )?(?:tell|telling|inform|remind|explain|explaining|clarify|clarifying|specify|say|let|confirm|point out|indicate|state)(?: to)?(?: (?:me|us))?(?: know)?\W+)?(?=(?:who|whom|whose|what|which|when|where|why|how|since|to|in|on|at|by|from|whether|if)\b)/i,
+    '',
+  ),
+  way('mr/mrs/ms', /\b(?:mr|mrs|ms)\b\.? (?=\p{L})/giu, ''),
+  way(
+    'duration of ',
+    /^\W*(?:what (?:is|was) )?(?:the )?duration of (?:the )?([^,?]+?)(?:,? (?:in )?(?:minutes|hours|days|weeks|months|years))?\W*$/i,
+    'how long did $1 last',
+  ),
+  // "Where is this going down": where it takes place.
+  way(
+    'going down',
+    /^(.*\b(?:where|when)\b.*) going down\b(?=\W*$|\W+(?:lmao|lol|tho|though)\b)/i,
+    '$1 taking place',
+  ),
+  way(
+    'minster',
+    /\b(foreign|foriegn|prime|defen[cs]e|interior|finance|health|justice|transport|culture) minster\b/gi,
+    '$1 minister',
+  ),
+  way('dyed', /\b(people|civilians|soldiers|kids|children|men|women|persons|many|who) dyed\b/gi, '$1 died'),
   // "Why on earth": it tells only how much somebody wonders.
   way(
     ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',

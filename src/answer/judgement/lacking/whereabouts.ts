@@ -34,11 +34,14 @@ const PRESENT = /^(?:there|at|present|attend|come|go|show|turn|participate|part|
 const ABSENT =
   /\b(?:not?|nobody|none|never|absent|absence|without)\b|n['’]t\b|\b(?:skip|boycott|snub|shun|cancel|miss|withdr|declin|refus|exclud)\w*|\bstay(?:s|ed|ing)? (?:away|home)\b|\bpull(?:s|ed|ing)? out\b/i;
 
+const COMING = /^(?:come|attend|participate|present|invited)$/;
 const NOBODY = /^(?:nobody|noone|none)$/;
 
-/** "Who wasn't there", "why was nobody there" is not told by who was, nor by who met them before. */
+/** "Who wasn't there", "why was nobody there", "why did she not come" is not told by who was, nor by who met them before. */
 export function absenceLacking({ question: { wanted, lowers }, best: { sentence } }: Case): boolean {
-  if (wanted === 'reason' && lowers.some((lower) => NOBODY.test(lower))) return !ABSENT.test(sentence.text);
+  const missed = lowers.includes('not') && lowers.some((lower) => COMING.test(lower));
+  if (wanted === 'reason' && (missed || lowers.some((lower) => NOBODY.test(lower))))
+    return !ABSENT.test(sentence.text);
   if (wanted !== 'person' || lowers[0] !== 'who' || lowers[1] !== 'not') return false;
   return lowers.some((lower) => PRESENT.test(lower)) && !ABSENT.test(sentence.text);
 }
