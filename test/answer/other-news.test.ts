@@ -20,7 +20,7 @@ const MINE = `Mine Near Delby Flooded
 
 June 2, 2022
 
-The mine near Delby flooded on Friday, and 12 miners drowned. The shaft is 300 feet deep. The owner paid 2 million dollars for the mine.
+The mine near Delby flooded on Friday, and 12 miners drowned. The flood came ten days after the fair near Delby, the largest of the coast. A wall of the mill fell into the yard on Saturday, killing one and wounding 38, according to the council of Delby. The vigil was held at Osric's oldest site, at Marn Bridge, on Sunday. The shaft is 300 feet deep. The owner paid 2 million dollars for the mine.
 `;
 
 let library: Library;
@@ -41,12 +41,22 @@ test.each([
   ['name of the mate who was thrown a rope', 'Erik Lund'],
   ['who was questioned by police', 'the mate'],
   ['how many cops got hurt at the quay', 'two officers'],
+  ['mill wall injured how many', 'wounding 38'],
   ['who searched the wreck', 'Officers searched'],
   ['who raised the anchor', 'Divers raised'],
 ])('%s: answered with %s', async (question, words) => {
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['where was the vigil held', 'Marn Bridge'],
+  ['where did the ferry Heron sink', 'Torvald'],
+])('%s: %s', async (question, bold) => {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+  expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
 });
 
 test.each([

@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
-import { stateAt } from '../../reading/name/places.ts';
+import { isPlaceName, stateAt } from '../../reading/name/places.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -29,7 +29,9 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
     );
     // A capital is no country, though it may stand for the one that is asked for.
     if (state && told.some(({ start, end }) => isSeat(text.slice(start, end)))) return [];
-    return told.map((name, i) => surely(name, follows(PLACED, text, name) ? 1 - i * 0.01 : 0.5));
+    return told.map((name, i) =>
+      surely(name, follows(PLACED, text, name) && !isOwner(text, name) ? 1 - i * 0.01 : 0.5),
+    );
   };
 }
 
@@ -56,6 +58,10 @@ const BEFORE = 48;
 
 const follows = (words: RegExp, text: string, { start }: Mention) =>
   words.test(text.slice(Math.max(0, start - BEFORE), start));
+
+/** "At Islam's holiest site" tells where less surely than "at Lima Bridge" and than "in Peru's north". */
+const isOwner = (text: string, { start, end }: Mention) =>
+  /^['’]s\b/.test(text.slice(end, end + 3)) && !isPlaceName(text.slice(start, end).toLowerCase().split(' '));
 
 /** "The Lima-Cusco line", "Lima University". */
 const isPartOfName = (text: string, { start, end }: Mention) =>

@@ -13,6 +13,7 @@ import { ofAll, ofNamed, ofOne } from './named.ts';
 import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
 import { several, where } from './place.ts';
 import { condition, member, state } from './state.ts';
+import { toll } from './toll.ts';
 import { ofYear } from './year.ts';
 
 /** The kinds of questions that a sentence may answer outright. */
@@ -34,6 +35,7 @@ const GAINS: readonly Gain[] = [
   ofOne,
   ofAll,
   ofYear,
+  toll,
 ];
 
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
