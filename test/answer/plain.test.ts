@@ -1,4 +1,4 @@
-/** Ways of asking, each said in plain words. */
+/** Idioms of asking, each said in plain words. */
 
 import { expect, test } from 'vitest';
 import { inPlainWords } from '../../src/answer/question/plain.ts';
@@ -15,19 +15,9 @@ test.each([
   ["what's the deal with the ferry", 'what about the ferry'],
   ['does the pilot who fell have a name', 'what is the name of the pilot who fell'],
   ['how much have they paid so far', 'how much have they paid'],
-  ['Could you please clarify which post Mrs Holm holds?', 'which post Holm holds?'],
-  ['I would be grateful if you could tell me when the bridge opens.', 'when the bridge opens.'],
-  ['would you be so kind as to explain why it fell', 'why it fell'],
-  ['can someone tell me who won', 'who won'],
-  ['May I ask since when it has been shut', 'since when it has been shut'],
+  ['which post does Mrs Holm hold', 'which post does Holm hold'],
   ['duration of the repairs, in weeks', 'how long did repairs last'],
   ['so where is all this going down', 'so where is all this taking place'],
-  ['who is the foreign minster', 'who is the foreign minister'],
-  ['do they sail on sat or sun', 'do they sail on saturday or sunday'],
-  ['who left b4 the storm', 'who left before the storm'],
-  ['how meny boats sank', 'how many boats sank'],
-  ['so how long they was talking', 'so how long was they talking'],
-  ['why she has left the crew', 'why has she left the crew'],
 ])('%s: %s', (way, plain) => {
   expect(inPlainWords(way)).toBe(plain);
 });
@@ -40,13 +30,7 @@ test.each([
   'who on the board served in the navy',
   'does the town have a named street',
   'so far only two boats came back',
-  'who sat on the bench',
-  'can you swim in the lake',
-  'could they have told the crew who it was',
   'where was the ship going down the river',
-  'what did the mayor say in the minster',
-  'when was the last time the two sat across from each other',
-  'when they were in port what did they load',
 ])('%s: stays as it is', (text) => {
   expect(inPlainWords(text)).toBe(text);
 });

@@ -3,6 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
+import { inPlainWords } from '../../src/answer/question/plain.ts';
 import { libraryOf, textOf } from './stands.ts';
 
 const BRIDGE = `Bridge Near Kelvo Reopens
@@ -43,4 +44,23 @@ test.each([
 test('what it was read as is told', async () => {
   const { trace } = await explained('how many wrokers were injurd', library);
   expect(trace.words.map(({ word }) => word)).toEqual(['workers', 'injured']);
+});
+
+test.each([
+  ['who is the foreign minster', 'who is the foreign minister'],
+  ['do they sail on sat or sun', 'do they sail on saturday or sunday'],
+  ['who left b4 the storm', 'who left before the storm'],
+  ['how meny boats sank', 'how many boats sank'],
+  ['how many people dyed there', 'how many people died there'],
+])('%s: %s', (way, plain) => {
+  expect(inPlainWords(way)).toBe(plain);
+});
+
+test.each([
+  'who sat on the bench',
+  'what did the mayor say in the minster',
+  'when was the last time the two sat across from each other',
+  'what colour was the wool dyed',
+])('%s: stays as it is', (text) => {
+  expect(inPlainWords(text)).toBe(text);
 });

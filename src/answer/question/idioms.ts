@@ -1,0 +1,48 @@
+/** Idioms of asking: "number of" asks how many, "served as" says "was". Source: general knowledge of English. */
+
+import { type Way, way } from './way.ts';
+
+export const IDIOMS: readonly Way[] = [
+  // A title tells nothing of who is meant.
+  way('mr/mrs/ms', /\b(?:mr|mrs|ms)\b\.? (?=\p{L})/giu, ''),
+  way(
+    'duration of ',
+    /^\W*(?:what (?:is|was) )?(?:the )?duration of (?:the )?([^,?]+?)(?:,? (?:in )?(?:minutes|hours|days|weeks|months|years))?\W*$/i,
+    'how long did $1 last',
+  ),
+  // "Where is this going down": where it takes place.
+  way(
+    'going down',
+    /^(.*\b(?:where|when)\b.*) going down\b(?=\W*$|\W+(?:lmao|lol|tho|though)\b)/i,
+    '$1 taking place',
+  ),
+  // "Why on earth": it tells only how much somebody wonders.
+  way(
+    ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
+    /\b(who|what|when|where|which|why|how) (?:on earth|in the world|in hell|in heaven'?s name|the (?:hell|heck|fuck|f|fk|devil|deuce))\b/gi,
+    '$1',
+  ),
+  // The number in a year is told by no other year's: that is asked of the number as it stands.
+  way(
+    'number of ',
+    /^\W*(?:(?:tell|give|show) (?:me|us) )?(?:the )?(?:(?:exact|total|full|final|overall) )?number of (?!.*\b\d{4}\b)/i,
+    'how many ',
+  ),
+  way(' as ', /\b(is|are|was|were|be|been|being) (?:serving|acting|functioning) as\b/gi, '$1'),
+  way(' as ', /\b((?:has|have|had)(?: [a-z]+){0,3}) (?:served|acted|functioned) as\b/gi, '$1 been'),
+  way(
+    ' as ',
+    /\b(will|would|can|could|may|might|shall|should|must|to) (?:serve|act|function) as\b/gi,
+    '$1 be',
+  ),
+  way(' as ', /\b(?:serves|acts|functions) as\b/gi, 'is'),
+  way(' as ', /\b(?:served|acted|functioned) as\b/gi, 'was'),
+  way(
+    'deal /story /situation /status /word /latest /update /scoop / up with ',
+    /^\W*(?:(?:so|and|but|ok|okay) )*what(?:'?s| is| was) (?:the )?(?:deal|story|situation|status|word|latest|update|scoop|up) (?:with|on|about) /i,
+    'what about ',
+  ),
+  way(' name', /^\W*(?:does|did|has|have) (.+) (?:have|got) an? name\b/i, 'what is the name of $1'),
+  way(' so far', /\b(how many\b.*?) so far\b/gi, '$1 until now'),
+  way(' so far', / so far\b/gi, ''),
+];
