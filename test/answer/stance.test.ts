@@ -38,6 +38,7 @@ test.each([
   ['what are Peru’s demands', 'Peru demanded'],
   ['what did Peru insist on', 'Peru demanded'],
   ['what does Mary Major want', 'needs a timetable'],
+  ['Mary Major opinion timetable', 'needs a timetable'],
 ])('%s: %s', async (question, words) => {
   const outcome = await answer(question, library);
   if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);

@@ -14,7 +14,19 @@ export const IDIOMS: readonly Way[] = [
   way(
     'going down',
     /^(.*\b(?:where|when)\b.*) going down\b(?=\W*$|\W+(?:lmao|lol|tho|though)\b)/i,
-    '$1 taking place',
+    '$1 happening',
+  ),
+  // What takes place happens, which is of the asking.
+  way('taking place', /\btaking place\b/gi, 'happening'),
+  way('taken place', /\btaken place\b/gi, 'happened'),
+  way('take place', /\btake place\b/gi, 'happen'),
+  way('takes place', /\btakes place\b/gi, 'happens'),
+  way('took place', /\btook place\b/gi, 'happened'),
+  // "What did Doe call the plan": as what it was described, not whom she rang up.
+  way(
+    ' call',
+    /^(\W*)what (did|does|do|has|have|had) (.+?) call(?:ed)? (?=\p{L})/iu,
+    '$1how $2 $3 describe ',
   ),
   // "Why on earth": it tells only how much somebody wonders.
   way(

@@ -23,7 +23,7 @@ export function aheadLacking({ question: { lowers }, statement, written }: Case)
 
 /** "For eleven years now", "since May", "their second week", "a four-year war". */
 const tellsSoFar = ({ text }: Statement): boolean =>
-  /\b(?:has|have|had|since|now|ongoing|so far)\b|['’](?:ve|s been)\b|-(?:day|week|month|year)s?(?:-|\b)/i.test(
+  /\b(?:has|have|had|since|now|so far)\b|['’](?:ve|s been)\b|-(?:day|week|month|year)s?(?:-|\b)/i.test(
     text,
   ) || NTH.test(text);
 

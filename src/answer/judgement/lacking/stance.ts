@@ -1,9 +1,10 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import { isPlace } from '../../../reading/name/places.ts';
 import { liftedFirst } from '../../agreement/fit.ts';
 import type { Library } from '../../library.ts';
-import type { Question } from '../../question/question.ts';
+import { isBare, type Question } from '../../question/question.ts';
 import { viewAsked } from '../../question/view.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -41,7 +42,8 @@ export function stanceLacking({ question, terms, best, statement }: Case): boole
 }
 
 /** `null` where nobody's is asked for. */
-function stanceOf({ wanted, defines, lowers }: Question, terms: readonly Term[]): Stance | null {
+function stanceOf(question: Question, terms: readonly Term[]): Stance | null {
+  const { wanted, defines, lowers } = question;
   if (wanted !== 'position' || defines) return null;
   const view = viewAsked(lowers);
   if (view !== null) {
@@ -54,11 +56,15 @@ function stanceOf({ wanted, defines, lowers }: Question, terms: readonly Term[])
     const matter = within(view.from, view.to);
     return called.length === 0 ? null : { holder: any ? named : called, any, matter };
   }
-  const first = terms.findIndex(({ name, at }) => name && isHolder(lowers, at));
+  const first = holderIn(question, terms);
   if (first < 0 || lowers.some((lower) => HAVING.test(lower))) return null;
   const holder = [first];
   for (let t = first + 1; terms[t]?.name && terms[t]!.at === terms[t - 1]!.at + 1; t++) holder.push(t);
-  return { holder, any: true, matter: null, view: lowers.some((lower) => VIEW.test(lower)) };
+  const asView = lowers.some((lower) => VIEW.test(lower));
+  const matter = [...terms.keys()].filter(
+    (t) => !holder.includes(t) && !terms[t]!.framing && !VIEW.test(terms[t]!.lexeme.lower),
+  );
+  return { holder, any: true, matter: asView && matter.length > 0 ? matter : null, view: asView };
 }
 
 const VIEW = /^(?:views?|opinions?|stance|attitude)$/;
@@ -66,8 +72,18 @@ const DETERMINER = /^(?:the|a|an)$/;
 /** The position that one holds is a post, and the opinion that a judge writes a paper. */
 const HAVING = /^(?:hold|holds|held|occupy|occupies|occupied|write|writes|wrote)$/;
 
+/** The first term that names whose it is; -1 for none. In a few words it is the one who is no place: "Lima Doe opinion". */
+function holderIn(question: Question, terms: readonly Term[]): number {
+  const { lowers } = question;
+  const first = terms.findIndex(({ name, at }) => name && isHolder(lowers, at));
+  if (first >= 0 || !isBare(question) || !lowers.some((lower) => VIEW.test(lower))) return first;
+  const people = [...terms.keys()].filter((t) => terms[t]!.name && !isPlace(terms[t]!.lexeme.lower));
+  return people.length === 1 ? people[0]! : -1;
+}
+
 /** Behind "does" or "is", or before what it takes: "Peru's demands". */
 function isHolder(lowers: readonly string[], at: number): boolean {
   const before = lowers[at - (DETERMINER.test(lowers[at - 1] ?? '') ? 2 : 1)] ?? '';
-  return isAuxiliary(before) || POSITION_WORDS.has(lowers[at + 1] ?? '');
+  const next = lowers[at + 1] ?? '';
+  return isAuxiliary(before) || POSITION_WORDS.has(next) || VIEW.test(next);
 }

@@ -51,7 +51,10 @@ export function tells(stance: Stance, one: Ranked, statement: () => Statement): 
     const speech = attributions.filter(({ source }) => holds(source));
     if (matter !== null) {
       const whole = { start: 0, end: text.length };
-      if (reached(thinks) && isOn(matter, one, { ...whole, start: holder })) return 2;
+      const behindHolder = { ...whole, start: holder };
+      const asView = stance.view === true;
+      const voices = reached((word) => thinks(word) || (asView && takes(word)));
+      if (voices && isOn(matter, one, behindHolder)) return asView ? 1 : 2;
       // "A condition described by Doe as vital": what it is said of stands before.
       const partOf = ({ form, scope }: Attribution) =>
         form === 'passive' || attributions.length === 1 ? whole : scope;
