@@ -12,7 +12,7 @@ import { withNames } from './candidates/named.ts';
 import { type Place, placesFor } from './candidates/places.ts';
 import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from './citation/cite.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
-import { judge } from './judgement/abstain.ts';
+import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
 import { stanceFirst } from './judgement/lacking/stance.ts';
@@ -72,13 +72,13 @@ async function workOut(
   // From here on nothing waits: the reader's memory may be cleared by another question only in between.
   const found = find(asking, places);
   const order = arrange(asking, found);
-  const verdict = decide(asking, found, order);
-  const quoted = quote(asking, found, order, verdict, Math.max(1, options.limit ?? LIMIT));
-  const { score, reason } = verdict;
+  const judgement = decide(asking, found, order);
+  const quoted = quote(asking, found, order, judgement, Math.max(1, options.limit ?? LIMIT));
+  const { score, reason } = judgement;
   const corpus = { id: whole.corpus.id, articles: whole.corpus.articles.size };
   const among = library.corpus.articles.size;
   const trace = () =>
-    traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], verdict);
+    traceOf(question, found.terms, order.fitting.ranked, reason === null ? quoted.from : [], judgement);
   const [first, ...rest] = quoted.citations;
   if (reason !== null || !first) {
     const why: Reason = reason ?? { why: 'not a question' };
@@ -102,7 +102,6 @@ async function workOut(
 type Asking = Awaited<ReturnType<typeof read>>;
 type Found = ReturnType<typeof find>;
 type Order = ReturnType<typeof arrange>;
-type Verdict = ReturnType<typeof decide>;
 
 /** What is asked, of which articles. */
 async function read(written: string, whole: Library, options: AnswerOptions) {
@@ -178,7 +177,7 @@ function quote(
   { text, question, inquiry, library }: Asking,
   { terms, matcher }: Found,
   { office, holders, fitting }: Order,
-  { reason }: Verdict,
+  { reason }: Judgement,
   limit: number,
 ) {
   const { ranked, values } = fitting;

@@ -3,7 +3,7 @@
 import { isOfName, OTHERS } from '../language/aliases.ts';
 import type { Lexeme } from '../language/lexeme.ts';
 import type { Trace } from './answer.ts';
-import type { Verdict } from './judgement/abstain.ts';
+import type { Judgement } from './judgement/abstain.ts';
 import type { Question } from './question/question.ts';
 import type { Term } from './question/weigh.ts';
 import { placeOf } from './ranking/features.ts';
@@ -19,7 +19,7 @@ export function traceOf(
   terms: readonly Term[],
   ranked: readonly Ranked[],
   quoted: readonly Ranked[],
-  { reason, untold }: Verdict,
+  { reason, untold }: Judgement,
 ): Trace {
   const words: Trace['words'][number][] = [];
   for (const { lexeme, spellings, passages, at } of terms) {

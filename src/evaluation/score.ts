@@ -6,7 +6,8 @@ import type { Library } from '../answer/library.ts';
 import type { Corpus, Span } from '../corpus/article.ts';
 import type { AnswerableRow, GoldRow } from './gold.ts';
 
-export interface Verdict {
+/** A gold question with what its outcome is worth. */
+export interface ScoredRow {
   readonly row: GoldRow;
   readonly outcome: Outcome;
   readonly answered: boolean;
@@ -25,7 +26,7 @@ export interface Share {
 }
 
 export interface Evaluation {
-  readonly verdicts: readonly Verdict[];
+  readonly scored: readonly ScoredRow[];
   readonly passageFirst: Share;
   readonly passageInThree: Share;
   readonly inSentence: Share;
@@ -39,31 +40,31 @@ export interface Evaluation {
 }
 
 export async function evaluate(rows: readonly GoldRow[], library: Library): Promise<Evaluation> {
-  const verdicts: Verdict[] = [];
-  for (const row of rows) verdicts.push(judge(row, await answer(row.question, library), library.corpus));
-  const answerable = verdicts.filter(({ row }) => row.answerable);
-  const unanswerable = verdicts.filter(({ row }) => !row.answerable);
-  const share = (all: readonly Verdict[], test: (verdict: Verdict) => boolean): Share => ({
+  const scored: ScoredRow[] = [];
+  for (const row of rows) scored.push(score(row, await answer(row.question, library), library.corpus));
+  const answerable = scored.filter(({ row }) => row.answerable);
+  const unanswerable = scored.filter(({ row }) => !row.answerable);
+  const share = (all: readonly ScoredRow[], test: (one: ScoredRow) => boolean): Share => ({
     count: all.filter(test).length,
     of: all.length,
   });
-  const bold = answerable.filter((verdict) => verdict.bold !== null);
+  const bold = answerable.filter((one) => one.bold !== null);
   return {
-    verdicts,
-    passageFirst: share(answerable, (verdict) => verdict.passageFirst),
-    passageInThree: share(answerable, (verdict) => verdict.passageInThree),
-    inSentence: share(answerable, (verdict) => verdict.inSentence),
-    boldShown: share(answerable, (verdict) => verdict.bold !== null),
-    boldRight: share(bold, (verdict) => verdict.bold === true),
-    answeredUnanswerable: share(unanswerable, (verdict) => verdict.answered),
-    refusedAnswerable: share(answerable, (verdict) => !verdict.answered),
-    ...speaking(verdicts),
+    scored,
+    passageFirst: share(answerable, (one) => one.passageFirst),
+    passageInThree: share(answerable, (one) => one.passageInThree),
+    inSentence: share(answerable, (one) => one.inSentence),
+    boldShown: share(answerable, (one) => one.bold !== null),
+    boldRight: share(bold, (one) => one.bold === true),
+    answeredUnanswerable: share(unanswerable, (one) => one.answered),
+    refusedAnswerable: share(answerable, (one) => !one.answered),
+    ...speaking(scored),
   };
 }
 
-function speaking(verdicts: readonly Verdict[]): Pick<Evaluation, 'speakingRight' | 'speakingFound'> {
+function speaking(scored: readonly ScoredRow[]): Pick<Evaluation, 'speakingRight' | 'speakingFound'> {
   let [both, listed, speak] = [0, 0, 0];
-  for (const { row, outcome } of verdicts) {
+  for (const { row, outcome } of scored) {
     if (!row.answerable || outcome.kind !== 'answer') continue;
     for (const { article, stand } of outcome.agreement) {
       const speaks = row.passages.some((passage) => isArticle(article, passage.article));
@@ -77,7 +78,7 @@ function speaking(verdicts: readonly Verdict[]): Pick<Evaluation, 'speakingRight
 
 const isArticle = (id: string, named: string) => id === named || id.startsWith(`${named}_`);
 
-function judge(row: GoldRow, outcome: Outcome, corpus: Corpus): Verdict {
+function score(row: GoldRow, outcome: Outcome, corpus: Corpus): ScoredRow {
   const answered = outcome.kind === 'answer';
   const citations: readonly Citation[] = answered ? outcome.citations : outcome.nearest;
   const first = citations[0];

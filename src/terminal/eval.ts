@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { readGold } from '../evaluation/gold.ts';
-import { type Evaluation, evaluate, type Share, type Verdict } from '../evaluation/score.ts';
+import { type Evaluation, evaluate, type ScoredRow, type Share } from '../evaluation/score.ts';
 import { openLibrary } from '../library/open.ts';
 import { isTrouble, misconfigured } from '../trouble.ts';
 import { complain } from './complain.ts';
@@ -62,25 +62,23 @@ export function table(evaluation: Evaluation): string {
 const percent = ({ count, of }: Share) => `${(of > 0 ? (100 * count) / of : 0).toFixed(1).padStart(6)} %`;
 
 /** Each question that was not answered as it should be, with what went wrong. */
-function misses({ verdicts }: Evaluation): string {
-  return verdicts
-    .flatMap((verdict) => {
-      const faults = faultsOf(verdict);
-      return faults.length > 0
-        ? [`${verdict.row.id}  ${verdict.row.question}\n    ${faults.join('; ')}\n`]
-        : [];
+function misses({ scored }: Evaluation): string {
+  return scored
+    .flatMap((one) => {
+      const faults = faultsOf(one);
+      return faults.length > 0 ? [`${one.row.id}  ${one.row.question}\n    ${faults.join('; ')}\n`] : [];
     })
     .join('');
 }
 
-function faultsOf(verdict: Verdict): string[] {
-  const { row, answered, outcome } = verdict;
+function faultsOf(one: ScoredRow): string[] {
+  const { row, answered, outcome } = one;
   if (!row.answerable) return answered ? [`answered with ${outcome.score}, but: ${row.why}`] : [];
   const faults: string[] = [];
   if (!answered) faults.push(`refused with ${outcome.score}`);
-  if (!verdict.passageInThree) faults.push('no supporting passage among three');
-  else if (!verdict.passageFirst) faults.push('supporting passage not first');
-  if (!verdict.inSentence) faults.push('answer not in the first sentence');
-  if (verdict.bold === false) faults.push('wrong words bold');
+  if (!one.passageInThree) faults.push('no supporting passage among three');
+  else if (!one.passageFirst) faults.push('supporting passage not first');
+  if (!one.inSentence) faults.push('answer not in the first sentence');
+  if (one.bold === false) faults.push('wrong words bold');
   return faults;
 }

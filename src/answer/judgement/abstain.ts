@@ -16,7 +16,8 @@ import { answerFrom, decides, type Extent, manyness, rounded, shortOf } from './
 import type { Case } from './lacking/case.ts';
 import { reasonFor, typed } from './reason.ts';
 
-export interface Verdict {
+/** What a question and its best sentence come to. */
+export interface Judgement {
   /** Calibrated, 0 to 1. */
   readonly score: number;
   readonly reason: Reason | null;
@@ -36,7 +37,7 @@ export function judge(
   first: Case | null,
   learned: Confidence,
   extent: Extent,
-): Verdict {
+): Judgement {
   const unasked = unaskedBy(question, terms);
   if (unasked !== null) return { ...UNFOUND, reason: { why: unasked } };
   const foreign = () => isAnotherLanguage(question.lowers);

@@ -11,7 +11,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { statementOf } from '../reader/statement.ts';
-import type { Verdict } from './abstain.ts';
+import type { Judgement } from './abstain.ts';
 import { answerFrom, type Extent } from './extent.ts';
 
 export interface Office {
@@ -108,19 +108,19 @@ export function holderIn(office: Office, one: Ranked, library: Reads): Span | nu
   return { article, start: base + start, end: base + end };
 }
 
-/** The verdict where the best sentence names only who holds that office elsewhere, the president of another state. */
+/** The judgement where the best sentence names only who holds that office elsewhere, the president of another state. */
 export function heldElsewhere(
   office: Office | null,
   best: Ranked | undefined,
-  verdict: Verdict,
+  judgement: Judgement,
   extent: Extent,
   library: Reads,
-): Verdict {
-  if (office === null || best === undefined || verdict.reason !== null) return verdict;
+): Judgement {
+  if (office === null || best === undefined || judgement.reason !== null) return judgement;
   const roles = rolesOf(office, library)(best);
-  if (roles.every(({ states }) => states === 0) || roles.some(({ here }) => here)) return verdict;
-  const score = Math.min(verdict.score, answerFrom(extent) * 0.9);
-  return { ...verdict, score, reason: { why: 'other subject', words: office.typed } };
+  if (roles.every(({ states }) => states === 0) || roles.some(({ here }) => here)) return judgement;
+  const score = Math.min(judgement.score, answerFrom(extent) * 0.9);
+  return { ...judgement, score, reason: { why: 'other subject', words: office.typed } };
 }
 
 interface Role {

@@ -1,4 +1,4 @@
-/** The verdict where it is known what would answer. */
+/** The judgement where it is known what would answer. */
 
 import type { Fitting } from '../agreement/fit.ts';
 import type { Reason } from '../answer.ts';
@@ -7,22 +7,22 @@ import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import type { Verdict } from './abstain.ts';
+import type { Judgement } from './abstain.ts';
 import { answerFrom, decides, type Extent, shortOf } from './extent.ts';
 import { typed } from './reason.ts';
 
 /**
- * The verdict where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
+ * The judgement where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
  * whatever its words are; where none does, other words do not make up for it.
  */
 export function settle(
-  judged: Verdict,
+  judged: Judgement,
   inquiry: Inquiry | null,
   { ranked, values }: Fitting,
   terms: readonly Term[],
   extent: Extent,
   question: Question,
-): Verdict {
+): Judgement {
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null, untold: null };
   const kind = inquiry?.business.kind;

@@ -68,11 +68,11 @@ function answerTo(local: Local, limits: Limits, route: Route, context: Context, 
   const params = context.req.param() as Record<string, string>;
   try {
     if (route.access !== 'open' && !hasToken(local, context)) throw unauthorized();
-    const verdict = limits.count(route, countedBy(params));
-    if (local.knobs.rateLimits && verdict.refusedMs !== null) {
-      return limited(verdict.refusedMs, verdict.global ? 'global' : 'user', verdict.headers);
+    const counted = limits.count(route, countedBy(params));
+    if (local.knobs.rateLimits && counted.refusedMs !== null) {
+      return limited(counted.refusedMs, counted.global ? 'global' : 'user', counted.headers);
     }
-    const headers = local.knobs.rateLimits ? verdict.headers : {};
+    const headers = local.knobs.rateLimits ? counted.headers : {};
     try {
       const query = new URL(context.req.url).searchParams;
       return { ...route.handle(local, { params, query, body: parsed(text) }), headers };

@@ -15,7 +15,7 @@ interface Window {
   endsAt: number;
 }
 
-export interface Verdict {
+export interface Counted {
   readonly headers: Record<string, string>;
   /** `null`: go on; otherwise the request is refused for this long. */
   readonly refusedMs: number | null;
@@ -24,7 +24,7 @@ export interface Verdict {
 
 export interface Limits {
   /** Counts a request. `firstId` is the channel, server or token in its path. */
-  count(route: Route, firstId: string): Verdict;
+  count(route: Route, firstId: string): Counted;
 }
 
 export function createLimits(now: () => number): Limits {
