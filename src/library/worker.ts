@@ -13,8 +13,8 @@ import { type MiniSearchStore, miniSearchStore, restoreMiniSearchStore } from '.
 import { isTrouble, type Trouble } from '../trouble.ts';
 import { inOrder } from '../turns.ts';
 import { createDelivery } from './delivery.ts';
-import { createDesk } from './desk.ts';
 import type { Order, Report, Task } from './protocol.ts';
+import { createReferenceDesk } from './reference-desk.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { readSnapshot, SNAPSHOT_FROM, type Snapshot, sweepParts } from './snapshot.ts';
 import { createStock, portions } from './stock.ts';
@@ -36,7 +36,7 @@ const tell = (report: Report) => port.postMessage(report);
 
 const stock = createStock();
 const delivery = createDelivery(tell);
-const desk = createDesk(tell);
+const desk = createReferenceDesk(tell);
 const queue = inOrder();
 let generation = 0;
 const begun = begin();

@@ -16,7 +16,7 @@ export interface Generation {
   readonly removed: readonly string[];
 }
 
-export interface Desk {
+export interface ReferenceDesk {
   /** Resolves when what answers are made with is there. */
   ready(): Promise<void>;
   /**
@@ -37,7 +37,7 @@ interface Asked {
   settled: Promise<void>;
 }
 
-export function createDesk(tell: (report: Report) => void): Desk {
+export function createReferenceDesk(tell: (report: Report) => void): ReferenceDesk {
   const generations = new Map<number, Asked>();
   const origins = createOrigins();
   /** What is worked out of one generation after another. */
