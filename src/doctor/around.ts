@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { download, LIMITS, type Limits } from '../feeds/download.ts';
 import { FEED_HEADERS, pageOf } from '../feeds/poll.ts';
-import { createReader, type Reader } from '../feeds/reader.ts';
+import { createPageReader, type PageReader } from '../feeds/reader.ts';
 import { startHealthServer } from '../health/server.ts';
 import { roomForLanceDB } from '../search/lance-room.ts';
 import { asShown } from '../shown.ts';
@@ -36,14 +36,14 @@ export async function feeds({
   feedsPrivate,
 }: Pick<Config, 'feeds' | 'feedsPrivate'>): Promise<Finding[]> {
   const limits = feedsPrivate ? { ...LIMITS, admits: null } : LIMITS;
-  const reader = createReader();
+  const reader = createPageReader();
   const findings = await Promise.all(feeds.map((feed) => feedAt(feed, limits, reader)));
   await reader.close();
   return findings;
 }
 
 /** Asked and read as the bot does it. */
-async function feedAt(feed: string, limits: Limits, reader: Reader): Promise<Finding> {
+async function feedAt(feed: string, limits: Limits, reader: PageReader): Promise<Finding> {
   const address = asShown(feed);
   const fix = 'see to its address in FEEDS; it is asked again by itself';
   const answer = await download(feed, FEED_HEADERS, limits);

@@ -7,7 +7,7 @@ import { createHosts, type Hosts } from './hosts.ts';
 import { createLanding } from './landing.ts';
 import { recall } from './memory.ts';
 import { type Polling, poll } from './poll.ts';
-import { createReader } from './reader.ts';
+import { createPageReader } from './reader.ts';
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** After a fault of ours the feed is asked again, in milliseconds. */
@@ -19,7 +19,7 @@ export function followFeeds(
   folder: string,
   log: Logger,
 ): { stop(): Promise<void> } {
-  const reader = createReader();
+  const reader = createPageReader();
   const timers = new Map<string, NodeJS.Timeout>();
   let hosts: Hosts | null = null;
   let stopped = false;

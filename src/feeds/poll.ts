@@ -8,7 +8,7 @@ import type { Entry, Feed } from './feed.ts';
 import { type Hosts, isAhead, isHeld, LONGEST_PAUSE_MS, retryAfter } from './hosts.ts';
 import type { Known, Landed } from './land.ts';
 import type { Memories, Memory } from './memory.ts';
-import type { Reader } from './reader.ts';
+import type { PageReader } from './reader.ts';
 
 /** What a feed is asked with; servers may choose the format by it. */
 export const FEED_HEADERS = {
@@ -34,7 +34,7 @@ export interface Polling {
   readonly limits: Limits;
   readonly memories: Memories;
   readonly hosts: Hosts;
-  readonly reader: Reader;
+  readonly reader: PageReader;
   /** Puts an article into its file and tells its name. */
   readonly put: (url: string, landed: Landed) => Promise<string>;
   /** What went wrong or came, for the log. */

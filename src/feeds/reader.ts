@@ -11,14 +11,14 @@ const READING_MS = 10_000;
 /** What one page may need of memory. */
 const MOST_MB = 512;
 
-export interface Reader {
+export interface PageReader {
   /** One after another. A string says why nothing came of it; never rejects, and never resolves once closed. */
   read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }): Promise<Results[Kind] | string>;
   close(): Promise<void>;
 }
 
 /** The thread starts when there is something to read, and anew after a page that was given up. */
-export function createReader(ms: number = READING_MS): Reader {
+export function createPageReader(ms: number = READING_MS): PageReader {
   let worker: Worker | null = null;
   let closed = false;
   const start = () => {

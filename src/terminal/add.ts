@@ -7,7 +7,7 @@ import { clean } from '../corpus/clean.ts';
 import { codeOf, draftFile, isRefusal, readArticleFile } from '../corpus/file.ts';
 import { download, LIMITS } from '../feeds/download.ts';
 import { landedAs } from '../feeds/landing.ts';
-import { createReader } from '../feeds/reader.ts';
+import { createPageReader } from '../feeds/reader.ts';
 import { replace } from '../feeds/replace.ts';
 import { makeFolder } from '../folder.ts';
 import { readPackage } from '../package.ts';
@@ -75,7 +75,7 @@ async function addPage(url: string, folder: string, privateAddresses: boolean): 
   );
   if (isTrouble(page)) return page;
   if (page.status !== 200) return failed(`${url} answers with ${page.status}.`);
-  const reader = createReader();
+  const reader = createPageReader();
   const { body, headers } = page;
   const landed = await reader.read({
     kind: 'page',

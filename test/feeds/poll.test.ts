@@ -14,7 +14,7 @@ import { createHosts } from '../../src/feeds/hosts.ts';
 import { createLanding } from '../../src/feeds/landing.ts';
 import { recall } from '../../src/feeds/memory.ts';
 import { LEAST_MS, poll } from '../../src/feeds/poll.ts';
-import { createReader, type Reader } from '../../src/feeds/reader.ts';
+import { createPageReader, type PageReader } from '../../src/feeds/reader.ts';
 import { isTrouble } from '../../src/trouble.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -24,10 +24,10 @@ let base: string;
 let folder: string;
 let answers: Record<string, Answer>;
 let asked: IncomingMessage[];
-let reader: Reader;
+let reader: PageReader;
 
 beforeEach(async () => {
-  reader = createReader();
+  reader = createPageReader();
   answers = {};
   asked = [];
   server = createServer((request, response) => {
@@ -325,7 +325,7 @@ describe('poll', () => {
   });
 
   it('ends the thread that takes too long, and starts another', async () => {
-    const hasty = createReader(-9_999);
+    const hasty = createPageReader(-9_999);
     const slow = {
       kind: 'entry',
       html: `<p>${PROSE.repeat(100)}</p>`.repeat(100),
