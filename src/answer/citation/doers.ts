@@ -5,7 +5,7 @@ import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { keepWith } from '../../recent.ts';
-import { deedOf } from '../clause/deed.ts';
+import { deedOf } from '../clause/deed-asked.ts';
 import { roleLacking } from '../judgement/lacking/bearer.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';

@@ -5,7 +5,7 @@ import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Members } from '../candidates/member.ts';
-import { deedOf } from '../clause/deed.ts';
+import { deedOf } from '../clause/deed-asked.ts';
 import { formOf } from '../clause/verbs.ts';
 import { isBare, type Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';

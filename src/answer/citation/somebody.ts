@@ -5,7 +5,7 @@ import type { Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { isSpeaker } from '../../reading/speech/speakers.ts';
 import { MET } from '../candidates/match.ts';
-import type { Deed } from '../clause/deed.ts';
+import type { Deed } from '../clause/deed-asked.ts';
 import { partyOf } from '../clause/parties.ts';
 import type { Phrase, Words } from '../clause/phrases.ts';
 import { isDeterminer, isPronoun, isVerb } from '../clause/verbs.ts';

@@ -1,7 +1,7 @@
 /** Who does what a word of a sentence tells, and to whom: its subject, its object, whoever stands behind "by" or "'s". */
 
 import { isHaving } from '../../language/auxiliaries.ts';
-import type { Deed } from './deed.ts';
+import type { Deed } from './deed-asked.ts';
 import {
   beginningAt,
   beginsTime,

@@ -9,7 +9,7 @@ import { createMessage, deleteMessage } from '../messages.ts';
 import { may, Permission, permissionsIn } from '../permissions.ts';
 import { missingPermissions, Refusal, unknownChannel, unknownUser } from '../refusal.ts';
 import { type Place, placeOf } from '../world.ts';
-import { seen } from './deed.ts';
+import { seen } from './act.ts';
 import { liveNews } from './events.ts';
 import { invoke } from './invoke.ts';
 import { placesFor, welcome } from './places.ts';

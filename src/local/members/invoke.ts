@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Interaction } from '../interaction.ts';
 import type { Local } from '../local.ts';
 import { type Place, userOf } from '../world.ts';
-import { deedOf } from './deed.ts';
+import { actOf } from './act.ts';
 import { envelope } from './envelope.ts';
 import type { Invocation, Result } from './shapes.ts';
 
@@ -14,33 +14,33 @@ export async function invoke(
   userId: string,
   invocation: Invocation,
 ): Promise<Result> {
-  const deed = deedOf(local, place, userId, invocation);
+  const act = actOf(local, place, userId, invocation);
   const id = local.nextId();
   const user = userOf(local.world, userId);
   const interaction: Interaction = {
     id,
     token: randomBytes(48).toString('base64url'),
-    type: deed.type,
+    type: act.type,
     place,
     userId,
     startedAt: local.now(),
-    source: deed.source,
+    source: act.source,
     metadata: {
       id,
-      type: deed.type,
+      type: act.type,
       user,
-      authorizing_integration_owners: deed.authorization.owners,
-      ...deed.metadata,
+      authorizing_integration_owners: act.authorization.owners,
+      ...act.metadata,
     },
-    command: deed.command,
-    answerType: deed.answerType,
-    authorization: deed.authorization,
+    command: act.command,
+    answerType: act.answerType,
+    authorization: act.authorization,
     modal: null,
     original: null,
     state: 'waiting',
     followUps: 0,
   };
-  const data = { ...envelope(local, interaction, invocation.locale ?? 'en-US'), data: deed.data };
+  const data = { ...envelope(local, interaction, invocation.locale ?? 'en-US'), data: act.data };
   const guildId = place.channel.guildId;
   const outcome = await local.interactions.start(interaction, () =>
     local.bus.tell({ type: 'interaction', guildId, data: data as never }),

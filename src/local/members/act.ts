@@ -18,7 +18,7 @@ import { resolved } from './resolved.ts';
 import type { Invocation } from './shapes.ts';
 import { authorize, authorizedBy, usableCommands } from './usable.ts';
 
-export interface Deed {
+export interface Act {
   readonly type: InteractionType;
   readonly data: object;
   readonly authorization: Authorization;
@@ -31,7 +31,7 @@ export interface Deed {
 }
 
 /** Throws a 400 or 404 with a sentence for what the member cannot do. */
-export function deedOf(local: Local, place: Place, userId: string, invocation: Invocation): Deed {
+export function actOf(local: Local, place: Place, userId: string, invocation: Invocation): Act {
   switch (invocation.kind) {
     case 'command':
     case 'autocomplete': {
@@ -106,7 +106,7 @@ function componentDeed(
   place: Place,
   userId: string,
   { message: id, custom_id, values }: Extract<Invocation, { kind: 'component' }>,
-): Deed {
+): Act {
   const source = seen(place, userId, id);
   const all = [...walk((source.message.components ?? []) as AnyComponent[])];
   const found = all.find(({ component }) => component.custom_id === custom_id)?.component;
@@ -155,7 +155,7 @@ function modalDeed(
   local: Local,
   userId: string,
   { interaction: id, fields }: Extract<Invocation, { kind: 'modal' }>,
-): Deed {
+): Act {
   const opener = local.interactions.byId(id);
   if (opener === undefined || opener.modal === null || opener.userId !== userId) {
     throw new Refusal(404, 0, 'This form is no longer open.');
