@@ -60,6 +60,8 @@ function standing(asked: Lexeme, other: Lexeme): Standing | null {
   return form || synonym || kind ? { form, synonym, kind } : null;
 }
 
+/** From this bond on it is the very word, in whatever form and spelling, or made of it: no synonym. */
+export const ITSELF = DERIVED;
 /** Bonds below are chance. */
 export const LEAST = 0.12;
 

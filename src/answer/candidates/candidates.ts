@@ -1,6 +1,7 @@
 /** The sentences that are weighed in full, each with what it and its surroundings hold of the question. */
 
 import type { Article, Corpus } from '../../corpus/article.ts';
+import { ITSELF } from '../../language/bonds.ts';
 import { Largest } from '../../largest.ts';
 import { keepWith } from '../../recent.ts';
 import type { Term } from '../question/weigh.ts';
@@ -156,9 +157,6 @@ const MAY_BE_DATED = /^\p{Lu}.* [—–-]/u;
 /** Characters that a dateline takes at most. */
 const LONGEST = 120;
 
-/** A word counts as said in a sentence from here on. */
-const SAID = 0.85;
-
 /** What of the terms is said in a paragraph. */
 function saidIn({ sentences, matches, first }: Matched, terms: number): Candidate['inParagraph'] {
   const said = { literal: blank(terms), times: blank(terms) };
@@ -166,7 +164,7 @@ function saidIn({ sentences, matches, first }: Matched, terms: number): Candidat
     const { strengths, literal } = matches[first + i]!;
     for (let t = 0; t < terms; t++) {
       if (literal[t] === 1) said.literal[t] = 1;
-      if (strengths[t]! >= SAID) said.times[t]!++;
+      if (strengths[t]! >= ITSELF) said.times[t]!++;
     }
   }
   return said;

@@ -15,7 +15,7 @@ import { type Members, membersOf } from './member.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 export const MET = 0.55;
-/** It is met literally, by itself or another way to write it, rather than by a relative, from this on. */
+/** It is met literally, by itself or another way to write it, rather than by what is made of it (`ITSELF`), from this on. */
 export const LITERAL = 0.9;
 
 /** By term: how far it is found, 0 to 1, at which word (-1 nowhere), and whether in the very form asked (1). */

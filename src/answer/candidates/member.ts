@@ -1,5 +1,6 @@
 /** The members of the class that is asked for, in each sentence: the streets for "what street". */
 
+import { ITSELF } from '../../language/bonds.ts';
 import { keepRecent } from '../../recent.ts';
 import { type ClassAsked, classAsked, isListed } from '../clause/class.ts';
 import { membersIn } from '../clause/members.ts';
@@ -17,9 +18,6 @@ export interface Members {
   /** Those in a sentence that the question does not name itself. */
   in(sentence: PreparedSentence): readonly Phrase[];
 }
-
-/** A word counts as said by the question from here on. */
-const SAME = 0.85;
 
 /** Nouns of which it is remembered what sentences are members of them. */
 const REMEMBERED = 50;
@@ -45,7 +43,7 @@ export function membersOf(
   const isNew = (sentence: PreparedSentence, { first, next }: Phrase) => {
     for (let at = first; at < next; at++) {
       const { lexeme } = sentence.words[at]!;
-      if (!lexeme.stop && lexeme.stem !== asked.noun.stem && nearest(sentence, at) < SAME) return true;
+      if (!lexeme.stop && lexeme.stem !== asked.noun.stem && nearest(sentence, at) < ITSELF) return true;
     }
     return false;
   };

@@ -12,7 +12,7 @@ import { isDeterminer, isPronoun, isVerb } from '../clause/verbs.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** From here on a word is the very one that is asked, in whatever form. */
-const ITSELF = 0.95;
+const VERY_WORD = 0.95;
 
 /** `untold`: no name or noun of the sentence is the answer; `null`: its grammar is not understood. */
 export function somebodyIn(
@@ -24,7 +24,7 @@ export function somebodyIn(
     if (match.strengths[term]! < MET) continue;
     const party = partyOf(deed, words, match.positions[term]!);
     // "Later drafts met objections" tells nothing of who drafted them.
-    const isDeed = deed.part === 'doer' && match.strengths[term]! >= ITSELF;
+    const isDeed = deed.part === 'doer' && match.strengths[term]! >= VERY_WORD;
     if (party === null && isDeed && isNounAt(words, match.positions[term]!)) return 'untold';
     if (party === null) continue;
     if (party === 'untold') return party;

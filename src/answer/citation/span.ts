@@ -1,6 +1,7 @@
 /** Chooses the short answer inside a sentence: of the mentions of the kind asked for the one that is clearly nearest. */
 
 import type { Span } from '../../corpus/article.ts';
+import { ITSELF } from '../../language/bonds.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Wanted } from '../answer.ts';
@@ -107,7 +108,7 @@ function repeats(
     const word = sentence.words[i]!;
     if (word.start < base + start || word.end > base + end) continue;
     inside++;
-    if (matcher.nearest(sentence, i) >= 0.85) said++;
+    if (matcher.nearest(sentence, i) >= ITSELF) said++;
   }
   return inside > 0 && said * 2 >= inside;
 }

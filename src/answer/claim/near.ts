@@ -4,6 +4,7 @@ import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
+import { LITERAL } from '../candidates/match.ts';
 import { located, oneClause } from '../compare/differences.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -18,8 +19,6 @@ export interface Near {
 
 /** Articles shown for a claim. */
 export const MOST_MATCHES = 3;
-/** From here on a word is the same one: a form of it, its spelling, another name of the same. */
-const SAME = 0.9;
 /** From here on a word may stand for the other, and then counts so much. */
 const STANDS_FOR = 0.7;
 const SYNONYM = 0.6;
@@ -76,10 +75,10 @@ function judge(
   statementOf: (one: Ranked) => Statement,
 ): { near: number; sure: boolean } | null {
   const { strengths } = one.match;
-  const same = (t: number) => strengths[t]! >= SAME;
+  const same = (t: number) => strengths[t]! >= LITERAL;
   const held = (t: number) => {
     if (same(t)) return 1;
-    if (scenes.has(t) && Math.max(one.paragraph[t]!, one.title[t]!) >= SAME) return SYNONYM;
+    if (scenes.has(t) && Math.max(one.paragraph[t]!, one.title[t]!) >= LITERAL) return SYNONYM;
     return !names.includes(t) && strengths[t]! >= STANDS_FOR ? SYNONYM : 0;
   };
   const share = (of: readonly number[]) => {

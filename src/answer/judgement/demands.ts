@@ -1,5 +1,6 @@
 /** What a question demands of the sentence that answers it, and which of that the sentence lacks. */
 
+import { ITSELF } from '../../language/bonds.ts';
 import { placeHeads } from '../../reading/data/countries.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
@@ -78,7 +79,7 @@ export function lackingOf({ question, terms, best, matcher, statement, previous 
 /** Signs of what the question does not say itself. */
 function added({ sentence }: Ranked, matcher: Matcher): readonly Sign[] {
   return sentence.signs.filter(({ from, to }) => {
-    for (let i = from; i < to; i++) if (matcher.nearest(sentence, i) < 0.85) return true;
+    for (let i = from; i < to; i++) if (matcher.nearest(sentence, i) < ITSELF) return true;
     return false;
   });
 }

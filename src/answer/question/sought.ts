@@ -2,7 +2,7 @@
 
 import { type Found, isOfName } from '../../language/aliases.ts';
 import { bit } from '../../language/asking.ts';
-import { type BondsOf, LEAST } from '../../language/bonds.ts';
+import { type BondsOf, ITSELF, LEAST } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { NearForms } from '../reader/nearest.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -14,8 +14,6 @@ const CORRECTED = 0.92;
 const ALIASED = 0.96;
 /** From this bond on a word is a form or derivation of the other. */
 const AGENT = 0.8;
-/** From this bond on it is the very word, in whatever form and spelling, or made of it. */
-const ITSELF = 0.85;
 
 /** A word that a term is looked for by. */
 export interface SoughtWord extends NearForms {

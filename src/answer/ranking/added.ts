@@ -1,5 +1,6 @@
 /** What a sentence adds to a question: names, times, numbers and people that the question does not say itself. */
 
+import { ITSELF } from '../../language/bonds.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { isPlaceName } from '../../reading/name/places.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -58,7 +59,7 @@ function suits({ kind, place, sure }: Sign, wanted: Question['wanted']): boolean
 /** Whether the question says these words itself. */
 export function covered({ from, to, kind }: Sign, sentence: PreparedSentence, matcher: Matcher): boolean {
   for (let i = from; i < to; i++) {
-    if (matcher.nearest(sentence, i) < 0.85) return false;
+    if (matcher.nearest(sentence, i) < ITSELF) return false;
     if (kind === 'time' && sentence.words[i]!.lexeme.stop) return false;
   }
   return true;
@@ -66,7 +67,7 @@ export function covered({ from, to, kind }: Sign, sentence: PreparedSentence, ma
 
 /** Whether a common noun names a person whom the question does not name so. */
 export function namesSomebody(sentence: PreparedSentence, matcher: Matcher): boolean {
-  for (const i of sentence.people) if (matcher.nearest(sentence, i) < 0.85) return true;
+  for (const i of sentence.people) if (matcher.nearest(sentence, i) < ITSELF) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@
 import { wordSet } from '../../language/word-set.ts';
 import { phases } from '../../reading/data/time.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { MET } from '../candidates/match.ts';
+import { LITERAL, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
@@ -15,8 +15,6 @@ const isUntil = (lower: string) => lower === 'until' || lower === 'till';
 const starts = (lower: string) => phases.get(lower) === 'begin' || lower === 'underway';
 /** "When did the talks start" is answered by "they met on May 3", of what does not meet it tells nothing. */
 const GATHERED = wordSet('gathered met');
-/** From here on a verb is the very one, in whatever form: "leave" is near "start". */
-const SAID = 0.9;
 /** From here on it is another name of the same. */
 const NAMED = 0.76;
 
@@ -40,7 +38,8 @@ export function tellsBeginning(
   const says = (test: (lower: string) => boolean) => sentence.words.some(({ lexeme }) => test(lexeme.lower));
   const opening = /open/.test(terms[verb]!.lexeme.lower);
   return (
-    match.strengths[verb]! >= SAID ||
+    // The verb itself: "leave" is near "start".
+    match.strengths[verb]! >= LITERAL ||
     // "Broke out".
     says(starts) ||
     (isMeeting(terms[verb - 1]) && says((word) => GATHERED.has(word))) ||

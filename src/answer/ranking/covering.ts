@@ -1,5 +1,6 @@
 /** How much of the question a candidate covers, alone and with what surrounds it. */
 
+import { ITSELF } from '../../language/bonds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Term } from '../question/weigh.ts';
 import { placesOf, type Row } from './network.ts';
@@ -43,9 +44,6 @@ export const COVERING_FEATURES = [
 
 const PLACES = placesOf(COVERING_FEATURES);
 
-/** A word counts as found itself from here on. */
-const EXACT = 0.85;
-
 /** Fills `row` from its beginning with `COVERING_FEATURES`. */
 export function coveringFeatures(terms: readonly Term[], candidate: Candidate, row: Row): void {
   const { sentence, match, paragraph, before, after, title, found } = candidate;
@@ -88,9 +86,9 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
     const around = Math.max(n, h);
     gainLeft += weight * Math.max(0, l - s);
     gainRight += weight * Math.max(0, r - s);
-    if (s >= EXACT) exact += weight;
+    if (s >= ITSELF) exact += weight;
     soft += weight * s;
-    if (p >= EXACT) exactParagraph += weight;
+    if (p >= ITSELF) exactParagraph += weight;
     softParagraph += weight * p;
     softNear += weight * n;
     softTitle += weight * h;
@@ -107,8 +105,8 @@ export function coveringFeatures(terms: readonly Term[], candidate: Candidate, r
     }
     if (number) {
       numberWeight += weight;
-      if (s >= EXACT) numbers += weight;
-      if (p >= EXACT) numbersParagraph += weight;
+      if (s >= ITSELF) numbers += weight;
+      if (p >= ITSELF) numbersParagraph += weight;
     }
     const part = lexeme.entry?.part;
     if (part === 'v') {
@@ -175,7 +173,7 @@ function pairs(
     if (a < 0 || b < 0) continue;
     const strength = Math.min(strengths[t - 1]!, strengths[t]!);
     const apart = Math.abs(b - a);
-    if (apart <= 1 && strength >= EXACT) beside += weight;
+    if (apart <= 1 && strength >= ITSELF) beside += weight;
     if (apart <= 4) soft += weight * strength;
   }
   row[PLACES.pairs] = whole > 0 ? beside / whole : 0;

@@ -1,6 +1,7 @@
 /** How a sentence stands to the noun that a question asks for: "how many DRONES", "which PALACE". */
 
 import type { Standing } from '../../language/bonds.ts';
+import { ITSELF } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Term } from '../question/weigh.ts';
@@ -40,7 +41,7 @@ export function focusIn(
     if (is === null) continue;
     if (is.form) exact = true;
     if (is.synonym) soft = true;
-    if (is.kind && !kind && matcher.nearest(sentence, carriers[i]!) < 0.85) kind = true;
+    if (is.kind && !kind && matcher.nearest(sentence, carriers[i]!) < ITSELF) kind = true;
   }
   return { exact, soft, kind };
 }

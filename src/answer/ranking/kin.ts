@@ -35,9 +35,6 @@ export function kinship({ best, shared }: Kin, other: Ranked, likeness: Likeness
   );
 }
 
-/** A name or number counts as held from here on: itself or another name of the same. */
-const HELD = 0.55;
-
 /** What other sentences hold of the question, beside the one that answers best. */
 export interface Kin {
   readonly best: Ranked;
@@ -55,7 +52,7 @@ export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
   const { strengths } = best.match;
   const own = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);
   const named = (strength: (term: number) => number) =>
-    terms.every(({ name, number }, t) => !(name || number) || strengths[t]! < HELD || strength(t) >= HELD);
+    terms.every(({ name, number }, t) => !(name || number) || strengths[t]! < MET || strength(t) >= MET);
   return {
     best,
     shared({ match }) {

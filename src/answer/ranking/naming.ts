@@ -1,5 +1,6 @@
 /** Whether a name stands in a sentence with its other part, where that part is asked for: "Ann" of Doe. */
 
+import { ITSELF } from '../../language/bonds.ts';
 import { givenNames } from '../../reading/data/given-names.ts';
 import { roleModifiers, roleNouns } from '../../reading/data/roles.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -7,9 +8,6 @@ import type { Question } from '../question/question.ts';
 import { type NamePart, namePartAsked } from '../question/wanted.ts';
 import type { Term } from '../question/weigh.ts';
 import type { SentenceWord } from '../reader/word.ts';
-
-/** A name counts as found itself from here on. */
-const SAME = 0.85;
 
 /** Which part of a name that is given is asked for: "the mayor's first name" gives none. */
 export function namePartOf({ wanted, lowers }: Question, terms: readonly Term[]): NamePart | null {
@@ -22,7 +20,7 @@ export function tellsNamePart(
   { match, sentence: { words } }: Candidate,
 ): boolean {
   return terms.some(({ name }, t) => {
-    if (!name || match.strengths[t]! < SAME) return false;
+    if (!name || match.strengths[t]! < ITSELF) return false;
     const at = match.positions[t]!;
     return side === 'before' ? isPart(words, at - 1, at) : isPart(words, at + 1, at + 1);
   });

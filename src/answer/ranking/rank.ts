@@ -1,5 +1,6 @@
 /** Orders candidate sentences by the learned weights, the same way on every machine. */
 
+import { ITSELF } from '../../language/bonds.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
@@ -51,11 +52,9 @@ export function scored(candidate: Candidate, features: Readonly<Row>, score: num
 
 /** What a line that only repeats words of the question falls behind: a heading asks rather than answers. */
 const REPEATS = 5;
-/** A word counts as repeated from here on. */
-const SAME = 0.85;
 
 function addsNothing({ sentence }: Candidate, matcher: Matcher): boolean {
-  for (const at of sentence.content) if (matcher.nearest(sentence, at) < SAME) return false;
+  for (const at of sentence.content) if (matcher.nearest(sentence, at) < ITSELF) return false;
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** Whether a sentence that tells a deed tells why it was done as well: "it did not ignite and fell" tells no cause. */
 
 import { isBeing } from '../../../language/auxiliaries.ts';
+import { ITSELF } from '../../../language/bonds.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { MET } from '../../candidates/match.ts';
 import { mayBeVerb } from '../../clause/main-verb.ts';
@@ -21,7 +22,7 @@ export function causeLacking({ question: { wanted, lowers }, terms, best, matche
   if (!tellsDeed(terms, why, best, passive)) return false;
   const { sentence } = best;
   const { words, paragraph, position, dateline } = sentence;
-  const isAsked = (at: number) => matcher.nearest(sentence, at) >= SAID;
+  const isAsked = (at: number) => matcher.nearest(sentence, at) >= ITSELF;
   // What stands before its dash is no cause, nor is the dash a mark of one.
   const mayBegin = (at: number) => (dateline === 0 || at > dateline) && begins(at, words);
   if (words.some((_, at) => mayBegin(at) && tellsMore(at + 1, words, isAsked))) return false;
@@ -75,8 +76,6 @@ function isSomebody(party: Party, words: Words): boolean {
   return named || isPronoun(lower) || entry?.person === true || entry?.group === true;
 }
 
-/** A word counts as said by the question from here on. */
-const SAID = 0.85;
 /** Words behind which a cause, an aim or the circumstances of a deed may stand. */
 const MARKS = wordSet(
   'because since as due owing thanks amid after following so over for with without during despite under when if ' +

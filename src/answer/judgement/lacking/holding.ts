@@ -1,5 +1,6 @@
 /** What the best sentence holds of the question by measures that do not hang on the number of articles, and its lead. */
 
+import { ITSELF } from '../../../language/bonds.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Term } from '../../question/weigh.ts';
 import { placeOf } from '../../ranking/features.ts';
@@ -23,7 +24,6 @@ export const HOLDING = [
   'leadInArticle',
 ] as const;
 
-const SAID = 0.85;
 /** Words about the asking keep this part of their weight. */
 const FRAMING_WEIGHT = 0.25;
 /** So many nats of surprise make 1. */
@@ -44,8 +44,8 @@ export function holdingOf(terms: readonly Term[], ranked: readonly Ranked[], row
     mass += square;
     here += square * strength;
     around += square * wide;
-    if (strength >= SAID) saidHere += square;
-    if (wide >= SAID) {
+    if (strength >= ITSELF) saidHere += square;
+    if (wide >= ITSELF) {
       saidAround += square;
       rarestSaid = Math.max(rarestSaid, general);
       if (name) nameSaid = 1;

@@ -1,6 +1,7 @@
 /** Whether the sentence tells which: "which hospital" is told by a hospital's name, not by "she was taken to hospital". */
 
 import { bit } from '../../../language/asking.ts';
+import { ITSELF } from '../../../language/bonds.ts';
 import { anybody, cardinals } from '../../../reading/data/numbers.ts';
 import { MET } from '../../candidates/match.ts';
 import type { ClassAsked } from '../../clause/class.ts';
@@ -24,7 +25,7 @@ export function whichLacking({ question, terms, best, matcher, statement }: Case
   const listed = asked.known !== null && !asked.familiar;
   // Where all that there is of streets is known, a sentence that speaks of none tells none.
   if (listed && !speaksOf(asked, words)) return true;
-  const isNew = (at: number) => matcher.nearest(sentence, at) < SAID;
+  const isNew = (at: number) => matcher.nearest(sentence, at) < ITSELF;
   const spoken = [...words.keys()].filter((at) => isSpokenOf(asked, words, at));
   const told = () =>
     spoken.some((at) => isTold(at, words, isNew) || isNamed(at, question, best, statement()));
@@ -59,8 +60,6 @@ function tellsOtherNumber(
 const isNumbered = ({ lowers }: Question, { at }: ClassAsked): boolean => cardinals.has(lowers[at - 1] ?? '');
 
 const ASKING = /\bwhich\b|\bname of\b/;
-/** A word counts as said by the question from here on. */
-const SAID = 0.85;
 
 /** Hospitals and rivers have names; colours and diseases are words. */
 const hasNames = ({ known }: ClassAsked): boolean => known !== null && known.heads.size > 0;

@@ -1,11 +1,12 @@
 /** What a sentence gains by saying outright what somebody demands or does. */
 
+import { ITSELF } from '../../../language/bonds.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { DEMANDING_WORDS } from '../../reader/cues.ts';
-import { type Gain, SAME } from './gain.ts';
+import type { Gain } from './gain.ts';
 
 /** "What does Peru want" is answered by "Peru insists that". */
 const SAYS_DEMAND = 3;
@@ -43,5 +44,5 @@ function deedIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
 }
 
 function saysDeed(deed: number, terms: readonly Term[], { match: { strengths } }: Candidate): boolean {
-  return strengths[deed]! >= SAME && terms.every(({ name }, t) => !name || strengths[t]! >= MET);
+  return strengths[deed]! >= ITSELF && terms.every(({ name }, t) => !name || strengths[t]! >= MET);
 }

@@ -19,6 +19,3 @@ export type Gain = (
   terms: readonly Term[],
   matcher: Matcher,
 ) => ((candidate: Candidate, features: Readonly<Row>) => number) | null;
-
-/** A word counts as found itself from here on. */
-export const SAME = 0.85;

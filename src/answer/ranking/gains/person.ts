@@ -1,5 +1,6 @@
 /** What a sentence gains by saying outright who somebody is, what the name is, or who did it. */
 
+import { ITSELF } from '../../../language/bonds.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { isPlace } from '../../../reading/name/places.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
@@ -7,7 +8,7 @@ import { MET } from '../../candidates/match.ts';
 import type { Term } from '../../question/weigh.ts';
 import { placeOf } from '../features.ts';
 import { namePartOf, tellsNamePart } from '../naming.ts';
-import { type Gain, SAME } from './gain.ts';
+import type { Gain } from './gain.ts';
 import { possessedBySomebody, tellsPossessed } from './possessed.ts';
 
 /** "Who is she" is answered where her role is named. */
@@ -34,7 +35,7 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
   return terms.some(
     ({ lexeme }, t) =>
       lexeme.entry?.parts.includes('v') === true &&
-      match.strengths[t]! >= SAME &&
+      match.strengths[t]! >= ITSELF &&
       words[match.positions[t]! + 1]?.lexeme.lower === 'by',
   );
 }

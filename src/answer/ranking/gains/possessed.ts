@@ -1,11 +1,11 @@
 /** Whether a sentence tells of somebody's "lawyer" by "his lawyer", where whoever has him is spoken of. */
 
+import { ITSELF } from '../../../language/bonds.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
-import { SAME } from './gain.ts';
 
 const POSSESSIVES = wordSet('his her its their');
 
@@ -29,7 +29,7 @@ export function tellsPossessed(
   return (
     possessed.some(
       (t) =>
-        match.strengths[t]! >= SAME && POSSESSIVES.has(words[match.positions[t]! - 1]?.lexeme.lower ?? ''),
+        match.strengths[t]! >= ITSELF && POSSESSIVES.has(words[match.positions[t]! - 1]?.lexeme.lower ?? ''),
     ) && terms.every(({ name }, t) => !name || Math.max(paragraph[t]!, title[t]!) >= MET)
   );
 }
