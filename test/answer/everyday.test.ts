@@ -81,3 +81,24 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const TALKS = `Shelling Goes On as Envoys Meet in Dorle
+
+May 21, 2031
+
+The shelling of the port continued while the envoys met in Dorle. The first round yielded only a swap of prisoners. Envoy Ida Stahl boycotted the dinner. The road to the port is unsafe, the mayor said.
+`;
+
+test.each([
+  ['did the shelling stop while the envoys met', 'The shelling of the port continued'],
+  ['is the road to the port safe', 'unsafe'],
+  ['what did the first round achieve', 'yielded only a swap'],
+  ['when did the shelling stop', null],
+  ['who attended the dinner', null],
+])('whether it is so is told by the opposite as well, and nothing else is: %s', async (question, words) => {
+  const talks = await libraryOf({ talks: TALKS });
+  const outcome = await answer(question, talks);
+  const sentence = outcome.kind === 'answer' ? textOf(talks, outcome.citations[0].sentence) : null;
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

@@ -3,7 +3,7 @@
  * Source: general knowledge.
  */
 const table = `
-ok okay fine alright safe alive dead hurt injured wounded unharmed unhurt sick ill well healthy recovering/kill kills killed killing die dies died dying death deaths dead body bodies funeral murdered drowned survive survives survived survivor survivors surviving rescued hospital hospitalised hospitalized hospitals injury injuries injuring casualty casualties treated treatment stable critical serious seriously condition recover recovered recovery discharged unscathed escaped surgery illness disease cancer wound wounds wounding fatality fatalities missing health bruised broken burns
+ok okay fine alright safe alive dead hurt injured wounded unharmed unhurt sick ill well healthy recovering/kill kills killed killing die dies died dying death deaths dead body bodies funeral murdered drowned survive survives survived survivor survivors surviving rescued hospital hospitalised hospitalized hospitals injury injuries injuring casualty casualties treated treatment stable critical serious seriously condition recover recovered recovery discharged unscathed escaped surgery illness disease cancer wound wounds wounding fatality fatalities missing health bruised broken burns unsafe danger dangerous threatened
 married single divorced engaged dating/marry marries marrying marriage wed weds wedding wife wives husband husbands spouse spouses fiance fiancee fiancé fiancée widow widower divorce divorcing bride groom partner couple girlfriend boyfriend newlywed
 `;
 
