@@ -188,7 +188,23 @@ function unappointed(
   const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= MET);
   if (named < 0) return terms.some(({ name }) => name) ? 1 : 0;
   const at = sentence.words[match.positions[named]!]!.start - sentence.span.start;
+  if (isApposed(match.positions[named]!, sentence)) return 0;
   return names.some(({ start, end, role }) => role !== null && start <= at && at < end) ? 0 : 1;
+}
+
+/** Words between what somebody is and the name behind a comma: "the chief DIPLOMAT in Lima, Ann DOE". */
+const APPOSED_REACH = 5;
+
+function isApposed(name: number, { words, people }: Ranked['sentence']): boolean {
+  let first = name;
+  while (first > 0 && words[first]!.before === '' && words[first - 1]!.capital) first--;
+  if (!words[first]!.before.includes(',')) return false;
+  return people.some(
+    (at) =>
+      at < first &&
+      first - at <= APPOSED_REACH &&
+      words.slice(at + 1, first).every(({ before }) => before === ''),
+  );
 }
 
 /** Weight of the weightiest verb of the question that the sentence does not say in any way. */

@@ -2,6 +2,7 @@
 
 import { isUndone } from '../ranking/doing.ts';
 import { actLacking, willLacking, wouldLacking } from './lacking/act.ts';
+import { againstLacking } from './lacking/against.ts';
 import { attributeLacking } from './lacking/attribute.ts';
 import type { Case } from './lacking/case.ts';
 import { causeLacking } from './lacking/cause.ts';
@@ -21,7 +22,7 @@ import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';
 import { tellsOfRival } from './lacking/rival.ts';
 import { shareLacking } from './lacking/share.ts';
-import { isUnheard, matterLacking } from './lacking/speaker.ts';
+import { isUnheard, matterLacking, speakerUntold } from './lacking/speaker.ts';
 import { stanceLacking } from './lacking/stance.ts';
 import { anotherSubject } from './lacking/subject.ts';
 import { tellerLacking } from './lacking/tellers.ts';
@@ -51,6 +52,7 @@ const TOLD: readonly Demand[] = [
   ['who tells it', tellerLacking],
   ['a stance', stanceLacking],
   ['their own words', isUnheard],
+  ['who speaks', speakerUntold],
   ['a reply', replyLacking],
   ['which one', whichLacking],
   ['who was missing', absenceLacking],
@@ -64,6 +66,7 @@ const TOLD: readonly Demand[] = [
   ['the deed', deedLacking],
   ['the rank', rankLacking],
   ['a verdict', verdictLacking],
+  ['why they are against it', againstLacking],
   ['a cause', causeLacking],
   ['that year', yearUntold],
   ['what it is the reason of', (one) => one.question.wanted === 'reason' && premiseLacking(one)],

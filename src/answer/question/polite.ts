@@ -8,7 +8,7 @@ const ANYBODY = '(?:you|some(?:one|body)|any(?:one|body))';
 /** Each begins a question by itself. */
 const BEGINNINGS = [
   // "I would be very grateful if", "we should love to hear".
-  "(?:i|we) (?:would|should|'d) (?:be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:if|to know)|" +
+  "(?:i|we) (?:would|should|'d) (?:be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:if|to (?:know|learn|hear))|" +
     'appreciate it if|(?:very much )?(?:like|love) to (?:know|learn|hear|understand))',
   "(?:i (?:was|am|'m) )?(?:just )?(?:wondering|curious)",
   // "Could anybody kindly", "would you be so kind as to", "may I ask".

@@ -42,6 +42,22 @@ export function isUnheard({ question, terms, best, statement }: Case): boolean {
   return (post >= 0 && around < MET) || unspoken(question, terms, best, statement()) > 0;
 }
 
+/** "What did THE POPE say": nothing in the sentence, its paragraph or its title speaks of one. */
+export function speakerUntold({ question: { wanted, lowers }, terms, best }: Case): boolean {
+  if (wanted !== 'statement') return false;
+  const auxiliary = lowers.findIndex((lower, i) => lowers[i - 1] === 'what' && isAuxiliary(lower));
+  const verb = lowers.findIndex((lower, i) => i > auxiliary + 1 && SAYING.test(lower));
+  if (auxiliary < 0 || verb < 0) return false;
+  const between = [...terms.keys()].filter((t) => auxiliary < terms[t]!.at && terms[t]!.at < verb);
+  const [speaker] = between.filter((t) => terms[t]!.lexeme.entry?.person === true);
+  if (speaker === undefined || between.some((t) => terms[t]!.name)) return false;
+  const { match, paragraph, title, sentence } = best;
+  if (Math.max(paragraph[speaker]!, title[speaker]!) >= LITERAL) return false;
+  // What is near to "pilot" may be flying.
+  const somebody = sentence.words[match.positions[speaker]!]?.lexeme.entry?.person === true;
+  return match.strengths[speaker]! < MET || !somebody;
+}
+
 /** Before what is spoken of, and behind it. */
 const ABOUT = /^(?:about|regarding|concerning)$/;
 const ENDS = /^(?:in|at|on|for|from|to|with|after|before|when|while|during|by|and)$/;
