@@ -1,5 +1,6 @@
 /** Whoever a sentence names in the part that a question asks for: never a pronoun, but whom it certainly means. */
 
+import { isDeterminer } from '../../language/determiners.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
@@ -8,7 +9,7 @@ import { MET } from '../candidates/match.ts';
 import type { Deed } from '../clause/deed-asked.ts';
 import { partyOf } from '../clause/parties.ts';
 import type { Phrase, Words } from '../clause/phrases.ts';
-import { isDeterminer, isPronoun, isVerb } from '../clause/verbs.ts';
+import { isPronoun, isVerb } from '../clause/verbs.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
 /** From here on a word is the very one that is asked, in whatever form. */

@@ -1,12 +1,13 @@
 /** What in a sentence is a member of the class that is asked for: "Quay Street" of streets, "in Arabic" of languages. */
 
+import { isDeterminer } from '../../language/determiners.ts';
 import { isRelated } from '../../language/lexicon.ts';
 import type { Class } from '../../reading/data/classes.ts';
 import { roleModifiers, roleNouns } from '../../reading/data/roles.ts';
 import { isOfPeople } from '../../reading/name/places.ts';
 import { type ClassAsked, isListed } from './class.ts';
 import { beginsTime, isPreposition, joins, type Phrase, type Words } from './phrases.ts';
-import { isDeterminer, isPredicate } from './verbs.ts';
+import { isPredicate } from './verbs.ts';
 
 export function membersIn(asked: ClassAsked, words: Words): Phrase[] {
   const members: Phrase[] = [];

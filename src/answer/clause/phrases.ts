@@ -1,11 +1,12 @@
 /** Noun phrases of a sentence, found by the words and marks at which they end. */
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
+import { isDeterminer } from '../../language/determiners.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import { MONTHS, WEEKDAYS } from '../reader/signs.ts';
 import type { SentenceWord } from '../reader/word.ts';
-import { formOf, isAdverb, isDeterminer, isPredicate, isPronoun } from './verbs.ts';
+import { formOf, isAdverb, isPredicate, isPronoun } from './verbs.ts';
 
 export type Words = readonly SentenceWord[];
 

@@ -1,6 +1,7 @@
 /** Which words of a sentence are its verbs, as far as their forms and neighbours tell. */
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
+import { isDeterminer } from '../../language/determiners.ts';
 import { irregular } from '../../language/irregular.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
@@ -12,9 +13,6 @@ const ADVERBS = wordSet(
     'jointly earlier recently since so far currently today yesterday twice thus best most both all themselves himself ' +
     'herself itself',
 );
-const DETERMINERS = wordSet(
-  "the a an his her its their our my your this that these those 's no some any each every",
-);
 const PRONOUNS = wordSet(
   'he she it they we i you him her them us me this that these those there who which one some others both all many',
 );
@@ -22,7 +20,6 @@ const PRONOUNS = wordSet(
 /** Adverbs that are nothing else, so that no noun follows. */
 const SURE_ADVERBS = /^(?:not|'t|never|also|just|still|already|now|then|[a-z]{3,}ly)$/;
 
-export const isDeterminer = (lower: string) => DETERMINERS.has(lower);
 export const isAdverb = (lower: string) => ADVERBS.has(lower) || /[a-z]{3}ly$/.test(lower);
 
 /** Verbs of one form. */

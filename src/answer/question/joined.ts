@@ -7,7 +7,7 @@ import type { Wanted } from '../answer.ts';
 const INDIRECT =
   /^(?:know|knows|knew|known|tell|tells|told|say|says|said|explain|explains|explained|clear|idea|clue|sure|mention|mentions|mentioned|reveal|revealed|disclose|disclosed|announce|announced|remember|remind|find|found|figure|understand|specify|specified|decide|decided|determine|determined|confirm|confirmed|guess|wonder|learn|learned|ask|asked|show|hear|heard|see|share|check|look|give|set)$/;
 /** "Any word ON who". */
-const PREPOSITION = /^(?:on|about|of|to|from|in|at|for|with|by)$/;
+const BEFORE_ASKING = /^(?:on|about|of|to|from|in|at|for|with|by)$/;
 
 /** Words that join a clause to what is before them; "is it over? which article says so" has two questions. */
 const JOINING = /^(?:when|where|who|whom|whose)$/;
@@ -20,7 +20,7 @@ export function askingAt(words: readonly string[], sorts: readonly number[]): nu
   const at = sorts.findIndex((sort) => sort & bit.question);
   if (at < 0 || !JOINING.test(words[at]!)) return at;
   if (sorts[0]! & bit.auxiliary || /^any(?:one|body|thing)?$/.test(words[0]!))
-    return PREPOSITION.test(words[at - 1]!) || words.slice(0, at).some((word) => INDIRECT.test(word))
+    return BEFORE_ASKING.test(words[at - 1]!) || words.slice(0, at).some((word) => INDIRECT.test(word))
       ? at
       : -1;
   const other = sorts.findIndex((sort, i) => i > at && sort & bit.question);

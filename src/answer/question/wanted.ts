@@ -2,6 +2,7 @@
 
 import { bit } from '../../language/asking.ts';
 import { isDoing } from '../../language/auxiliaries.ts';
+import { isArticleOrOwner } from '../../language/determiners.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { cardinals } from '../../reading/data/numbers.ts';
 import type { Wanted } from '../answer.ts';
@@ -106,8 +107,6 @@ function askedByHow(words: readonly string[], at: number): Asked {
 /** "Took place" says no more than "was". */
 export const TAKING = /^(?:take|takes|took|taken|taking)$/;
 
-const OWNED = /^(?:the|an?|his|her|its|their)$/;
-
 /** Behind a noun that goes on: "which member OF the team". */
 const LEADS = /^(?:of|in|on|at|for|from|to|with|by|between|near|other|else|exactly)$/;
 
@@ -128,7 +127,7 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
   const verb = firstOf(bit.auxiliary, sorts, at + 1);
   // "Whats the reason" has its verb in it.
-  const elided = OWNED.test(next);
+  const elided = isArticleOrOwner(next);
   const behind = verb === at + 1 || elided;
   const [from, to] = behind ? [elided ? at + 1 : at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
   const noun = (sort: number) => firstOf(sort, sorts, from, to);

@@ -1,5 +1,6 @@
 /** Finds who speaks in front of a verb of speech: a name with its post, a noun that speaks in news, a pronoun. */
 
+import { isArticle, isArticleOrOwner } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../data/roles.ts';
@@ -88,7 +89,7 @@ function opening(tokens: readonly Token[], conjunction: number, names: readonly 
   if (!name || name.kind === 'nationality' || name.kind === 'place') return null;
   const from = beginningOf(name);
   const first = tokens.findIndex(({ start }) => start === from);
-  if (first !== (/^(?:the|an?)$/.test(tokens[0]!.lower) ? 1 : 0)) return null;
+  if (first !== (isArticle(tokens[0]!.lower) ? 1 : 0)) return null;
   const last = tokens.findIndex(({ end }) => end === name.end);
   const aside = tokens[last + 1]?.text === ',' && ASIDE.test(tokens[last + 2]?.lower ?? '') ? 3 : 0;
   const between = tokens.slice(last + 1 + aside, conjunction);
@@ -126,11 +127,11 @@ function startOf(tokens: readonly Token[], noun: number): number {
     if (kind === 'mark' && lower !== '-') break;
     if (boundaries.has(lower) || /^(?:in|on|at|to|from|of|for)$/.test(lower)) break;
     first--;
-    if (/^(?:a|an|the|his|her|their|its)$/.test(lower)) break;
+    if (isArticleOrOwner(lower)) break;
   }
   return first;
 }
 
 function article(tokens: readonly Token[], first: number): number {
-  return /^the$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  return tokens[first - 1]?.lower === 'the' ? first - 1 : first;
 }

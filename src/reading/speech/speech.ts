@@ -1,5 +1,6 @@
 /** Reads one verb of speech with its speaker: "Doe noted on Telegram", "a source told the paper", "… , said Doe". */
 
+import { isArticle } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { callingVerbs, channels, hearerVerbs, onlyWithThat, speechVerbs } from '../data/speech.ts';
 import type { Mention } from '../mention.ts';
@@ -147,7 +148,7 @@ const PHRASE_ENDS =
 /** "Said in Geneva the minister", "said on Monday Jane Doe": where whoever says it begins. */
 function behindPlace(tokens: readonly Token[], at: number, names: readonly Name[]): number {
   if (!/^(?:in|at|from|on)$/.test(tokens[at]?.lower ?? '')) return at;
-  let next = /^(?:the|an?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  let next = isArticle(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const place = names.find(({ start, kind }) => start === tokens[next]?.start && kind !== 'person');
   if (place) while (next < tokens.length && tokens[next]!.start < place.end) next++;
   else next++;

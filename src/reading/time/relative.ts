@@ -1,6 +1,7 @@
 /** Reads times told from where the writer stands: "Saturday", "last summer", "two days ago", "the following day". */
 
 import { weekdays } from '../../language/calendar.ts';
+import { isArticle } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { numberAt } from '../amount/numbers.ts';
 import { partsOfDay, relativeDays, seasons, units } from '../data/time.ts';
@@ -32,8 +33,7 @@ export function relativeAt(
   const day = relativeDays.get(lower);
   if (day !== undefined) return readTime(at, behindPart(tokens, at + 1), dayFrom(written, day), 'day');
   if (weekdays.has(lower)) return weekdayAt(tokens, at, at, 0, written);
-  if (lower === 'the' || lower === 'a' || lower === 'an')
-    return nextDay(tokens, at, anchor) ?? withArticle(tokens, at, written);
+  if (isArticle(lower)) return nextDay(tokens, at, anchor) ?? withArticle(tokens, at, written);
   const direction = directions.get(lower);
   // "following two days of talks" means "after": only "the following" is a direction.
   if (direction !== undefined && lower !== 'following')

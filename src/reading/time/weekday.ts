@@ -1,6 +1,7 @@
 /** Reads a day of the week: the one just past or, where the sentence looks ahead, the next. */
 
 import { weekdays } from '../../language/calendar.ts';
+import { isArticleOrOwner } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../data/speech.ts';
@@ -39,7 +40,7 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const { lower, kind } = tokens[i]!;
     if (isForename(tokens, i)) continue;
-    if (limits.has(lower) && i >= first - LIMIT_REACH && !isPreposition(tokens, i + 1, first)) return true;
+    if (limits.has(lower) && i >= first - LIMIT_REACH && !hasPreposition(tokens, i + 1, first)) return true;
     if (ahead.has(lower) && !(lower === 'to' && leadsTo(tokens[i + 1]!))) return true;
     apart ||= kind === 'mark' || lower === 'for';
     if (!apart && hasTold(tokens, i)) return false;
@@ -51,8 +52,8 @@ function looksAhead(tokens: readonly Token[], first: number): boolean {
 const isForename = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at], tokens[at + 1]].every((token) => token?.kind === 'word' && token.text[0] !== token.lower[0]);
 
-/** "By car on Sunday". */
-const isPreposition = (tokens: readonly Token[], at: number, end: number): boolean =>
+/** "By car ON Sunday": a preposition of its own. */
+const hasPreposition = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(at, end).some(({ lower }) => /^(?:on|at|in)$/.test(lower));
 
 /** Behind "to" without an article, and no verb there. */
@@ -63,10 +64,7 @@ const goals = wordSet(
 
 /** "To Oslo", "to the port", "to 41 votes", "to hospital": no verb follows. */
 const leadsTo = ({ kind, text, lower }: Token): boolean =>
-  kind === 'number' ||
-  text[0] !== lower[0] ||
-  goals.has(lower) ||
-  /^(?:the|an?|his|her|its|their)$/.test(lower);
+  kind === 'number' || text[0] !== lower[0] || goals.has(lower) || isArticleOrOwner(lower);
 
 /** "Said", "announced", but not "will be announced". */
 const hasTold = (tokens: readonly Token[], at: number): boolean =>

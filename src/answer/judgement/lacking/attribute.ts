@@ -50,7 +50,7 @@ function restricts({ at, lexeme }: Term, words: Question['words']): boolean {
 
 /** Of "the final score of the match" the score, of "doe hotel lima" Lima. */
 function headOf(terms: readonly Term[], words: Question['words']): Term | undefined {
-  const end = words.findIndex(({ lexeme }, i) => i > 0 && PREPOSITION.test(lexeme.lower));
+  const end = words.findIndex(({ lexeme }, i) => i > 0 && ENDS_HEAD.test(lexeme.lower));
   const last = terms.findLast(({ at }) => end < 0 || at < end);
   const { name, framing, number, lexeme } = last ?? {};
   if (name || framing || number || lexeme?.entry?.part !== 'n' || isGeneral(lexeme)) return undefined;
@@ -71,7 +71,8 @@ const isGeneral = ({ lower, entry, asking }: Lexeme) =>
   entry?.person === true ||
   (asking & (bit.time | bit.people)) !== 0;
 
-const PREPOSITION = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
+/** What is asked of it stands before. */
+const ENDS_HEAD = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
 
 const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
   const t = terms.indexOf(term);

@@ -1,6 +1,7 @@
 /** Whether the sentence has the word that is asked about only as a name, or only as a noun: "Stone" of "a stone wall". */
 
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import { isArticle } from '../../../language/determiners.ts';
 import type { Lexeme } from '../../../language/lexeme.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Case } from './case.ts';
@@ -15,7 +16,7 @@ export function tellsOfNamesake({ question, terms, best, statement }: Case): boo
     // "Did Stone fall", not "did Stone walls fall".
     const verb = words[at + 1]?.lexeme.entry?.parts.includes('v') ?? true;
     const name = verb && capitals && words[at]!.capital && isAuxiliary(before);
-    const noun = ARTICLE.test(before) && !words[at]!.capital && !words[at + 1]?.capital;
+    const noun = isArticle(before) && !words[at]!.capital && !words[at + 1]?.capital;
     if (!name && !noun) return false;
     const { words: told, span } = best.sentence;
     const { stem } = told[best.match.positions[t]!]!.lexeme;
@@ -37,5 +38,3 @@ export function tellsOfNamesake({ question, terms, best, statement }: Case): boo
 /** What many are called, and a thing is: not "parliament", which is written so by some, nor "mayor". */
 const isNoun = ({ lower, entry }: Lexeme): boolean =>
   entry?.parts.includes('n') === true && !entry.person && !entry.group && !/[^s]s$/.test(lower);
-
-const ARTICLE = /^(?:the|an?)$/;

@@ -1,6 +1,7 @@
 /** Whether the best sentence tells of what a question takes for granted: that it happened, and to whom. */
 
 import { isAuxiliary, isModal, isOfPast } from '../../../language/auxiliaries.ts';
+import { isArticle } from '../../../language/determiners.ts';
 import type { Statement } from '../../../reading/article.ts';
 import { planVerbs } from '../../../reading/data/plans.ts';
 import { familyOf, isAhead } from '../../../reading/plans.ts';
@@ -39,7 +40,7 @@ export function premiseLacking({
   }
   if (told) return false;
   // A reason is told in many words: there is none only of what somebody did and nothing tells.
-  const from = asking + (DETERMINER.test(lowers[asking + 2] ?? '') ? 3 : 2);
+  const from = asking + (isArticle(lowers[asking + 2] ?? '') ? 3 : 2);
   const subject = terms.filter(({ at }) => from <= at && at < terms[verb]!.at);
   // "Why did they resign": they may be anybody.
   const somebody = subject.at(-1)?.name || subject.at(-1)?.lexeme.entry?.person === true;
@@ -48,7 +49,6 @@ export function premiseLacking({
   return terms[verb]!.nowhere || near < FAR;
 }
 
-const DETERMINER = /^(?:the|a|an)$/;
 /** Below it no word around tells of the deed, or of anything near. */
 const FAR = 0.35;
 

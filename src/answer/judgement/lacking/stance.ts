@@ -1,6 +1,7 @@
 /** Whose stance a question asks for, and which sentences tell it. */
 
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
+import { isArticle } from '../../../language/determiners.ts';
 import { isPlace } from '../../../reading/name/places.ts';
 import { liftedFirst } from '../../agreement/fit.ts';
 import type { Library } from '../../library.ts';
@@ -68,7 +69,6 @@ function stanceOf(question: Question, terms: readonly Term[]): Stance | null {
 }
 
 const VIEW = /^(?:views?|opinions?|stance|attitude)$/;
-const DETERMINER = /^(?:the|a|an)$/;
 /** The position that one holds is a post, and the opinion that a judge writes a paper. */
 const HAVING = /^(?:hold|holds|held|occupy|occupies|occupied|write|writes|wrote)$/;
 
@@ -83,7 +83,7 @@ function holderIn(question: Question, terms: readonly Term[]): number {
 
 /** Behind "does" or "is", or before what it takes: "Peru's demands". */
 function isHolder(lowers: readonly string[], at: number): boolean {
-  const before = lowers[at - (DETERMINER.test(lowers[at - 1] ?? '') ? 2 : 1)] ?? '';
+  const before = lowers[at - (isArticle(lowers[at - 1] ?? '') ? 2 : 1)] ?? '';
   const next = lowers[at + 1] ?? '';
   return isAuxiliary(before) || POSITION_WORDS.has(next) || VIEW.test(next);
 }

@@ -1,6 +1,7 @@
 /** Whether the best sentence tells what is asked of somebody else: "how much does Peru give" of what Chile gives. */
 
 import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import { isArticle } from '../../../language/determiners.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { mainVerb } from '../../clause/main-verb.ts';
@@ -10,7 +11,6 @@ import { isAdverb, isPredicate, isPronoun, isVerb } from '../../clause/verbs.ts'
 import { doingOf, tellsOfAnother } from '../../ranking/doing.ts';
 import type { Case } from './case.ts';
 
-const DETERMINER = /^(?:the|a|an)$/;
 /** Adverbs that begin a sentence and say nothing of its subject. */
 const LINKING = /^(?:[a-z]+ly|also|however|meanwhile|moreover|instead|later|then|still|earlier|besides)$/;
 
@@ -22,13 +22,13 @@ export function anotherSubject({ question, terms, best, statement }: Case): bool
   const doing = doingOf(question, terms);
   if (doing !== null && tellsOfAnother(doing, best)) return true;
   const auxiliary = lowers.findIndex((lower) => isAuxiliary(lower) && !isBeing(lower));
-  const at = auxiliary + (DETERMINER.test(lowers[auxiliary + 1] ?? '') ? 2 : 1);
+  const at = auxiliary + (isArticle(lowers[auxiliary + 1] ?? '') ? 2 : 1);
   const subject = auxiliary < 0 ? -1 : terms.findIndex((term) => term.at === at && term.name);
   if (subject < 0 || match.strengths[subject]! >= MET || sentence.cues.pronoun) return false;
   const { names, tokens } = statement();
   // "Separately, the Chilean minister".
   const begins = tokens[1]?.lower === ',' && LINKING.test(tokens[0]!.lower) ? tokens.slice(2) : tokens;
-  const first = begins.find(({ lower }) => !DETERMINER.test(lower))?.start ?? 0;
+  const first = begins.find(({ lower }) => !isArticle(lower))?.start ?? 0;
   const other = names.find(({ start, role }) => Math.min(start, role?.start ?? start) === first);
   if (other === undefined) return false;
   // "Washington gives" is told of "the United States".

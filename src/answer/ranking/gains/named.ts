@@ -1,6 +1,7 @@
 /** What a sentence gains by speaking of all whom a question names. */
 
 import { isBeing, isOfPast } from '../../../language/auxiliaries.ts';
+import { isArticle } from '../../../language/determiners.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { isPlace } from '../../../reading/name/places.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
@@ -36,7 +37,7 @@ const SAYS_OF_THE_ONE = 3;
 export const ofOne: Gain = ({ wanted, lowers }, terms) => {
   const [first, ...others] = terms.filter(({ name }) => name);
   if (wanted !== 'claim' || first?.at !== 1 || others.length > 0) return null;
-  if (!isBeing(lowers[0]!) || !/^(?:an?|the)$/.test(lowers[2] ?? '')) return null;
+  if (!isBeing(lowers[0]!) || !isArticle(lowers[2] ?? '')) return null;
   return (one) => (namesAll(terms, one) ? SAYS_OF_THE_ONE : 0);
 };
 
