@@ -165,11 +165,12 @@ function decide(
   { terms, matcher }: Found,
   { office, business, fitting }: Order,
 ) {
-  const best = fitting.ranked[0];
-  const one = best ? caseOf(question, terms, best, matcher, library) : null;
-  const judged = judge(question, terms, fitting.ranked, one, library.learned.confidence, extent);
-  const settled = settle(judged, business, fitting, terms, extent, question);
-  return heldElsewhere(office, best, settled, extent, library);
+  const { ranked, values } = fitting;
+  const best = ranked[0];
+  const first = best ? caseOf(question, terms, best, matcher, library) : null;
+  const trial = { question, terms, ranked, first, extent };
+  const judged = judge(trial, library.learned.confidence);
+  return heldElsewhere(settle(judged, trial, business, values), trial, office, library);
 }
 
 /** What is quoted, with its bold words where it answers. */

@@ -87,7 +87,7 @@ async function claimOf(sentence: string, place: Mention, library: Library): Prom
   const statementOf = ({ sentence: { span, paragraph, position } }: Ranked) =>
     library.readings.of(corpus.articles.get(span.article)!).paragraph(paragraph)[position - 1]!;
   const denials = new Set(wordsIn(reading, reading.negations));
-  const fitting = telling(sentence, question, topic.ahead, denials, terms, ranked, library);
+  const fitting = telling({ sentence, question, terms, ahead: topic.ahead, denials }, ranked, library);
   const fits = (one: Ranked) => {
     const statement = statementOf(one);
     if (topic.ahead)

@@ -10,6 +10,17 @@ import { meant, type Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { MOST_MATCHES } from './near.ts';
 
+/** A sentence that claims something, read as a question is. */
+interface Claimed {
+  readonly sentence: string;
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  /** Whether it claims what is to come. */
+  readonly ahead: boolean;
+  /** Words that deny it. */
+  readonly denials: ReadonlySet<string>;
+}
+
 const HURT: ReadonlySet<string> = new Set(['death', 'injury', 'casualty']);
 
 /**
@@ -17,11 +28,7 @@ const HURT: ReadonlySet<string> = new Set(['death', 'injury', 'casualty']);
  * people, numbers and days of the claim are what may differ: a sentence need not hold them.
  */
 export function telling(
-  sentence: string,
-  question: Question,
-  ahead: boolean,
-  denials: ReadonlySet<string>,
-  terms: readonly Term[],
+  { sentence, question, terms, ahead, denials }: Claimed,
   ranked: readonly Ranked[],
   library: Library,
 ): Ranked[] {

@@ -7,14 +7,13 @@ import { isSmalltalk } from '../question/smalltalk.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Confidence } from '../ranking/learned.ts';
 import type { Row } from '../ranking/network.ts';
-import type { Ranked } from '../ranking/rank.ts';
 import { lackingOf } from './demands.ts';
 import { doubtsOf } from './doubts.ts';
 import { evidenceOf } from './evidence.ts';
 import { exactnessOf } from './exact.ts';
-import { answerFrom, decides, type Extent, manyness, rounded, shortOf } from './extent.ts';
-import type { Case } from './lacking/case.ts';
+import { answerFrom, decides, manyness, rounded, shortOf } from './extent.ts';
 import { reasonFor, typed } from './reason.ts';
+import type { Trial } from './trial.ts';
 
 /** What a question and its best sentence come to. */
 export interface Judgement {
@@ -30,14 +29,8 @@ const UNFOUND = { score: 0, untold: null } as const;
 /** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
 
-export function judge(
-  question: Question,
-  terms: readonly Term[],
-  ranked: readonly Ranked[],
-  first: Case | null,
-  learned: Confidence,
-  extent: Extent,
-): Judgement {
+export function judge(trial: Trial, learned: Confidence): Judgement {
+  const { question, terms, ranked, first, extent } = trial;
   const unasked = unaskedBy(question, terms);
   if (unasked !== null) return { ...UNFOUND, reason: { why: unasked } };
   const foreign = () => isAnotherLanguage(question.lowers);
@@ -64,7 +57,7 @@ export function judge(
   );
   if (score >= least) return { score, reason: null, untold };
   if (foreign()) return { score, reason: { why: 'another language' }, untold: null };
-  return { score, reason: reasonFor(blamed, terms, kind, question, ranked), untold };
+  return { score, reason: reasonFor(blamed, kind, trial), untold };
 }
 
 /** Why nothing is asked of the articles; `null` where something is. */

@@ -54,14 +54,15 @@ const CALLED: Readonly<Record<keyof Lacking, string>> = {
 export const mostLacking = (lacking: Lacking): string =>
   CALLED[DEMANDS.reduce((most, one) => (lacking[one] > lacking[most] ? one : most))];
 
-export function lackingOf({ question, terms, best, matcher, statement, previous }: Case): Lacking {
+export function lackingOf(asked: Case): Lacking {
+  const { question, terms, best, matcher, statement, previous } = asked;
   const { wanted, lowers } = question;
   const { members } = matcher;
   // "What state is she from" is told by "a New Mexico senator".
   const told = members?.listed === true && members.in(best.sentence).length > 0;
   const { role, modifier, bearer } = roleLacking(question, terms, best, previous);
   return {
-    count: wanted === 'number' ? uncounted(question, terms, best, matcher, statement) : 0,
+    count: wanted === 'number' ? uncounted(asked) : 0,
     day: otherDay(terms, best, question),
     time: wanted === 'time' ? untimed(question, best, matcher) : 0,
     clock: wanted === 'time' && asksForClock(lowers) && !hasClock(best) ? 1 : 0,

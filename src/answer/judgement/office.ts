@@ -12,7 +12,8 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { statementOf } from '../reader/statement.ts';
 import type { Judgement } from './abstain.ts';
-import { answerFrom, type Extent } from './extent.ts';
+import { answerFrom } from './extent.ts';
+import type { Trial } from './trial.ts';
 
 export interface Office {
   /** The words that say which one it is, names of states apart. */
@@ -110,10 +111,9 @@ export function holderIn(office: Office, one: Ranked, library: Reads): Span | nu
 
 /** The judgement where the best sentence names only who holds that office elsewhere, the president of another state. */
 export function heldElsewhere(
-  office: Office | null,
-  best: Ranked | undefined,
   judgement: Judgement,
-  extent: Extent,
+  { ranked: [best], extent }: Trial,
+  office: Office | null,
   library: Reads,
 ): Judgement {
   if (office === null || best === undefined || judgement.reason !== null) return judgement;

@@ -5,19 +5,15 @@ import { LITERAL, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import type { Trial } from './trial.ts';
 
 /** The words as they stand in the question, each once. */
 export function typed(terms: readonly Term[], { words }: Question): string[] {
   return [...new Map(terms.map(({ at }) => [words[at]!.lexeme.lower, words[at]!.typed])).values()];
 }
 
-export function reasonFor(
-  unmet: readonly Term[],
-  terms: readonly Term[],
-  kind: boolean,
-  question: Question,
-  ranked: readonly Ranked[],
-): Reason {
+/** `unmet`: the terms that no sentence meets as it should; `kind`: whether what is told is of another kind. */
+export function reasonFor(unmet: readonly Term[], kind: boolean, { question, terms, ranked }: Trial): Reason {
   // "say" and "lol" are about the asking: that no article has them says nothing, unless nothing else was asked.
   const words = (list: readonly Term[]) => {
     const asked = [list, terms].map((some) => some.filter(({ framing }) => !framing));

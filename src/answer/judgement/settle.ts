@@ -4,25 +4,23 @@ import type { Fitting } from '../agreement/fit.ts';
 import type { Reason } from '../answer.ts';
 import { MET } from '../candidates/match.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { Judgement } from './abstain.ts';
-import { answerFrom, decides, type Extent, shortOf } from './extent.ts';
+import { answerFrom, decides, shortOf } from './extent.ts';
 import { typed } from './reason.ts';
+import type { Trial } from './trial.ts';
 
 /**
- * The judgement where it is known what would answer. A sentence that does what is asked, of whom it is asked, answers
+ * `values`: what the sentences tell that fit the inquiry. A sentence that does what is asked, of whom it is asked, answers
  * whatever its words are; where none does, other words do not make up for it.
  */
 export function settle(
   judged: Judgement,
+  trial: Trial,
   inquiry: Inquiry | null,
-  { ranked, values }: Fitting,
-  terms: readonly Term[],
-  extent: Extent,
-  question: Question,
+  values: Fitting['values'],
 ): Judgement {
+  const { ranked, extent } = trial;
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null, untold: null };
   const kind = inquiry?.business.kind;
@@ -31,16 +29,11 @@ export function settle(
   return {
     ...judged,
     score: Math.min(judged.score, shortOf(least)),
-    reason: unfit(inquiry, terms, ranked, question),
+    reason: unfit(inquiry, trial),
   };
 }
 
-function unfit(
-  { business, beside, topic }: Inquiry,
-  terms: readonly Term[],
-  ranked: readonly Ranked[],
-  question: Question,
-): Reason {
+function unfit({ business, beside, topic }: Inquiry, { question, terms, ranked }: Trial): Reason {
   if (business.kind === 'present') return { why: 'other subject', words: business.words };
   const met = ({ paragraph, title }: Ranked, t: number) => Math.max(paragraph[t]!, title[t]!) >= MET;
   const words = (list: readonly number[]) =>

@@ -6,13 +6,13 @@ import type { Statement } from '../../../reading/article.ts';
 import { measures, uncountable } from '../../../reading/data/numbers.ts';
 import { contains, overlaps } from '../../../reading/mention.ts';
 import { frequenciesIn } from '../../../reading/time/frequencies.ts';
-import { type Matcher, MET } from '../../candidates/match.ts';
+import { MET } from '../../candidates/match.ts';
 import { asksHowOften } from '../../question/duration.ts';
-import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { agesTold, asksForAge } from '../../ranking/age.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { isName, type Sign } from '../../reader/signs.ts';
+import type { Case } from './case.ts';
 import { countLacking, LIKELY, numberedFrom } from './counting.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 import { tellsNoAmount, unmeasured } from './measured.ts';
@@ -31,13 +31,8 @@ const AGE = /\bold\b|\bages?(?: of\b|$)/;
 const COUNTS = /^(?:number|amount|count|total|toll|budget|cost|price|salary|population)$/;
 
 /** Whether no number stands beside the things to be counted. */
-export function uncounted(
-  question: Question,
-  terms: readonly Term[],
-  best: Ranked,
-  matcher: Matcher,
-  statement: () => Statement,
-): number {
+export function uncounted(asked: Case): number {
+  const { question, terms, best, statement } = asked;
   const { sentence } = best;
   const { lowers } = question;
   if (asksForAge(question) && AGE.test(lowers.join(' '))) {
@@ -63,8 +58,7 @@ export function uncounted(
   );
   // "The number of cars" is told by no sentence without one; a share of them may be.
   // "Number of cranes" is not told by another number beside the cranes.
-  if (how < 0 && numberedFrom(lowers) >= 0 && numbers.length > 0)
-    return countLacking(question, terms, best, matcher, numbers, []);
+  if (how < 0 && numberedFrom(lowers) >= 0 && numbers.length > 0) return countLacking(asked, numbers, []);
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much')) return 0;
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
@@ -76,7 +70,7 @@ export function uncounted(
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;
-  return countLacking(question, terms, best, matcher, numbers, fate === null ? [] : outcomesIn(statement()));
+  return countLacking(asked, numbers, fate === null ? [] : outcomesIn(statement()));
 }
 
 /** Asks for what is counted up to now. */

@@ -3,15 +3,13 @@
 import { isOfName } from '../../../language/aliases.ts';
 import { anybody } from '../../../reading/data/numbers.ts';
 import { isPlace } from '../../../reading/name/places.ts';
-import { type Matcher, MET } from '../../candidates/match.ts';
+import { MET } from '../../candidates/match.ts';
 import { isPreposition, type Words } from '../../clause/phrases.ts';
 import { type Party, subjectOfVerb } from '../../clause/subjects.ts';
 import { isVerb } from '../../clause/verbs.ts';
 import { countedNoun } from '../../question/counted-noun.ts';
-import type { Question } from '../../question/question.ts';
-import type { Term } from '../../question/weigh.ts';
-import type { Ranked } from '../../ranking/rank.ts';
 import type { Sign } from '../../reader/signs.ts';
+import type { Case } from './case.ts';
 
 /** How far a count is lacking that other words may tell. */
 export const LIKELY = 0.8;
@@ -33,10 +31,7 @@ export function numberedFrom(lowers: readonly string[]): number {
 
 /** How far the count is lacking, 0 to 1; `told`: what the sentence tells to have befallen people. */
 export function countLacking(
-  question: Question,
-  terms: readonly Term[],
-  { sentence, match, paragraph }: Ranked,
-  matcher: Matcher,
+  { question, terms, best: { sentence, match, paragraph }, matcher }: Case,
   numbers: readonly Sign[],
   told: readonly string[],
 ): number {

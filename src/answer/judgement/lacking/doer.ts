@@ -22,12 +22,13 @@ interface Doing {
   readonly others: readonly number[];
 }
 
-export function doneByAnother({ question, terms, best, article, readings }: Case): boolean {
+export function doneByAnother(asked: Case): boolean {
+  const { question, terms, best } = asked;
   return doingsIn(question, terms, best).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
     const isAnothers = (verb: number) => {
       const doer = namedDoer(verb, doing.who, best);
-      return doer !== null && isAnother(doer, doing, terms, best, article, readings);
+      return doer !== null && isAnother(doer, doing, asked);
     };
     return verbs.length > 0 && verbs.every(isAnothers);
   });
@@ -124,14 +125,7 @@ function isIn({ first, next }: Phrase, t: number, { match, sentence: { words } }
 }
 
 /** Whether whoever does it is another one that is named, or one of the same kind: a person, a body, a place. */
-function isAnother(
-  doer: Phrase,
-  { who, others }: Doing,
-  terms: readonly Term[],
-  best: Ranked,
-  article: Article,
-  readings: Readings,
-): boolean {
+function isAnother(doer: Phrase, { who, others }: Doing, { terms, best, article, readings }: Case): boolean {
   // "Why did Doe reject Roe's plan", of Roe who rejected Doe's.
   if (others.some((t) => isIn(doer, t, best))) return true;
   const { match, paragraph, title, sentence } = best;
