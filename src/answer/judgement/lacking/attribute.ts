@@ -74,7 +74,7 @@ const isGeneral = ({ lower, entry, asking }: Lexeme) =>
 /** What is asked of it stands before. */
 const ENDS_HEAD = /^(?:of|in|at|for|on|from|to|with|by|about|after|before)$/;
 
-const isMet = (term: Term, terms: readonly Term[], { match, paragraph }: Ranked) => {
+const isMet = (term: Term, terms: readonly Term[], { match, paragraph, title }: Ranked) => {
   const t = terms.indexOf(term);
-  return Math.max(match.strengths[t]!, paragraph[t]!) >= MET;
+  return Math.max(match.strengths[t]!, paragraph[t]!, title[t]!) >= MET;
 };
