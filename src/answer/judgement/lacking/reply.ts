@@ -3,7 +3,6 @@
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import type { Statement } from '../../../reading/article.ts';
-import { liftedFirst } from '../../agreement/fit.ts';
 import { MET } from '../../candidates/match.ts';
 import { subjectOfVerb } from '../../clause/subjects.ts';
 import { isPredicate } from '../../clause/verbs.ts';
@@ -13,8 +12,8 @@ import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { statementOf } from '../../reader/statement.ts';
 import type { Case } from './case.ts';
+import { liftTelling, tellingOfSame } from './lift.ts';
 import { speaks } from './speaker.ts';
-import { heldOf } from './tellers.ts';
 
 interface Reply {
   /** Terms that name whoever replies. */
@@ -70,12 +69,6 @@ export function replyLacking({ question, terms, best, statement }: Case): boolea
   return reply !== null && !tells(reply, question, terms, best, statement());
 }
 
-/** Sentences that may tell a reply: those behind share too little with the question. */
-const LOOKED_AT = 8;
-
-/** Share of the first one's words that a sentence has that tells the reply to it. */
-const SAME = 0.5;
-
 /** Of the best sentences the first that tells the reply goes before what it replies to. */
 export function replyFirst(
   question: Question,
@@ -84,15 +77,13 @@ export function replyFirst(
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
 ): readonly Ranked[] {
   const reply = replyAsked(question, terms);
-  if (reply === null || ranked.length === 0) return ranked;
-  const first = ranked[0]!;
-  const least = heldOf(terms, first) * SAME;
-  // A reply often follows at once what it is to.
-  const isNear = (one: Ranked) => one.paragraph === first.paragraph || heldOf(terms, one) >= least;
-  const isTelling = (one: Ranked) =>
-    tells(reply, question, terms, one, statementOf(one.sentence, corpus, readings));
-  const telling = ranked.slice(0, LOOKED_AT).find((one) => isNear(one) && isTelling(one));
-  return telling === undefined || telling === first ? ranked : liftedFirst([telling], ranked);
+  if (reply === null) return ranked;
+  const isOfSame = tellingOfSame(terms, ranked[0]);
+  return liftTelling(ranked, (one) => {
+    // A reply often follows at once what it is to.
+    const isNear = one.paragraph === ranked[0]!.paragraph || isOfSame(one);
+    return isNear && tells(reply, question, terms, one, statementOf(one.sentence, corpus, readings)) ? 1 : 0;
+  });
 }
 
 function tells(

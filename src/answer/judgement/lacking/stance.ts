@@ -3,7 +3,6 @@
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
 import { isArticle } from '../../../language/determiners.ts';
 import { isPlace } from '../../../reading/name/places.ts';
-import { liftedFirst } from '../../agreement/fit.ts';
 import type { Library } from '../../library.ts';
 import { isBare, type Question } from '../../question/question.ts';
 import { viewAsked } from '../../question/view.ts';
@@ -12,9 +11,10 @@ import type { Ranked } from '../../ranking/rank.ts';
 import { POSITION_WORDS } from '../../reader/cues.ts';
 import { statementOf } from '../../reader/statement.ts';
 import type { Case } from './case.ts';
+import { liftTelling } from './lift.ts';
 import { type Stance, tells } from './voice.ts';
 
-/** Sentences that may tell a stance: those behind share too little with the question. */
+/** Sentences that may tell a stance, which is told in many words. */
 const LOOKED_AT = 16;
 
 /** Of the best sentences the first that tells whose stance is asked for goes before what others say of them. */
@@ -26,14 +26,8 @@ export function stanceFirst(
 ): readonly Ranked[] {
   const stance = stanceOf(question, terms);
   if (stance === null) return ranked;
-  const statement =
-    ({ sentence }: Ranked) =>
-    () =>
-      statementOf(sentence, corpus, readings);
-  const told = ranked.slice(0, LOOKED_AT).map((one) => tells(stance, one, statement(one)));
-  const most = Math.max(0, ...told);
-  const teller = most > 0 ? told.indexOf(most) : 0;
-  return teller === 0 ? ranked : liftedFirst([ranked[teller]!], ranked);
+  const telling = (one: Ranked) => tells(stance, one, () => statementOf(one.sentence, corpus, readings));
+  return liftTelling(ranked, telling, LOOKED_AT);
 }
 
 /** Whether somebody's stance is asked for and the best sentence does not tell it. */

@@ -3,7 +3,6 @@
 import type { Statement } from '../../../reading/article.ts';
 import { contains, type Mention } from '../../../reading/mention.ts';
 import type { Attribution } from '../../../reading/speech/attributions.ts';
-import { liftedFirst } from '../../agreement/fit.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Library } from '../../library.ts';
 import type { Question } from '../../question/question.ts';
@@ -11,6 +10,7 @@ import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { statementOf } from '../../reader/statement.ts';
 import type { Case } from './case.ts';
+import { liftTelling, tellingOfSame } from './lift.ts';
 
 /** Where it is asked who tells it, and the best sentence says nothing of that. */
 export const tellerLacking = ({ question, terms, best, statement }: Case): boolean =>
@@ -45,11 +45,6 @@ export function foundOf(
   return places;
 }
 
-/** Sentences that may tell it: those behind share too little with the question. */
-const LOOKED_AT = 8;
-/** Share of the first one's words that a sentence has that tells of the same. */
-const SAME = 0.5;
-
 /** Where it is asked who tells something, the first of the best sentences that says so goes before the others. */
 export function tellerFirst(
   { teller }: Question,
@@ -57,18 +52,8 @@ export function tellerFirst(
   ranked: readonly Ranked[],
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
 ): readonly Ranked[] {
-  if (!teller || ranked.length === 0) return ranked;
-  const least = heldOf(terms, ranked[0]!) * SAME;
-  const telling = ranked
-    .slice(0, LOOKED_AT)
-    .find(
-      (one) =>
-        heldOf(terms, one) >= least &&
-        tellersOf(terms, one, statementOf(one.sentence, corpus, readings)).length > 0,
-    );
-  return telling === undefined || telling === ranked[0] ? ranked : liftedFirst([telling], ranked);
+  if (!teller) return ranked;
+  const isOfSame = tellingOfSame(terms, ranked[0]);
+  const tellers = (one: Ranked) => tellersOf(terms, one, statementOf(one.sentence, corpus, readings));
+  return liftTelling(ranked, (one) => (isOfSame(one) && tellers(one).length > 0 ? 1 : 0));
 }
-
-/** Weight of the words that the sentence has itself. */
-export const heldOf = (terms: readonly Term[], { match }: Ranked): number =>
-  terms.reduce((sum, { weight }, t) => sum + (match.strengths[t]! >= MET ? weight : 0), 0);
