@@ -5,11 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { writeQuestions } from './corpus.ts';
 import { generate } from './generate.ts';
 import { compareIndexes } from './lance.ts';
-import { oneOf, wholeNumber } from './options.ts';
+import { oneOf, typedAs, wholeNumber } from './options.ts';
 import { change, parley } from './parley.ts';
 import { type Figures, fts5, minisearch, type Role } from './peers.ts';
 import { replyTable } from './reply/table.ts';
@@ -17,7 +17,7 @@ import { table } from './table.ts';
 
 const roles: Readonly<Record<string, Role>> = { minisearch, fts5, parley, change };
 
-const { values } = parseArgs({
+const { values } = typedAs({
   options: {
     /** How many articles are generated: 20,000 are 100,000 passages. */
     articles: { type: 'string', default: '22000' },

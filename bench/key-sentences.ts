@@ -1,7 +1,6 @@
 /** `npm run key-sentences`: the digest's key sentences beside the first ones, held against what people wrote. */
 
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Article } from '../src/corpus/article.ts';
 import { parseArticle } from '../src/corpus/parse.ts';
 import { readCorpus } from '../src/corpus/read.ts';
@@ -11,9 +10,10 @@ import { equip } from '../src/library/open.ts';
 import type { Statement } from '../src/reading/article.ts';
 import { readArticle } from '../src/reading/article.ts';
 import { isTrouble } from '../src/trouble.ts';
+import { typedAs } from './options.ts';
 import { type Rouge, rouge, wordsOf } from './rouge.ts';
 
-const { values } = parseArgs({
+const { values } = typedAs({
   options: {
     /** A line each: `{"article": "...", "summary": ["...", ...]}`. */
     file: { type: 'string' },

@@ -3,13 +3,12 @@
  * public questions; and the same questions with the article or passage that answers them taken away.
  */
 
-import { parseArgs } from 'node:util';
-import { oneOf, wholeNumber } from '../options.ts';
+import { oneOf, typedAs, wholeNumber } from '../options.ts';
 import { baselineOf, type Found, holds } from './baseline.ts';
 import { askFolder, LAYOUTS, type Layout, type Reply } from './folder.ts';
 import { type Asked, type Material, oneLine, readMaterial, thinned } from './material.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = typedAs({
   allowPositionals: true,
   options: {
     /** How many passages are laid out; fewer are easier. */
