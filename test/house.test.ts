@@ -60,6 +60,20 @@ test('data flows one way: from the articles to an answer, and on to Discord', ()
   expect(backwards(`${core} ${shell}`.split(' ').map((step) => `src/${step}`))).toEqual([]);
 });
 
+test('no file takes from one that takes from it, however far around', () => {
+  const takenBy = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const taken of takenBy.get(path) ?? []) follow(taken, [...way, path]);
+  };
+  for (const { path } of sources) follow(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('an answer is made in rooms that stand above what they take from', () => {
   const before = 'answer.ts reader question clause candidates compare ranking library.ts';
   const after = 'inquiry agreement judgement citation claim trace.ts index.ts';

@@ -1,7 +1,5 @@
 /** How long something is or takes is told by a stretch of time, whatever the words: "closed for nine weeks". */
 
-import type { Question } from '../question/question.ts';
-import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import { copyOf, type Match } from './match.ts';
 
@@ -10,16 +8,7 @@ const TOLD = 0.75;
 const UNIT = /^(?:minutes?|hours?|nights?|days?|weeks?|months?|years?|decades?)$/;
 const AGO = /^(?:ago|earlier|later|old)$/;
 
-/** The place of "long" among the terms of "how long is"; -1 in other questions: "how long has it been" is told otherwise. */
-export const lastingIn = ({ lowers }: Question, terms: readonly Term[]): number =>
-  terms.findIndex(
-    ({ lexeme, at }) =>
-      lexeme.lower === 'long' &&
-      lowers[at - 1] === 'how' &&
-      /^(?:is|are|was|were)$/.test(lowers[at + 1] ?? ''),
-  );
-
-/** The same with the first stretch of time for that term. */
+/** The match with the first stretch of time for that term. */
 export function withLasting(match: Match, { words, signs }: PreparedSentence, term: number): Match {
   if (match.strengths[term]! >= TOLD) return match;
   const number = signs.find(

@@ -3,6 +3,7 @@
 import type { Standing } from '../../language/bonds.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { surveyed } from '../../language/survey.ts';
+import { lastingIn } from '../question/duration.ts';
 import { NearTerms } from '../question/near-terms.ts';
 import type { Question } from '../question/question.ts';
 import { soughtNames, soughtWords, strengthTo } from '../question/sought.ts';
@@ -10,7 +11,6 @@ import type { Term } from '../question/weigh.ts';
 import type { Concordance } from '../reader/concordance.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
-import { lastingIn } from './lasting.ts';
 import { type Members, membersOf } from './member.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */

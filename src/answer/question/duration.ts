@@ -3,6 +3,7 @@
 import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import { wordSet } from '../../language/word-set.ts';
 import type { Question } from './question.ts';
+import type { Term } from './weigh.ts';
 
 /** What is said of a duration only; "held for two days" tells it as well. */
 export const LASTING = /^(?:last|lasts|lasted|lasting|take|takes|took|taken|taking|until|till|ago)$/;
@@ -15,6 +16,15 @@ export function asksForDuration(lowers: readonly string[]): boolean {
   const helped = isAuxiliary(next) && !isBeing(next);
   return helped || lowers.slice(long + 1).some((lower) => LASTING.test(lower));
 }
+
+/** The place of "long" among the terms of "how long is"; -1 in other questions: "how long has it been" is told otherwise. */
+export const lastingIn = ({ lowers }: Question, terms: readonly Term[]): number =>
+  terms.findIndex(
+    ({ lexeme, at }) =>
+      lexeme.lower === 'long' &&
+      lowers[at - 1] === 'how' &&
+      /^(?:is|are|was|were)$/.test(lowers[at + 1] ?? ''),
+  );
 
 const DAY = wordSet('day date dates days');
 const WHICH = wordSet('exact precise which what exactly');
