@@ -13,7 +13,7 @@ import type { Ranked } from '../ranking/rank.ts';
 import { MONTHS, type Sign, type SignKind } from '../reader/signs.ts';
 import { roleLacking } from './lacking/bearer.ts';
 import type { Case } from './lacking/case.ts';
-import { uncounted } from './lacking/counted.ts';
+import { uncounted } from './lacking/count.ts';
 import { unspoken } from './lacking/speaker.ts';
 
 export const DEMANDS = [

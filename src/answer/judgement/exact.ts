@@ -1,7 +1,6 @@
 /** Whether the best sentence speaks of what is asked for, but not as exactly as it is asked for. */
 
 import { isUndone } from '../ranking/doing.ts';
-import { actLacking, willLacking, wouldLacking } from './lacking/act.ts';
 import { againstLacking } from './lacking/against.ts';
 import { attributeLacking } from './lacking/attribute.ts';
 import type { Case } from './lacking/case.ts';
@@ -17,6 +16,7 @@ import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/na
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
+import { pledgeLacking, willLacking, wouldLacking } from './lacking/pledge.ts';
 import { premiseLacking } from './lacking/premise.ts';
 import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';
@@ -46,7 +46,7 @@ const TOLD: readonly Demand[] = [
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', doneByAnother],
-  ['such an act', actLacking],
+  ['such an act', pledgeLacking],
   ['what somebody would do', willLacking],
   ['what would be done', wouldLacking],
   ['who tells it', tellerLacking],

@@ -6,7 +6,7 @@ import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
-import { LIKELY } from './counting.ts';
+import { LIKELY } from './count-beside.ts';
 
 /** Whether something that happened to people is what the question asks the number of; `null` when it asks of none. */
 export function fateOf({ words }: Question): ((outcome: string) => boolean) | null {

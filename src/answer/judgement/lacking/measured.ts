@@ -9,7 +9,7 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { asksForSum, isSum } from '../../ranking/measure.ts';
 import type { Ranked } from '../../ranking/rank.ts';
-import { LIKELY } from './counting.ts';
+import { LIKELY } from './count-beside.ts';
 
 /** Adjectives behind "how" that anything measured answers. */
 const MEASURED = /^(?:cold|hot|tall|high|far|fast|deep|heavy|wide|expensive)$/;

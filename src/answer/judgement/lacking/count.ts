@@ -13,7 +13,7 @@ import { agesTold, asksForAge } from '../../ranking/age.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { isName, type Sign } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
-import { countLacking, LIKELY, numberedFrom } from './counting.ts';
+import { countLacking, LIKELY, numberedFrom } from './count-beside.ts';
 import { fateLacking, fateOf, outcomesIn } from './fate.ts';
 import { tellsNoAmount, unmeasured } from './measured.ts';
 import { foundOf } from './tellers.ts';

@@ -45,7 +45,7 @@ export function wouldLacking({ question: { wanted, lowers }, terms, best }: Case
 }
 
 /** "What did they promise": not told by whatever else they did or said. */
-export function actLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
+export function pledgeLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
   if (wanted !== 'thing' && wanted !== 'statement') return false;
   const auxiliary = lowers.indexOf('what') + 1;
   if (auxiliary === 0 || !isAuxiliary(lowers[auxiliary] ?? '')) return false;
