@@ -77,7 +77,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
         'wil:will woud:would shoud:should coud:could teh:the hte:the da:the tht:that taht:that dat:that dis:this thier:their ' +
         'ther:there whre:where wher:where whn:when becuase:because becasue:because beacuse:because hav:have frm:from ' +
         'abot:about abuot:about befor:before betwen:between wether:whether realy:really rly:really actualy:actually ' +
-        'acually:actually adn:and nad:and thsi:this wiht:with fo:of ot:to tehy:they tehir:their theri:their whta:what waht:what waht:what hwat:what wehn:when whcih:which wich:which hwere:where wheer:where hwy:why hwo:how amny:many mnay:many mcuh:much'
+        'acually:actually adn:and nad:and thsi:this wiht:with fo:of ot:to tehy:they tehir:their theri:their whta:what waht:what hwat:what wehn:when whcih:which hwere:where wheer:where hwy:why amny:many mnay:many mcuh:much'
       )
         .split(' ')
         .map((pair) => pair.split(':') as [string, string]),

@@ -125,13 +125,13 @@ const ANY = /^any(?:thing|one|body)$/;
 
 const REPORTS = /^(?:reports?|lists?)$/;
 
-/** "A cease fire" is no fire: of a name within another only the longer is meant. */
 /** What may be said of somebody before a name, or instead of one: "did Mayor Doe", "is Congress". */
 const CALLED = bit.people | bit.person | bit.initials | bit.place;
 
 const isWritten = ({ typed, small, lexeme }: ReturnType<typeof wordsTyped>[number]): boolean =>
   !small && /^\p{Lu}\p{Ll}/u.test(typed) && lexeme.entry !== undefined;
 
+/** "A cease fire" is no fire: of a name within another only the longer is meant. */
 const longest = (found: readonly Found[]): readonly Found[] =>
   found.filter(
     ({ start, end }) =>
