@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -84,8 +84,7 @@ test.each([
   ['has chile agreed to anything', 'all parties agreed', null],
 ] as const)('%s: told by "%s"', async (question, held, bold) => {
   const shelf = await news();
-  const outcome = await answer(question, shelf);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, shelf);
   const [first] = outcome.citations;
   expect(textOf(shelf, first.sentence)).toContain(held);
   expect(textOf(shelf, first.bold)).toBe(bold);
@@ -130,7 +129,6 @@ test.each([
     slides:
       'Mud Slides Hit the Uplands\n\nJune 2, 2025\n\nMud slides on Sunday killed two in the valley of the Arn and six in the north, while leaving hundreds without a road.\n',
   });
-  const outcome = await answer(question, slides);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, slides);
   expect(textOf(slides, outcome.citations[0].bold)).toBe(bold);
 });

@@ -6,7 +6,7 @@ import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { createReader } from '../../src/answer/reader/reader.ts';
 import { shelf } from './shelf.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -135,7 +135,6 @@ Divers found the Raven in forty metres of water. Nobody was hurt.
 test('a sentence of more words than 16 bits number is read to its end', async () => {
   const sentence = `${'so the '.repeat(20_000)}envoy Nathaniel Quintrell spoke of the zebra in Lima on Monday.`;
   const endless = await libraryOf({ endless: `An Endless Sentence\n\nMarch 4, 2024\n\n${sentence}\n` });
-  const outcome = await answer('when did Quintrell speak of the zebra', endless);
-  if (outcome.kind !== 'answer') throw new Error('not answered');
+  const outcome = await answered('when did Quintrell speak of the zebra', endless);
   expect(textOf(endless, outcome.citations[0].bold)).toContain('Monday');
 });

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import { type Newsroom, newsroom } from './news.ts';
-import { textOf } from './stands.ts';
+import { answered, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 beforeAll(async () => {
@@ -30,8 +30,7 @@ test.each([
 ] as [keyof Newsroom, string, string, string | null][])(
   '%s, %s: answered with %s',
   async (set, question, held, bold) => {
-    const outcome = await answer(question, libraries[set]);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const outcome = await answered(question, libraries[set]);
     const [first] = outcome.citations;
     expect(textOf(libraries[set], first.sentence)).toContain(held);
     expect(textOf(libraries[set], first.bold)).toBe(bold);
@@ -42,8 +41,7 @@ test.each([
   ['court', 'did the judge say anything about dolin', 'sold the trust of the city'],
   ['merger', 'has couto said anything about the deal', 'declined to comment on the deal but said'],
 ] as [keyof Newsroom, string, string][])('%s, %s: answered with words', async (set, question, held) => {
-  const outcome = await answer(question, libraries[set]);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, libraries[set]);
   expect(textOf(libraries[set], outcome.citations[0].sentence)).toContain(held);
 });
 

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const CRASH = `Driver Charged After Minibus Plunges Into River Tay
 
@@ -53,8 +53,7 @@ test.each([
   ['pact', 'what airport was raided', 'Basra airport'],
 ] as [Name, string, string][])('%s, %s: %s', async (set, question, bold) => {
   const library = { crash, pact }[set];
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
 });
 

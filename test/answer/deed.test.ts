@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const BRIDGE = `Bridge in Orvask Gives Way
 
@@ -41,8 +41,7 @@ test.each([
   ['who built the footbridge', 'Norpak put up'],
   ['who inspected the cables', 'Mia Stern had checked'],
 ])('%s: answered with %s', async (question, words) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
 });
 

@@ -1,9 +1,8 @@
 /** The short answer to who did it is the subject of that very verb, or whoever stands behind "by", and never a pronoun. */
 
 import { beforeAll, expect, test } from 'vitest';
-import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const QUARRY = `Quarry Owner Fined After Landslide
 
@@ -103,7 +102,6 @@ test('whoever stands behind "by" did it, rather than that it is done elsewhere',
 });
 
 async function boldOf(question: string, from = library): Promise<string | null> {
-  const outcome = await answer(question, from);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, from);
   return textOf(from, outcome.citations[0].bold);
 }

@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, quoted, textOf } from './stands.ts';
 
 const MILL = `Paper Mill in Torvald Loses a Shift
 
@@ -38,8 +38,7 @@ test.each([
   ['how many homes did the fire in Delby destroy', '12 apartments'],
   ['when did mayor Holt resign', 'stepped down on Tuesday'],
 ])('%s: answered with %s', async (question, words) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`Nothing answers: ${outcome.reason.why}.`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
 });
 
@@ -76,8 +75,7 @@ test.each([
   ['is the party winning', null],
 ])('who won is told by whoever was elected, or took gold: %s', async (question, words) => {
   const races = await libraryOf({ races: RACES });
-  const outcome = await answer(question, races);
-  const sentence = outcome.kind === 'answer' ? textOf(races, outcome.citations[0].sentence) : null;
+  const sentence = await quoted(question, races);
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
@@ -97,8 +95,7 @@ test.each([
   ['who attended the dinner', null],
 ])('whether it is so is told by the opposite as well, and nothing else is: %s', async (question, words) => {
   const talks = await libraryOf({ talks: TALKS });
-  const outcome = await answer(question, talks);
-  const sentence = outcome.kind === 'answer' ? textOf(talks, outcome.citations[0].sentence) : null;
+  const sentence = await quoted(question, talks);
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });

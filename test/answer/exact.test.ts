@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { allNews } from './news.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, quoted, textOf } from './stands.ts';
 
 const FERRY = `Ferry Runs Aground Near Bergen
 
@@ -69,8 +69,7 @@ test.each([
   ['what percent of the hull does the insurer cover', '85%'],
   ['what is the name of the pilot station', 'Havnes'],
 ])('%s: answered with %s', async (question, held) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   const { article, start, end } = outcome.citations[0].sentence;
   expect(library.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
 });
@@ -144,8 +143,7 @@ test.each([
   ],
 ])('%s: answered among many articles by %s', async (question, held) => {
   const news = await allNews();
-  const outcome = await answer(question, news);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, news);
   const { article, start, end } = outcome.citations[0].sentence;
   expect(news.corpus.articles.get(article)!.text.slice(start, end)).toContain(held);
 });
@@ -195,8 +193,7 @@ test.each([['which politician will visit the families?', 'Mayor Lucy Vance']])(
   '%s: among many articles by %s',
   async (question, bold) => {
     const shelf = await allNews({ quarry: QUARRY });
-    const outcome = await answer(question, shelf);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const outcome = await answered(question, shelf);
     expect(textOf(shelf, outcome.citations[0].bold)).toBe(bold);
   },
 );
@@ -215,8 +212,7 @@ test.each([
   ['how much of the ferry line does Lodin own', '9 percent'],
 ])('what somebody would do, and on which weekday: %s', async (question, held) => {
   const harbour = await libraryOf({ harbour: HARBOUR });
-  const outcome = await answer(question, harbour);
-  const told = outcome.kind === 'answer' ? textOf(harbour, outcome.citations[0].sentence) : null;
+  const told = await quoted(question, harbour);
   if (held === null) expect(told).toBeNull();
   else expect(told).toContain(held);
 });

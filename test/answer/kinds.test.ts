@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import { allNews, type Newsroom, newsroom } from './news.ts';
 import { FERRY } from './shelf.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 beforeAll(async () => {
@@ -72,8 +72,7 @@ test.each([
 ] as [keyof Newsroom, string, string, string | null][])(
   '%s, %s: answered with %s',
   async (set, question, held, bold) => {
-    const outcome = await answer(question, libraries[set]);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const outcome = await answered(question, libraries[set]);
     const [first] = outcome.citations;
     expect(textOf(libraries[set], first.sentence)).toContain(held);
     expect(textOf(libraries[set], first.bold)).toBe(bold);
@@ -86,8 +85,7 @@ test('since when it is done is told by when it began', async () => {
       'New Fees in Haldby\n\nMay 3, 2025\n\nThe company Corvane has sailed to Haldby since 1972. Nurse Anna Lie, who lives on Mill Street, said the noise worried her.\n',
   });
   const bold = async (question: string) => {
-    const outcome = await answer(question, library);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const outcome = await answered(question, library);
     return textOf(library, outcome.citations[0].bold);
   };
   expect(await bold('since when does corvane sail to haldby')).toBe('1972');
@@ -107,8 +105,7 @@ test.each([
     quarry:
       'Quarry Owner Blamed\n\nMay 3, 2025\n\nThe mayor on Tuesday blamed the owner for the slide, part of a dispute over the 2019 survey that the owner was blamed for. The quarry was fined at a July 5, 2024, hearing.\n\nThe county signed a deal made at the last minute. The drainage office, set up in response to the slide, is short of staff, its head said on Thursday. The school was closed, the head teacher wrote Friday.\n\nThe bus line was suspended on Sunday, a driver said on Wednesday.\n',
   });
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
 });
 
@@ -125,8 +122,7 @@ test.each([
     survey:
       'Survey of a Quarry\n\nMay 3, 2025\n\nThe survey of the cliff took 30 months, and cost 90,000 crowns. They drilled 40 metres into the cliff for seventeen minutes. Farmer Ota Hruby, 63, closed the gate.\n\nKosta Lang, a 28-year-old surveyor from Lesk, left. Many people came to the gate.\n',
   });
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].bold)).toBe(bold);
 });
 
@@ -136,8 +132,7 @@ test.each([['five million shekels'], ['20 million zlotys'], ['300 dinars']])(
     const library = await libraryOf({
       bridge: `New Bridge Opens in Haldby\n\nMay 3, 2025\n\nThe bridge cost ${price}, the county said, and has 12 arches.\n`,
     });
-    const outcome = await answer('how much did the bridge cost', library);
-    if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+    const outcome = await answered('how much did the bridge cost', library);
     expect(textOf(library, outcome.citations[0].bold)).toBe(price);
   },
 );

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { type Newsroom, newsroom } from './news.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 beforeAll(async () => {
@@ -17,8 +17,7 @@ test.each([
   ['summit', 'anyone arrested', 'nine were detained'],
   ['launch', 'did the stock drop', 'Shares in the company fell'],
 ] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, held) => {
-  const outcome = await answer(question, libraries[set]);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, libraries[set]);
   expect(textOf(libraries[set], outcome.citations[0].sentence)).toContain(held);
 });
 
@@ -26,8 +25,7 @@ test.each([
   ['flood', 'are schools open', 'Schools in the district stay closed'],
   ['flood', 'is the railway open', 'railway line between Orvik and the capital was closed'],
 ] as [keyof Newsroom, string, string][])('%s, %s: answered by the opposite', async (set, question, held) => {
-  const outcome = await answer(question, libraries[set]);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, libraries[set]);
   expect(textOf(libraries[set], outcome.citations[0].sentence)).toContain(held);
 });
 
@@ -73,8 +71,7 @@ The ferry Selma crossed the sound on Sunday, six weeks after its first trip ende
 The crossing had been put off twice because of high winds.
 `;
   const library = await libraryOf({ winds });
-  const outcome = await answer('did it blow up again', library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered('did it blow up again', library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain('in an explosion');
 });
 
@@ -99,8 +96,7 @@ test('the only sentence that shares a word is weighed, wherever it stands', asyn
   const union =
     'Tools for the Valley\n\nThe European Union has sent forty tractors. Growers were glad of them.\n';
   const library = await libraryOf({ ...ORCHARDS, m: union });
-  const outcome = await answer('what did the eu do', library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered('what did the eu do', library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain('forty tractors');
 });
 
@@ -128,7 +124,6 @@ test.each([
   ['was the old bridge destroyed', 'the old bridge was damaged'],
 ])('%s: told by "%s"', async (question, held) => {
   const library = await libraryOf({ storm: STORM });
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const RESERVOIR = `Water Council Meets in Quito
 
@@ -39,8 +39,7 @@ test.each([
   ['Vance was there right', 'the engineer Pedro Vance'],
   ['Pedro Vance was there right', 'the engineer Pedro Vance'],
 ])('%s: answered with %s', async (question, held) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
 
@@ -87,8 +86,7 @@ test.each([
   ['did haddad go to the summit', 'Rania Haddad'],
 ])('a name in small letters is one, whatever else the word means: %s', async (question, words) => {
   const library = await libraryOf({ summit: SUMMIT });
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
 });
 
@@ -104,8 +102,7 @@ test('who was absent is told by a word for it, not by who met whom', async () =>
   const told = await libraryOf({
     summit: `${SUMMIT}\nTransport Minister Paul Ode did not attend the opening session.\n`,
   });
-  const outcome = await answer("who wasn't at the opening session", told);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered("who wasn't at the opening session", told);
   expect(textOf(told, outcome.citations[0].bold)).toBe('Transport Minister Paul Ode');
   const untold = await libraryOf({ summit: SUMMIT });
   expect(await answer('who wasnt at the opening session', untold)).toMatchObject({ kind: 'abstention' });

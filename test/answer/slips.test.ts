@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer, explained } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { inPlainWords } from '../../src/answer/question/plain.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const BRIDGE = `Bridge Near Kelvo Reopens
 
@@ -28,8 +28,7 @@ test.each([
   ['how logn did the repiars take anywya', 'nine weeks'],
   ['how many laoves did sutil sell', '400 loaves'],
 ])('%s: answered with %s', async (question, held) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
 

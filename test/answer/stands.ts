@@ -7,10 +7,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { agreement } from '../../src/answer/agreement/agreement.ts';
 import { fittingFirst } from '../../src/answer/agreement/fit.ts';
 import { sourced } from '../../src/answer/agreement/stand.ts';
-import type { Citation, Stand } from '../../src/answer/answer.ts';
+import type { Answer, Citation, Stand } from '../../src/answer/answer.ts';
 import { candidatesIn } from '../../src/answer/candidates/candidates.ts';
 import { createMatcher } from '../../src/answer/candidates/match.ts';
 import { placesFor } from '../../src/answer/candidates/places.ts';
+import { answer } from '../../src/answer/index.ts';
 import { inquiryOf, matterOf } from '../../src/answer/inquiry/inquiry.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { namesAsked } from '../../src/answer/question/asked.ts';
@@ -36,6 +37,19 @@ export async function open(folder: string): Promise<Library> {
   const library = await openLibrary(folder);
   if (isTrouble(library)) throw new Error(library.trouble);
   return library;
+}
+
+/** The answer; throws where there is none. */
+export async function answered(question: string, library: Library): Promise<Answer> {
+  const outcome = await answer(question, library);
+  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  return outcome;
+}
+
+/** The first sentence that is quoted as an answer; `null` where there is none. */
+export async function quoted(question: string, library: Library): Promise<string | null> {
+  const outcome = await answer(question, library);
+  return outcome.kind === 'answer' ? textOf(library, outcome.citations[0].sentence) : null;
 }
 
 /** The citation of the sentence that holds the words, in the article whose id begins so. */

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { tellerAsked } from '../../src/answer/question/teller.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 const FLOOD = `Flood Damages Bridges in Vesk
 
@@ -30,8 +30,7 @@ test.each([
   ['who told us about the collapsed bridges', 'chief Dana Orlov'],
   ['who published the losses figures', 'Halden'],
 ])('%s: %s', async (question, bold) => {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].bold)).toContain(bold);
 });
 

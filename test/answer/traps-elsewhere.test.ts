@@ -4,11 +4,10 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { libraryOf, textOf, told } from './stands.ts';
+import { answered, libraryOf, textOf, told } from './stands.ts';
 
 async function ask(question: string, library: Library): Promise<Answer> {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`${question}: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   return outcome;
 }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { open, textOf, told } from './stands.ts';
+import { answered, open, textOf, told } from './stands.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -12,8 +12,7 @@ beforeAll(async () => {
 });
 
 async function ask(question: string): Promise<Answer> {
-  const outcome = await answer(question, library);
-  if (outcome.kind !== 'answer') throw new Error(`${question}: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, library);
   return outcome;
 }
 

@@ -5,7 +5,7 @@ import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { type Newsroom, newsroom } from './news.ts';
 import { shelf } from './shelf.ts';
-import { libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
 
 let libraries: Newsroom;
 let others: Library;
@@ -30,14 +30,12 @@ test.each([
   ['flood', 'who is the pm', 'Prime Minister Erik Solberg'],
   ['merger', 'who owns castell', 'Investor Hale Capital'],
 ] as [keyof Newsroom, string, string][])('%s, %s: %s', async (set, question, bold) => {
-  const outcome = await answer(question, libraries[set]);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered(question, libraries[set]);
   expect(textOf(libraries[set], outcome.citations[0].bold)).toBe(bold);
 });
 
 test('whose work is told of by the way did nothing else', async () => {
-  const outcome = await answer('who conducts the orchestra', others);
-  if (outcome.kind !== 'answer') throw new Error(`refused: ${JSON.stringify(outcome.reason)}`);
+  const outcome = await answered('who conducts the orchestra', others);
   expect(textOf(others, outcome.citations[0].bold)).toBe('Conductor Thomas Abara');
 });
 
