@@ -1,9 +1,9 @@
 /** What each article says on a topic: one value an article, side by side, without a verdict. */
 
+import { dateOf, supersedes } from '../answer/agreement/stand.ts';
 import type { Apart, Citation, CorpusMark, Outcome, Stand } from '../answer/answer.ts';
 import { certaintyOf } from '../answer/compare/certainty.ts';
 import { relate, valueIn } from '../answer/compare/index.ts';
-import { overtaken } from '../answer/compare/times.ts';
 import { type Asked, topicOf } from '../answer/compare/topic.ts';
 import { type Topic as Comparing, changed, type Facet, type Value } from '../answer/compare/value.ts';
 import { answer } from '../answer/index.ts';
@@ -158,12 +158,6 @@ function comparingOf({ kind, label }: Topic, { identity, reader }: Library): Com
   return changed(asked, { facet: compared.facet, ahead: kind === 'plan' });
 }
 
-function supersedes(younger: Found, plan: Found): boolean {
-  const [a, b] = [plan.value, younger.value];
-  if (!a || !b || a === b || a.facet !== 'time' || b.facet !== 'time') return false;
-  return overtaken(a, dateOf(plan.article), b, dateOf(younger.article));
-}
-
 const STANDS: readonly Said['stand'][] = [
   'same',
   'more specific',
@@ -173,8 +167,6 @@ const STANDS: readonly Said['stand'][] = [
   'silent',
 ];
 const order = ({ stand, superseded }: Said) => (superseded ? STANDS.length : STANDS.indexOf(stand));
-
-const dateOf = ({ published }: Article) => published?.date ?? null;
 
 function newestFirst(a: Article, b: Article): number {
   const [x, y] = [dateOf(a) ?? '', dateOf(b) ?? ''];

@@ -35,6 +35,9 @@ export const months = numbered(MONTHS);
 /** ISO weekday number, Monday is 1. */
 export const weekdays = numbered(WEEKDAYS);
 
+/** A number that is a year as a rule. */
+export const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text);
+
 /** Each shortened name with the whole one. */
 export const shortened: readonly (readonly [short: string, whole: string])[] = [
   ...MONTHS,

@@ -3,7 +3,8 @@
 import { wordSet } from './word-set.ts';
 
 const ARTICLES = wordSet('the a an');
-const OWNERS = wordSet('his her its their');
+const THEIRS = wordSet('his her its their');
+const POSSESSIVES = wordSet('his her its their our my your');
 const DETERMINERS = wordSet(
   "the a an his her its their our my your this that these those 's no some any each every",
 );
@@ -11,5 +12,8 @@ const DETERMINERS = wordSet(
 // Each takes a word in lower case.
 /** Articles of grammar, not of news. */
 export const isArticle = (lower: string) => ARTICLES.has(lower);
-export const isArticleOrOwner = (lower: string) => ARTICLES.has(lower) || OWNERS.has(lower);
+/** Of somebody else than who speaks and who is spoken to. */
+export const isTheirs = (lower: string) => THEIRS.has(lower);
+export const isArticleOrTheirs = (lower: string) => ARTICLES.has(lower) || THEIRS.has(lower);
+export const isPossessive = (lower: string) => POSSESSIVES.has(lower);
 export const isDeterminer = (lower: string) => DETERMINERS.has(lower);

@@ -81,6 +81,12 @@ export function sourced(
   return { sentence, paragraph, position, bold, attribution, hedges };
 }
 
+/** An article with what it says, if anything. */
+interface Valued {
+  readonly article: Article;
+  readonly value: Value | null;
+}
+
 /** The words of a statement that the question has, in whatever form. */
 export type Asked = (statement: Statement) => readonly Mention[];
 
@@ -124,9 +130,10 @@ function teller(statement: Statement, asked: Asked): Mention | null {
   return best?.source ?? null;
 }
 
-export function supersedes(younger: Said, plan: Said): boolean {
+/** Whether the younger article tells what was planned as past or replaced. */
+export function supersedes(younger: Valued, plan: Valued): boolean {
   const [a, b] = [plan.value, younger.value];
-  if (a === b || a.facet !== 'time' || b.facet !== 'time') return false;
+  if (a === b || a?.facet !== 'time' || b?.facet !== 'time') return false;
   return overtaken(a, dateOf(plan.article), b, dateOf(younger.article));
 }
 

@@ -1,10 +1,8 @@
 /** What a question says of when an article was written: "the fire in 2011" is told by an article of that year. */
 
 import type { Article } from '../../corpus/article.ts';
-import { months } from '../../language/calendar.ts';
+import { isYear, months } from '../../language/calendar.ts';
 import type { Term } from '../question/weigh.ts';
-
-const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The terms that tell the year of the article, or its month and day, by their places among the terms. */
 export function datedBy(terms: readonly Term[], { published }: Article): readonly number[] {
@@ -12,7 +10,7 @@ export function datedBy(terms: readonly Term[], { published }: Article): readonl
   const [year, month, day] = published.date.split('-');
   return terms.flatMap(({ number, lexeme: { lower }, at }, t) => {
     if (!number) return [];
-    if (YEAR.test(lower)) return lower === year ? [t] : [];
+    if (isYear(lower)) return lower === year ? [t] : [];
     if (Number.parseInt(lower, 10) !== Number(day)) return [];
     const named = terms.findIndex(
       (other) => Math.abs(other.at - at) === 1 && months.get(other.lexeme.lower) === Number(month),

@@ -1,6 +1,6 @@
 /** Whoever a sentence names in the part that a question asks for: never a pronoun, but whom it certainly means. */
 
-import { isDeterminer } from '../../language/determiners.ts';
+import { isDeterminer, isPossessive } from '../../language/determiners.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
@@ -34,7 +34,7 @@ export function somebodyIn(
       end: words[party.next - 1]!.end - span.start,
     };
     const pronoun = words[party.next - 1]!.lexeme.lower;
-    if (isPronoun(pronoun) || OWN.test(pronoun)) return meantBy(pronoun, phrase, statement) ?? 'untold';
+    if (isPronoun(pronoun) || isPossessive(pronoun)) return meantBy(pronoun, phrase, statement) ?? 'untold';
     const named = namedIn(phrase, statement);
     if (named)
       return { start: beginningOf(words, party, span.start + named.start) - span.start, end: named.end };
@@ -72,8 +72,6 @@ function beginningOf(words: Words, { first }: Phrase, start: number): number {
   while (at > first && words[at]!.before === '' && isName(words[at - 1]!)) at--;
   return Math.min(start, words[at]!.start);
 }
-
-const OWN = /^(?:his|her|its|their|our|my|your)$/;
 
 /** Whoever says "I", or of whom alone it can be said: "Doe said he would go". */
 function meantBy(pronoun: string, at: Mention, statement: Statement): Mention | null {

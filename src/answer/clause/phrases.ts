@@ -1,7 +1,7 @@
 /** Noun phrases of a sentence, found by the words and marks at which they end. */
 
 import { isAuxiliary } from '../../language/auxiliaries.ts';
-import { isDeterminer } from '../../language/determiners.ts';
+import { isDeterminer, isPossessive } from '../../language/determiners.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import { MONTHS, WEEKDAYS } from '../reader/signs.ts';
@@ -158,7 +158,7 @@ export function ownerBefore(words: Words, at: number): Phrase | null {
     if (lower === "'s") return endingAt(words, i);
     if (/^[’']$/.test(words[i + 1]!.before)) return endingAt(words, i + 1);
     if (lower === 'whose') return endingAt(words, i);
-    if (/^(?:his|her|its|their|our|my|your)$/.test(lower)) return { first: i, next: i + 1 };
+    if (isPossessive(lower)) return { first: i, next: i + 1 };
     if (isDeterminer(lower) || isPreposition(lower) || words[i + 1]!.before !== '' || isPredicate(words, i))
       return null;
   }

@@ -2,7 +2,7 @@
 
 import { bit } from '../../language/asking.ts';
 import { isDoing } from '../../language/auxiliaries.ts';
-import { isArticleOrOwner } from '../../language/determiners.ts';
+import { isArticleOrTheirs } from '../../language/determiners.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { cardinals } from '../../reading/data/numbers.ts';
 import type { Wanted } from '../answer.ts';
@@ -127,7 +127,7 @@ function askedByNoun(words: readonly string[], sorts: readonly number[], at: num
   // The noun comes before the verb: "what famous building was"; "what is the reason" has it behind.
   const verb = firstOf(bit.auxiliary, sorts, at + 1);
   // "Whats the reason" has its verb in it.
-  const elided = isArticleOrOwner(next);
+  const elided = isArticleOrTheirs(next);
   const behind = verb === at + 1 || elided;
   const [from, to] = behind ? [elided ? at + 1 : at + 2, at + 7] : [at + 1, verb < 0 ? at + 4 : verb];
   const noun = (sort: number) => firstOf(sort, sorts, from, to);

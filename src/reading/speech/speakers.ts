@@ -1,6 +1,6 @@
 /** Finds who speaks in front of a verb of speech: a name with its post, a noun that speaks in news, a pronoun. */
 
-import { isArticle, isArticleOrOwner } from '../../language/determiners.ts';
+import { isArticle, isArticleOrTheirs } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../data/roles.ts';
@@ -127,7 +127,7 @@ function startOf(tokens: readonly Token[], noun: number): number {
     if (kind === 'mark' && lower !== '-') break;
     if (boundaries.has(lower) || /^(?:in|on|at|to|from|of|for)$/.test(lower)) break;
     first--;
-    if (isArticleOrOwner(lower)) break;
+    if (isArticleOrTheirs(lower)) break;
   }
   return first;
 }

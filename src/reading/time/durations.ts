@@ -1,6 +1,6 @@
 /** Finds how long something lasts, and what that is said of where it stands there. */
 
-import { isArticleOrOwner } from '../../language/determiners.ts';
+import { isArticleOrTheirs } from '../../language/determiners.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
@@ -92,7 +92,7 @@ function lastingAt(tokens: readonly Token[], first: number, next: number, joined
     return head?.kind === 'word' ? head : null;
   }
   if (!joined) from++;
-  while (isArticleOrOwner(tokens[from]?.lower ?? '')) from++;
+  while (isArticleOrTheirs(tokens[from]?.lower ?? '')) from++;
   let to = from;
   while (to < from + LONGEST && goesOn(tokens[to], to === from)) to++;
   return to > from ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : null;

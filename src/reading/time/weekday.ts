@@ -1,7 +1,7 @@
 /** Reads a day of the week: the one just past or, where the sentence looks ahead, the next. */
 
 import { weekdays } from '../../language/calendar.ts';
-import { isArticleOrOwner } from '../../language/determiners.ts';
+import { isArticleOrTheirs } from '../../language/determiners.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { speechVerbs } from '../data/speech.ts';
@@ -64,7 +64,7 @@ const goals = wordSet(
 
 /** "To Oslo", "to the port", "to 41 votes", "to hospital": no verb follows. */
 const leadsTo = ({ kind, text, lower }: Token): boolean =>
-  kind === 'number' || text[0] !== lower[0] || goals.has(lower) || isArticleOrOwner(lower);
+  kind === 'number' || text[0] !== lower[0] || goals.has(lower) || isArticleOrTheirs(lower);
 
 /** "Said", "announced", but not "will be announced". */
 const hasTold = (tokens: readonly Token[], at: number): boolean =>

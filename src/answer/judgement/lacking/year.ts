@@ -1,12 +1,11 @@
 /** Whether the best sentence is dated otherwise than is asked: what follows on "the first since 1998" is not of 1998. */
 
+import { isYear } from '../../../language/calendar.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Case } from './case.ts';
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
 export function yearLacking({ question, terms, best, written, statement, previous }: Case): boolean {
-  const year = terms.findIndex(({ lexeme }) => YEAR.test(lexeme.lower));
+  const year = terms.findIndex(({ lexeme }) => isYear(lexeme.lower));
   if (year < 0 || best.match.strengths[year]! >= MET) return false;
   const { at, lexeme } = terms[year]!;
   if (new RegExp(`\\b(?:since|than|until|before) ${lexeme.lower}\\b`).test(previous()?.text ?? ''))
@@ -46,7 +45,7 @@ const NEAR = 1;
 
 /** Whether an article of long before or after it speaks of that year nowhere: "the flood of 2015" in one of 2006. */
 export function yearUntold({ terms, best, written, article, statement }: Case): boolean {
-  const year = terms.find(({ lexeme }, t) => YEAR.test(lexeme.lower) && best.match.strengths[t]! < MET);
+  const year = terms.find(({ lexeme }, t) => isYear(lexeme.lower) && best.match.strengths[t]! < MET);
   if (year === undefined || written === null) return false;
   const { lower } = year.lexeme;
   if (Math.abs(Number(written.slice(0, 4)) - Number(lower)) <= NEAR) return false;

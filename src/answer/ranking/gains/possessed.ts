@@ -1,13 +1,11 @@
 /** Whether a sentence tells of somebody's "lawyer" by "his lawyer", where whoever has him is spoken of. */
 
 import { ITSELF } from '../../../language/bonds.ts';
-import { wordSet } from '../../../language/word-set.ts';
+import { isTheirs } from '../../../language/determiners.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
-
-const POSSESSIVES = wordSet('his her its their');
 
 /** Terms of what somebody named has: "Doe's LAWYER", "doe LAWYER", "the LAWYER of Doe". */
 export function possessedBySomebody({ lowers }: Question, terms: readonly Term[]): number[] {
@@ -28,8 +26,7 @@ export function tellsPossessed(
 ): boolean {
   return (
     possessed.some(
-      (t) =>
-        match.strengths[t]! >= ITSELF && POSSESSIVES.has(words[match.positions[t]! - 1]?.lexeme.lower ?? ''),
+      (t) => match.strengths[t]! >= ITSELF && isTheirs(words[match.positions[t]! - 1]?.lexeme.lower ?? ''),
     ) && terms.every(({ name }, t) => !name || Math.max(paragraph[t]!, title[t]!) >= MET)
   );
 }
