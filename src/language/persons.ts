@@ -10,7 +10,7 @@ const singular =
   'warder insurgent deserter informer researcher explorer nurse carer cleaner mechanic lecturer believer worshipper ' +
   'worshiper founder descendant onlooker gardener beekeeper docker stevedore jeweller jeweler lodger householder ' +
   'homeowner challenger entrant athlete gymnast pensioner commenter commentator presenter announcer accountant ' +
-  'lumberjack diver kayaker snowboarder windsurfer jogger rower whistleblower bystander';
+  'lumberjack diver kayaker snowboarder windsurfer jogger rower whistleblower bystander fan spectator passerby teenager toddler stranger';
 
 export const persons: ReadonlySet<string> = new Set([
   ...singular.split(' ').flatMap((noun) => [noun, `${noun}s`]),

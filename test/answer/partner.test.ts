@@ -38,3 +38,26 @@ test.each([
   const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
+
+const MATCH = `Keeper Hurt at Harbour Match
+
+June 14, 2029
+
+Keeper Ola Brandt pushed striker Ivo Tarr in the tenth minute, but a fan then threw a bottle at Tarr. A steward who was later named as Lena Moss caught him.
+
+Another spectator climbed the mast after Tarr had left.
+`;
+
+test.each([
+  ['why did Brandt throw a bottle at Tarr', null],
+  ['when did Tarr climb the mast', null],
+
+  ['who threw a bottle at Tarr', 'a fan then threw'],
+  ['did Lena Moss catch him', 'named as Lena Moss'],
+])('what somebody did who is not named: %s', async (question, held) => {
+  const match = await libraryOf({ match: MATCH });
+  const outcome = await answer(question, match);
+  const told = outcome.kind === 'answer' ? textOf(match, outcome.citations[0].sentence) : null;
+  if (held === null) expect(told).toBeNull();
+  else expect(told).toContain(held);
+});

@@ -27,6 +27,7 @@ export function doneByAnother(asked: Case): boolean {
   return doingsIn(question, terms, best).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
     const isAnothers = (verb: number) => {
+      if (isAnyones(verb, doing.who, asked)) return true;
       const doer = namedDoer(verb, doing.who, best);
       return doer !== null && isAnother(doer, doing, asked);
     };
@@ -109,6 +110,26 @@ function namedDoer(verb: number, who: readonly number[], best: Ranked): Phrase |
   if (pointing && who.some((t) => best.match.strengths[t]! >= MET)) return null;
   const named = pointing ? subjectBefore(doer.first, words) : doer;
   return named !== null && words[named.next - 1]!.capital ? named : null;
+}
+
+/** Before whoever begins a clause. */
+const CLAUSE = /^(?:and|but|when|while|as|after|before|because|that|if|until|where)$/;
+
+/** "But a fan threw it", of a player who is named: whoever is not named yet is none of those who are. */
+function isAnyones(verb: number, who: readonly number[], { terms, best, article, readings }: Case): boolean {
+  const { words } = best.sentence;
+  const doer = partyOf(DOER, words, verb);
+  if (doer === null || doer === 'untold' || who.some((t) => isIn(doer, t, best))) return false;
+  const [first, head] = [words[doer.first]!, words[doer.next - 1]!];
+  const begins = doer.first === 0 || CLAUSE.test(words[doer.first - 1]!.lexeme.lower);
+  if (!begins || !/^(?:an?|another)$/.test(first.lexeme.lower) || head.capital) return false;
+  // "A man later named as Doe threw it".
+  const named = words.slice(doer.next, verb).some(({ capital }) => capital);
+  return (
+    head.lexeme.entry?.person === true &&
+    !named &&
+    kindsOf(terms[who.at(-1)!]!.lexeme.lower, article, readings).has('person')
+  );
 }
 
 /** "Doe said he had left": the subject of the verb that comes first. */
