@@ -153,7 +153,7 @@ const framing = wordSet(
     'whatever whoever kinda sorta legit dunno lemme ' +
     'already maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
-    'itself himself herself themselves quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
+    'quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
 );
 
 /** Said for company, wherever it stands: nothing is asked by them. */

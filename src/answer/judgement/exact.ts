@@ -17,6 +17,7 @@ import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
 import { pledgeLacking, willLacking, wouldLacking } from './lacking/pledge.ts';
+import { predicateLacking } from './lacking/predicate.ts';
 import { premiseLacking } from './lacking/premise.ts';
 import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';
@@ -57,6 +58,7 @@ const TOLD: readonly Demand[] = [
   ['which one', whichLacking],
   ['who was missing', absenceLacking],
   ['how somebody is', conditionLacking],
+  ['what somebody is called', predicateLacking],
   ['where somebody was', whereaboutsLacking],
   ['what came of it', outcomeLacking],
   ["somebody's name", somebodysNameLacking],

@@ -4,16 +4,11 @@ import { type Way, way } from './way.ts';
 
 export const IDIOMS: readonly Way[] = [
   // A title tells nothing of who is meant.
-  way('mr/mrs/ms', /\b(?:mr|mrs|ms)\b\.? (?=\p{L})/giu, ''),
-  way(
-    'duration of ',
-    /^\W*(?:what (?:is|was) )?(?:the )?duration of (?:the )?([^,?]+?)(?:,? (?:in )?(?:minutes|hours|days|weeks|months|years))?\W*$/i,
-    'how long did $1 last',
-  ),
+  way('mr/mrs/ms', /\bM(?:rs?|s)\b\.? (?=\p{Lu})/gu, ''),
   // "Where is this going down": where it takes place.
   way(
     'going down',
-    /^(.*\b(?:where|when)\b.*) going down\b(?=\W*$|\W+(?:lmao|lol|tho|though)\b)/i,
+    /\b((?:where|when)\b[^?]{0,40}\b(?:this|that|it|thing|meeting|party|match)\b(?: \p{L}+){0,2}) going down\b(?=\W*$|\W+(?:lmao|lol|tho|though)\b)/iu,
     '$1 happening',
   ),
   // What takes place happens, which is of the asking.

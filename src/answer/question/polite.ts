@@ -29,7 +29,7 @@ const QUESTION = '(?:who|whom|whose|what|which|when|where|why|how|since|to|in|on
 
 const OPENING = [
   String.raw`^\W*(?:${GREETING}\W+)*(?:please\W+)?(?:${BEGINNINGS.join('|')})\W*`,
-  String.raw`(?:(?:if )?you (?:could|would|can) )?(?:(?:please|kindly) )?(?:${TELL}\W+)?(?=${QUESTION}\b)`,
+  String.raw`(?:(?:if )?${ANYBODY} (?:could|would|can) )?(?:(?:please|kindly) )?(?:${TELL}\W+)?(?=${QUESTION}\b)`,
 ];
 
 export const POLITE = way(

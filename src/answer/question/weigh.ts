@@ -6,6 +6,8 @@ import type { Language } from '../../language/language.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
 import { isRarelyProper } from '../../language/lexicon.ts';
 import { slips } from '../../language/spelling.ts';
+import { eachToken, lowered } from '../../language/tokens.ts';
+import { isPlace } from '../../reading/name/places.ts';
 import { keepRecent, keepWith } from '../../recent.ts';
 import type { Index } from '../../search/index.ts';
 import type { Reader } from '../reader/reader.ts';
@@ -71,7 +73,10 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       lexeme,
       at: question.content[i]!,
       spellings: spelt,
-      slipOf: english !== null && (indexed || isOfAsking(spelt[0]!)) && !capital ? english : null,
+      slipOf:
+        english !== null && (indexed || isOfAsking(spelt[0]!)) && !capital && isSurely(english, lexeme.lower)
+          ? english
+          : null,
       passages: count,
       nowhere: count === 0 && !indexed,
       weight: rarity,
@@ -95,6 +100,13 @@ type Weighed = { -readonly [Key in keyof Term]: Term[Key] };
 /** "Union" is a name, but no stranger's where no article has it. */
 const isSurelyName = ({ proper, entry }: Lexeme): boolean =>
   proper && !(entry !== undefined && isRarelyProper(entry.parts));
+
+/** Letters of a word that is told from others by all of them: "Uman" is a town, "plna" is "plan". */
+const SHORT = 4;
+
+/** Whether it is meant rather than a name that nobody knows. */
+const isSurely = (english: string, typed: string): boolean =>
+  !isPlace(typed) && (typed.length > SHORT || sorted(english) === sorted(typed));
 
 /** Whether no article need have it: "tiem", "anywya". */
 const isOfAsking = ({ asking, framing, stop, lower }: Lexeme): boolean =>
@@ -165,16 +177,19 @@ const LONGEST = 600;
 
 /** The question with the words in place of which others stand by a slip; itself where none does. */
 export function respelt(text: string, terms: readonly Term[]): string {
-  let spelt = text;
-  for (const { lexeme, slipOf } of terms)
-    if (slipOf !== null) spelt = spelt.replace(wordIn(lexeme.lower, spelt), slipOf);
-  return spelt;
-}
-
-/** As it stands in the text, which may be in other capitals. */
-function wordIn(lower: string, text: string): string {
-  const at = text.toLowerCase().indexOf(lower);
-  return at < 0 ? lower : text.slice(at, at + lower.length);
+  const meant = new Map(
+    terms.flatMap(({ lexeme, slipOf }) => (slipOf === null ? [] : [[lexeme.lower, slipOf]])),
+  );
+  if (meant.size === 0) return text;
+  let spelt = '';
+  let last = 0;
+  eachToken(text, (start, end) => {
+    const word = meant.get(lowered(text.slice(start, end)));
+    if (word === undefined) return;
+    spelt += text.slice(last, start) + word;
+    last = end;
+  });
+  return spelt + text.slice(last);
 }
 
 /** The question with its slips corrected, as far as the articles have a word for what was meant. */

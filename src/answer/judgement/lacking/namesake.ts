@@ -21,7 +21,7 @@ export function tellsOfNamesake({ question, terms, best, statement }: Case): boo
     const { words: told, span } = best.sentence;
     const { stem } = told[best.match.positions[t]!]!.lexeme;
     const same = [...told.keys()].filter((i) => told[i]!.lexeme.stem === stem);
-    if (name) return same.every((i) => !told[i]!.capital && told[i]!.lexeme.lower === lexeme.lower);
+    if (name) return same.every((i) => !told[i]!.capital);
     const people = statement().names.filter(({ kind }) => kind === 'person');
     return same.every((i) => {
       const start = told[i]!.start - span.start;
