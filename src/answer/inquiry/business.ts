@@ -3,7 +3,7 @@
 import { spelledOut } from '../../language/chat.ts';
 import { runsOf } from '../../language/runs.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { outcomes } from '../../reading/data/numbers.ts';
+import { anybody, outcomes } from '../../reading/data/numbers.ts';
 import { aheadWords, planVerbs } from '../../reading/data/plans.ts';
 import { channels } from '../../reading/data/speech.ts';
 import { familyOf } from '../../reading/plans.ts';
@@ -46,7 +46,7 @@ export function businessOf(text: string, question: Question, topic: Topic, asked
     heldOf(text, question, topic, lowers) ??
     sideOf(text, question, asked, lowers) ??
     presentOf(text, question, asked) ??
-    countOf(text, topic, asked) ??
+    countOf(text, question, topic, asked) ??
     toldOf(text, question, topic)
   );
 }
@@ -138,8 +138,10 @@ function located({ tokens }: Named, start: number): boolean {
 }
 
 /** How many were hurt, and where: without a place it is not told which event is meant. */
-function countOf(text: string, topic: Topic, asked: () => Named): Found | null {
+function countOf(text: string, { focus }: Question, topic: Topic, asked: () => Named): Found | null {
   if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
+  // A toll tells how many there were of all, not of "nurses".
+  if (focus?.entry?.person === true && !anybody.has(focus.lower)) return null;
   // A small place is known by its count only: whether it is one shows in the sentence.
   const places = asked().names.filter(({ kind }) => kind === 'place' || kind === 'unknown');
   if (places.length === 0) return null;

@@ -1,10 +1,13 @@
 /** Whether a sentence tells how old the one is of whom that is asked. */
 
 import { type Age, agesIn } from '../../reading/ages.ts';
+import { overlaps } from '../../reading/mention.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import type { PreparedSentence } from '../reader/sentence.ts';
+import type { Sign } from '../reader/signs.ts';
 
 /** "How old is she", "how old was he when he left", "what is her age". */
 export const asksForAge = ({ wanted, focus }: Question): boolean =>
@@ -34,6 +37,13 @@ export function agesTold(
     });
   });
   return ages.some(({ then }) => then) ? ages.filter(({ then }) => then) : ages;
+}
+
+/** Whether the number is an age: "a woman, 44, and her son were hurt". */
+export function isAge({ from, to }: Pick<Sign, 'from' | 'to'>, sentence: PreparedSentence): boolean {
+  const { words, span } = sentence;
+  const number = { start: words[from]!.start - span.start, end: words[to - 1]!.end - span.start };
+  return agesIn(sentence).some((age) => overlaps(age, number));
 }
 
 /** Where whoever is so old begins, with what they are: "goalkeeper Ann Doe, 31". */

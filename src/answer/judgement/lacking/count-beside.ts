@@ -3,13 +3,15 @@
 import { isOfName } from '../../../language/aliases.ts';
 import { anybody } from '../../../reading/data/numbers.ts';
 import { isPlace } from '../../../reading/name/places.ts';
-import { MET } from '../../candidates/match.ts';
+import { LITERAL, MET } from '../../candidates/match.ts';
 import { isPreposition, type Words } from '../../clause/phrases.ts';
 import { type Party, subjectOfVerb } from '../../clause/subjects.ts';
 import { isVerb } from '../../clause/verbs.ts';
 import { countedNoun } from '../../question/counted-noun.ts';
+import { isAge } from '../../ranking/age.ts';
 import type { Sign } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
+import { countsAnybody, countsOne, isSeveral } from './headcount.ts';
 
 /** How far a count is lacking that other words may tell. */
 export const LIKELY = 0.8;
@@ -77,8 +79,15 @@ export function countLacking(
   if (deed > 0 && told.length === 0 && !(match.strengths[deed]! >= MET)) return LIKELY;
   const asked = terms.findIndex(({ lexeme }) => lexeme.stem === focus.stem);
   // "How many nurses died" is not answered by how many people did.
-  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= MET))
+  if (somebody && !anybody.has(focus.lower) && things.length === 0 && !(paragraph[asked]! >= LITERAL))
     return numbers.some((sign) => countsPeople(sign, sentence.words)) ? LIKELY : 1;
+  // "How many kids were killed" is not answered by how many were, a father and his son among them.
+  if (somebody && !anybody.has(focus.lower)) {
+    if (numbers.some((sign) => things.some((at) => countsOne(sign, sentence, at)))) return 0;
+    const spokenOf = things.length === 0 || things.some((at) => isSeveral(sentence.words[at]!.lexeme.lower));
+    numbers = numbers.filter((sign) => spokenOf && !countsAnybody(sign, sentence) && !isAge(sign, sentence));
+    if (numbers.length === 0) return 1;
+  }
   const byFate = persons || focus.entry?.part === 'v' || focus.entry?.part === 'a';
   const others = somebody && !anybody.has(focus.lower) && things.length > 0;
   const counted: Counted = { things, befell, persons, byFate, others };

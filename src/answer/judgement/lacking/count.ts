@@ -62,15 +62,15 @@ export function uncounted(asked: Case): number {
   if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
   if (how < 0 || (next !== 'many' && next !== 'much')) return 0;
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
-  if (numbers.length === 0 || (many && !numbers.some((sign) => mayCount(sign, best, statement()))))
-    return tellsCount(terms, best) ? LIKELY : 1;
+  const counts = many ? numbers.filter((sign) => mayCount(sign, best, statement())) : numbers;
+  if (counts.length === 0) return tellsCount(terms, best) ? LIKELY : 1;
   const fate = fateOf(question);
   const sure = fate && fateLacking(fate, question, terms, best, statement());
   if (sure !== null) return sure;
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;
-  return countLacking(asked, numbers, fate === null ? [] : outcomesIn(statement()));
+  return countLacking(asked, counts, fate === null ? [] : outcomesIn(statement()));
 }
 
 /** Asks for what is counted up to now. */
