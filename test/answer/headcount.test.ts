@@ -49,3 +49,16 @@ test.each([
   await answered(question, library);
   expect(await quoted(question, library)).toContain(words);
 });
+
+test('an age is no toll', async () => {
+  const shelling = await libraryOf({
+    a01: `Shells Fall on Harn
+May 12, 2031
+
+A cook, 44, and her son, 6, were killed in Harn.
+
+The shells on Harn killed twelve in all.
+`,
+  });
+  expect(await quoted('how many were killed', shelling)).toContain('twelve');
+});
