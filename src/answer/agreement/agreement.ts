@@ -77,7 +77,7 @@ export function agreement(
   const asked = askedBy(({ stop, stem }) => !stop && topic.stems.has(stem), topic);
   const shown = few ? listed : listed.filter(({ id }) => said.has(id));
   return shown.map((article) =>
-    standOf(article, said.get(article.id), all, reference, origins.get(article.id)!, asked),
+    standOf(article, said.get(article.id), origins.get(article.id)!, { reference, all, asked }),
   );
 }
 

@@ -21,13 +21,19 @@ export interface Said {
 
 export const dateOf = ({ published }: Article) => published?.date ?? null;
 
+/** What an article's stand is held against: the first citation's, those of all, and what is asked. */
+interface Against {
+  readonly reference: Said;
+  readonly all: readonly Said[];
+  readonly asked: Asked;
+}
+
+/** `said`: what the article says; `undefined` where it is silent. */
 export function standOf(
   article: Article,
   said: Said | undefined,
-  all: readonly Said[],
-  reference: Said,
   origin: number,
-  asked: Asked,
+  { reference, all, asked }: Against,
 ): Stand {
   const { id, published: asOf } = article;
   if (!said)
