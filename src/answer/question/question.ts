@@ -8,10 +8,11 @@ import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
 import { countedNoun } from './counted-noun.ts';
 import { asideIn } from './joined.ts';
+import { asksForEmployer, asksForOccupation } from './occupation.ts';
 import { tellerAsked } from './teller.ts';
 import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
-import { askedBy, asksForEmployer, asksForOccupation, TAKING } from './wanted.ts';
+import { askedBy, TAKING } from './wanted.ts';
 
 export interface QuestionWord {
   readonly lexeme: Lexeme;

@@ -7,6 +7,7 @@ import { isFunctionWord } from '../../language/stopwords.ts';
 import { cardinals } from '../../reading/data/numbers.ts';
 import type { Wanted } from '../answer.ts';
 import { askingAt } from './joined.ts';
+import { namePartAsked } from './name-part.ts';
 import { viewAsked } from './view.ts';
 
 export interface Asked {
@@ -181,22 +182,6 @@ function asksForName(words: readonly string[], at: number): boolean {
   return name > 0;
 }
 
-/** Which part of somebody's name is asked for, before or behind the one given, and the words that say so. */
-export interface NamePart {
-  readonly side: 'before' | 'behind';
-  readonly said: readonly number[];
-}
-
-/** "What is Doe's first name", "the surname of Ann"; "the first name on the list" is no part of one. */
-export function namePartAsked(lowers: readonly string[]): NamePart | null {
-  const at = lowers.findIndex((lower) => /^(?:name|surname|forename)$/.test(lower));
-  if (at < 0 || (at < lowers.length - 1 && lowers[at + 1] !== 'of')) return null;
-  const which = lowers[at] === 'name' ? lowers[at - 1]! : lowers[at]!;
-  const said = lowers[at] === 'name' ? [at - 1, at] : [at];
-  if (/^(?:first|given|forename)$/.test(which)) return { side: 'before', said };
-  return /^(?:last|family|surname)$/.test(which) ? { side: 'behind', said } : null;
-}
-
 /** Where the first word of these sorts stands in `[from, to)`; -1 for none. */
 function firstOf(sort: number, sorts: readonly number[], from = 0, to = sorts.length): number {
   for (let i = from; i < to && i < sorts.length; i++) if (sorts[i]! & sort) return i;
@@ -205,30 +190,4 @@ function firstOf(sort: number, sorts: readonly number[], from = 0, to = sorts.le
 
 function asked(wanted: Wanted, focus: string | null, asking: readonly number[]): Asked {
   return { wanted, focus, asking };
-}
-
-/** "who does X work for": told by X's post, seldom with that word. */
-export function asksForEmployer(lowers: readonly string[]): boolean {
-  return (
-    lowers.at(-1) === 'for' &&
-    /^works?$/.test(lowers.at(-2) ?? '') &&
-    /^(?:who|whom|what)$/.test(lowers[0]!) &&
-    /^(?:does|did|do)$/.test(lowers[1] ?? '')
-  );
-}
-
-/**
- * "What does X do" asks for a post; "what did X do" and "what does X want to do" ask for a deed, "what does the plan do"
- * for what comes of it.
- */
-export function asksForOccupation(lowers: readonly string[]): boolean {
-  return (
-    lowers[0] === 'what' &&
-    lowers[1] === 'does' &&
-    lowers.at(-1) === 'do' &&
-    lowers.at(-2) !== 'to' &&
-    lowers.length > 3 &&
-    lowers.length <= 6 &&
-    !/^(?:the|a|an|this|it)$/.test(lowers[2]!)
-  );
 }

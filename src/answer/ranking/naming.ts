@@ -4,8 +4,8 @@ import { ITSELF } from '../../language/bonds.ts';
 import { givenNames } from '../../reading/data/given-names.ts';
 import { roleModifiers, roleNouns } from '../../reading/data/roles.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { type NamePart, namePartAsked } from '../question/name-part.ts';
 import type { Question } from '../question/question.ts';
-import { type NamePart, namePartAsked } from '../question/wanted.ts';
 import type { Term } from '../question/weigh.ts';
 import type { SentenceWord } from '../reader/word.ts';
 
