@@ -2,7 +2,8 @@
 
 import { MET } from '../../candidates/match.ts';
 import { asksForDay } from '../../question/duration.ts';
-import { WEEKDAYS } from '../../reader/signs.ts';
+import type { Question } from '../../question/question.ts';
+import { MONTHS, WEEKDAYS } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
 
 export const dayLacking = ({ question: { lowers }, statement }: Case): boolean =>
@@ -19,3 +20,23 @@ export function weekdayLacking({ question: { wanted }, terms, best: { match, sen
 /** "Next round date". */
 export const dateLacking = ({ question: { lowers }, statement }: Case): boolean =>
   lowers.at(-1) === 'date' && !statement().times.some(({ precision }) => precision !== 'duration');
+
+/** Whether the question names a day and the sentence dates itself to others only. */
+export function otherDay({ question, terms, best: { sentence, match } }: Case): number {
+  const day = terms.findIndex(
+    ({ lexeme, at }) => /^\d{1,2}(st|nd|rd|th)?$/.test(lexeme.lower) && isDay(question, at),
+  );
+  if (day < 0 || match.strengths[day]! >= MET) return 0;
+  return sentence.signs.some(
+    ({ kind, from, to }) =>
+      kind === 'time' && sentence.words.slice(from, to).some(({ lexeme }) => /^\d{1,2}$/.test(lexeme.lower)),
+  )
+    ? 1
+    : 0;
+}
+
+/** "January 23", "23 January", "the 23rd". */
+function isDay({ words }: Question, at: number): boolean {
+  const lower = (i: number) => words[i]?.lexeme.lower ?? '';
+  return /\d(st|nd|rd|th)$/.test(lower(at)) || MONTHS.has(lower(at - 1)) || MONTHS.has(lower(at + 1));
+}
