@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 test.each([
   ['how many passengers of the ferry drowned in 2031', '14 passengers'],
-  ['how many miners drowned in 2022', '12 miners'],
+  ['how many miners drowned in the flood of 2022', '12 miners'],
   ['how many passengers of a ferry drowned in 2014', '31 passengers'],
   ['how many miners drowned on 2 June 2022', '12 miners'],
   ['how deep is the shaft in metres', '300 feet'],

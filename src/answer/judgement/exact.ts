@@ -26,6 +26,7 @@ import { shareLacking } from './lacking/share.ts';
 import { isUnheard, matterLacking, speakerUntold } from './lacking/speaker.ts';
 import { stanceLacking } from './lacking/stance.ts';
 import { anotherSubject } from './lacking/subject.ts';
+import { sumLacking } from './lacking/sum.ts';
 import { tellerLacking } from './lacking/tellers.ts';
 import { verdictLacking } from './lacking/verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './lacking/whereabouts.ts';
@@ -71,6 +72,7 @@ const TOLD: readonly Demand[] = [
   ['why they are against it', againstLacking],
   ['a cause', causeLacking],
   ['that year', yearUntold],
+  ['a sum of that time', sumLacking],
   ['what it is the reason of', (one) => one.question.wanted === 'reason' && premiseLacking(one)],
 ];
 

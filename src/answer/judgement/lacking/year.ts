@@ -31,10 +31,11 @@ type Times = ReturnType<Case['statement']>['times'];
 /** Whether all times that are dated lie outside the year. */
 function isOfOther(year: string, times: Times): boolean {
   const dated = times.filter(({ from, precision }) => from !== null && precision !== 'duration');
-  return dated.length > 0 && !dated.some((time) => holds(year, time));
+  return dated.length > 0 && !dated.some((time) => holdsYear(year, time));
 }
 
-function holds(year: string, { from, to, limit }: Times[number]): boolean {
+/** Whether the time lies in that year or may. */
+export function holdsYear(year: string, { from, to, limit }: Times[number]): boolean {
   if (from === null || to === null) return false;
   if (limit !== null) return limit === 'since' ? from.slice(0, 4) <= year : to.slice(0, 4) >= year;
   return from.slice(0, 4) <= year && year <= to.slice(0, 4);
@@ -49,5 +50,5 @@ export function yearUntold({ terms, best, written, article, statement }: Case): 
   if (year === undefined || written === null) return false;
   const { lower } = year.lexeme;
   if (Math.abs(Number(written.slice(0, 4)) - Number(lower)) <= NEAR) return false;
-  return !article.text.includes(lower) && !statement().times.some((time) => holds(lower, time));
+  return !article.text.includes(lower) && !statement().times.some((time) => holdsYear(lower, time));
 }
