@@ -12,6 +12,9 @@ test.each([
   ['Good morning, I was just wondering whether the bridge is open', 'whether the bridge is open'],
   ['hello, please let us know to whom it belongs', 'to whom it belongs'],
   ['Does anybody happen to know how many fell', 'how many fell'],
+  ["I'd like to know when it opens", 'when it opens'],
+  ['can anyone explain why it fell', 'why it fell'],
+  ['I would be very grateful if somebody could tell me when it opens', 'when it opens'],
 ])('%s: %s', (way, plain) => {
   expect(inPlainWords(way)).toBe(plain);
 });

@@ -8,7 +8,7 @@ const ANYBODY = '(?:you|some(?:one|body)|any(?:one|body))';
 /** Each begins a question by itself. */
 const BEGINNINGS = [
   // "I would be very grateful if", "we should love to hear".
-  "(?:i|we) (?:would|should|'d) (?:be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:if|to (?:know|learn|hear))|" +
+  "(?:i|we)(?: would| should|['’]?d) (?:be (?:very |most |so )?(?:grateful|thankful|glad|obliged) (?:if|to (?:know|learn|hear))|" +
     'appreciate it if|(?:very much )?(?:like|love) to (?:know|learn|hear|understand))',
   "(?:i (?:was|am|'m) )?(?:just )?(?:wondering|curious)",
   // "Could anybody kindly", "would you be so kind as to", "may I ask".
@@ -33,7 +33,7 @@ const OPENING = [
 ];
 
 export const POLITE = way(
-  'could you/can you/would you/will you/tell me/tell us/let me/let us/grateful/appreciate/to know/may i ask/can i ask/could i ask/wonder/happen to know/please',
+  'tell/explain/clarif/confirm/remind/inform/let me/let us/grateful/thankful/glad/obliged/appreciate/know/learn/hear/ask/wonder/curious/please',
   new RegExp(OPENING.join(''), 'i'),
   '',
 );
