@@ -1,14 +1,15 @@
 /** Finds the sentence of an article that tells most surely what another article tells. */
 
 import type { Article } from '../../corpus/article.ts';
-import type { Statement } from '../../reading/article.ts';
+import type { ArticleReading, Statement } from '../../reading/article.ts';
 import { isOfTheSame } from '../compare/durations.ts';
 import { bestFit, relate, valueIn } from '../compare/index.ts';
 import { ofOneEvent } from '../compare/members.ts';
 import { bindable, bound } from '../compare/occasion.ts';
 import { peopleIn } from '../compare/people.ts';
 import { tellsArea, tellsEvent } from '../compare/places.ts';
-import { type Facet, type Topic, type Value, words } from '../compare/value.ts';
+import { spellsApart } from '../compare/spells.ts';
+import { type Facet, type Relation, type Topic, type Value, type ValueOf, words } from '../compare/value.ts';
 import { wordsIn } from '../compare/wordings.ts';
 import type { Library } from '../library.ts';
 import type { Kin } from '../ranking/kin.ts';
@@ -78,13 +79,26 @@ export function tellingOf(
   let [most, nearest] = [least, least];
   const [written, theirs] = [dateOf(reference.article), dateOf(article)];
   const known: Said[] = [];
+  const spell = (value: ValueOf<'duration'>, of: Article) => ({
+    value,
+    leading: leadingTo(value.statement, of, readings.of(of)),
+  });
+  /** How it stands to the reference; of two events how long they last is no difference. */
+  const relationOf = (b: Value): Relation => {
+    const a = reference.value;
+    const relation = relate(a, b, topic, written, theirs);
+    if (a.facet !== 'duration' || b.facet !== 'duration' || relation.stand === 'silent') return relation;
+    const differ = relation.stand === 'differs';
+    const apart = spellsApart(spell(a, reference.article), spell(b, article), topic, differ);
+    return apart === null ? relation : { stand: 'silent', apart };
+  };
   for (const one of candidates) {
     const told = values.get(one);
     if (told === undefined) continue;
     // Of counts in several places, the one where the reference counts.
     const value =
       told.facet === 'number' ? valueIn(told.statement, topic, theirs, null, reference.value)! : told;
-    const relation = relate(reference.value, value, topic, written, theirs);
+    const relation = relationOf(value);
     known.push({ article, sentence: one.sentence, value, relation });
   }
   // Whoever tells the same and of something else beside it tells the same.
@@ -114,7 +128,7 @@ export function tellingOf(
     // A headline is held against headlines only: it is shorter and louder than what it stands for.
     if (!value || (value.facet === 'words' && statement.heading !== reference.value.statement.heading))
       continue;
-    const relation = relate(reference.value, value, topic, written, theirs);
+    const relation = relationOf(value);
     const coinciding = relation.stand === 'same' && isDay(value) ? COINCIDING : 0;
     const sure = about + FIT_WEIGHT * value.fit + coinciding;
     if (sure < most) continue;
@@ -127,6 +141,14 @@ export function tellingOf(
     else if (apart !== null && sure >= nearest) [near, nearest] = [said, sure];
   }
   return best ?? near;
+}
+
+/** The title of the article, and the sentences of the paragraph that stand before it. */
+function leadingTo({ sentence }: Statement, { paragraphs }: Article, reading: ArticleReading): Statement[] {
+  const { number } = paragraphs.findLast(({ start }) => start <= sentence.start) ?? paragraphs[0]!;
+  const title = paragraphs[0]!.section === 'title' ? reading.paragraph(paragraphs[0]!.number) : [];
+  const before = reading.paragraph(number).filter((one) => one.sentence.start < sentence.start);
+  return number === paragraphs[0]!.number ? before : [...title, ...before];
 }
 
 const isDay = (value: Value): boolean => value.facet === 'time' && value.time.precision === 'day';
