@@ -16,9 +16,9 @@ const LISTS = [
     shelf: 'seeds',
     asked: 200,
     floors: {
-      passageFirst: 89,
+      passageFirst: 90,
       passageInThree: 93,
-      inSentence: 88,
+      inSentence: 89,
       boldRight: 93,
       speakingRight: 84,
       speakingFound: 89,
@@ -38,7 +38,7 @@ const LISTS = [
       speakingRight: 82,
       speakingFound: 93,
     },
-    ceilings: { answeredUnanswerable: 1, refusedAnswerable: 9 },
+    ceilings: { answeredUnanswerable: 0, refusedAnswerable: 9 },
   },
   {
     // Held out: only its figures are looked at. Whoever reads its misses to mend them must write another.
@@ -62,7 +62,7 @@ const LISTS = [
     asked: 240,
     floors: {
       passageFirst: 87,
-      passageInThree: 94,
+      passageInThree: 96,
       inSentence: 82,
       boldRight: 92,
       speakingRight: 82,
@@ -76,14 +76,45 @@ const LISTS = [
     shelf: 'seeds',
     asked: 100,
     floors: {
-      passageFirst: 78,
-      passageInThree: 93,
-      inSentence: 71,
+      passageFirst: 81,
+      passageInThree: 96,
+      inSentence: 75,
       boldRight: 77,
       speakingRight: 82,
       speakingFound: 87,
     },
-    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 10 },
+    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 9 },
+  },
+  {
+    // Written without sight of a reply, in words that share little with the articles: paraphrases, slang, slips, long and
+    // polite ones. Looked at since.
+    file: 'everyday.jsonl',
+    shelf: 'seeds',
+    asked: 120,
+    floors: {
+      passageFirst: 71,
+      passageInThree: 86,
+      inSentence: 71,
+      boldRight: 78,
+      speakingRight: 85,
+      speakingFound: 82,
+    },
+    ceilings: { answeredUnanswerable: 18, refusedAnswerable: 25 },
+  },
+  {
+    // Written likewise by another hand; only its figures are looked at.
+    file: 'blind.jsonl',
+    shelf: 'seeds',
+    asked: 100,
+    floors: {
+      passageFirst: 66,
+      passageInThree: 83,
+      inSentence: 66,
+      boldRight: 78,
+      speakingRight: 69,
+      speakingFound: 79,
+    },
+    ceilings: { answeredUnanswerable: 20, refusedAnswerable: 30 },
   },
   {
     // On the articles of `test/answer/news.ts`, written from these alone without sight of a reply. Looked at since.
@@ -91,9 +122,9 @@ const LISTS = [
     shelf: 'news',
     asked: 120,
     floors: {
-      passageFirst: 74,
+      passageFirst: 75,
       passageInThree: 95,
-      inSentence: 70,
+      inSentence: 71,
       boldRight: 81,
       speakingRight: 90,
       speakingFound: 93,
