@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { answered, libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, quoted, textOf } from './stands.ts';
 
 const BRIDGE = `Bridge in Orvask Gives Way
 
@@ -65,4 +65,21 @@ test.each([
   const outcome = await answer(question, drills);
   expect(outcome.kind).toBe(words === null ? 'abstention' : 'answer');
   if (outcome.kind === 'answer') expect(textOf(drills, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['who was imprisoned', null],
+  ['who was captured', null],
+  ['who was fined', 'Pavel Dorn'],
+])('what is done to somebody is not told by whom a thing is of: %s', async (question, words) => {
+  const library = await libraryOf({
+    a01: `Envoys Return From Kerrin
+May 12, 2031
+
+The Kerrin talks yielded only prisoner exchanges. A captive swap came first. Pavel Dorn was fined for speeding.
+`,
+  });
+  const sentence = await quoted(question, library);
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
 });

@@ -6,13 +6,15 @@ import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
 import { formOf } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
  * where no article has it.
  */
-export function deedLacking({ question, terms, best: { match, paragraph, title } }: Case): boolean {
+export function deedLacking({ question, terms, best }: Case): boolean {
+  const { match, paragraph, title } = best;
   const { wanted, lowers, words } = question;
   const who = wanted !== 'claim';
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
@@ -30,7 +32,10 @@ export function deedLacking({ question, terms, best: { match, paragraph, title }
     if (t < 0 || !who || future) return t >= 0 && match.strengths[t]! < MET;
     // Who did it may be told in other words, but where nothing around is near them it is not.
     const around = Math.max(match.strengths[t]!, paragraph[t]!, title[t]!);
-    return (terms[t]!.nowhere && match.strengths[t]! < 0.76) || around < NEAR;
+    const { at } = terms[t]!;
+    const suffered = formOf(words[at]!) === 'past' && isBeing(lowers[at - 1] ?? '');
+    const unlike = match.strengths[t]! < 0.76 || (suffered && isModifier(match.positions[t]!, best));
+    return (terms[t]!.nowhere && unlike) || around < NEAR;
   };
   if (!who && untold(predicateBehind(terms, asking))) return true;
   if (!untold(verb)) return false;
@@ -42,6 +47,19 @@ export function deedLacking({ question, terms, best: { match, paragraph, title }
   if (future) return true;
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
   return told.length < 2 || !all;
+}
+
+/** "Prisoner exchanges" tell of nobody who was imprisoned: a person who only says what a thing is of. */
+function isModifier(at: number, { sentence: { words } }: Ranked): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.lexeme.entry?.person === true &&
+    formOf(words[at]!) !== 'past' &&
+    next !== undefined &&
+    next.before === '' &&
+    !next.capital &&
+    next.lexeme.entry?.part === 'n'
+  );
 }
 
 /** Below it a word has nothing to do with those around. */
