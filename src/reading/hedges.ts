@@ -41,5 +41,13 @@ function isHedge(tokens: readonly Token[], i: number): boolean {
 
 /** Each word that denies, in order. */
 export function negations(tokens: readonly Token[]): Mention[] {
-  return tokens.filter(({ lower }) => denials.has(lower)).map(({ start, end }) => ({ start, end }));
+  return tokens
+    .filter(({ lower }, i) => denials.has(lower) && !(lower === 'no' && isNumber(tokens, i)))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** "Pit No. 2": the word is short for "number". */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'number' || (next?.lower === '.' && tokens[at + 2]?.kind === 'number');
 }

@@ -180,6 +180,7 @@ describe('hedges and denials', () => {
     ['hearsay', 'The ship reportedly sank.', ['reportedly']],
     ['the month of May', 'It opens in May.', []],
     ['denials', "Nobody came and it wasn't over.", ['Nobody', "'t"]],
+    ['no denial in a number', 'Pit No. 2 and Quay No 7 reopened.', []],
     ['a compound', 'the EU-proposed rule', []],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
