@@ -75,6 +75,8 @@ test.each([
   'what colour was the wool dyed',
   'how many people dyed their hair',
   'who came and sat there',
+  'on which bench was it that she sat',
+  'tell me where they sat?',
   'was it found by sat phone',
   'is there vitamin b4 in it',
 ])('%s: stays as it is', (text) => {

@@ -14,7 +14,12 @@ export const SLIPS: readonly Way[] = [
     /\b(on|the|this|next|last|by|until|till|since|every|fri|friday|(?:sat|sun|saturday|sunday),? (?:or|and)) sat\b(?! (?:down|with|in|at|on|next|there|across|phones?|images?|nav|tv|dish)\b)/gi,
     '$1 saturday',
   ),
-  way(' sat', /(\p{L}+[,;]?) sat(?=\W*$)/giu, '$1 saturday'),
+  // "The match, sat?", not "where she sat".
+  way(
+    ' sat',
+    /(?<!\b(?:i|he|she|it|they|we|you|who|that|which|has|have|had|and)) sat(?=\W*$)/gi,
+    ' saturday',
+  ),
   way(
     ' sun',
     /\b(on|this|next|last|by|until|till|since|every|(?:sat|saturday),? (?:or|and)) sun\b(?! (?:or|and) \p{L})/giu,
