@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lexicon } from './lexicon.ts';
+import { phraseForms } from './phrase-forms.ts';
 
 /** Bond of two words that a "~", ">" or "?" group joins; "=" is a full one. */
 export const WEAK_BOND = 0.8;
@@ -45,17 +47,17 @@ export interface Aliases {
   exclude(a: string, b: string): boolean;
 }
 
-export function readAliases(folder: string): Aliases {
-  return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'));
+export function readAliases(folder: string, lexicon: Lexicon): Aliases {
+  return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'), lexicon);
 }
 
 /**
  * `text`: a group a line, "=" or "~" and then names separated by commas; ">" and a name that stands for each of the others,
  * none of which stands for another; "?" and words that answer a yes-or-no question for each other, opposites among them;
  * "!" and a set of words that are near in meaning but never stand for each other; "#" begins a remark. In a name ".." stands for
- * up to three other words.
+ * up to three other words. A verb with a particle stands for all its forms: "watch over" for "watching over".
  */
-export function aliasesOf(text: string): Aliases {
+export function aliasesOf(text: string, lexicon: Lexicon): Aliases {
   const byFirst = new Map<string, { words: readonly string[]; groups: Group[] }[]>();
   const contrasts = new Map<string, number[]>();
   let number = 0;
@@ -77,9 +79,10 @@ export function aliasesOf(text: string): Aliases {
     const names = line
       .slice(2)
       .split(',')
-      .map((name) => name.trim().split(/[\s-]+/));
-    for (const group of line.startsWith('>') ? names.slice(1).map((name) => [names[0]!, name]) : [names])
-      add(group, line.startsWith('=') ? 1 : WEAK_BOND, line.startsWith('?'));
+      .map((name) => phraseForms(name.trim().split(/[\s-]+/), lexicon));
+    const [first, ...others] = names;
+    const groups = line.startsWith('>') ? others.map((name) => [...first!, ...name]) : [names.flat()];
+    for (const group of groups) add(group, line.startsWith('=') ? 1 : WEAK_BOND, line.startsWith('?'));
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const beginning = (word: string): readonly Beginning[] => byFirst.get(word) ?? NONE;

@@ -237,3 +237,14 @@ export const irregular: ReadonlyMap<string, string> = new Map(
 
 /** From a regular form that loses its way to its base. */
 export const stray: ReadonlyMap<string, string> = new Map(basesOf(strays));
+
+/** From a base to its irregular forms. */
+export const irregularForms: ReadonlyMap<string, readonly string[]> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [base, ...forms] = line.split(' ');
+      return [base!, forms];
+    }),
+);

@@ -25,10 +25,11 @@ export function dataFolder(): string {
 }
 
 export function readLanguage(folder: string = dataFolder()): Language {
+  const lexicon = readLexicon(folder);
   return {
     vectors: readVectors(folder),
-    lexicon: readLexicon(folder),
-    aliases: readAliases(folder),
+    lexicon,
+    aliases: readAliases(folder, lexicon),
     stem: keepWritten(REMEMBERED_STEMS, stemOf),
   };
 }
