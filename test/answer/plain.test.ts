@@ -19,6 +19,8 @@ test.each([
   ['so where is all this going down', 'so where is all this happening'],
   ['where did the match take place', 'where did the match happen'],
   ['what did Holm call the plan', 'how did Holm describe the plan'],
+  ['where does Holm stand on the toll', "what is Holm's position on the toll"],
+  ['so where does the union stand regarding the toll', "so what is the union's position on the toll"],
 ])('%s: %s', (way, plain) => {
   expect(inPlainWords(way)).toBe(plain);
 });
@@ -34,6 +36,9 @@ test.each([
   'when did Holm call the crew',
   'so far only two boats came back',
   'where was the ship going down the river',
+  'where does the statue stand',
+  'where did Holm stand during the vote',
+  'who will stand on the stage',
 ])('%s: stays as it is', (text) => {
   expect(inPlainWords(text)).toBe(text);
 });

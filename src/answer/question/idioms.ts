@@ -23,6 +23,12 @@ export const IDIOMS: readonly Way[] = [
     /^(\W*)what (did|does|do|has|have|had) (.+?) call(?:ed)? (?=\p{L})/iu,
     '$1how $2 $3 describe ',
   ),
+  // "Where does Doe stand on the plan": no place is asked for.
+  way(
+    ' stand ',
+    /\bwhere (?:do|does|did) (.{1,60}?)(['’]s?)? stand (?:on|over|regarding|concerning|when it comes to)\b/iu,
+    "what is $1's position on",
+  ),
   // "Why on earth": it tells only how much somebody wonders.
   way(
     ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
