@@ -1,9 +1,9 @@
-/** A surname alone means whoever was last named with it in full. */
+/** A surname alone, or a name that comes first, means whoever was last named with it in full. */
 
 import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
-import { answered, libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, quoted, textOf } from './stands.ts';
 
 const BLAST = `Factory Blast in Tarn Injures Nine
 
@@ -51,3 +51,28 @@ test.each(['what hospital was Otto Vinter taken to', 'was Otto Vinter taken to h
     expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
   },
 );
+
+const TRIAL = `Smuggler Jailed for Life in Tarn
+
+May 12, 2026
+
+Lo Kesun was jailed for life on Tuesday in Tarn, where he lived. His cousin Lo Marek, a teacher, was in court.
+
+Lo Kesun shipped cars and cigarettes into the port for nine years. When the police came, Lo fled to Peru.
+
+Lo Marek said nothing. Lo left the court by the back door.
+
+The mayor opened a school in Lo Street.
+`;
+
+test.each([
+  ['which country did Lo Kesun flee to', 'Lo fled to Peru'],
+  ['did Lo Kesun flee to Peru', 'Lo fled to Peru'],
+  ['which country did Lo Marek flee to', null],
+  ['did Lo Marek flee to Peru', null],
+  ['did Lo Kesun open a school', null],
+])('a name that comes first means whoever was last named so: %s', async (question, words) => {
+  const sentence = await quoted(question, await libraryOf({ trial: TRIAL }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

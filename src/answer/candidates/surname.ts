@@ -1,4 +1,4 @@
-/** A surname alone stands for whoever was last named with it in full: "Petra Vinter", and later "Vinter, 54". */
+/** One name alone stands for whoever was last named with it in full: "Petra Vinter", and later "Vinter, 54"; "Mo Yan", and later "Mo". */
 
 import type { Corpus } from '../../corpus/article.ts';
 import { roleNouns, titles } from '../../reading/data/roles.ts';
@@ -21,7 +21,7 @@ export function givenNamesIn(terms: readonly Term[]): readonly number[] {
   return given;
 }
 
-/** The same with the given names of whom a surname alone means. */
+/** The same with the other name of whom a surname, or a name that comes first, alone means. */
 export function withGivenNames(
   match: Match,
   { words, span }: PreparedSentence,
@@ -31,20 +31,30 @@ export function withGivenNames(
 ): Match {
   let met: ReturnType<typeof copyOf> | null = null;
   for (const t of given) {
-    if (match.strengths[t]! >= MET || match.strengths[t + 1]! < LITERAL) continue;
-    const at = match.positions[t + 1]!;
-    const surname = words[at]!;
-    const before = words[at - 1];
-    const alone = !before?.capital || surname.before !== '' || isRole(before.lexeme.lower);
-    if (!surname.capital || !alone) continue;
-    const { text } = articles.get(span.article)!;
-    const named = givenBefore(text, text.slice(surname.start, surname.end), surname.start);
-    if (named !== terms[t]!.lexeme.lower) continue;
-    met ??= copyOf(match);
-    met.strengths[t] = MEANT;
-    met.positions[t] = at;
+    for (const [lacking, told] of [
+      [t, t + 1],
+      [t + 1, t],
+    ] as const) {
+      if (match.strengths[lacking]! >= MET || match.strengths[told]! < LITERAL) continue;
+      const at = match.positions[told]!;
+      if (!isAlone(words, at)) continue;
+      const { text } = articles.get(span.article)!;
+      const { start, end } = words[at]!;
+      const whole = lacking < told ? givenBefore : surnameBehind;
+      if (whole(text, text.slice(start, end), start) !== terms[lacking]!.lexeme.lower) continue;
+      met ??= copyOf(match);
+      met.strengths[lacking] = MEANT;
+      met.positions[lacking] = at;
+    }
   }
   return met ?? match;
+}
+
+/** Whether a name stands there, and none before it or behind it that it belongs to: "Major Vinter", not "Vinter Street". */
+function isAlone(words: PreparedSentence['words'], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  const first = !before?.capital || word.before !== '' || isRole(before.lexeme.lower);
+  return word.capital && first && !(next?.capital && next.before === '');
 }
 
 const isRole = (lower: string): boolean => titles.has(lower) || roleNouns.has(lower);
@@ -57,6 +67,19 @@ function givenBefore(text: string, surname: string, end: number): string | null 
     if (at < 0) return null;
     const given = /(\p{Lu}[\p{L}'’-]+) $/u.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[1];
     if (given !== undefined && !isRole(given.toLowerCase())) return given.toLowerCase();
+  }
+  return null;
+}
+
+/** The surname, in lower case, that followed when the last was named with both before `end`; `null` for none. */
+function surnameBehind(text: string, first: string, end: number): string | null {
+  let at = end;
+  for (let i = 0; i < LOOKED_AT; i++) {
+    at = at === 0 ? -1 : text.lastIndexOf(first, at - 1);
+    if (at < 0) return null;
+    const from = at + first.length;
+    const surname = /^ (\p{Lu}[\p{L}-]+)/u.exec(text.slice(from, from + LONGEST_NAME))?.[1];
+    if (surname !== undefined) return surname.toLowerCase();
   }
   return null;
 }
