@@ -24,7 +24,7 @@ export const { bit, of: askingSort } = sortsOf({
   time: 'date dates day days year years month months time century decade era period season week weekday hour',
   date: 'date year',
   amount:
-    'number amount percentage percent share price cost worth age ages population size height length distance temperature toll count rate speed weight total proportion fraction budget salary',
+    'number amount percentage percent share price cost worth age ages population size height length distance temperature magnitude toll count rate speed weight total proportion fraction budget salary',
   reason: 'reason reasons cause causes purpose motive',
   statement: 'statement statements quote comment comments remarks reaction words',
   position: 'position stance view views opinion demand demands condition conditions attitude',

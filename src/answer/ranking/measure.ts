@@ -1,7 +1,8 @@
 /** Whether a sentence tells how tall, deep, wide or heavy the thing asked about is. */
 
+import { isAuxiliary } from '../../language/auxiliaries.ts';
 import { singular } from '../../reading/amount/units.ts';
-import { type Measure, measures } from '../../reading/data/numbers.ts';
+import { type Measure, measuredBy, measures } from '../../reading/data/numbers.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
@@ -51,9 +52,17 @@ export function saysMeasure({ told, stem }: Asked, { sentence }: Candidate, matc
 const PAYING =
   /^(?:cost(?:s|ing)?|priced?|worth|pay(?:s|ing)?|paid|spen[dt](?:s|ing)?|earn(?:s|ed|ing)?|fine[ds]?|salary|wages?|fees?|owe[ds]?|sold|budget(?:ed)?|donated?|invest(?:s|ed)?|money)$/;
 
-export const asksForSum = ({ lowers }: Question): boolean =>
-  lowers.some((lower, i) => lower === 'much' && lowers[i - 1] === 'how') &&
-  lowers.some((lower) => PAYING.test(lower));
+/** "How much did they pay", "how much did the film make", "what was the price". */
+export function asksForSum({ lowers, wanted, focus }: Question): boolean {
+  if (wanted === 'number' && measuredBy.get(focus?.lower ?? '')?.includes('money')) return true;
+  const much = lowers.findIndex((lower, i) => lower === 'much' && lowers[i - 1] === 'how');
+  if (much < 0) return false;
+  // "How much steel did the mill make" asks for steel.
+  const bare = isAuxiliary(lowers[much + 1] ?? '');
+  return lowers.some((lower) => PAYING.test(lower) || (bare && TAKING_IN.test(lower)));
+}
+
+const TAKING_IN = /^(?:mak(?:e|es|ing)|made|gross(?:es|ed)?|charge[ds]?|fetch(?:es|ed)?)$/;
 
 /** Whether that of a unit may tell a sum: "12 percent more"; pounds are weights as well. */
 export const isSum = (unit: string): boolean =>

@@ -186,6 +186,8 @@ export const measuredBy: ReadonlyMap<string, readonly Measure[]> = new Map([
   ['salary', ['money']],
   ['wage', ['money']],
   ['price', ['money', 'share']],
+  ['cost', ['money', 'share']],
+  ['budget', ['money', 'share']],
 ]);
 
 /** What an adjective behind "how" is answered with; of any other anything measured will do. */
