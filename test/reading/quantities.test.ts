@@ -56,6 +56,7 @@ describe('quantities', () => {
     ],
     ['dozens', 'dozens of flights were cancelled', ['dozens of flights = vague 24-200 flight']],
     ['thousands separated by commas', 'some 1,200 homes', ['some 1,200 homes = about 1200 home']],
+    ['a number in a name', 'K9 pilots and the A7 ferries left', []],
     ['no injuries', 'There were no injuries.', ['no injuries = 0 person (injury)']],
     ['a word for its sign', 'It fell to minus 6 degrees.', ['minus 6 degrees = -6 degree']],
     [

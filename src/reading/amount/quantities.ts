@@ -50,13 +50,13 @@ function lone(tokens: readonly Token[], at: number): ReadNumber | null {
   return null;
 }
 
-/** "World War II", "Flight 370", "No. 10", "Formula 1": a number behind a capital and without a noun is a name. */
+/** "World War II", "Flight 370", "No. 10", "Formula 1": a number behind a capital and without a noun is a name; so is "G7". */
 function isName(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (token.kind !== 'number') return token.lower === 'one' && isPronoun(tokens, at);
-  if (!before || at < 2 || before.kind !== 'word' || before.text[0] === before.lower[0]) return false;
-  return !isNounLike(tokens[number.next]);
+  if (before?.kind !== 'word' || before.text[0] === before.lower[0]) return false;
+  return before.end === token.start || (at > 1 && !isNounLike(tokens[number.next]));
 }
 
 /** "one of the", "the one who", "no one", "one another": not a count. */
