@@ -52,3 +52,29 @@ test.each([
   if (held === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(held);
 });
+
+const FILM = `Film About the Dorn Mill Opens Friday
+
+January 15, 2026
+
+After two weekends at the top, The Baker will be challenged by The Mill, a film that opens on Friday. The ovens of The Baker are three times as hot as those of The Mill.
+
+The Baker made 9 million crowns on its first weekend, and a ticket for it costs 12 crowns. The mill in Dorn made 40 tonnes of flour a day.
+
+A quake on Monday shook one of the old cinemas in Dorn. The quake had a magnitude of 4.7.
+`;
+
+test.each([
+  ['how much did The Mill make on its first weekend', null],
+  ['budget of the film The Mill', null],
+  ['price of the ovens of The Mill', null],
+  ['what magnitude had the quake in Dorn', 'magnitude of 4.7'],
+  ['how much did The Baker make on its first weekend', '9 million crowns'],
+  ['price of a ticket for The Baker', '12 crowns'],
+  ['how much flour did the mill in Dorn make', '40 tonnes'],
+])('a sum is told in money, a magnitude in figures: %s', async (question, held) => {
+  const film = await libraryOf({ film: FILM });
+  const sentence = await quoted(question, film);
+  if (held === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(held);
+});

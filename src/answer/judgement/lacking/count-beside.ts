@@ -115,7 +115,11 @@ function isCounted(
 ): boolean {
   const { from, to } = sign;
   const word = (i: number) => words[i]?.lexeme.lower ?? '';
-  const reaches = (at: number, behind: number) => (at < from ? from - at <= behind : at - to < behind);
+  // What stands in another clause is not counted.
+  const parted = (at: number) =>
+    words.slice(Math.min(at, from) + 1, Math.max(at, from) + 1).some(({ before }) => before.includes(';'));
+  const reaches = (at: number, behind: number) =>
+    (at < from ? from - at <= behind : at - to < behind) && !parted(at);
   // "The 20th person", "forty-four of them were inside".
   if (persons && (anybody.has(word(to)) || (word(to) === 'of' && OTHERS.test(word(to + 1))))) return true;
   const inPhrase = (at: number) =>

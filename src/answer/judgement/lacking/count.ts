@@ -7,9 +7,11 @@ import { measures, uncountable } from '../../../reading/data/numbers.ts';
 import { contains, overlaps } from '../../../reading/mention.ts';
 import { frequenciesIn } from '../../../reading/time/frequencies.ts';
 import { MET } from '../../candidates/match.ts';
+import type { Words } from '../../clause/phrases.ts';
 import { asksHowOften } from '../../question/duration.ts';
+import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
-import { agesTold, asksForAge } from '../../ranking/age.ts';
+import { agesTold, asksForAge, isAge } from '../../ranking/age.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { isName, type Sign } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
@@ -28,7 +30,7 @@ const WHOLE_REACH = 3;
 /** "The age of Doe", "Doe's age". */
 const AGE = /\bold\b|\bages?(?: of\b|$)/;
 
-const COUNTS = /^(?:number|amount|count|total|toll|budget|cost|price|salary|population)$/;
+const COUNTS = /^(?:number|amount|count|total|toll|budget|cost|price|salary|population|magnitude)$/;
 
 /** Whether no number stands beside the things to be counted. */
 export function uncounted(asked: Case): number {
@@ -59,10 +61,11 @@ export function uncounted(asked: Case): number {
   // "The number of cars" is told by no sentence without one; a share of them may be.
   // "Number of cranes" is not told by another number beside the cranes.
   if (how < 0 && numberedFrom(lowers) >= 0 && numbers.length > 0) return countLacking(asked, numbers, []);
-  if (how < 0 && numbers.length === 0) return COUNTS.test(question.focus?.lower ?? '') ? LIKELY : 0;
+  if (how < 0 && numbers.every(({ from, to }) => isOneOf(sentence.words, from, to)))
+    return !COUNTS.test(question.focus?.lower ?? '') ? 0 : tellsCount(terms, best) ? LIKELY : 1;
   if (how < 0 || (next !== 'many' && next !== 'much')) return 0;
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
-  const counts = many ? numbers.filter((sign) => mayCount(sign, best, statement())) : numbers;
+  const counts = many ? numbers.filter((sign) => mayCount(sign, question.focus, best, statement())) : numbers;
   if (counts.length === 0) return tellsCount(terms, best) ? LIKELY : 1;
   const fate = fateOf(question);
   const sure = fate && fateLacking(fate, question, terms, best, statement());
@@ -70,8 +73,23 @@ export function uncounted(asked: Case): number {
   if (next === 'much' && tellsNoAmount(question, best, statement())) return 1;
   if (lowers[how + 2] === 'times') return frequenciesIn(sentence).length > 0 ? 0 : LIKELY;
   if (next === 'much') return 0;
-  return countLacking(asked, counts, fate === null ? [] : outcomesIn(statement()));
+  if (fate === null) return countLacking(asked, counts, []);
+  // Of "nine were held, two officers hurt" the two are who was hurt.
+  const fallen = statement().quantities.filter(({ outcome }) => outcome !== null && fate(outcome));
+  const befallen = counts.filter((sign) =>
+    fallen.some((one) => overlaps(one.counted, mentionOf(sign, best))),
+  );
+  return countLacking(asked, befallen.length > 0 ? befallen : counts, outcomesIn(statement()));
 }
+
+/** "One of them". */
+const isOneOf = (words: Words, from: number, to: number): boolean =>
+  to === from + 1 && words[from]!.lexeme.lower === 'one' && words[to]?.lexeme.lower === 'of';
+
+const mentionOf = ({ from, to }: Sign, { sentence: { words, span } }: Ranked) => ({
+  start: words[from]!.start - span.start,
+  end: words[to - 1]!.end - span.start,
+});
 
 /** Asks for what is counted up to now. */
 const SO_FAR = /\b(?:to date|until now|till now|up to now|by now)\b/;
@@ -108,14 +126,31 @@ function clauseAround(text: string, at: number): [number, number] {
 
 const CLAUSES = /;|,? (?:and|but|while|whereas|although|though) /g;
 
-/** Whether the number may count things or people: not those of "Proposition 8", "the last 24 hours" and "12 acres". */
-function mayCount({ from, to }: Sign, { sentence }: Ranked, { quantities, times }: Statement): boolean {
-  const { words, span } = sentence;
-  const number = { start: words[from]!.start - span.start, end: words[to - 1]!.end - span.start };
+/** Whether the number may count things or people: not those of "Proposition 8", "the last 24 hours", "12 acres", "aged 12". */
+function mayCount(
+  sign: Sign,
+  focus: Question['focus'],
+  best: Ranked,
+  { quantities, times }: Statement,
+): boolean {
+  const { from, to } = sign;
+  const { words } = best.sentence;
+  const word = (at: number) => words[at]?.lexeme.lower ?? '';
+  // "Some dockers", "for the most part", "the most popular".
+  if (word(from) === 'some' || (word(from) === 'most' && word(from - 1) === 'the')) return false;
+  if (isAge(sign, best.sentence) || isJoined(to, words, focus)) return false;
+  const number = mentionOf(sign, best);
   if (times.some((time) => contains(time, number))) return false;
   const read = quantities.find(({ counted }) => overlaps(counted, number));
   if (read !== undefined) return !uncountable.has(measures.get(read.unit)!);
   return !(words[from]!.number && words[from]!.before === '' && from > 0 && isName(words, from - 1));
+}
+
+/** "A 10-year-old program", "the four-month strike", of whatever else is asked: unlike "a 12-member crew" and "90-strong". */
+function isJoined(next: number, words: Words, focus: Question['focus']): boolean {
+  const word = words[next];
+  if (word?.before !== '-' || word.lexeme.stem === focus?.stem) return false;
+  return !(word.lexeme.entry?.person || word.lexeme.lower === 'strong' || word.number);
 }
 
 /** Whether a count is told in a word. */
