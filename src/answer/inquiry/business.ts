@@ -141,8 +141,9 @@ function located({ tokens }: Named, start: number): boolean {
 function countOf(text: string, { focus }: Question, topic: Topic, asked: () => Named): Found | null {
   if (topic.facet !== 'number' || topic.outcomes.size === 0) return null;
   // A toll tells how many there were of all, not of "nurses" or "demonstrators".
-  const { lower = '', entry } = focus ?? {};
-  const kind = entry?.part === 'n' && !anybody.has(lower) && !outcomes.has(lower) && !COUNTED.has(lower);
+  const { lower = '', entry, stop } = focus ?? {};
+  const kind =
+    entry?.part === 'n' && !stop && !anybody.has(lower) && !outcomes.has(lower) && !COUNTED.has(lower);
   if (kind) return null;
   // A small place is known by its count only: whether it is one shows in the sentence.
   const places = asked().names.filter(({ kind }) => kind === 'place' || kind === 'unknown');

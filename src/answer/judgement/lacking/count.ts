@@ -3,7 +3,7 @@
 import { agesIn } from '../../../reading/ages.ts';
 import { singular } from '../../../reading/amount/units.ts';
 import type { Statement } from '../../../reading/article.ts';
-import { measures, uncountable } from '../../../reading/data/numbers.ts';
+import { anybody, measures, uncountable } from '../../../reading/data/numbers.ts';
 import { contains, overlaps } from '../../../reading/mention.ts';
 import { frequenciesIn } from '../../../reading/time/frequencies.ts';
 import { MET } from '../../candidates/match.ts';
@@ -79,6 +79,7 @@ export function uncounted(asked: Case): number {
   const befallen = counts.filter((sign) =>
     fallen.some((one) => overlaps(one.counted, mentionOf(sign, best))),
   );
+  if (befallen.length > 0 && anybody.has(question.focus?.lower ?? '')) return 0;
   return countLacking(asked, befallen.length > 0 ? befallen : counts, outcomesIn(statement()));
 }
 
