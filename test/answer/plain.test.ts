@@ -19,6 +19,8 @@ test.each([
   ['so where is all this going down', 'so where is all this happening'],
   ['where did the match take place', 'where did the match happen'],
   ['what did Holm call the plan', 'how did Holm describe the plan'],
+  ['what is Holm still asking for', 'what is Holm still demanding'],
+  ['what did the crew ask for before the strike', 'what did the crew demand before the strike'],
   ['where does Holm stand on the toll', "what is Holm's position on the toll"],
   ['so where does the union stand regarding the toll', "so what is the union's position on the toll"],
 ])('%s: %s', (way, plain) => {
@@ -37,6 +39,9 @@ test.each([
   'so far only two boats came back',
   'where was the ship going down the river',
   'where does the statue stand',
+  'who asked for a doctor',
+  'what did the man who asked for a doctor say',
+  'what does Holm ask the crew for',
   'where did Holm stand during the vote',
   'who will stand on the stage',
 ])('%s: stays as it is', (text) => {

@@ -29,6 +29,12 @@ export const IDIOMS: readonly Way[] = [
     /\bwhere (?:do|does|did) (.{1,60}?)(['’]s?)? stand (?:on|over|regarding|concerning|when it comes to)\b/iu,
     "what is $1's position on",
   ),
+  // "What is Doe asking for": a demand.
+  way(
+    ' ask',
+    /\b(what (?:else )?(?:is|are|was|were|does|do|did|has|have)\b[^?,]{1,60}?) ask(ing|ed|) for(?=\W*$|,| (?:from|before|after|in|during)\b)/giu,
+    '$1 demand$2',
+  ),
   // "Why on earth": it tells only how much somebody wonders.
   way(
     ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
