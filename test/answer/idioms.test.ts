@@ -45,3 +45,44 @@ test.each([
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
+
+const STRAIT = `Envoys of Orland and Vesk to Reconvene in Lima
+
+May 20, 2031
+
+Envoys of Orland and Vesk will reconvene in Lima in June. Clashes along the strait continued during the talks, and Vesk has not abandoned its demand for the island of Tolm. The envoys await a letter from the king.
+
+A Veskan aide privately described the talks as "exceeded expectations" after the first round. The minister Ada Brill noted on Telegram that the nuclear plant at Ruhl would reopen. It is the largest of its kind in Orland. Hostilities in the hills went on all week.
+
+The barrister of the smuggler Karl Voss stated that he was ill. Voss left the ship in 2029. Orland has forbidden fishing boats to enter the strait. The council examined the price of bread on Monday. A critic called the conflict over the song festival the Drum War.
+
+The mayor said the run-off would be held on May 30. A panel found that floods are twice as likely as they were in 1990. Crews at the mine were told to stop work on Sunday.
+`;
+
+test.each([
+  ['where are the envoys of Orland heading back to', 'reconvene in Lima'],
+  ['what does vesk still ask for', 'demand for the island'],
+  ['what are the envoys waiting on', 'await a letter'],
+  ['what did the aide say in private about the outcome', 'exceeded expectations'],
+  ['on which app did Brill write about the plant', 'on Telegram'],
+  ['who wrote about the nuke station at Ruhl', 'Ada Brill noted'],
+  ['did the shooting in the hills stop', 'went on all week'],
+  ['when did Voss jump ship', 'left the ship in 2029'],
+  ['are fishing boats let in the strait', 'forbidden fishing boats'],
+  ['when is the runoff', 'run-off would be held on May 30'],
+  ['how much likelier are floods', 'twice as likely'],
+  ['what did the critic call the row over the song fest', 'the Drum War'],
+])('%s: told by %s', async (question, words) => {
+  const strait = await libraryOf({ strait: STRAIT });
+  const outcome = await answered(question, strait);
+  expect(textOf(strait, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['on which app did Voss write about the plant', 'a minister did'],
+  ['when did Brill jump ship', 'a smuggler did'],
+  ['when did the shooting at the mine stop', 'only work was to stop'],
+  ['what is Voss still asking for', 'Vesk demands something'],
+])('%s: told by nothing, %s', async (question) => {
+  expect(await answer(question, await libraryOf({ strait: STRAIT }))).toMatchObject({ kind: 'abstention' });
+});
