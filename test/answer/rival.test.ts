@@ -24,6 +24,8 @@ May 9, 2031
 
 Tarvik, the country's second-largest town, has 88,000 inhabitants. Its northern harbour handles 300 ships a year.
 
+Some 9,000 people marched against the road in Skarn on Sunday. The march against the road will go on to Oxholm and Brede in May.
+
 Delby is the third most visited resort of the coast. The oldest lighthouse there was built in 1790.
 `;
 
@@ -44,6 +46,7 @@ test.each([
   ['how many inhabitants does the largest town have', 'only the second-largest is told of'],
   ['which is the most visited resort of the coast', 'only the third most visited is told of'],
   ['how many ships does the southern harbour handle', 'the northern one does'],
+  ['how many people marched against the road in Oxholm', 'those in Skarn are told of'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
@@ -58,6 +61,9 @@ test.each([
   ['how much do Bolivian dentists get for a shift', 'in Bolivia, where dentists are paid'],
   ['how many patients a day do Peruvian doctors see', 'Doctors in Peru'],
   ['how many inhabitants does the second-largest town have', '88,000 inhabitants'],
+  ['how many people marched against the road in Skarn', '9,000 people'],
+  ['how many people marched against the road', '9,000 people'],
+  ['when will the march go on to Brede', 'in May'],
   ['when was the oldest lighthouse built', 'built in 1790'],
 ])('%s: answered with %s', async (question, words) => {
   const outcome = await answered(question, library);

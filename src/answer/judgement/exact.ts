@@ -11,7 +11,7 @@ import { dateLacking, dayLacking, weekdayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
-import { isOfOtherState, tellsElsewhere } from './lacking/elsewhere.ts';
+import { isOfOtherState, isOfOtherTown, tellsElsewhere } from './lacking/elsewhere.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
@@ -44,7 +44,7 @@ const TOLD: readonly Demand[] = [
   ['how long so far', soFarLacking],
   ['of whom it is asked', anotherSubject],
   ['the very kind', tellsOfRival],
-  ['the very country', (one) => tellsElsewhere(one) || isOfOtherState(one)],
+  ['the very place', (one) => tellsElsewhere(one) || isOfOtherState(one) || isOfOtherTown(one)],
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', doneByAnother],

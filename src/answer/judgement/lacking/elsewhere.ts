@@ -1,4 +1,4 @@
-/** Whether the best sentence tells of the people of another state than is asked: "Chilean nurses" of those in Peru. */
+/** Whether the best sentence tells of another state or town than is asked: "Chilean nurses" of those in Peru. */
 
 import { wordSet } from '../../../language/word-set.ts';
 import { stateAt } from '../../../reading/name/places.ts';
@@ -26,6 +26,35 @@ export function isOfOtherState({ question: { lowers }, terms, best }: Case): boo
     return inOther && !states.some(({ country }) => country === asked.country);
   });
 }
+
+/** Whether it is told of another town than is asked, which is spoken of apart: "the schools of Lund" of "the schools in Borg". */
+export function isOfOtherTown({ question: { lowers, wanted }, terms, best, matcher }: Case): boolean {
+  if (wanted === 'place') return false;
+  const { match, title, before, sentence } = best;
+  const { words, signs } = sentence;
+  const isNew = (at: number) => matcher.nearest(sentence, at) < MET;
+  return terms.some(({ at, name }, t) => {
+    const lead = lowers[at - 1] === 'the' ? at - 2 : at - 1;
+    if (!name || !OF_TOWN.test(lowers[lead] ?? '') || isState(lowers, at)) return false;
+    if (Math.max(match.strengths[t]!, title[t]!, before?.[t] ?? 0) >= MET) return false;
+    const head = terms.findLastIndex((term) => term.at < lead && !term.framing);
+    if (head < 0 || match.strengths[head]! < MET) return false;
+    const { stem } = words[match.positions[head]!]!.lexeme;
+    const told = words.map(({ lexeme }) => lexeme.lower);
+    return words.some(({ lexeme }, from) => {
+      const town = signs.find((sign) => sign.kind === 'name' && sign.place && sign.from > from);
+      if (lexeme.stem !== stem || town === undefined || isState(told, town.from)) return false;
+      const named = words.slice(town.from, town.to).every((_, i) => isNew(town.from + i));
+      return named && !words.slice(from + 1, town.from).some((word) => /[,;:]/.test(word.before));
+    });
+  });
+}
+
+const OF_TOWN = /^(?:of|in|at|from|near|outside|for)$/;
+
+/** Not its capital: a town may lie in a state. */
+const isState = (lowers: readonly string[], at: number): boolean =>
+  (stateAt(lowers, at)?.sense ?? 'seat') !== 'seat';
 
 const INSIDE = /^(?:in|across|throughout|within)$/;
 
