@@ -25,6 +25,12 @@ const LOST =
 const BEGINNING = wordSet('start starts started begin began');
 const STRIFE = wordSet('war wars conflict fight fighting invasion violence it this');
 
+/** What is broken here is no rule: "broke the news". */
+const BROKEN = /^br(?:oke|eaks?|oken)$/;
+const NEWS = wordSet('news record records silence story ground ice');
+/** Words between. */
+const BROKEN_REACH = 3;
+
 /** "right now", "right before". */
 const ADVERBIAL = wordSet('now after before away there here at in on then');
 
@@ -35,6 +41,8 @@ export function verdictLacking({ question: { wanted, words }, best: { sentence }
     .map(({ lexeme }) => lexeme)
     .filter(({ lower }, i, all) => {
       if (lower === 'right' && ADVERBIAL.has(all[i + 1]?.lower ?? '')) return false;
+      const behind = all.slice(i + 1, i + 1 + BROKEN_REACH);
+      if (BROKEN.test(lower) && behind.some((other) => NEWS.has(other.lower))) return false;
       const began = BEGINNING.has(lower) && all.some((other) => STRIFE.has(other.lower));
       return (
         VERDICTS.has(lower) || OUTCOME.has(lower) || (wanted === 'person' && (began || DEEDS.has(lower)))
