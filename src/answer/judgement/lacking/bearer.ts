@@ -43,8 +43,11 @@ export function roleLacking(
   const joined = word !== undefined && word.at === terms[at]!.at - 1 && !(word.name && pointed(at - 1));
   // "Officials from Chad" are Chadian officials.
   const reach = word?.name ? 3 : 2;
+  // "Top diplomat" for "foreign minister": of one name neither word is another's.
+  const named = joined && isOneName(terms[at]!, question, sentence);
   const modifier =
     joined &&
+    !named &&
     (match.strengths[at - 1]! < MET ||
       // "Minister" is near "prime", and says none.
       match.positions[at - 1] === role ||
@@ -61,6 +64,12 @@ export function roleLacking(
     sentence.words[role - 2]?.lexeme.lower === 'deputy';
   const asksDeputy = question.words.some(({ lexeme }) => lexeme.lower === 'deputy');
   return { role: deputy && !asksDeputy ? 1 : 0, modifier, bearer: bearer ? 1 : 0 };
+}
+
+/** Whether the sentence has another name for the two words that end there. */
+function isOneName({ at }: Term, { aliases }: Question, { aliases: told }: Ranked['sentence']): boolean {
+  const groups = aliases.flatMap(({ start, end, groups }) => (start < at && end === at + 1 ? groups : []));
+  return groups.some(({ number }) => told.some((group, i) => i % 2 === 0 && group === number));
 }
 
 const OWN = /^(?:his|her|their)$/;
