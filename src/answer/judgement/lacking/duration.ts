@@ -1,5 +1,6 @@
 /** Whether the best sentence tells how long something takes or has taken, or when it is to come, where that is asked. */
 
+import { isArticle } from '../../../language/determiners.ts';
 import type { Statement } from '../../../reading/article.ts';
 import { intendedHedges } from '../../../reading/data/hedges.ts';
 import { isAhead } from '../../../reading/plans.ts';
@@ -48,9 +49,22 @@ function tellsDuration({ times, text }: Statement, { match, sentence }: Ranked, 
     const next = sentence.words.findIndex(
       ({ lexeme, start: from }) => from - start >= time.end && lexeme.lower !== 'long',
     );
-    return next >= 0 && match.positions.some((at) => at === next || at === next + 1);
+    if (next < 0) return false;
+    if (match.positions.some((at) => at === next || at === next + 1)) return true;
+    // "How long did she sign for": what is signed, served or given is told by how long it lasts.
+    const first = sentence.words.findIndex(({ start: from }) => from - start >= time.start);
+    return (
+      BINDING.test(sentence.words[next]!.lexeme.lower) &&
+      match.positions.some(
+        (at) => at === first - 1 || (at === first - 2 && isArticle(sentence.words[first - 1]!.lexeme.lower)),
+      )
+    );
   });
 }
+
+/** What lasts as long as is said before it: "a two-year contract". */
+const BINDING =
+  /^(?:contracts?|deals?|terms?|sentences?|bans?|suspensions?|leases?|loans?|agreements?|extensions?|stints?|spells?|tours?|truces?|ceasefires?|pauses?|permits?|visas?|licen[cs]es?)$/;
 
 const UNITS = /\b(?:minutes|hours|days|weeks|months|years|decades|centuries)\b/i;
 const AGO = /^\s+(?:ago|earlier|later|before|after)\b/i;
