@@ -7,7 +7,19 @@ import { MONTHS, WEEKDAYS } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
 
 export const dayLacking = ({ question: { lowers }, statement }: Case): boolean =>
-  asksForDay(lowers) && !statement().times.some(({ precision }) => precision === 'day');
+  asksForDay(lowers) &&
+  !statement().times.some(({ precision }) => precision === 'day') &&
+  !(asksWhichOfSeveral(lowers) && tellsWhichOfSeveral(statement().text));
+
+/** "On which day of the fair": one of those that it lasts. */
+export const asksWhichOfSeveral = (lowers: readonly string[]): boolean => OF_SEVERAL.test(lowers.join(' '));
+
+/** "On its second day". */
+export const tellsWhichOfSeveral = (text: string): boolean => NTH.test(text);
+
+const OF_SEVERAL = /\b(?:which|what) days? of (?:the|this|that|their|its|his|her)\b/;
+const NTH =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening|closing|\d+(?:st|nd|rd|th)) day\b/i;
 
 /** "How many were dead by Saturday" of what is told of Friday only. */
 export function weekdayLacking({ question: { wanted }, terms, best: { match, sentence } }: Case): boolean {

@@ -9,6 +9,7 @@ import { namesSomebody } from '../../ranking/added.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Sign, SignKind } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
+import { asksWhichOfSeveral, tellsWhichOfSeveral } from './day.ts';
 
 /** Signs of what the question does not say itself. */
 function added({ sentence }: Ranked, matcher: Matcher): readonly Sign[] {
@@ -35,6 +36,7 @@ const DATED = /^(?:dates?|day|year|month)$/;
 /** How far a time is lacking, 0 to 1. */
 export function untimed({ question: { lowers, focus }, best, matcher }: Case): number {
   const lacking = 1 - surest('time', added(best, matcher));
+  if (lacking > 0 && asksWhichOfSeveral(lowers) && tellsWhichOfSeveral(best.sentence.text)) return 0;
   // "On what date" is told by no "once".
   if (DATED.test(focus?.lower ?? '')) return lacking;
   const said = best.sentence.words.some(({ lexeme }) => SOMETIME.test(lexeme.lower));
