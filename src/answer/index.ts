@@ -14,6 +14,7 @@ import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
+import { hearerFirst } from './judgement/lacking/hearer.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
 import { stanceFirst } from './judgement/lacking/stance.ts';
 import { tellerFirst } from './judgement/lacking/tellers.ts';
@@ -145,7 +146,7 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const telling = [stanceFirst, replyFirst, tellerFirst];
+  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst];
   const ordered = telling.reduce<readonly Ranked[]>(
     (ranked, first) => first(question, terms, ranked, library),
     weighed,

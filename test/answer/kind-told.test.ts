@@ -146,3 +146,33 @@ test.each([
   if (held === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(held);
 });
+
+const CUP = `Hale Signs for Torvald
+
+May 20, 2031
+
+Goalkeeper Jon Hale signed a two-year contract with Torvald on Monday. Rower Mia Stern signed a letter to the two-year-old club. The runner Ivo Kral was given a four-year ban.
+
+An aide told the Askland Gazette that the hall would close. The Askland Gazette told its readers to vote. Peruvian Foreign Minister Ada Brill opened the fair. Deputy Foreign Minister Olga Sund closed the zoo.
+
+The second day of the regatta coincided with a storm. The fair opened in rain. A spokesman announced that the poet Ilse Marn had died. The driver Karl Voss broke the speed limit.
+`;
+
+test.each([
+  ['how long did Hale sign with Torvald for', 'a two-year contract'],
+  ['how long did Stern sign for', null],
+  ['what was the Askland Gazette told', 'An aide told'],
+  ['what Askland Gazette was told', 'An aide told'],
+  ['what was Mia Stern told', null],
+  ['what did the Askland Gazette tell its readers', 'told its readers'],
+  ["who is Peru's top diplomat", 'Ada Brill'],
+  ["who is Chile's top diplomat", null],
+  ['the storm came on which day of the regatta', 'The second day'],
+  ['the rain came on which day of the fair', null],
+  ['who broke the news that Ilse Marn had died', 'A spokesman announced'],
+  ['who broke the speed limit', 'Karl Voss'],
+])('what is asked for, told in another form: %s', async (question, words) => {
+  const sentence = await quoted(question, await libraryOf({ cup: CUP }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

@@ -12,6 +12,7 @@ import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
 import { isOfOtherState, isOfOtherTown, tellsElsewhere } from './lacking/elsewhere.ts';
+import { hearerLacking } from './lacking/hearer.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
@@ -54,6 +55,7 @@ const TOLD: readonly Demand[] = [
   ['who tells it', tellerLacking],
   ['a stance', stanceLacking],
   ['their own words', isUnheard],
+  ['what they were told', hearerLacking],
   ['who speaks', speakerUntold],
   ['a reply', replyLacking],
   ['which one', whichLacking],

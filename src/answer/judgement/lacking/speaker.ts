@@ -13,6 +13,7 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
+import { hearersIn, hears } from './hearer.ts';
 
 const SOURCE = /^sources?$/;
 const SPEAKING = /^sp(?:eaks?|oke)$/;
@@ -26,6 +27,8 @@ export function unspoken(
   best: Ranked,
   { attributions }: Reading,
 ): number {
+  const hearers = hearersIn(question, terms);
+  if (hearers.length > 0) return hearers.every((t) => hears(t, best)) ? 0 : 1;
   const names = speakersIn(question, terms) ?? namesIn(question, terms);
   if (names.length === 0) return 0;
   return names.some((t) => speaks(t, question, terms, best, attributions)) ? 0 : 1;
@@ -35,7 +38,7 @@ export function unspoken(
 export function isUnheard({ question, terms, best, statement }: Case): boolean {
   if (question.wanted !== 'statement') return false;
   const speakers = speakersIn(question, terms) ?? [];
-  if (speakers.length === 0) return false;
+  if (speakers.length === 0 || hearersIn(question, terms).length > 0) return false;
   const post = postIn(terms, speakers);
   // "Peru says" is nothing that its president said.
   const around = Math.max(best.match.strengths[post] ?? 1, best.before?.[post] ?? 0);
