@@ -41,8 +41,9 @@ export const asksHowOften = ({ wanted, focus }: Question): boolean =>
 export const asksHowLongSoFar = (lowers: readonly string[]): boolean =>
   lowers.some((lower, i) => lower === 'long' && /^(?:has|have)$/.test(lowers[i + 1] ?? ''));
 
-/** "when could they meet", "when will it open". */
-export function asksWhenAhead(lowers: readonly string[]): boolean {
-  const when = lowers.indexOf('when');
-  return when >= 0 && /^(?:will|could|might|may|shall)$/.test(lowers[when + 1] ?? '');
-}
+/** "when could they meet", "when will it open", "how long will it last". */
+export const asksWhenAhead = (lowers: readonly string[]): boolean =>
+  lowers.some(
+    (lower, i) =>
+      (lower === 'when' || lower === 'long') && /^(?:will|could|might|may|shall)$/.test(lowers[i + 1] ?? ''),
+  );

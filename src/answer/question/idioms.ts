@@ -62,6 +62,18 @@ export const IDIOMS: readonly Way[] = [
     'what about ',
   ),
   way(' name', /^\W*(?:does|did|has|have) (.+) (?:have|got) an? name\b/i, 'what is the name of $1'),
+  // How it went is how it was.
+  way(
+    ' go',
+    /^(\W*how) (?:did|have|has|are|is) (?!you\b|i\b)(.{2,40}?) (?:go|gone|going)(?: (?:so far|down))?(?=\W*$)/i,
+    '$1 were $2',
+  ),
+  // How long an event was is how long it lasted, of what is no event how far it reaches.
+  way(
+    'how long',
+    /\bhow long (?:was|were|is|are) (the (?:\p{L}+ ){0,2}(?:talks?|meetings?|negotiations?|discussions?|sessions?|summit|conference|hearing|trial|strike|walkout|match|game|ceremony|debate|visit))\b/giu,
+    'how long did $1 last',
+  ),
   way(' so far', /\b(how many\b.*?) so far\b/gi, '$1 until now'),
   way(' so far', / so far\b/gi, ''),
 ];

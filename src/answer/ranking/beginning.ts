@@ -22,7 +22,8 @@ export const isStarting = (lower: string): boolean => STARTING.has(lower);
 
 /** The term for beginning in "when did it start"; -1 in other questions. */
 export function beginningAsked({ wanted, lowers }: Question, terms: readonly Term[]): number {
-  const past = /^(?:did|was|were)$/.test(lowers[lowers.indexOf('when') + 1] ?? '');
+  const asking = lowers.findIndex((lower) => /^(?:when|day|date)$/.test(lower));
+  const past = /^(?:did|was|were)$/.test(lowers[asking + 1] ?? '');
   return wanted === 'time' && past
     ? terms.findIndex(
         ({ lexeme }, t) => t > 0 && /^(?:start|begin|commence|kick|open|launch)/.test(lexeme.lower),

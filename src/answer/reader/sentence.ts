@@ -29,6 +29,8 @@ export class PreparedSentence {
   readonly position: number;
   readonly of: number;
   readonly section: Section;
+  /** Whether it stands where an article tells the whole: in the first paragraph of its summary or of its body. */
+  readonly lede: boolean;
   readonly words: readonly SentenceWord[];
   /** How many of them only say where and when it was written. */
   readonly dateline: number;
@@ -62,6 +64,7 @@ export class PreparedSentence {
     this.position = position;
     this.of = paragraph.sentences.length;
     this.section = paragraph.section;
+    this.lede = isLede(paragraph, article);
     const tokens = [...tokenize(this.text)];
     this.words = wordsIn(tokens, start, intern);
     const told = start + (tokens[position === 1 ? datelineLength(tokens) : 0]?.start ?? 0);
@@ -117,6 +120,10 @@ export class PreparedSentence {
     return this.#matters;
   }
 }
+
+const isLede = (paragraph: Paragraph, { paragraphs }: Article): boolean =>
+  (paragraph.section === 'summary' || paragraph.section === 'body') &&
+  paragraph === paragraphs.find(({ section }) => section === paragraph.section);
 
 /** What kinds of words a sentence has. */
 export interface Cues {

@@ -14,6 +14,7 @@ import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
 import { several, where } from './place.ts';
 import { condition, member, state } from './state.ts';
 import { toll } from './toll.ts';
+import { whole } from './whole.ts';
 import { ofYear } from './year.ts';
 
 /** The kinds of questions that a sentence may answer outright. */
@@ -36,6 +37,7 @@ const GAINS: readonly Gain[] = [
   ofAll,
   ofYear,
   toll,
+  whole,
 ];
 
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
