@@ -44,18 +44,24 @@ export function worthOf(
     }
     case 'held': {
       const value = valueIn(statement, topic, written, null);
-      if (value?.facet !== 'place' || !eventNear(statement, value, topic)) return null;
+      if (value === null || !eventNear(statement, value, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
       // Those that took place, and no others that the sentence names beside them.
       const long = days !== null && written !== null && days[0] < daysFrom(written, -RECENT);
-      return { worth: days === null ? 0 : long ? -1 : 1, value, another: !(ahead || other) };
+      // A date says more than a weekday.
+      const dated =
+        value.facet === 'time' && /\d/.test(statement.text.slice(value.start, value.end)) ? 0.5 : 0;
+      return { worth: days === null ? 0 : long ? -1 : 1 + dated, value, another: !(ahead || other) };
     }
     case 'side': {
-      const side = sidesIn(statement).find(({ country }) => business.countries.has(country));
-      const value = side?.belongs ? valueIn(statement, topic, written, side.value) : null;
+      const { countries } = business;
+      const sides = sidesIn(statement).filter(({ country }) => countries === null || countries.has(country));
+      const [side] = sides;
+      const all = countries === null && sides.length > 1;
+      const value = side?.belongs ? valueIn(statement, topic, written, all ? null : side.value) : null;
       // Who came for a side is not told to have led it.
       if (!side || !value || (business.led && !leads(statement, side.value))) return null;
-      return toldAs(business.head && side.named ? 1 : 0, value);
+      return toldAs(all ? sides.length : business.head && side.named ? 1 : 0, value);
     }
     case 'present': {
       // A meeting that may yet be tells of nobody who was there.

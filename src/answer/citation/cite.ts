@@ -1,6 +1,7 @@
 /** Chooses which of the ranked sentences are quoted, and what is shown with each. */
 
 import type { Statement } from '../../reading/article.ts';
+import { overlaps } from '../../reading/mention.ts';
 import type { Citation } from '../answer.ts';
 import type { Matcher } from '../candidates/match.ts';
 import type { Likeness } from '../compare/likeness.ts';
@@ -95,7 +96,8 @@ export function citing(
       start: span.start + words.start,
       end: span.start + words.end,
     };
-    return quotation(ranked, found ?? value ?? null);
+    // Of several times in the sentence the one that is told.
+    return quotation(ranked, (found && (!value || overlaps(found, value)) ? found : value) ?? null);
   };
 }
 

@@ -67,23 +67,35 @@ function lowersOf(text: string): string[] {
 
 const WHEN = wordSet('when date dates day time timing place venue location where');
 
+/** "Will they meet again", "are more talks planned". */
+const COMING = /\b(?:will|gonna|going to|plan|planned|scheduled|coming|expected)\b/i;
+
 /** "When did it resume" asks for what was, "when did she say they would meet again" for what was to be. */
 const PAST =
   /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/i;
 
-function planOf(text: string, { wanted }: Question, topic: Topic, lowers: Lowers): Found | null {
-  if ((topic.facet !== 'time' && topic.facet !== 'place') || PAST.test(text)) return null;
+function planOf(text: string, question: Question, topic: Topic, lowers: Lowers): Found | null {
+  const { wanted } = question;
+  const whether = wanted === 'claim' && COMING.test(text);
+  if ((topic.facet !== 'time' && topic.facet !== 'place' && !whether) || PAST.test(text)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
   const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   const will = wanted === 'time' && lowers().some((word) => word === 'will' || word === 'gonna');
   if (families.size === 0 || !(will || lowers().some((word) => aheadWords.has(word)))) return null;
+  const own = (lower: string) =>
+    family(lower) !== null || aheadWords.has(lower) || WHEN.has(lower) || /^follow|^up$/.test(lower);
+  // "Will there be talks on prices" asks whether it will be just those.
+  if (whether && !asksNoMore(question, own)) return null;
   return {
     business: { kind: 'plan', families },
-    topic: { ahead: true },
-    own: (lower) =>
-      family(lower) !== null || aheadWords.has(lower) || WHEN.has(lower) || /^follow|^up$/.test(lower),
+    topic: whether ? { ahead: true, facet: 'time' } : { ahead: true },
+    own,
   };
 }
+
+/** Whether all that it says is of the asking itself. */
+const asksNoMore = ({ content, words }: Question, own: Found['own']): boolean =>
+  content.every((at) => words[at]!.framing || own(words[at]!.lexeme.lower));
 
 const HELD = wordSet(
   'held hold holds holding host hosted hosts happen happens happened happening take takes took taking occur occurred going ' +
@@ -94,20 +106,30 @@ const HELD = wordSet(
 const NOT_HELD =
   /\b(?:country|countries|nation|building|palace|hotel|venue|room|stands?|headed|lead|go from|might|may|could|should|would|must|ha(?:ve|s) to|if)\b/i;
 
-/** Where something took place. */
-function heldOf(text: string, { wanted }: Question, topic: Topic, lowers: Lowers): Found | null {
-  if (wanted !== 'place' || topic.facet !== 'place' || NOT_HELD.test(text)) return null;
+/** Where something took place, or when if no more is asked of it. */
+function heldOf(text: string, question: Question, topic: Topic, lowers: Lowers): Found | null {
+  const { wanted } = question;
+  if (
+    wanted !== topic.facet ||
+    !(wanted === 'place' ? !NOT_HELD.test(text) : wanted === 'time' && PAST.test(text))
+  )
+    return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
   const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   if (families.size === 0) return null;
-  return {
-    business: { kind: 'held', families },
-    topic: { families },
-    own: (lower) => family(lower) !== null || WHEN.has(lower) || HELD.has(lower),
-  };
+  const own = (lower: string) => family(lower) !== null || WHEN.has(lower) || HELD.has(lower);
+  if (
+    wanted === 'time' &&
+    !asksNoMore(question, (lower) => own(lower) || GROUPS.has(lower) || PARTIES.has(lower))
+  )
+    return null;
+  return { business: { kind: 'held', families }, topic: { families }, own };
 }
 
-function sideOf(text: string, { wanted }: Question, asked: () => Named, lowers: Lowers): Found | null {
+const PARTIES = wordSet('party parties side sides country countries teams both all');
+
+function sideOf(text: string, question: Question, asked: () => Named, lowers: Lowers): Found | null {
+  const { wanted } = question;
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   const grouped = open && lowers().some((word) => GROUPS.has(word));
   const present = () =>
@@ -116,7 +138,7 @@ function sideOf(text: string, { wanted }: Question, asked: () => Named, lowers: 
       : BARE.has(wanted) && asksNobody(text);
   if (!(grouped || present())) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
-  if (states.length === 0) return null;
+  if (states.length === 0) return allOf(question, lowers);
   const countries = new Set(states.map(({ country }) => country!));
   const spoken = wordsIn(text, states);
   const head = lowers().some((word) => HEADS.has(word));
@@ -128,6 +150,26 @@ function sideOf(text: string, { wanted }: Question, asked: () => Named, lowers: 
       [GROUPS, HEADS, SENT, PEOPLE].some((set) => set.has(lower)) ||
       PRESENCE.test(lower) ||
       /^(?:part|room|present|behalf)$/.test(lower),
+  };
+}
+
+/** Who came at all: "who was at the talks". */
+function allOf(question: Question, lowers: Lowers): Found | null {
+  const own = (lower: string) =>
+    [GROUPS, SENT, PEOPLE].some((set) => set.has(lower)) ||
+    familyOf(lower) !== null ||
+    PRESENCE.test(lower) ||
+    /^(?:part|room|present|involved)$/.test(lower);
+  const event = lowers().some((lower) => familyOf(lower) !== null);
+  // Who will be at the next one, or was not at the last, is told by no list of who was.
+  const ahead = lowers().some(
+    (lower) => aheadWords.has(lower) || /^(?:will|gonna|would|should|not|\p{L}+n['’]t)$/u.test(lower),
+  );
+  if (question.wanted !== 'person' || !event || ahead || !asksNoMore(question, own)) return null;
+  return {
+    business: { kind: 'side', countries: null, head: false, led: false },
+    topic: { facet: 'person' },
+    own,
   };
 }
 

@@ -4,17 +4,17 @@ import type { Changes } from '../compare/value.ts';
 
 export type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
-  /** Who came for a state; rather its head, or that alone: "who led them". */
+  /** Who came for a state, for any of them where `countries` is `null`; rather its head, or that alone: "who led them". */
   | {
       readonly kind: 'side';
-      readonly countries: ReadonlySet<string>;
+      readonly countries: ReadonlySet<string> | null;
       readonly head: boolean;
       readonly led: boolean;
     }
   /** Whether somebody was there, by the words of the name. */
   | { readonly kind: 'present'; readonly words: readonly string[] }
   | { readonly kind: 'casualties' }
-  /** Where something of a family took place. */
+  /** Where or when something of a family took place. */
   | { readonly kind: 'held'; readonly families: ReadonlySet<string> }
   /** What somebody is, where somebody wrote it, what was a first: the topic itself tells what fits. */
   | { readonly kind: 'told' };

@@ -8,14 +8,14 @@ import type { Found } from './found.ts';
 
 /** Words that ask or say who was present. */
 export const PRESENCE =
-  /\b(?:(?:was|were|is|are)(?:n['’]?t)?|been)(?: (?:not|even|ever|never|actually|really|also))* (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/i;
+  /\b(?:(?:was|were|is|are|who['’]s|whos)(?:n['’]?t)?|been)(?: (?:not|even|ever|never|actually|really|also))* (?:there|present|at|in the room|part)\b|\b(?:attend|tak(?:e|ing) part|took part|participat|represent|showed up|turned up)/i;
 /** "Nobody of theirs was there" is answered by who was. */
 const NOBODY = /\b(?:nobody|no one|noone|none|anybody|anyone|somebody|someone)\b/i;
 /** "Was Doe at the talks", "Doe was there", "did Doe attend"; "is there a truce" asks of nobody. */
 const BEING =
   /(?:\b(?:was|were|is|are)(?:n['’]?t)? (?!there\b).*|^(?!(?:was|were|is|are)\b)\S.* (?:was|were|is|are)(?:n['’]?t)? )\b(?:there|present|in the room|(?:at|part of) the (\p{L}+))(?!\p{L})/iu;
 const COMING =
-  /\b(?:did|has|have|had|does|do)\b.*\b(?:attend|attended|take part|taken part|participated?|show up|turn up)\b/i;
+  /\b(?:did|has|have|had|does|do)\b.*\b(?:(?:attend|attended|take part|taken part|participated?|show up|turn up)\b|(?:come|go)(?: there)?\W*$)/i;
 /** "Did Doe go to the talks". */
 const GOING = /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel|fly|make it|get) to the (\p{L}+)/iu;
 const OWN =
