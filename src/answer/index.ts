@@ -1,7 +1,6 @@
 /** A question becomes an outcome. */
 
 import type { Corpus } from '../corpus/article.ts';
-import type { Index } from '../search/index.ts';
 import { agreement } from './agreement/agreement.ts';
 import { fittingFirst, liftedFirst } from './agreement/fit.ts';
 import { askedBy, sourced } from './agreement/stand.ts';
@@ -25,11 +24,12 @@ import { namesAsked } from './question/asked.ts';
 import { hearsay } from './question/claim-kind.ts';
 import { withoutComment } from './question/comment.ts';
 import { inPlainWords } from './question/plain.ts';
+import { pointedOut } from './question/pointing.ts';
 import { readQuestion } from './question/question.ts';
 import { meant, respelt, weigh } from './question/weigh.ts';
 import { kinOf } from './ranking/kin.ts';
 import { type Ranked, rank } from './ranking/rank.ts';
-import type { Reader } from './reader/reader.ts';
+import { gistOf } from './reader/gist.ts';
 import type { PreparedSentence } from './reader/sentence.ts';
 import { statementOf } from './reader/statement.ts';
 import { traceOf } from './trace.ts';
@@ -107,10 +107,10 @@ type Order = ReturnType<typeof arrange>;
 /** What is asked, of which articles. */
 async function read(written: string, whole: Library, options: AnswerOptions) {
   const { index, reader } = whole;
-  const { text, question, asked } = await understood(withoutComment(written), index, reader);
   const admits = admission(whole.corpus, options);
   // What is not looked in is neither quoted nor called silent.
   const library = admits === null ? whole : { ...whole, corpus: limited(whole.corpus, admits) };
+  const { text, question, asked } = await understood(withoutComment(written), library);
   const corrected = meant(text, asked);
   const typed = corrected.slice(hearsay(corrected));
   const names = namesAsked(typed, reader);
@@ -120,8 +120,8 @@ async function read(written: string, whole: Library, options: AnswerOptions) {
   return { text, question, asked, admits, library, typed, names, topic, inquiry, extent };
 }
 
-/** A question is read by its words as they are meant: once more where slips of the keyboard stand for them. */
-async function understood(typed: string, index: Index, reader: Reader) {
+/** A question is read by its words as they are meant: once more where slips of the keyboard stand for them, or a pointer. */
+async function understood(typed: string, { index, reader, corpus }: Library) {
   const read = async (spelt: string) => {
     const text = inPlainWords(spelt);
     const question = readQuestion(text, reader);
@@ -129,7 +129,9 @@ async function understood(typed: string, index: Index, reader: Reader) {
   };
   const first = await read(typed);
   const spelt = respelt(first.text, first.asked);
-  return spelt === first.text ? first : read(spelt);
+  const meant = spelt === first.text ? first : await read(spelt);
+  const named = pointedOut(meant.text, meant.question, meant.asked, () => gistOf(corpus)(reader));
+  return named === meant.text ? meant : read(named);
 }
 
 /** The sentences that may answer, and which words of the question each meets. */

@@ -1,0 +1,119 @@
+/** Names what a question only points to, as everybody knows what is talked about: "where is it", "when is the next one". */
+
+import { isDeterminer } from '../../language/determiners.ts';
+import { eachToken, lowered } from '../../language/tokens.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { aheadWords } from '../../reading/data/plans.ts';
+import type { Question } from './question.ts';
+import type { Term } from './weigh.ts';
+
+const BEFORE = String.raw`^\W*(?:(?:so|and|but|ok|okay|well|wait) )*`;
+const BEHIND = String.raw`(?: (?:here|there|so far|now|then|today|right now|(?:with|on|of) (?:it|this|that|all this)))?(?: please| pls)?\W*$`;
+const asking = (words: string) => new RegExp(`${BEFORE}(?:${words})${BEHIND}`, 'i');
+
+/** Whole questions that name nothing at all, and what they ask of an event. */
+const UNNAMED: readonly (readonly [pattern: RegExp, of: (event: string) => string])[] = [
+  [
+    asking(
+      "what(?:'?s| is| are)? (?:the )?(?:latest|news|newest|status|situation|going on|happening|new)|" +
+        "what(?:'?s| has)? (?:just )?happened|what went (?:on|down)|" +
+        '(?:(?:give|tell|get) (?:me|us) )?(?:an?|the|any)?\\W*(?:quick |short |brief )?' +
+        '(?:summary|recap|rundown|tl ?;? ?dr|overview|news|updates?|latest)|' +
+        '(?:(?:can|could) (?:you|some(?:one|body)|any(?:one|body)) )?(?:please )?(?:summari[sz]e|sum up|recap)(?: (?:it|this|that|all this))?',
+    ),
+    (event) => `what happened at the ${event}`,
+  ],
+  [
+    asking("what(?:'?s| is| happens| comes| will happen)? next|what happens|what now"),
+    (event) => `when are the next ${event}`,
+  ],
+  [
+    asking(
+      "what(?:'?s| is| was| were| are) the (?:final )?(?:results?|outcomes?|upshot|conclusion)|any (?:results?|outcome)|what came out",
+    ),
+    (event) => `how did the ${event} end`,
+  ],
+  [
+    asking("when(?:'?s| is| are) (?:it|this|that|they)(?: (?:on|happening|being held|taking place))?"),
+    (event) => `when were the ${event}`,
+  ],
+  [
+    asking(
+      '(?:is|are|was|were|have|has|did) (?:they|it|this|that) (?:all )?(?:done|over|finished|ended|end|finish)(?: yet| already)?',
+    ),
+    (event) => `are the ${event} over`,
+  ],
+  [
+    asking(
+      'who (?:all )?(?:went|came|attended|took part|participated|showed up|is going|is attending|is taking part)',
+    ),
+    (event) => `who was at the ${event}`,
+  ],
+];
+
+/** Who asks of nothing by name needs no more characters. */
+const LONGEST = 100;
+
+const IT = wordSet('it this that these');
+const THERE = wordSet('there here');
+const ONE = wordSet('one ones');
+/** Behind these "there" is a place, unless they begin the question: "who is there", "who went there". */
+const BEING = wordSet("is are was were been 's went go goes going come came");
+
+/**
+ * The question with the name of what it points to; itself where it names something, or points to nothing. `gist` tells
+ * the name, where there is one.
+ */
+export function pointedOut(
+  text: string,
+  { lowers }: Question,
+  terms: readonly Term[],
+  gist: () => string | null,
+): string {
+  const unnamed = text.length <= LONGEST ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
+  if (!unnamed && !terms.every((term) => isOfAsking(term, lowers))) return text;
+  const at = unnamed ? -1 : lowers.findIndex((lower, i) => isPointer(lower, i, lowers, terms));
+  const event = unnamed || at >= 0 ? gist() : null;
+  if (event === null) return text;
+  if (unnamed) return unnamed[1](event);
+  const pointer = lowers[at]!;
+  return replaced(
+    text,
+    pointer,
+    ONE.has(pointer) ? event : THERE.has(pointer) ? `at the ${event}` : `the ${event}`,
+  );
+}
+
+/** Of a question that names nothing the words tell at most what is done, and the kind of thing asked for. */
+function isOfAsking(
+  { lexeme: { lower, entry, asking }, at, framing, name, number }: Term,
+  lowers: readonly string[],
+) {
+  if (framing || asking !== 0 || aheadWords.has(lower) || ONE.has(lower)) return true;
+  const noun =
+    entry === undefined ||
+    entry.part === 'n' ||
+    (entry.parts.includes('n') && isDeterminer(lowers[at - 1] ?? ''));
+  return !name && !number && !noun;
+}
+
+function isPointer(lower: string, at: number, lowers: readonly string[], terms: readonly Term[]): boolean {
+  if (IT.has(lower)) return !isObject(at, lowers, terms);
+  const before = lowers[at - 1] ?? '';
+  if (ONE.has(lower)) return aheadWords.has(before) || before === 'last';
+  return THERE.has(lower) && at > 1 && BEING.has(before);
+}
+
+/** "Who signed it", "who leaked it": what was signed is no event that somebody might know. */
+const isObject = (at: number, lowers: readonly string[], terms: readonly Term[]): boolean =>
+  at === lowers.length - 1 &&
+  terms.some((term) => term.at === at - 1 && !term.framing && term.lexeme.asking === 0);
+
+function replaced(text: string, pointer: string, name: string): string {
+  let named: string | null = null;
+  eachToken(text, (start, end) => {
+    if (named === null && lowered(text.slice(start, end)) === pointer)
+      named = text.slice(0, start) + name + text.slice(end);
+  });
+  return named ?? text;
+}

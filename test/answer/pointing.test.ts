@@ -1,0 +1,127 @@
+/** What everybody talks about need not be named: "where is it" asks of the one event that all articles report. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { answer } from '../../src/answer/index.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { gistOf } from '../../src/answer/reader/gist.ts';
+import { allNews, type Newsroom, newsroom } from './news.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
+
+const CANAL = `Peru and Chile Meet for Talks on the Canal
+
+May 4, 2027
+
+Delegations from Peru and Chile concluded two days of talks in Quito on May 4, 2027, without agreeing on the toll.
+
+An Ecuadorian official called the talks largely constructive. The discussions addressed the toll, the locks and the water of the border canal. Peru was represented by its envoy Jane Doe and two officials of the navy.
+
+Hours before the talks began, President John Roe of Chile spoke at length with the minister Richard Miles. The last round of talks took place in Lima in 2025.
+
+Both sides plan to hold further talks in June.
+`;
+
+const LOCKS = `Canal Talks Begin in Quito
+
+May 3, 2027
+
+Negotiators from Peru and Chile met in Quito on Monday for talks aimed at opening the locks of the border canal.
+
+President John Roe of Chile stayed in Santiago. Ecuador hosts the meeting, the fourth since 2025.
+`;
+
+let library: Library;
+let libraries: Newsroom;
+beforeAll(async () => {
+  library = await libraryOf({ canal: CANAL, locks: LOCKS });
+  libraries = await newsroom();
+});
+
+test.each([
+  ['where is it', 'Quito', 'Quito'],
+  ['where is this happening', 'Quito', 'Quito'],
+  ['what city is this in', 'Quito', 'Quito'],
+  ['when was it', 'May 4, 2027', 'May 4, 2027'],
+  ['when did they meet', 'May 4, 2027', 'May 4, 2027'],
+  ['when did this happen?', 'May 4, 2027', 'May 4, 2027'],
+  ['when were the talks', 'May 4, 2027', 'May 4, 2027'],
+  ['what day did it start', 'met in Quito on Monday', 'Monday'],
+  ['when is the next one', 'in June', 'June'],
+  ["what's next", 'in June', 'June'],
+  ['will they meet again', 'in June', 'June'],
+  ['are there going to be more talks?', 'in June', 'June'],
+  ['how long were the talks', 'two days', 'two days'],
+])('%s: %s', async (question, words, bold) => {
+  const { citations } = await answered(question, library);
+  expect(textOf(library, citations[0].sentence)).toContain(words);
+  expect(citations[0].bold && textOf(library, citations[0].bold)).toContain(bold);
+});
+
+test.each([
+  ['what happened'],
+  ["what's going on?"],
+  ['any news'],
+  ['so whats the latest'],
+  ['tldr'],
+  ['summary please'],
+  ['can someone summarise this'],
+  ['are the talks over'],
+  ['is it over'],
+  ['are they done yet'],
+  ['what was the outcome'],
+])('%s: how an article begins', async (question) => {
+  const { citations } = await answered(question, library);
+  expect(textOf(library, citations[0].sentence)).toMatch(/^(?:Delegations|Negotiators) from Peru and Chile/);
+});
+
+test.each([
+  ['what is it about', /aimed at opening|addressed the toll/],
+  ['why are they meeting', /aimed at opening/],
+  ['how did it go', /constructive/],
+  ['who was there', /Jane Doe/],
+  ['who is at the talks', /Jane Doe/],
+  ['who attended', /Jane Doe/],
+])('%s: %s', async (question, words) => {
+  const { citations } = await answered(question, library);
+  expect(textOf(library, citations[0].sentence)).toMatch(words);
+});
+
+test.each([
+  ['how long will the next one last', 'how long the last one took does not tell'],
+  ['who signed it', 'no event is signed'],
+  ['did Roe come', 'he is only said to have been elsewhere'],
+])('%s: not answered, %s', async (question) => {
+  expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
+});
+
+test.each([
+  ['strike', 'strike'],
+  ['summit', 'summit'],
+  ['flood', null],
+  ['court', null],
+] as [keyof Newsroom, string | null][])('all articles of %s are about: %s', (set, noun) => {
+  const { corpus, reader } = libraries[set];
+  expect(gistOf(corpus)(reader)).toBe(noun);
+});
+
+test('of articles on several events nothing is pointed to', async () => {
+  const several = await allNews();
+  expect(gistOf(several.corpus)(several.reader)).toBeNull();
+  expect(await answer('when was it', several)).toMatchObject({
+    kind: 'abstention',
+    reason: { why: 'not a question' },
+  });
+});
+
+test('what is named is not taken for what all are about', async () => {
+  const { citations } = await answered('when was the last round, and where was it', library);
+  expect(textOf(library, citations[0].sentence)).toContain('Lima');
+  expect(await answer('where is the bridge and when was it built', library)).toMatchObject({
+    kind: 'abstention',
+  });
+});
+
+test('an article that is looked in alone is what is pointed to', async () => {
+  const locks = [...library.corpus.articles.keys()].find((id) => id.startsWith('locks'))!;
+  const outcome = await answer('what happened', library, { article: locks });
+  expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toMatch(/^Negotiators/);
+});
