@@ -18,7 +18,7 @@ const COURT = `Court Fines a Baker
 
 May 7, 2024
 
-A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops, and Eva Strand led the inquiry.
+A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops and paid no taxes, and Eva Strand led the inquiry.
 `;
 
 let library: Library;
@@ -30,6 +30,9 @@ test.each([
   ['who was convicted over the footbridge in Orvask', 'nobody is told to have been'],
   ['who owned the footbridge in Orvask', 'nobody is told to have'],
   ['who led the work on the footbridge in Orvask', 'no one is told to'],
+  ['who paid for the footbridge in Orvask', 'nothing is told of money'],
+  ['which prize did Norpak win for the footbridge', 'nothing is told of winning one'],
+  ['what medicine did Tom Hale sell', 'nothing is told of any'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
@@ -40,6 +43,8 @@ test.each([
   ['who fell into the river', 'Ivo Lund'],
   ['who built the footbridge', 'Norpak put up'],
   ['who inspected the cables', 'Mia Stern had checked'],
+  ['what crime did the court convict Tom Hale of', 'convicted baker Tom Hale of fraud'],
+  ['what structure did Norpak put up in 1990', 'Norpak put up'],
 ])('%s: answered with %s', async (question, words) => {
   const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);

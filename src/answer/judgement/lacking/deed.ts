@@ -1,6 +1,7 @@
 /** Whether the best sentence tells of the very deed that is asked about. */
 
 import { isAuxiliary, isBeing, isDoing, isModal } from '../../../language/auxiliaries.ts';
+import { callingVerbs, speechVerbs } from '../../../reading/data/speech.ts';
 import { MET } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
 import { formOf } from '../../clause/verbs.ts';
@@ -16,6 +17,7 @@ import type { Case } from './case.ts';
 export function deedLacking({ question, terms, best }: Case): boolean {
   const { match, paragraph, title } = best;
   const { wanted, lowers, words } = question;
+  if (objectUnsaid(question, terms, best)) return true;
   const who = wanted !== 'claim';
   if (who && wanted !== 'person' && wanted !== 'place' && wanted !== 'thing') return false;
   const asking = who
@@ -38,6 +40,7 @@ export function deedLacking({ question, terms, best }: Case): boolean {
     return (terms[t]!.nowhere && unlike) || around < NEAR;
   };
   if (!who && untold(predicateBehind(terms, asking))) return true;
+  if (verb >= 0 && lowers[asking] === 'who' && !isSaying(terms[verb]!) && isUnsaid(verb, best)) return true;
   if (!untold(verb)) return false;
   // "Did they accept" is told by whatever they did to the offer.
   const others = [...terms.keys()].filter(
@@ -61,6 +64,29 @@ function isModifier(at: number, { sentence: { words } }: Ranked): boolean {
     next.lexeme.entry?.part === 'n'
   );
 }
+
+/** "Which PRIZE did Doe WIN": nothing around speaks of a prize, nor of winning. */
+function objectUnsaid({ lowers, wanted }: Question, terms: readonly Term[], best: Ranked): boolean {
+  if (wanted !== 'thing') return false;
+  const which = lowers.findIndex((lower) => lower === 'what' || lower === 'which');
+  const auxiliary = which < 0 ? -1 : lowers.findIndex((lower, i) => i > which + 1 && isAuxiliary(lower));
+  const noun = terms.findIndex(
+    ({ at, framing, name }) => at > which && at === auxiliary - 1 && !framing && !name,
+  );
+  const verb = noun < 0 ? -1 : mainVerb(terms, lowers, auxiliary);
+  if (verb < 0 || LIGHT.test(terms[verb]!.lexeme.lower)) return false;
+  return isUnsaid(noun, best) && isUnsaid(verb, best);
+}
+
+/** "What post does Doe hold", "what role did she play": told by none of these. */
+const LIGHT = /^(?:hold|have|play|do|take|make|give|use|serve|fill|occupy|get)$/;
+
+/** Whether nothing around says the word in any way. */
+const isUnsaid = (t: number, { match, paragraph, title }: Ranked): boolean =>
+  Math.max(match.strengths[t]!, paragraph[t]!, title[t]!) < MET;
+
+/** What somebody said may be told in whatever words. */
+const isSaying = ({ lexeme: { lower } }: Term): boolean => speechVerbs.has(lower) || callingVerbs.has(lower);
 
 /** Below it a word has nothing to do with those around. */
 const NEAR = 0.12;
