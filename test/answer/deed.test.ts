@@ -18,7 +18,7 @@ const COURT = `Court Fines a Baker
 
 May 7, 2024
 
-A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops and paid no taxes, and Eva Strand led the inquiry.
+A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops and painted cars, and Eva Strand led the inquiry.
 `;
 
 let library: Library;
@@ -30,7 +30,7 @@ test.each([
   ['who was convicted over the footbridge in Orvask', 'nobody is told to have been'],
   ['who owned the footbridge in Orvask', 'nobody is told to have'],
   ['who led the work on the footbridge in Orvask', 'no one is told to'],
-  ['who paid for the footbridge in Orvask', 'nothing is told of money'],
+  ['who painted the footbridge in Orvask', 'nothing is told of that'],
   ['which prize did Norpak win for the footbridge', 'nothing is told of winning one'],
   ['what medicine did Tom Hale sell', 'nothing is told of any'],
 ])('%s: not answered, %s', async (question) => {
@@ -48,6 +48,16 @@ test.each([
 ])('%s: answered with %s', async (question, words) => {
   const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(words);
+});
+
+test('a title before a name is no verb', async () => {
+  const talks = await libraryOf({
+    talks: `Talks Resume\n\nJune 2, 2031\n\nTalks resumed after Peruvian president Ana Ruiz met the miners in a tent.\n`,
+  });
+  expect(await quoted('what did Peruvian president Ana Ruiz offer the miners in the tent', talks)).toBeNull();
+  expect(await quoted('whom did Peruvian president Ana Ruiz meet in the tent', talks)).toContain(
+    'met the miners',
+  );
 });
 
 const DRILLS = `Armies Practise at the Border

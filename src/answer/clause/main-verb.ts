@@ -1,6 +1,7 @@
 /** The verb that a question asks about, behind the auxiliary that helps it. */
 
 import { isDoing, isModal } from '../../language/auxiliaries.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
 import type { Term } from '../question/weigh.ts';
 
 /** Such a question asks for what was to come. */
@@ -36,7 +37,9 @@ export function mainVerb(terms: readonly Term[], lowers: readonly string[], auxi
     const { at, framing, lexeme } = term;
     if (at <= auxiliary) continue;
     if (lowers.slice(auxiliary + 1, at).some((lower) => OPENING.test(lower))) return -1;
-    const verb = subject && !framing && mayBeVerb(term) && form.test(lexeme.lower);
+    // "President Doe": the lexicon takes it for a verb as well.
+    const titled = terms[t + 1]?.name === true && roleNouns.has(lexeme.lower);
+    const verb = subject && !framing && !titled && mayBeVerb(term) && form.test(lexeme.lower);
     if (verb && !AHEAD.test(lexeme.lower) && !LEADING.test(lowers.slice(at, at + 3).join(' '))) return t;
     subject = true;
   }
