@@ -74,7 +74,10 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
       at: question.content[i]!,
       spellings: spelt,
       slipOf:
-        english !== null && (indexed || isOfAsking(spelt[0]!)) && !capital && isSurely(english, lexeme.lower)
+        english !== null &&
+        (indexed || isOfAsking(spelt[0]!) || isCalledOtherwise(english, reader)) &&
+        !capital &&
+        isSurely(english, lexeme.lower)
           ? english
           : null,
       passages: count,
@@ -107,6 +110,15 @@ const SHORT = 4;
 /** Whether it is meant rather than a name that nobody knows. */
 const isSurely = (english: string, typed: string): boolean =>
   !isPlace(typed) && (typed.length > SHORT || sorted(english) === sorted(typed));
+
+/** Letters from which on a word is hardly a name that is spelt nearly so. */
+const LONG = 7;
+
+/** "Orignal": the articles may have another name for what is "original". */
+const isCalledOtherwise = (english: string, { language }: Reader): boolean =>
+  english.length >= LONG &&
+  language.vectors.row(english) < FREQUENT &&
+  language.aliases.beginning(english).some(({ words }) => words.length === 1);
 
 /** Whether no article need have it: "tiem", "anywya". */
 const isOfAsking = ({ asking, framing, stop, lower }: Lexeme): boolean =>
