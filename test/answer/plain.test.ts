@@ -21,6 +21,7 @@ test.each([
   ['what did Holm call the plan', 'how did Holm describe the plan'],
   ['what is Holm still asking for', 'what is Holm still demanding'],
   ['what did the crew ask for before the strike', 'what did the crew demand before the strike'],
+  ['why are they sitting in the cold', 'why are they in the cold'],
   ['where does Holm stand on the toll', "what is Holm's position on the toll"],
   ['so where does the union stand regarding the toll', "so what is the union's position on the toll"],
 ])('%s: %s', (way, plain) => {
@@ -39,6 +40,7 @@ test.each([
   'so far only two boats came back',
   'where was the ship going down the river',
   'where does the statue stand',
+  'why are they sitting in the colder room',
   'who asked for a doctor',
   'what did the man who asked for a doctor say',
   'what does Holm ask the crew for',

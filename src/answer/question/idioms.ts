@@ -35,6 +35,8 @@ export const IDIOMS: readonly Way[] = [
     /\b(what (?:else )?(?:is|are|was|were|does|do|did|has|have)\b[^?,]{1,60}?) ask(ing|ed|) for(?=\W*$|,| (?:from|before|after|in|during)\b)/giu,
     '$1 demand$2',
   ),
+  // Nobody need sit there.
+  way(' in the ', /\b(?:sit|sits|sitting|sat|shivering|freezing) in the (cold|dark)\b/gi, 'in the $1'),
   // "Why on earth": it tells only how much somebody wonders.
   way(
     ' on earth/ in the world/ in hell/ heaven/ the hell/ the heck/ the f/ the devil/ the deuce',
