@@ -86,3 +86,39 @@ test.each([
 ])('%s: told by nothing, %s', async (question) => {
   expect(await answer(question, await libraryOf({ strait: STRAIT }))).toMatchObject({ kind: 'abstention' });
 });
+
+const PIER = `Pier at Kelm Flattened in a Storm
+
+May 20, 2031
+
+A storm flattened the pier at Kelm and left the quarter of Ruhl without heating. Thieves robbed the museum of Kelm overnight. The new harbour rule came into force on May 4.
+
+Gunners intercepted nine drones off Kelm. The county distributed blankets in Ruhl on Sunday. Detectives interrogated the warden for four hours. Vesk retaliated with a tariff on tea.
+
+The coach of the rowing club was dismissed in April. The cooper's guild bolstered the dam in March. The ferry capsized in 2029. The union protested against a toll.
+`;
+
+test.each([
+  ['what did the storm wipe out', 'flattened the pier'],
+  ['who is sitting in the cold in ruhl, what quarter', 'without heating'],
+  ['was the museum of Kelm robbed at night', 'overnight'],
+  ['when did the harbour rule kick in', 'came into force'],
+  ['how many drones did gunners shoot down off Kelm', 'nine drones'],
+  ['when did the county hand out blankets', 'distributed blankets'],
+  ['how long was the warden grilled', 'for four hours'],
+  ['when did the rowing coach get the boot', 'dismissed in April'],
+  ['when did the guild beef up the dam', 'bolstered the dam'],
+  ['when did the ferry sink', 'capsized in 2029'],
+])('%s: known by %s', async (question, words) => {
+  const pier = await libraryOf({ pier: PIER });
+  const outcome = await answered(question, pier);
+  expect(textOf(pier, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['when did the county get the boot', 'a coach did'],
+  ['when did the union hit back', 'it only protested'],
+  ['when did the ferry kick in', 'it sank'],
+])('%s: known by nothing, %s', async (question) => {
+  expect(await answer(question, await libraryOf({ pier: PIER }))).toMatchObject({ kind: 'abstention' });
+});
