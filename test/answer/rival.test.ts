@@ -186,3 +186,40 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const HARBOUR = `Trawler Strays off Arica
+
+June 5, 2031
+
+A Chilean trawler entered Peruvian waters on Monday because its radar failed, the coast guard said. Two Bolivian and Chilean cadets were on board.
+
+The 2004 Harbour Prize was awarded to diver Ana Holm. The 2004 and 2005 editions of the harbour guide name her.
+
+For seven years Ivo Lund was the director of the cannery in Tacna. Mara Quist has been harbour master since 2021.
+`;
+
+describe('another nation, year or post', () => {
+  let harbour: Library;
+  beforeAll(async () => {
+    harbour = await libraryOf({ harbour: HARBOUR });
+  });
+
+  test.each([
+    ['why did a Peruvian trawler enter Chilean waters', 'it was the reverse'],
+    ['who was awarded the Harbour Prize in 2003', 'that of 2004 is told of'],
+    ['for how many years has Ivo Lund been mayor of Tacna', 'he was something else'],
+  ])('%s: not answered, %s', async (question) => {
+    expect(await quoted(question, harbour)).toBeNull();
+  });
+
+  test.each([
+    ['why did a Chilean trawler enter Peruvian waters', 'its radar failed'],
+    ['how many Chilean cadets were on board', 'Two Bolivian and Chilean cadets'],
+    ['who was awarded the Harbour Prize in 2004', 'Ana Holm'],
+    ['which guide names Ana Holm in 2005', '2004 and 2005 editions'],
+    ['for how many years was Ivo Lund director of the cannery', 'For seven years'],
+    ['how long has Mara Quist been harbour master', 'since 2021'],
+  ])('%s: answered with %s', async (question, words) => {
+    expect(await quoted(question, harbour)).toContain(words);
+  });
+});

@@ -11,14 +11,14 @@ import { dateLacking, dayLacking, weekdayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
-import { isOfOtherState, isOfOtherTown, tellsElsewhere } from './lacking/elsewhere.ts';
+import { isOfOtherNation, isOfOtherState, isOfOtherTown, tellsElsewhere } from './lacking/elsewhere.ts';
 import { hearerLacking } from './lacking/hearer.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
 import { pledgeLacking, willLacking, wouldLacking } from './lacking/pledge.ts';
-import { predicateLacking } from './lacking/predicate.ts';
+import { postLacking, predicateLacking } from './lacking/predicate.ts';
 import { premiseLacking } from './lacking/premise.ts';
 import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';
@@ -45,7 +45,10 @@ const TOLD: readonly Demand[] = [
   ['how long so far', soFarLacking],
   ['of whom it is asked', anotherSubject],
   ['the very kind', tellsOfRival],
-  ['the very place', (one) => tellsElsewhere(one) || isOfOtherState(one) || isOfOtherTown(one)],
+  [
+    'the very place',
+    (one) => tellsElsewhere(one) || isOfOtherState(one) || isOfOtherTown(one) || isOfOtherNation(one),
+  ],
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', doneByAnother],
@@ -62,6 +65,7 @@ const TOLD: readonly Demand[] = [
   ['who was missing', absenceLacking],
   ['how somebody is', conditionLacking],
   ['what somebody is called', predicateLacking],
+  ['the post', postLacking],
   ['where somebody was', whereaboutsLacking],
   ['what came of it', outcomeLacking],
   ["somebody's name", somebodysNameLacking],

@@ -79,6 +79,40 @@ export function tellsElsewhere({ question: { words: asked, lowers }, terms, best
   });
 }
 
+/** "A Peruvian ship entered Chilean waters", of "a Chilean ship in Peruvian waters". */
+export function isOfOtherNation({ question: { words: asked, lowers }, terms, best }: Case): boolean {
+  const { match, sentence } = best;
+  const { words } = sentence;
+  const told = words.map(({ lexeme }) => lexeme.lower);
+  const mixed = terms.flatMap(({ at, name, framing }, t) => {
+    const own = name || framing || match.strengths[t]! < MET ? [] : nationsBefore(at, asked, lowers);
+    if (own.length !== 1) return [];
+    const { stem } = words[match.positions[t]!]!.lexeme;
+    const places = [...words.keys()].filter((i) => words[i]!.lexeme.stem === stem);
+    const found = places.map((i) => nationsBefore(i, words, told));
+    return found.every((nations) => nations.length === 1 && nations[0] !== own[0]) ? own : [];
+  });
+  // Of one alone the other may be told beside: "the Chilean ship met one from Peru".
+  return (
+    mixed.length > 1 || (mixed.length > 0 && !words.some((_, i) => stateAt(told, i)?.country === mixed[0]))
+  );
+}
+
+/** The states of whose people or things the noun is said to be. */
+function nationsBefore(
+  noun: number,
+  words: Question['words'] | Ranked['sentence']['words'],
+  lowers: readonly string[],
+): string[] {
+  const found: string[] = [];
+  for (let at = noun - 1; at >= Math.max(0, noun - REACH); at--) {
+    const state = stateAt(lowers, at);
+    if (state?.sense === 'nationality' && state.next <= noun) found.push(state.country);
+    else if (words[at]!.lexeme.stop && !/^(?:and|or)$/.test(lowers[at]!)) break;
+  }
+  return found;
+}
+
 /** People who are often in another state than their own. */
 const GUESTS = wordSet(
   'tourist tourists visitor visitors traveler travelers traveller travellers migrant migrants refugee refugees ' +

@@ -16,3 +16,16 @@ export function predicateLacking({ question: { wanted, lowers }, terms, best: { 
   const noun = lexeme.entry?.part === 'n' && at === lowers.length - 1;
   return noun && !framing && at > article && match.strengths[last]! < MET;
 }
+
+/** "How long has Doe been MAYOR": of how long Doe was something else. */
+export function postLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
+  const been = lowers.indexOf('been');
+  if (wanted !== 'number' && wanted !== 'time') return false;
+  if (been < 0 || POST.test(best.sentence.text)) return false;
+  const from = isArticle(lowers[been + 1] ?? '') ? been + 2 : been + 1;
+  const t = terms.findIndex(({ at, name, lexeme }) => at === from && !name && lexeme.entry?.person === true);
+  return t >= 0 && best.match.strengths[t]! < MET;
+}
+
+/** May stand for any. */
+const POST = /\b(?:posts?|jobs?|offices?|roles?|positions?|charge|power|seat|term)\b/i;

@@ -1,6 +1,7 @@
 /** Whether the best sentence tells it of another of the same kind: of male pilots, her sister, the second half, Meteo-7. */
 
 import { isAuxiliary, isBeing } from '../../../language/auxiliaries.ts';
+import { isYear } from '../../../language/calendar.ts';
 import { rankOf, sideOf } from '../../../reading/data/rivals.ts';
 import { MET } from '../../candidates/match.ts';
 import { mayBeVerb } from '../../clause/main-verb.ts';
@@ -18,6 +19,7 @@ export const tellsOfRival = ({ question, terms, best }: Case): boolean =>
     (_, t) =>
       isOtherSide(t, question, terms, best) ||
       isOtherNumber(t, question, terms, best) ||
+      isOtherYear(t, question, terms, best) ||
       isOtherRank(t, question, terms, best),
   );
 
@@ -114,6 +116,23 @@ function isOtherNumber(t: number, { words: asked }: Question, terms: readonly Te
   if (words.some((word) => word.lexeme.lower === lexeme.lower)) return false;
   const numbered = placesOf(named, best).map((place) => isNumbered(words, place));
   return numbered.length > 0 && numbered.every((is) => is);
+}
+
+/** "The prize of 2003": of "the 2004 prize". */
+function isOtherYear(t: number, { lowers }: Question, terms: readonly Term[], best: Ranked): boolean {
+  const { number, lexeme } = terms[t]!;
+  const { words } = best.sentence;
+  if (!number || !isYear(lexeme.lower) || words.some((word) => word.lexeme.lower === lexeme.lower))
+    return false;
+  if (lowers.some((lower) => lower !== lexeme.lower && isYear(lower))) return false;
+  return terms.some(
+    (term, n) =>
+      !term.framing &&
+      term.lexeme.entry?.part === 'n' &&
+      placesOf(n, best).some((place) =>
+        modifiersBefore(words, place).some((i) => isYear(words[i]!.lexeme.lower)),
+      ),
+  );
 }
 
 /** "Meteo-7", "flight 370", not "Ostrava 4-2" or "left 40 homes". */
