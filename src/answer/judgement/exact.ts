@@ -17,7 +17,7 @@ import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/na
 import { tellsOfNamesake } from './lacking/namesake.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
-import { pledgeLacking, willLacking, wouldLacking } from './lacking/pledge.ts';
+import { pledgeLacking, willLacking } from './lacking/pledge.ts';
 import { postLacking, predicateLacking } from './lacking/predicate.ts';
 import { premiseLacking } from './lacking/premise.ts';
 import { rankLacking } from './lacking/rank.ts';
@@ -32,7 +32,7 @@ import { tellerLacking } from './lacking/tellers.ts';
 import { verdictLacking } from './lacking/verdict.ts';
 import { absenceLacking, whereaboutsLacking } from './lacking/whereabouts.ts';
 import { whichLacking } from './lacking/which.ts';
-import { yearLacking, yearUntold } from './lacking/year.ts';
+import { yearLacking } from './lacking/year.ts';
 
 /** What a question may demand, as it is called in `explain`, and whether the sentence fails to meet it. */
 type Demand = readonly [called: string, isLacking: (one: Case) => boolean];
@@ -54,7 +54,6 @@ const TOLD: readonly Demand[] = [
   ['by whom it was done', doneByAnother],
   ['such an act', pledgeLacking],
   ['what somebody would do', willLacking],
-  ['what would be done', wouldLacking],
   ['who tells it', tellerLacking],
   ['a stance', stanceLacking],
   ['their own words', isUnheard],
@@ -77,7 +76,6 @@ const TOLD: readonly Demand[] = [
   ['a verdict', verdictLacking],
   ['why they are against it', againstLacking],
   ['a cause', causeLacking],
-  ['that year', yearUntold],
   ['a sum of that time', sumLacking],
   ['what it is the reason of', (one) => one.question.wanted === 'reason' && premiseLacking(one)],
 ];

@@ -33,17 +33,6 @@ export function willLacking({ question: { wanted, lowers }, best: { sentence } }
   return !sentence.words.some(({ lexeme }) => WOULD.has(lexeme.lower));
 }
 
-/** "What price would she accept": not told by another sum, where nothing speaks of accepting. */
-export function wouldLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
-  const would = lowers.findIndex((lower) => /^(?:would|could|might)$/.test(lower));
-  if (wanted !== 'number' || would < 0) return false;
-  // "Capital" and "hale" may be verbs, "accept" is one first of all.
-  const verb = terms.findIndex(
-    ({ at, framing, lexeme }) => at > would && !framing && lexeme.entry?.part === 'v',
-  );
-  return verb >= 0 && best.match.strengths[verb]! < MET;
-}
-
 /** "What did they promise": not told by whatever else they did or said. */
 export function pledgeLacking({ question: { wanted, lowers }, terms, best }: Case): boolean {
   if (wanted !== 'thing' && wanted !== 'statement') return false;

@@ -40,15 +40,3 @@ export function holdsYear(year: string, { from, to, limit }: Times[number]): boo
   if (limit !== null) return limit === 'since' ? from.slice(0, 4) <= year : to.slice(0, 4) >= year;
   return from.slice(0, 4) <= year && year <= to.slice(0, 4);
 }
-
-/** Years from that of an article that it may tell of without a number: "last winter". */
-const NEAR = 1;
-
-/** Whether an article of long before or after it speaks of that year nowhere: "the flood of 2015" in one of 2006. */
-export function yearUntold({ terms, best, written, article, statement }: Case): boolean {
-  const year = terms.find(({ lexeme }, t) => isYear(lexeme.lower) && best.match.strengths[t]! < MET);
-  if (year === undefined || written === null) return false;
-  const { lower } = year.lexeme;
-  if (Math.abs(Number(written.slice(0, 4)) - Number(lower)) <= NEAR) return false;
-  return !article.text.includes(lower) && !statement().times.some((time) => holdsYear(lower, time));
-}

@@ -10,7 +10,7 @@ import { amountIn } from './amount.ts';
 import { deed, demand } from './doing.ts';
 import type { Gain } from './gain.ts';
 import { ofAll, ofNamed, ofOne } from './named.ts';
-import { byWhom, name, ofPronoun, possessed, role } from './person.ts';
+import { byWhom, possessed } from './person.ts';
 import { several, where } from './place.ts';
 import { condition, member, state } from './state.ts';
 import { toll } from './toll.ts';
@@ -19,10 +19,7 @@ import { ofYear } from './year.ts';
 
 /** The kinds of questions that a sentence may answer outright. */
 const GAINS: readonly Gain[] = [
-  role,
-  name,
   byWhom,
-  ofPronoun,
   possessed,
   where,
   several,
