@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { answer } from '../../src/answer/index.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { tellerAsked } from '../../src/answer/question/teller.ts';
-import { answered, libraryOf, textOf } from './stands.ts';
+import { answered, libraryOf, quoted, textOf } from './stands.ts';
 
 const FLOOD = `Flood Damages Bridges in Vesk
 
@@ -32,6 +32,18 @@ test.each([
 ])('%s: %s', async (question, bold) => {
   const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].bold)).toContain(bold);
+});
+
+test.each([
+  ['how many bridges collapsed according to Halden', null],
+  ['acc to the mayor Pavel Rusk how many bridges collapsed', null],
+  ['how many bridges collapsed according to fire chief Dana Orlov', 'two bridges collapsed'],
+  ['according to Orlov how many bridges collapsed', 'two bridges collapsed'],
+  ['how many crowns are the losses according to Halden', '3 million crowns'],
+])('a count is told of whom it is asked: %s', async (question, held) => {
+  const sentence = await quoted(question, library);
+  if (held === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(held);
 });
 
 test.each(['who reported the visit to the school', 'rescue teams reached the farms says who'])(

@@ -12,9 +12,23 @@ import { statementOf } from '../../reader/statement.ts';
 import type { Case } from './case.ts';
 import { liftTelling, tellingOfSame } from './lift.ts';
 
-/** Where it is asked who tells it, and the best sentence says nothing of that. */
+/** Where it is asked who tells it, and the best sentence says nothing of that; or what somebody counts of whom it says nothing. */
 export const tellerLacking = ({ question, terms, best, statement }: Case): boolean =>
-  question.teller && tellersOf(terms, best, statement()).length === 0;
+  question.teller ? tellersOf(terms, best, statement()).length === 0 : isOfNoTeller(question, terms, best);
+
+/** "How many died according to the Doe report": others count otherwise. */
+function isOfNoTeller({ wanted, lowers }: Question, terms: readonly Term[], best: Ranked): boolean {
+  const according = lowers.findIndex((lower, i) => ACCORDING.test(lower) && lowers[i + 1] === 'to');
+  if (wanted !== 'number' || according < 0) return false;
+  const end = lowers.findIndex((lower, i) => i > according && lower === 'how');
+  const tellers = [...terms.keys()].filter(
+    (t) => terms[t]!.name && terms[t]!.at > according && (end < 0 || terms[t]!.at < end),
+  );
+  const told = (t: number) => Math.max(best.match.strengths[t]!, best.before?.[t] ?? 0) >= MET;
+  return tellers.length > 0 && !tellers.some(told);
+}
+
+const ACCORDING = /^(?:according|acc)$/;
 
 /** The attributions of what is asked about: all that is found of the question is in what they say. */
 export function tellersOf(
