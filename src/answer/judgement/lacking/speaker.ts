@@ -29,8 +29,18 @@ export function unspoken(
 ): number {
   const hearers = hearersIn(question, terms);
   if (hearers.length > 0) return hearers.every((t) => hears(t, best)) ? 0 : 1;
-  const names = speakersIn(question, terms) ?? namesIn(question, terms);
+  const speakers = speakersIn(question, terms);
+  const names = speakers ?? namesIn(question, terms);
   if (names.length === 0) return 0;
+  // "The club's president said": whoever holds it where the one is spoken of whose it is.
+  const post = postIn(terms, speakers ?? []);
+  if (
+    post > 0 &&
+    isTheirs(post, question, terms) &&
+    isOfThem(post, names, best) &&
+    speaks(post, question, terms, best, attributions)
+  )
+    return 0;
   return names.some((t) => speaks(t, question, terms, best, attributions)) ? 0 : 1;
 }
 
@@ -116,6 +126,23 @@ function postIn(terms: readonly Term[], speakers: readonly number[]): number {
   if (lexeme?.entry?.person !== true || name || POSTED.test(lexeme.lower)) return -1;
   return at === terms[post - 1]!.at + 1 ? post : -1;
 }
+
+/** "Peru's president", not "the Peruvian president", of whom there is but one. */
+const isTheirs = (post: number, { text, words }: Question, terms: readonly Term[]): boolean => {
+  const { typed } = words[terms[post - 1]!.at]!;
+  return ["'", '’'].some((mark) => text.includes(`${typed}${mark}s `));
+};
+
+/** Whether all whose post it is are named in the sentence, and nobody else's is spoken of: "Doe's lawyer". */
+function isOfThem(post: number, owners: readonly number[], { match, sentence: { words } }: Ranked): boolean {
+  if (match.strengths[post]! < MET || !owners.every((t) => match.strengths[t]! >= MET)) return false;
+  const at = match.positions[post]!;
+  const owner = /^['’]s?$/.test(words[at - 1]?.lexeme.lower ?? '') ? at - 2 : at - 1;
+  const { capital, lexeme } = words[owner] ?? { capital: false, lexeme: null };
+  return !capital && lexeme?.entry?.person !== true && !OWN.test(lexeme?.lower ?? '');
+}
+
+const OWN = /^(?:his|her|their)$/;
 
 /** Who speaks for somebody says what they say. */
 const POSTED = /^(?:spokes\w+|officials?|leaders?|people|side|team)$/;
