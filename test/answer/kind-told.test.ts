@@ -176,3 +176,24 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const CLUB = `Hale Joins Torvald
+
+May 20, 2031
+
+When Jon Hale joined Torvald, the club's president Mia Stern said, "His career is immense." After Hale left Haldby, the captain of Torvald waved. The union will pursue its walkout until an agreement is reached. The port will open again.
+
+When Ivo Kral joined Kelm, Haldby's president Tom Senn said, "We miss him."
+`;
+
+test.each([
+  ["what did Torvald's president say of Hale", 'His career is immense'],
+  ["what did Kelm's president say of Kral", null],
+  ["what did Haldby's president say of Kral", 'We miss him'],
+  ['till when will the union pursue its walkout', 'until an agreement is reached'],
+  ['until when will the port open', null],
+])('whose president speaks, and up to what it lasts: %s', async (question, words) => {
+  const sentence = await quoted(question, await libraryOf({ club: CLUB }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

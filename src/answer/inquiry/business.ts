@@ -10,6 +10,7 @@ import { familyOf } from '../../reading/plans.ts';
 import type { Named } from '../../reading/sentence.ts';
 import type { Topic } from '../compare/value.ts';
 import { wordsIn } from '../question/asked.ts';
+import { asksUntilWhen } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from './found.ts';
 import { asksNobody, PRESENCE, presentOf } from './presence.ts';
@@ -78,6 +79,8 @@ function planOf(text: string, question: Question, topic: Topic, lowers: Lowers):
   const { wanted } = question;
   const whether = wanted === 'claim' && COMING.test(text);
   if ((topic.facet !== 'time' && topic.facet !== 'place' && !whether) || PAST.test(text)) return null;
+  // Up to when something lasts is told by an event as well.
+  if (asksUntilWhen(question.lowers)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
   const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   const will = wanted === 'time' && lowers().some((word) => word === 'will' || word === 'gonna');

@@ -41,6 +41,10 @@ export const asksHowOften = ({ wanted, focus }: Question): boolean =>
 export const asksHowLongSoFar = (lowers: readonly string[]): boolean =>
   lowers.some((lower, i) => lower === 'long' && /^(?:has|have)$/.test(lowers[i + 1] ?? ''));
 
+/** "Until when will it last" may be told by an event: "until the vote is over". */
+export const asksUntilWhen = (lowers: readonly string[]): boolean =>
+  lowers.some((lower, i) => lower === 'when' && /^(?:until|till)$/.test(lowers[i - 1] ?? ''));
+
 /** "when could they meet", "when will it open", "how long will it last". */
 export const asksWhenAhead = (lowers: readonly string[]): boolean =>
   lowers.some(

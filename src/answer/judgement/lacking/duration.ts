@@ -4,7 +4,7 @@ import { isArticle } from '../../../language/determiners.ts';
 import type { Statement } from '../../../reading/article.ts';
 import { intendedHedges } from '../../../reading/data/hedges.ts';
 import { isAhead } from '../../../reading/plans.ts';
-import { asksForDuration, asksHowLongSoFar, asksWhenAhead } from '../../question/duration.ts';
+import { asksForDuration, asksHowLongSoFar, asksUntilWhen, asksWhenAhead } from '../../question/duration.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
@@ -14,10 +14,14 @@ export const durationLacking = ({ question: { lowers }, best, statement }: Case)
 export const soFarLacking = ({ question: { lowers }, statement }: Case): boolean =>
   asksHowLongSoFar(lowers) && !tellsSoFar(statement());
 
+/** Tells up to when something lasts. */
+export const UNTIL = /\b(?:until|till)\b/i;
+
 /** A time that had not come, or one that is planned or depends on something. */
 export function aheadLacking({ question: { lowers }, statement, written }: Case): boolean {
   if (!asksWhenAhead(lowers)) return false;
-  const { times, hedges } = statement();
+  const { times, hedges, text } = statement();
+  if (asksUntilWhen(lowers) && UNTIL.test(text)) return false;
   if (times.some((time) => isAhead(time, statement(), written))) return false;
   return times.length === 0 || !hedges.some(({ kind }) => kind === 'future' || intendedHedges.has(kind));
 }

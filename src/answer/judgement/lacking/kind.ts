@@ -5,11 +5,13 @@ import { placeHeads } from '../../../reading/data/countries.ts';
 import { type Matcher, MET } from '../../candidates/match.ts';
 import { subjectOfVerb } from '../../clause/subjects.ts';
 import { formOf, isVerb } from '../../clause/verbs.ts';
+import { asksUntilWhen } from '../../question/duration.ts';
 import { namesSomebody } from '../../ranking/added.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Sign, SignKind } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
 import { asksWhichOfSeveral, tellsWhichOfSeveral } from './day.ts';
+import { UNTIL } from './duration.ts';
 
 /** Signs of what the question does not say itself. */
 function added({ sentence }: Ranked, matcher: Matcher): readonly Sign[] {
@@ -35,6 +37,7 @@ const DATED = /^(?:dates?|day|year|month)$/;
 
 /** How far a time is lacking, 0 to 1. */
 export function untimed({ question: { lowers, focus }, best, matcher }: Case): number {
+  if (asksUntilWhen(lowers) && UNTIL.test(best.sentence.text)) return 0;
   const lacking = 1 - surest('time', added(best, matcher));
   if (lacking > 0 && asksWhichOfSeveral(lowers) && tellsWhichOfSeveral(best.sentence.text)) return 0;
   // "On what date" is told by no "once".
