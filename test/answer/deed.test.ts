@@ -18,7 +18,7 @@ const COURT = `Court Fines a Baker
 
 May 7, 2024
 
-A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops and cleaned cars, and Eva Strand led the inquiry.
+A court in Delby convicted baker Tom Hale of fraud on Monday. His firm owned two shops, cleaned cars and paid no taxes, and Eva Strand led the inquiry.
 `;
 
 let library: Library;
@@ -31,6 +31,7 @@ test.each([
   ['who owned the footbridge in Orvask', 'nobody is told to have'],
   ['who led the work on the footbridge in Orvask', 'no one is told to'],
   ['who cleaned the footbridge in Orvask', 'nothing is told of that'],
+  ['who paid for the footbridge in Orvask', 'nothing is told of that either'],
   ['which prize did Norpak win for the footbridge', 'nothing is told of winning one'],
   ['what medicine did Tom Hale sell', 'nothing is told of any'],
 ])('%s: not answered, %s', async (question) => {

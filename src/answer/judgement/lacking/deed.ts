@@ -2,7 +2,7 @@
 
 import { isAuxiliary, isBeing, isDoing, isModal } from '../../../language/auxiliaries.ts';
 import { callingVerbs, speechVerbs } from '../../../reading/data/speech.ts';
-import { MET } from '../../candidates/match.ts';
+import { LITERAL, MET } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
 import { formOf } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
@@ -40,7 +40,9 @@ export function deedLacking({ question, terms, best }: Case): boolean {
     return (terms[t]!.nowhere && unlike) || around < NEAR;
   };
   if (!who && untold(predicateBehind(terms, asking))) return true;
-  if (verb >= 0 && lowers[asking] === 'who' && !isSaying(terms[verb]!) && isUnsaid(verb, best)) return true;
+  // What is near to it in a title is told of something else.
+  if (verb >= 0 && lowers[asking] === 'who' && !isSaying(terms[verb]!) && isUnsaid(verb, best, LITERAL))
+    return true;
   if (!untold(verb)) return false;
   // "Did they accept" is told by whatever they did to the offer.
   const others = [...terms.keys()].filter(
@@ -82,8 +84,8 @@ function objectUnsaid({ lowers, wanted }: Question, terms: readonly Term[], best
 const LIGHT = /^(?:hold|have|play|do|take|make|give|use|serve|fill|occupy|get)$/;
 
 /** Whether nothing around says the word in any way. */
-const isUnsaid = (t: number, { match, paragraph, title }: Ranked): boolean =>
-  Math.max(match.strengths[t]!, paragraph[t]!, title[t]!) < MET;
+const isUnsaid = (t: number, { match, paragraph, title }: Ranked, titled = MET): boolean =>
+  Math.max(match.strengths[t]!, paragraph[t]!) < MET && title[t]! < titled;
 
 /** What somebody said may be told in whatever words. */
 const isSaying = ({ lexeme: { lower } }: Term): boolean => speechVerbs.has(lower) || callingVerbs.has(lower);
