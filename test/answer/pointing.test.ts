@@ -26,7 +26,7 @@ May 3, 2027
 
 Negotiators from Peru and Chile met in Quito on Monday for talks aimed at opening the locks of the border canal.
 
-President John Roe of Chile stayed in Santiago. Ecuador hosts the meeting, the fourth since 2025.
+President John Roe of Chile stayed in Santiago. Ecuador hosts the meeting, the fourth since the war.
 `;
 
 let library: Library;
@@ -50,6 +50,9 @@ test.each([
   ['will they meet again', 'in June', 'June'],
   ['are there going to be more talks?', 'in June', 'June'],
   ['how long were the talks', 'two days', 'two days'],
+  ['will the next one be in June', 'in June', 'June'],
+  ['will the next meeting be in July', 'in June', 'June'],
+  ['next round is in october right?', 'in June', 'June'],
 ])('%s: %s', async (question, words, bold) => {
   const { citations } = await answered(question, library);
   expect(textOf(library, citations[0].sentence)).toContain(words);
@@ -67,6 +70,9 @@ test.each([
   ['are the talks over'],
   ['is it over'],
   ['are they done yet'],
+  ['just got here, whats going on'],
+  ['what did i miss'],
+  ['catch me up pls'],
   ['what was the outcome'],
 ])('%s: how an article begins', async (question) => {
   const { citations } = await answered(question, library);
@@ -88,6 +94,10 @@ test.each([
 test.each([
   ['how long will the next one last', 'how long the last one took does not tell'],
   ['who signed it', 'no event is signed'],
+  ['roe was there right?', 'he is only said to have been elsewhere'],
+  ['John Roe was at the talks', 'the same, stated'],
+  ['john roe attended the talks', 'the same, stated otherwise'],
+  ['when did the war start', 'no war is told of where those convene'],
   ['did Roe come', 'he is only said to have been elsewhere'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });

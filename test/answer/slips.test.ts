@@ -28,6 +28,7 @@ test.each([
   ['foriegn ministr naem', 'Foreign Minister Sven Aker'],
   ['how logn did the repiars take anywya', 'nine weeks'],
   ['how many laoves did sutil sell', '400 loaves'],
+  ['2 workers were hurt, right?', 'Two workers were injured'],
 ])('%s: answered with %s', async (question, held) => {
   const outcome = await answered(question, library);
   expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
@@ -59,6 +60,9 @@ test('what it was read as is told', async () => {
 
 test.each([
   ['who is the foreign minster', 'who is the foreign minister'],
+  ['who was ther for peru', 'who was there for peru'],
+  ['whos thre', 'whos there'],
+  ['who was their at the end', 'who was there at the end'],
   ['do they sail on sat or sun', 'do they sail on saturday or sunday'],
   ['when is the sat match', 'when is the saturday match'],
   ['what happened sat?', 'what happened saturday?'],
@@ -71,6 +75,7 @@ test.each([
 test.each([
   'who sat on the bench',
   'what did the mayor say in the minster',
+  'who was their coach',
   'when was the last time the two sat across from each other',
   'what colour was the wool dyed',
   'how many people dyed their hair',

@@ -36,6 +36,20 @@ test.each('brexit becker schroeder carmen'.split(' '))('"%s" is a name', (word) 
   expect(lexeme(word).proper).toBe(true);
 });
 
+test('a number is the same with and without a comma, and no date is one', () => {
+  expect(['6,000', '6000', '12,345,678', '23rd'].map((word) => lexeme(word).stem)).toEqual([
+    '6000',
+    '6000',
+    '12345678',
+    '23',
+  ]);
+  expect(['1,2', '25.01.2026', '1,20000'].map((word) => lexeme(word).stem)).toEqual([
+    '1,2',
+    '25.01.2026',
+    '1,20000',
+  ]);
+});
+
 test.each([
   'boycott boycotted',
   'try tries',

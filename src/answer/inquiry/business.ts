@@ -1,5 +1,6 @@
 /** Tells what a question asks of those that news is asked most: what is planned, who came for a side, who was hurt. */
 
+import { months, weekdays } from '../../language/calendar.ts';
 import { spelledOut } from '../../language/chat.ts';
 import { runsOf } from '../../language/runs.ts';
 import { wordSet } from '../../language/word-set.ts';
@@ -43,7 +44,7 @@ export function businessOf(text: string, question: Question, topic: Topic, asked
     return words;
   };
   return (
-    planOf(text, question, topic, lowers) ??
+    planOf(text, question, topic, asked, lowers) ??
     heldOf(text, question, topic, lowers) ??
     sideOf(text, question, asked, lowers) ??
     presentOf(text, question, asked) ??
@@ -68,33 +69,45 @@ function lowersOf(text: string): string[] {
 
 const WHEN = wordSet('when date dates day time timing place venue location where');
 
-/** "Will they meet again", "are more talks planned". */
-const COMING = /\b(?:will|gonna|going to|plan|planned|scheduled|coming|expected)\b/i;
+/** "Will they meet again", "are more talks planned", "the next one is in Lima". */
+const COMING = /\b(?:next|will|gonna|going to|plan|planned|scheduled|coming|expected)\b/i;
 
 /** "When did it resume" asks for what was, "when did she say they would meet again" for what was to be. */
 const PAST =
   /\b(?:when|where|date) (?:did|was|were|has|had)\b(?!.*(?:\bwould\b|['’]d\b|\bnext\b|\bagain\b))/i;
 
-function planOf(text: string, question: Question, topic: Topic, lowers: Lowers): Found | null {
+function planOf(
+  text: string,
+  question: Question,
+  topic: Topic,
+  asked: () => Named,
+  lowers: Lowers,
+): Found | null {
   const { wanted } = question;
-  const whether = wanted === 'claim' && COMING.test(text);
-  if ((topic.facet !== 'time' && topic.facet !== 'place' && !whether) || PAST.test(text)) return null;
   // Up to when something lasts is told by an event as well.
-  if (asksUntilWhen(question.lowers)) return null;
+  if (PAST.test(text) || asksUntilWhen(question.lowers)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
   const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   const will = wanted === 'time' && lowers().some((word) => word === 'will' || word === 'gonna');
   if (families.size === 0 || !(will || lowers().some((word) => aheadWords.has(word)))) return null;
   const own = (lower: string) =>
     family(lower) !== null || aheadWords.has(lower) || WHEN.has(lower) || /^follow|^up$/.test(lower);
-  // "Will there be talks on prices" asks whether it will be just those.
-  if (whether && !asksNoMore(question, own)) return null;
-  return {
-    business: { kind: 'plan', families },
-    topic: whether ? { ahead: true, facet: 'time' } : { ahead: true },
-    own,
-  };
+  const business = { kind: 'plan', families } as const;
+  if (wanted === 'claim' && COMING.test(text)) {
+    const where = wordsIn(
+      text,
+      asked().names.filter(({ kind }) => kind === 'place'),
+    );
+    const owned = (lower: string) => own(lower) || where.has(lower) || isDate(lower);
+    // Where or when it will be tells whether it will be there or then; "will there be talks on prices" asks more.
+    if (asksNoMore(question, owned))
+      return { business, topic: { ahead: true, facet: where.size > 0 ? 'place' : 'time' }, own: owned };
+  }
+  return topic.facet === 'time' || topic.facet === 'place' ? { business, topic: { ahead: true }, own } : null;
 }
+
+const isDate = (lower: string): boolean =>
+  months.has(lower) || weekdays.has(lower) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(lower);
 
 /** Whether all that it says is of the asking itself. */
 const asksNoMore = ({ content, words }: Question, own: Found['own']): boolean =>

@@ -18,6 +18,9 @@ const COMING =
   /\b(?:did|has|have|had|does|do)\b.*\b(?:(?:attend|attended|take part|taken part|participated?|show up|turn up)\b|(?:come|go)(?: there)?\W*$)/i;
 /** "Did Doe go to the talks". */
 const GOING = /\b(?:did|has|have|had)\b.*\b(?:go|gone|come|travel|fly|make it|get) to the (\p{L}+)/iu;
+/** "Doe attended the talks". */
+const STATED =
+  /^\W*(?!(?:who|what|which|how|when|where|why)\b)(?:\S+ ){1,3}(?:attended|took part|showed up|turned up)\b/i;
 const OWN =
   /^(?:there|present|room|part|attend|attended|take|taken|participate|participated|show|turn|table|right|go|gone|come|travel|fly|make|get)$/;
 
@@ -27,7 +30,7 @@ function asksPresence(text: string): boolean {
   const event = being?.[1]?.toLowerCase();
   const there = being !== null && (event === undefined || event === 'table' || familyOf(event) !== null);
   const going = text.match(GOING)?.[1]?.toLowerCase();
-  return there || COMING.test(text) || (going !== undefined && familyOf(going) !== null);
+  return there || COMING.test(text) || STATED.test(text) || (going !== undefined && familyOf(going) !== null);
 }
 
 /** Whether it asks or says that nobody, or anybody, was there. */
@@ -38,7 +41,8 @@ export function asksNobody(text: string): boolean {
 /** `null`: the question is of another sort. */
 export function presentOf(text: string, question: Question, asked: () => Named): Found | null {
   const { wanted, content, words: asking } = question;
-  if (wanted !== 'claim' || !asksPresence(text)) return null;
+  const may = wanted === 'claim' || wanted === 'keywords' || (wanted === 'thing' && STATED.test(text));
+  if (!may || !asksPresence(text)) return null;
   const { names } = asked();
   const people = names.filter(({ kind }) => kind === 'person' || kind === 'unknown');
   const bare = names.length === 0 ? bareSubject(question) : null;
@@ -58,19 +62,28 @@ export function presentOf(text: string, question: Question, asked: () => Named):
   };
 }
 
+const VERB = /^(?:did|does|has|have|had|was|is|attended|took|showed|turned|went|came)$/;
+
 /**
  * "Did trump attend": what stands after the auxiliary without an article, a singular and no noun for people, is a name,
  * whatever else the word means; `null` where it is not so.
  */
 function bareSubject({ lowers, words }: Question): ReadonlySet<string> | null {
-  const from = lowers.findIndex((lower) => /^(?:did|does|has|have|had|was|is)$/.test(lower)) + 1;
-  const end = lowers.findIndex(
-    (lower, i) => i > from && (OWN.test(lower) || /^(?:at|in|not|even)$/.test(lower)),
-  );
+  const verb = lowers.findIndex((lower) => VERB.test(lower));
+  // "Trump was there" says it, "was trump there" asks it.
+  const [from, end] =
+    verb > 0
+      ? [0, verb]
+      : [
+          verb + 1,
+          lowers.findIndex(
+            (lower, i) => i > verb + 1 && (OWN.test(lower) || /^(?:at|in|not|even)$/.test(lower)),
+          ),
+        ];
   const subject = words.slice(from, end);
   const isName = ({ lexeme, number, framing }: Question['words'][number]) =>
     !number && !framing && !lexeme.stop && lexeme.entry?.person !== true && !/[^s]s$/.test(lexeme.lower);
-  return from > 0 && end > from && end <= from + 3 && subject.every(isName)
+  return verb >= 0 && end > from && end <= from + 3 && subject.every(isName)
     ? new Set(lowers.slice(from, end))
     : null;
 }

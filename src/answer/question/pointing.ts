@@ -7,7 +7,7 @@ import { aheadWords } from '../../reading/data/plans.ts';
 import type { Question } from './question.ts';
 import type { Term } from './weigh.ts';
 
-const BEFORE = String.raw`^\W*(?:(?:so|and|but|ok|okay|well|wait) )*`;
+const BEFORE = String.raw`^\W*(?:(?:so|and|but|ok|okay|well|wait|sorry) )*(?:(?:i |i've )?(?:just|only) (?:got here|joined|came in|woke up|tuned in)\W+)?(?:so )?`;
 const BEHIND = String.raw`(?: (?:here|there|so far|now|then|today|right now|(?:with|on|of) (?:it|this|that|all this)))?(?: please| pls)?\W*$`;
 const asking = (words: string) => new RegExp(`${BEFORE}(?:${words})${BEHIND}`, 'i');
 
@@ -19,6 +19,8 @@ const UNNAMED: readonly (readonly [pattern: RegExp, of: (event: string) => strin
         "what(?:'?s| has)? (?:just )?happened|what went (?:on|down)|" +
         '(?:(?:give|tell|get) (?:me|us) )?(?:an?|the|any)?\\W*(?:quick |short |brief )?' +
         '(?:summary|recap|rundown|tl ?;? ?dr|overview|news|updates?|latest)|' +
+        'what did (?:i|we) miss|(?:catch|fill) (?:me|us) (?:up|in)|' +
+        "(?:(?:can|could) (?:you|some(?:one|body)|any(?:one|body)) )?(?:please )?explain(?: (?:it|this|all this|what(?:'?s| is) (?:going on|happening)))?|" +
         '(?:(?:can|could) (?:you|some(?:one|body)|any(?:one|body)) )?(?:please )?(?:summari[sz]e|sum up|recap)(?: (?:it|this|that|all this))?',
     ),
     (event) => `what happened at the ${event}`,
@@ -71,8 +73,11 @@ export function pointedOut(
   gist: () => string | null,
 ): string {
   const unnamed = text.length <= LONGEST ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
-  if (!unnamed && !terms.every((term) => isOfAsking(term, lowers))) return text;
-  const at = unnamed ? -1 : lowers.findIndex((lower, i) => isPointer(lower, i, lowers, terms));
+  // "The next one" is another of what is known, whatever else is named.
+  const named = !terms.every((term) => isOfAsking(term, lowers));
+  const at = unnamed
+    ? -1
+    : lowers.findIndex((lower, i) => (named ? isNextOne(i, lowers) : isPointer(lower, i, lowers, terms)));
   const event = unnamed || at >= 0 ? gist() : null;
   if (event === null) return text;
   if (unnamed) return unnamed[1](event);
@@ -100,9 +105,12 @@ function isOfAsking(
 function isPointer(lower: string, at: number, lowers: readonly string[], terms: readonly Term[]): boolean {
   if (IT.has(lower)) return !isObject(at, lowers, terms);
   const before = lowers[at - 1] ?? '';
-  if (ONE.has(lower)) return aheadWords.has(before) || before === 'last';
+  if (ONE.has(lower)) return isNextOne(at, lowers) || before === 'last';
   return THERE.has(lower) && at > 1 && BEING.has(before);
 }
+
+const isNextOne = (at: number, lowers: readonly string[]): boolean =>
+  ONE.has(lowers[at]!) && /^(?:next|upcoming|future)$/.test(lowers[at - 1] ?? '');
 
 /** "Who signed it", "who leaked it": what was signed is no event that somebody might know. */
 const isObject = (at: number, lowers: readonly string[], terms: readonly Term[]): boolean =>

@@ -25,6 +25,12 @@ export const SLIPS: readonly Way[] = [
     /\b(on|this|next|last|by|until|till|since|every|(?:sat|saturday),? (?:or|and)) sun\b(?! (?:or|and) \p{L})/giu,
     '$1 sunday',
   ),
+  // Who is somewhere is there: nothing else follows so.
+  way(
+    ' the/ thr',
+    /\b((?:who|is|was|were|are|who'?s)) (?:ther|thre|theer|their|theyre)(?= (?:for|from|at|on)\b|\W*$)/gi,
+    '$1 there',
+  ),
   // A number in the place of a sound.
   way('b4', /(?<!\bvitamin )\bb4\b(?= \p{L})/giu, 'before'),
   way('2', /\b2(day|nite|morrow)\b/gi, 'to$1'),

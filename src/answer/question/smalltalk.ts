@@ -95,6 +95,6 @@ function isForecast(words: readonly string[]): boolean {
   return (
     words[0] === 'will' &&
     by > 0 &&
-    words.slice(by).some((word) => FORECAST_TIMES.has(word) || /^20[2-9]\d$/.test(word))
+    words.slice(by + 1).some((word) => FORECAST_TIMES.has(word) || /^20[2-9]\d$/.test(word))
   );
 }

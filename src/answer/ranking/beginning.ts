@@ -12,9 +12,12 @@ const STARTING = wordSet('start begin commence kick open launch reopen');
 /** "When does it open" is answered by "it stays closed until May 3". */
 const SHUT = wordSet('closed shut shuttered suspended');
 const isUntil = (lower: string) => lower === 'until' || lower === 'till';
-const starts = (lower: string) => phases.get(lower) === 'begin' || lower === 'underway';
+const starts = (lower: string) =>
+  (phases.get(lower) === 'begin' && !CONVENING.test(lower)) || lower === 'underway';
+/** A war does not begin where those convene who talk about it. */
+const CONVENING = /^conven/;
 /** "When did the talks start" is answered by "they met on May 3", of what does not meet it tells nothing. */
-const GATHERED = wordSet('gathered met');
+const GATHERED = wordSet('gathered met convene convenes convened');
 /** From here on it is another name of the same. */
 const NAMED = 0.76;
 
@@ -53,7 +56,7 @@ export function tellsBeginning(
 }
 
 const isMeeting = (event: Term | undefined): boolean =>
-  event === undefined || MEETING.test(event.lexeme.lower);
+  event === undefined || event.framing || MEETING.test(event.lexeme.lower);
 const MEETING =
   /^(?:talks?|meetings?|summit|conference|sessions?|negotiations?|rounds?|forum|congress|discussions?|gathering|assembly)$/;
 
