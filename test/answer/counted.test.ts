@@ -13,7 +13,7 @@ May 12, 2031
 
 The 34-year-old Ada Brun sailed for Lune from the age of seventeen. For the most part she won her races in the Kestrel.
 
-Pilots of the K9 barges left the quay before the 20-minute race. The Heron is a 12-member crew with a 40-oar boat.
+Pilots of the K9 barges left the quay before the 20-minute race. The Heron is a 12-member crew with a 40-oar boat. Its two-masted tender has no name.
 
 Guards closed the pier when some swimmers jumped from it; nine were held and two officers were hurt. Six rowers and a cook were hurt at the weir.
 `,
@@ -36,6 +36,7 @@ test.each([
   ['how many rowers were hurt', 'Six rowers'],
   ['how many are in the crew of the Heron', '12-member crew'],
   ['how many oars has the boat', '40-oar boat'],
+  ['how many masts does the tender have', 'two-masted tender'],
   ['how many minutes was the race', '20-minute race'],
 ])('%s: answered with %s', async (question, words) => {
   expect(await quoted(question, library)).toContain(words);

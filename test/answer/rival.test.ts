@@ -196,6 +196,8 @@ A Chilean trawler entered Peruvian waters on Monday because its radar failed, th
 The 2004 Harbour Prize was awarded to diver Ana Holm. The 2004 and 2005 editions of the harbour guide name her.
 
 For seven years Ivo Lund was the director of the cannery in Tacna. Mara Quist has been harbour master since 2021.
+
+Dora Senn graduated in 1998 and later taught at Brell. Her college was that of Orsk.
 `;
 
 describe('another nation, year or post', () => {
@@ -219,6 +221,7 @@ describe('another nation, year or post', () => {
     ['which guide names Ana Holm in 2005', '2004 and 2005 editions'],
     ['for how many years was Ivo Lund director of the cannery', 'For seven years'],
     ['how long has Mara Quist been harbour master', 'since 2021'],
+    ['what year did Dora Senn graduate from Orsk', 'graduated in 1998'],
   ])('%s: answered with %s', async (question, words) => {
     expect(await quoted(question, harbour)).toContain(words);
   });

@@ -9,7 +9,6 @@ import { frequenciesIn } from '../../../reading/time/frequencies.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Words } from '../../clause/phrases.ts';
 import { asksHowOften } from '../../question/duration.ts';
-import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import { agesTold, asksForAge, isAge } from '../../ranking/age.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -65,7 +64,7 @@ export function uncounted(asked: Case): number {
     return !COUNTS.test(question.focus?.lower ?? '') ? 0 : tellsCount(terms, best) ? LIKELY : 1;
   if (how < 0 || (next !== 'many' && next !== 'much')) return 0;
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
-  const counts = many ? numbers.filter((sign) => mayCount(sign, question.focus, best, statement())) : numbers;
+  const counts = many ? numbers.filter((sign) => mayCount(sign, asked)) : numbers;
   if (counts.length === 0) return tellsCount(terms, best) ? LIKELY : 1;
   const fate = fateOf(question);
   const sure = fate && fateLacking(fate, question, terms, best, statement());
@@ -128,18 +127,15 @@ function clauseAround(text: string, at: number): [number, number] {
 const CLAUSES = /;|,? (?:and|but|while|whereas|although|though) /g;
 
 /** Whether the number may count things or people: not those of "Proposition 8", "the last 24 hours", "12 acres", "aged 12". */
-function mayCount(
-  sign: Sign,
-  focus: Question['focus'],
-  best: Ranked,
-  { quantities, times }: Statement,
-): boolean {
+function mayCount(sign: Sign, asked: Case): boolean {
+  const { best, statement } = asked;
+  const { quantities, times } = statement();
   const { from, to } = sign;
   const { words } = best.sentence;
   const word = (at: number) => words[at]?.lexeme.lower ?? '';
   // "Some dockers", "for the most part", "the most popular".
   if (word(from) === 'some' || (word(from) === 'most' && word(from - 1) === 'the')) return false;
-  if (isAge(sign, best.sentence) || isJoined(to, words, focus)) return false;
+  if (isAge(sign, best.sentence) || isJoined(to, asked)) return false;
   const number = mentionOf(sign, best);
   if (times.some((time) => contains(time, number))) return false;
   const read = quantities.find(({ counted }) => overlaps(counted, number));
@@ -148,9 +144,10 @@ function mayCount(
 }
 
 /** "A 10-year-old program", "the four-month strike", of whatever else is asked: unlike "a 12-member crew" and "90-strong". */
-function isJoined(next: number, words: Words, focus: Question['focus']): boolean {
-  const word = words[next];
-  if (word?.before !== '-' || word.lexeme.stem === focus?.stem) return false;
+function isJoined(next: number, { question: { focus }, best, matcher }: Case): boolean {
+  const word = best.sentence.words[next];
+  // "One-dimensional" counts dimensions.
+  if (word?.before !== '-' || (focus !== null && matcher.bond(focus, word.lexeme) >= MET)) return false;
   return !(word.lexeme.entry?.person || word.lexeme.lower === 'strong' || word.number);
 }
 

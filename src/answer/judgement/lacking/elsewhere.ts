@@ -3,6 +3,7 @@
 import { wordSet } from '../../../language/word-set.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
+import { isPredicate } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
@@ -45,7 +46,9 @@ export function isOfOtherTown({ question: { lowers, wanted }, terms, best, match
       const town = signs.find((sign) => sign.kind === 'name' && sign.place && sign.from > from);
       if (lexeme.stem !== stem || town === undefined || isState(told, town.from)) return false;
       const named = words.slice(town.from, town.to).every((_, i) => isNew(town.from + i));
-      return named && !words.slice(from + 1, town.from).some((word) => /[,;:]/.test(word.before));
+      // "She left the college and taught in Borg" tells where she taught.
+      const parted = (i: number) => /[,;:]/.test(words[i]!.before) || isPredicate(words, i);
+      return named && !words.some((_, i) => from < i && i < town.from && parted(i));
     });
   });
 }
