@@ -15,6 +15,7 @@ import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
 import { hearerFirst } from './judgement/lacking/hearer.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
+import { speakerFirst } from './judgement/lacking/speaker.ts';
 import { stanceFirst } from './judgement/lacking/stance.ts';
 import { tellerFirst } from './judgement/lacking/tellers.ts';
 import { heldElsewhere, holderIn, holdersIn, officeOf } from './judgement/office.ts';
@@ -148,7 +149,7 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst];
+  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst];
   const ordered = telling.reduce<readonly Ranked[]>(
     (ranked, first) => first(question, terms, ranked, library),
     weighed,

@@ -107,3 +107,26 @@ test.each([
   expect(textOf(rescue, outcome.citations[0].sentence)).toContain(held);
   if (bold !== null) expect(textOf(rescue, outcome.citations[0].bold)).toBe(bold);
 });
+
+const TOLLS = `Peru and Chile Quarrel Over the Toll
+
+May 9, 2027
+
+Negotiators from Peru, Chile and Bolivia ended talks in Quito on Sunday. Peruvian officials claimed that the locks belong to nobody. Chile's position remains that the toll has to stay.
+
+Analysts suggest that a smaller toll may come first. The envoy Hugo Paz met them in Lima.
+`;
+
+test.each([
+  ['what did peru say', 'Peruvian officials claimed'],
+  ["what is chile's position", 'position remains'],
+  ['what do analysts think', 'Analysts suggest'],
+  ['what did paz say', null],
+  ["what is paz's position", 'envoy Hugo Paz'],
+])('a state speaks by its people, and what they say is what they think: %s', async (question, held) => {
+  const told = await libraryOf({ tolls: TOLLS });
+  const outcome = await answer(question, told);
+  const said = outcome.kind === 'answer' ? textOf(told, outcome.citations[0].sentence) : null;
+  if (held === null) expect(said).toBeNull();
+  else expect(said).toContain(held);
+});

@@ -3,6 +3,7 @@
 import { type Beginning, type Found, GAP, namesIn } from '../../language/aliases.ts';
 import { bit } from '../../language/asking.ts';
 import type { Lexeme } from '../../language/lexeme.ts';
+import { stateAt } from '../../reading/name/places.ts';
 import type { Wanted } from '../answer.ts';
 import type { Reader } from '../reader/reader.ts';
 import { hearsay } from './claim-kind.ts';
@@ -191,6 +192,8 @@ const asksWhatHeld = (lowers: readonly string[]): boolean => HOLDING.test(lowers
 const HOLDING =
   /\b(?:what|which) (?:job|role|title|position|post|rank|office) (?:does|did|do)\b.* (?:hold|have|occupy)\b/;
 
-/** "Their position on wages" is no post. */
+/** "Their position on wages" is no post, nor is that of a state. */
 const isStance = (lowers: readonly string[], at: number) =>
-  lowers[at] === 'position' && /^(?:on|about|regarding|concerning|over|towards?)$/.test(lowers[at + 1] ?? '');
+  lowers[at] === 'position' &&
+  (/^(?:on|about|regarding|concerning|over|towards?)$/.test(lowers[at + 1] ?? '') ||
+    stateAt(lowers, lowers[at - 1] === "'s" ? at - 2 : at - 1) !== null);

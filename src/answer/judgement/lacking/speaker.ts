@@ -9,11 +9,14 @@ import type { Attribution } from '../../../reading/speech/attributions.ts';
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { subjectOfVerb } from '../../clause/subjects.ts';
 import { isVerb } from '../../clause/verbs.ts';
+import type { Library } from '../../library.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import { statementOf } from '../../reader/statement.ts';
 import type { Case } from './case.ts';
 import { hearersIn, hears } from './hearer.ts';
+import { liftTelling } from './lift.ts';
 
 const SOURCE = /^sources?$/;
 const SPEAKING = /^sp(?:eaks?|oke)$/;
@@ -53,6 +56,33 @@ export function isUnheard({ question, terms, best, statement }: Case): boolean {
   // "Peru says" is nothing that its president said.
   const around = Math.max(best.match.strengths[post] ?? 1, best.before?.[post] ?? 0);
   return (post >= 0 && around < MET) || unspoken(question, terms, best, statement()) > 0;
+}
+
+/** Somebody: what was not told them is no answer, whoever speaks. */
+const TELLING = /^(?:tell|tells|told|telling)$/;
+/** Words beside those for the speaker: of more it is told in whatever words. */
+const FEW = 1;
+
+/** Of the best sentences the first in which whoever is asked for speaks goes before what others say and do. */
+export function speakerFirst(
+  question: Question,
+  terms: readonly Term[],
+  ranked: readonly Ranked[],
+  { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
+): readonly Ranked[] {
+  if (question.wanted !== 'statement' || question.lowers.some((lower) => TELLING.test(lower))) return ranked;
+  const speakers = speakersIn(question, terms);
+  const [best] = ranked;
+  const matter = terms.filter(({ framing }, t) => !framing && !speakers?.includes(t));
+  if (speakers === null || best === undefined || matter.length > FEW) return ranked;
+  // Of what the best one speaks they must speak too.
+  const speaksOfAll = ({ match }: Ranked) =>
+    terms.every(({ framing }, t) => framing || best.match.strengths[t]! < MET || match.strengths[t]! >= MET);
+  return liftTelling(ranked, (one) => {
+    if (!speaksOfAll(one)) return 0;
+    const statement = statementOf(one.sentence, corpus, readings);
+    return Number(statement.attributions.length > 0 && unspoken(question, terms, one, statement) === 0);
+  });
 }
 
 /** "What did THE POPE say": nothing in the sentence, its paragraph or its title speaks of one. */

@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../../language/word-set.ts';
 import type { Statement } from '../../../reading/article.ts';
+import { speechVerbs } from '../../../reading/data/speech.ts';
 import { reportVerbs, viewWords } from '../../../reading/data/views.ts';
 import { contains, type Mention } from '../../../reading/mention.ts';
 import type { Name } from '../../../reading/name/entities.ts';
@@ -54,6 +55,8 @@ export function tells(stance: Stance, one: Ranked, statement: () => Statement): 
       const behindHolder = { ...whole, start: holder };
       const asView = stance.view === true;
       const voices = reached((word) => thinks(word) || (asView && takes(word)));
+      // What they say is what they think, where it is not told of what.
+      if (matter.length === 0 && reached(({ lexeme }) => speechVerbs.has(lexeme.lower))) return 1;
       if (voices && isOn(matter, one, behindHolder)) return asView ? 1 : 2;
       // "A condition described by Doe as vital": what it is said of stands before.
       const partOf = ({ form, scope }: Attribution) =>
