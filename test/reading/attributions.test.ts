@@ -112,6 +112,18 @@ describe('attribution', () => {
       'Their director for Vietnam, Ana Costa, said',
     ],
     [
+      'somebody of a firm',
+      'Analyst Eva Strand of Fjord Research said prices would double.',
+      'double',
+      'Analyst Eva Strand of Fjord Research said',
+    ],
+    [
+      'a firm that speaks of somebody',
+      'In memory of Eva Strand, Fjord Research said prices would double.',
+      'double',
+      'Fjord Research said',
+    ],
+    [
       'what somebody calls something',
       'The firm offered 9 percent, which union president Dolores Quint called "an insult".',
       'an insult',

@@ -4,18 +4,19 @@ import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
-import { keepWith } from '../../recent.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import { deedOf } from '../clause/deed-asked.ts';
 import { roleLacking } from '../judgement/lacking/bearer.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { actorsIn, isNobody } from './actors.ts';
 import { holderOf, officeIn, ofOtherOffice, ofOthers } from './holders.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
-export function doersOf(question: Question, terms: readonly Term[]): SureIn {
+export function doersOf(question: Question, terms: readonly Term[], matcher: Matcher): SureIn {
   const speech = question.teller || question.words.some(({ lexeme }) => SPEAKING.has(lexeme.lower));
   const whom = question.words.some(
     ({ lexeme }, i, all) => DOING.has(lexeme.lower) && /^whom?$/.test(all[i - 1]?.lexeme.lower ?? ''),
@@ -23,13 +24,15 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   const deed = deedOf(question, terms);
   // "Chief of staff": the words of an office that must all be told of its holder.
   const office = deed === null ? officeIn(question, terms) : [];
+  const other = deed === null ? -1 : onWhoseBehalf(question, terms);
   const hearing = deed !== null && deed.part !== 'partner';
   return (ranked, statement, asked) => {
     // "Who is the chair" is no other officer.
     if (deed === null && roleLacking(question, terms, ranked).role >= 1) return [];
+    if (other >= 0 && ranked.match.strengths[other]! < MET) return [];
     const speaker = speech && !whom ? speakerOf(terms, ranked, statement, asked) : null;
-    if (speaker) return [surely(speaker, 2)];
-    const somebody = deed && somebodyIn(deed, ranked, statement);
+    const somebody = deed && somebodyIn(deed, terms, ranked, statement, matcher);
+    if (speaker) return [surely(withPartners(speaker, somebody, statement), 2)];
     if (somebody) return somebody === 'untold' || asked(somebody) ? [] : [surely(somebody, 2)];
     const verb = firstVerb(terms, ranked);
     // "Doe was rescued by Roe" turns it round.
@@ -42,12 +45,13 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
     const holder = deed === null ? holderOf(terms, ranked, statement, asked) : null;
     if (holder) return [surely(holder, 2)];
     const found: Sure[] = [];
-    for (const { name, whole, sure, behindBy } of actors(statement)) {
+    for (const { name, whole, sure, behindBy } of actorsIn(statement)) {
       if (
         others.includes(name) ||
         (hearing && isTold(name, statement)) ||
         tellers.some(({ source }) => contains(source, name)) ||
         asked(name) ||
+        (name.kind === 'place' && isNobody(name, ranked.sentence)) ||
         // "Whom does the coach blame": not the coach.
         (whom && asked(whole))
       )
@@ -58,6 +62,17 @@ export function doersOf(question: Question, terms: readonly Term[]): SureIn {
   };
 }
 
+/** "Who spoke for PERU": the term of whoever it is done for; -1 for nobody. */
+const onWhoseBehalf = ({ lowers }: Question, terms: readonly Term[]): number =>
+  terms.findIndex(({ name, at }) => name && at > 1 && lowers[at - 1] === 'for');
+
+/** "Peru and Chile announced": both do. */
+function withPartners(speaker: Mention, party: Mention | 'untold' | null, { text }: Statement): Mention {
+  if (party === null || party === 'untold' || party.start >= speaker.start || party.end !== speaker.end)
+    return speaker;
+  return / and (?:the )?$/.test(text.slice(party.start, speaker.start)) ? party : speaker;
+}
+
 const DOING = wordSet('do does did');
 const SPEAKING = wordSet(
   'said say says called call calls claim claimed claims stated described announced told think thinks words',
@@ -65,34 +80,6 @@ const SPEAKING = wordSet(
 const PASSIVE = /\b(?:is|are|was|were|be|been|being) $/;
 /** Characters of the longest word of being, with the blanks around it. */
 const BEING = 7;
-
-/** Whoever may do something in a sentence, whatever is asked. */
-interface Actor {
-  readonly name: Name;
-  /** The name with the role before it. */
-  readonly whole: Mention;
-  /** How surely one of that kind does something. */
-  readonly sure: number;
-  readonly behindBy: boolean;
-}
-
-const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
-
-const actors = keepWith((statement: Statement) => {
-  const { names, text, times } = statement;
-  const isTime = (name: Name) => times.some((time) => contains(time, name));
-  return names.flatMap((name): Actor[] => {
-    if (name.kind === 'nationality' || insideRole(name, statement) || isTime(name)) return [];
-    if ((name.kind === 'place' || name.kind === 'unknown') && !acts(text, name)) return [];
-    const whole = withRole(name);
-    return [{ name, whole, sure: SURE[name.kind], behindBy: byWhom(text.slice(0, whole.start)) }];
-  });
-});
-
-/** "the chief of staff to Doe" names Doe only to say who another is. */
-function insideRole(name: Name, { names }: Statement): boolean {
-  return names.some(({ role }) => role !== null && role.start <= name.start && name.end <= role.end);
-}
 
 /** Where in the sentence the first verb of the question is found, as an offset; behind all when none is. */
 function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number {
@@ -107,26 +94,6 @@ function firstVerb(terms: readonly Term[], { match, sentence }: Ranked): number 
 const whoOf = (name: Name, verb: number, behindBy: boolean) => (behindBy ? 2 : name.start < verb ? 1.25 : 1);
 /** To whom it was done stands behind the verb. */
 const whomOf = (name: Name, verb: number, passive: boolean) => (name.start > verb !== passive ? 1.25 : 0.5);
-
-/** "Hosted by Doe", "led by the singer Doe": whoever stands behind "by" did it; not "a song by Doe". */
-const byWhom = (before: string) =>
-  before.includes(' by ') &&
-  /(?:ed|en|wn|ught|\b(?:led|made|held|won|built|run|sung|sent|told|sold|paid|shot|found|hit|cut|set)) by(?: (?:the|an?)(?: \p{Ll}[\p{L}-]*){0,3})? $/u.test(
-    before,
-  );
-
-/** "Kenya sent troops", not "in Kenya", "Kenya's largest lake" or "Kenya Airways". */
-function acts(text: string, { start, end }: Mention): boolean {
-  return (
-    !LOCATING.test(text.slice(Math.max(0, start - LOCATED), start)) &&
-    !/^(?:['’]s?(?!\p{L})| \p{Lu})/u.test(text.slice(end))
-  );
-}
-
-/** Characters of the longest words that say where, with the one before them. */
-const LOCATED = 16;
-const LOCATING =
-  /(?:^|\s)(?:in|on|at|near|from|to|into|along|across|outside|inside|throughout|against)(?: the)?\s$/iu;
 
 /** "Doe told the Herald" names the paper as the hearer only. */
 function isTold(name: Name, { attributions, text }: Statement): boolean {

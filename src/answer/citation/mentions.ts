@@ -19,8 +19,9 @@ import { type SureIn, surely } from './sure.ts';
 import { timesOf } from './times.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
-export function mentionsOf(question: Question, terms: readonly Term[], { members }: Matcher): SureIn | null {
+export function mentionsOf(question: Question, terms: readonly Term[], matcher: Matcher): SureIn | null {
   const { wanted, focus, defines } = question;
+  const { members } = matcher;
   // "What street" is answered by no other place.
   if (members !== null && (wanted === 'thing' || members.asked.known !== null))
     return standingIn(members, terms);
@@ -33,7 +34,7 @@ export function mentionsOf(question: Question, terms: readonly Term[], { members
       return placesOf(question, terms);
     case 'person': {
       if (namePartOf(question, terms) !== null) return fullerNames(terms);
-      const doers = doersOf(question, terms);
+      const doers = doersOf(question, terms, matcher);
       if (!defines || deedOf(question, terms) !== null) return doers;
       // Who somebody is, no other's name tells.
       const others = terms.every(({ name, framing }) => name || framing) ? null : doers;

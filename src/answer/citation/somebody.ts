@@ -5,12 +5,14 @@ import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { isSpeaker } from '../../reading/speech/speakers.ts';
-import { MET } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Deed } from '../clause/deed-asked.ts';
 import { partyOf } from '../clause/parties.ts';
 import type { Phrase, Words } from '../clause/phrases.ts';
 import { isPronoun, isVerb } from '../clause/verbs.ts';
+import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { deedAt } from './deed-place.ts';
 
 /** From here on a word is the very one that is asked, in whatever form. */
 const VERY_WORD = 0.95;
@@ -18,15 +20,21 @@ const VERY_WORD = 0.95;
 /** `untold`: no name or noun of the sentence is the answer; `null`: its grammar is not understood. */
 export function somebodyIn(
   deed: Deed,
-  { match, sentence: { words, span } }: Ranked,
+  terms: readonly Term[],
+  ranked: Ranked,
   statement: Statement,
+  matcher: Pick<Matcher, 'bond'>,
 ): Mention | 'untold' | null {
+  const { match, sentence } = ranked;
+  const { words, span } = sentence;
   for (const term of deed.terms) {
     if (match.strengths[term]! < MET) continue;
-    const party = partyOf(deed, words, match.positions[term]!);
+    const at = deedAt(term, terms, ranked, matcher);
+    if (at < 0) return 'untold';
+    const party = partyOf(deed, words, at);
     // "Later drafts met objections" tells nothing of who drafted them.
     const isDeed = deed.part === 'doer' && match.strengths[term]! >= VERY_WORD;
-    if (party === null && isDeed && isNounAt(words, match.positions[term]!)) return 'untold';
+    if (party === null && isDeed && isNounAt(words, at)) return 'untold';
     if (party === null) continue;
     if (party === 'untold') return party;
     const phrase = {

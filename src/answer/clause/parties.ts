@@ -97,6 +97,25 @@ function holderOf(words: Words, at: number): Party {
   return null;
 }
 
+/** Verbs that only say that what the noun names is done: "announced a pledge", "launched an attack". */
+const SUPPORTING =
+  /^(?:mak|made|gave|giv|announc|launch|issu|stag|hold|held|sign|carr(?:y|ied)|conduct|unveil|pledg|mount|submit|table[ds]?$|offer|deliver|publish)/;
+/** Words between such a verb and its noun at most. */
+const SUPPORT_REACH = 6;
+
+/** "Peru and Chile announced a new forest pledge", for the pledge; `null` without such a verb before it. */
+function supportedBy(words: Words, noun: number): Party {
+  for (let i = noun - 1; i > 0 && i >= noun - SUPPORT_REACH && /^-?$/.test(words[i + 1]!.before); i--) {
+    const { lower } = words[i]!.lexeme;
+    if (SUPPORTING.test(lower) && isVerb(words, i)) {
+      const { first, passive } = groupOf(words, i);
+      return passive ? null : subjectOf(words, i, first);
+    }
+    if (isPreposition(lower) || opens(lower) || lower === 'of' || isPredicate(words, i)) return null;
+  }
+  return null;
+}
+
 /** "Doe's criticism of it", "the claim by Doe", "the arrest of Doe". */
 function ofNoun(part: Deed['part'], words: Words, at: number): Party {
   const next = words[at + 1]?.lexeme.lower ?? '';
@@ -105,6 +124,7 @@ function ofNoun(part: Deed['part'], words: Words, at: number): Party {
   if (next === 'by') return part === 'doer' ? beginningAt(words, at + 2) : 'untold';
   if (next === 'of' && part === 'undergoer') return beginningAt(words, at + 2);
   const owner = ownerBefore(words, at);
+  if (owner === null && part === 'doer') return supportedBy(words, at);
   if (owner === null || part === 'undergoer') return owner;
   // "Doe's arrest" tells nothing of who arrested him.
   return next === 'of' || isPreposition(next) ? owner : 'untold';

@@ -4,6 +4,7 @@ import { isAuxiliary, isBeing } from '../../language/auxiliaries.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
 import {
   beginningAt,
+  beginsTime,
   endingAt,
   headOf,
   isPreposition,
@@ -93,10 +94,31 @@ function controllerOf(words: Words, to: number): Party {
   // "Is to pay", "was due to pay", "is likely to pay".
   if (isVerb(words, at) || isAuxiliary(words[at]!.lexeme.lower) || isBeing(words[at - 1]?.lexeme.lower ?? ''))
     return subjectOfVerb(words, at);
+  const time = timeEndingAt(words, at);
+  // "Marched on Friday to demand it": whoever marched demands it.
+  if (time > 0 && !asks(words, time)) return subjectBefore(words, to);
   const owner = ownerBefore(words, at);
   if (owner) return owner;
   const phrase = endingAt(words, at + 1);
   return phrase && ASKING.test(words[phrase.first - 1]?.lexeme.lower ?? '') ? phrase : null;
+}
+
+/** Where "on Friday" or "last week" begins that ends with that word; -1 for another. */
+function timeEndingAt(words: Words, at: number): number {
+  const { lower } = words[at]!.lexeme;
+  const lead = words[at - 1]?.lexeme.lower ?? '';
+  if (beginsTime(lower)) return lead === 'on' ? at - 1 : at;
+  return /^(?:last|this)$/.test(lead) && /^(?:week|month|year|night|morning)$/.test(lower) ? at - 1 : -1;
+}
+
+/** Whether the clause that goes on before that word asks somebody to do something. */
+function asks(words: Words, end: number): boolean {
+  for (let at = end - 1; at > 0; at--) {
+    const { lower } = words[at]!.lexeme;
+    if (opens(lower) || /[;:"“”]/.test(words[at + 1]!.before)) return false;
+    if (ASKING.test(lower) && isVerb(words, at)) return true;
+  }
+  return false;
 }
 
 /** The subject of the clause that goes on before that word: of its first verb, for others may stand in phrases. */

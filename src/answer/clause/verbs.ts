@@ -54,14 +54,31 @@ export function isVerb(words: readonly SentenceWord[], at: number): boolean {
   if (!before || word!.before !== '') return form !== 'plain' || first;
   const { lower, entry } = before.lexeme;
   if (isAuxiliary(lower) || lower === 'to' || SURE_ADVERBS.test(lower)) return true;
+  // "Hale, which owns the port"; "which owns" may ask as well.
+  if (lower === 'who' || (lower === 'which' && before.before === ',')) return true;
   // "The army chief accused Peru": an adjective first of all, but here it is somebody.
   const describes = entry?.part === 'a' && !before.capital && !roleNouns.has(lower);
   if (isDeterminer(lower) || before.number || describes) return false;
   if (form !== 'plain') return true;
+  if (isCounted(words, at)) return false;
   const next = words[at + 1];
   const governs = next !== undefined && next.before === '' && OBJECTS.test(next.lexeme.lower);
   return governs || speechVerbs.has(word!.lexeme.lower) || (first && (before.capital || isPronoun(lower)));
 }
+
+/** "A separate forest pledge", "a peace plan": behind "a" and its nouns no verb can stand without an "s". */
+function isCounted(words: readonly SentenceWord[], at: number): boolean {
+  if (words[at]!.lexeme.lower.endsWith('s')) return false;
+  for (let i = at - 1; i >= 0 && i >= at - COUNTED_REACH && /^-?$/.test(words[i + 1]!.before); i--) {
+    const { lower, entry } = words[i]!.lexeme;
+    if (/^(?:an?|another|every|each)$/.test(lower)) return true;
+    if (lower.endsWith('s') || !/[na]/.test(entry?.parts ?? '')) return false;
+  }
+  return false;
+}
+
+/** Words between "a" and its noun at most. */
+const COUNTED_REACH = 4;
 
 /** Whether a clause of its own hangs on the word: an auxiliary, a verb of speech, another verb that is no participle in "-ing". */
 export function isPredicate(words: readonly SentenceWord[], at: number): boolean {

@@ -44,10 +44,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, names: readonl
   const name = names.find(({ end }) => end === token.end);
   if (name) {
     if (name.kind === 'nationality') return null;
-    const from = beginningOf(name);
-    let first = last;
-    while (first > 0 && tokens[first]!.start > from) first--;
-    return { first: article(tokens, first), last };
+    const first = firstOf(tokens, last, name);
+    const member = memberOf(tokens, first, names);
+    return { first: article(tokens, member ? firstOf(tokens, first, member) : first), last };
   }
   if (isSpeaker(token.lower)) return { first: startOf(tokens, last), last };
   for (let i = last - 1; i >= 0 && i >= last - longestSource; i--) {
@@ -57,6 +56,21 @@ export function subjectOf(tokens: readonly Token[], verb: number, names: readonl
       return { first: startOf(tokens, i), last };
   }
   return null;
+}
+
+/** The token with which a name begins that ends before or at that one, with its role. */
+function firstOf(tokens: readonly Token[], last: number, name: Name): number {
+  const from = beginningOf(name);
+  let first = last;
+  while (first > 0 && tokens[first]!.start > from) first--;
+  return first;
+}
+
+/** "Jane Doe of Northbank said": who speaks is named before the firm. */
+function memberOf(tokens: readonly Token[], first: number, names: readonly Name[]): Name | undefined {
+  const of = article(tokens, first) - 1;
+  const before = tokens[of]?.lower === 'of' ? tokens[of - 1] : undefined;
+  return before && names.find(({ end, kind }) => end === before.end && kind === 'person');
 }
 
 /** "The negotiator, Jane Doe, said": the post with the name. */
