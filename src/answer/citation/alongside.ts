@@ -17,8 +17,9 @@ export function alongside(
   terms: readonly Term[],
   ranked: Ranked,
   text: string,
+  between: RegExp,
 ): readonly Sure[] {
-  if (mentions.length === 0 || !BETWEEN.test(text)) return mentions;
+  if (mentions.length === 0 || !between.test(text)) return mentions;
   const { match, sentence } = ranked;
   const places = (which: (t: number) => boolean) =>
     foundOf(terms, ranked, (term) => !term.framing && which(terms.indexOf(term)));
@@ -36,7 +37,7 @@ export function alongside(
   const inside = (one: Mention) => asides.findIndex(({ start, end }) => start <= one.start && one.end <= end);
   const together = (a: Mention, b: Mention) => {
     const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-    return inside(a) === inside(b) && !BETWEEN.test(text.slice(from, to).replace(ASIDE, ''));
+    return inside(a) === inside(b) && !between.test(text.slice(from, to).replace(ASIDE, ''));
   };
   const near = mentions.filter((one) => found.some((place) => together(one, place)));
   if (near.length > 0) return near;
@@ -49,6 +50,9 @@ export function alongside(
 const OVERNIGHT = /^overnight$/i;
 
 /** What stands between two clauses. */
-const BETWEEN = /;|, (?:and|but|or|while|whereas|although|though|because|which|who|where|when|after|before) /;
+export const CLAUSES =
+  /;|, (?:and|but|or|while|whereas|although|though|because|which|who|where|when|after|before) /;
+/** Between what one did and what another did. */
+export const CONTRASTS = /;|,? (?:while|whereas) |, but /;
 /** "The hall, which burned in May, reopens". */
 const ASIDE = /, (?:which|who|whose|where|when)\b[^,;]{1,200},/g;

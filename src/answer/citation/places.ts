@@ -22,6 +22,7 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
           (name.kind === 'unknown' && follows(GOING, text, name))) &&
         (!asked(name) || (state && isNewCountry(text.slice(name.start, name.end), lowers))) &&
         !isPartOfName(text, name) &&
+        !isBeside(name, statement, asked) &&
         !isOfAnother(name, statement, asked) &&
         // "Said in Lima" tells where it was said.
         tellers.every(({ scope }) => contains(scope, name)) &&
@@ -62,6 +63,16 @@ const follows = (words: RegExp, text: string, { start }: Mention) =>
 /** "At Islam's holiest site" tells where less surely than "at Lima Bridge" and than "in Peru's north". */
 const isOwner = (text: string, { start, end }: Mention) =>
   /^['’]s\b/.test(text.slice(end, end + 3)) && !isPlaceName(text.slice(start, end).toLowerCase().split(' '));
+
+/** "Lima and Cusco" tells of neither that it is in the other. */
+const isBeside = (name: Name, { names, text }: Statement, asked: (mention: Mention) => boolean): boolean =>
+  names.some(
+    (other) =>
+      asked(other) &&
+      (JOINED.test(text.slice(other.end, name.start)) || JOINED.test(text.slice(name.end, other.start))),
+  );
+
+const JOINED = /^,? (?:and|or|as well as) (?:the )?$/;
 
 /** "The Lima-Cusco line", "Lima University". */
 const isPartOfName = (text: string, { start, end }: Mention) =>

@@ -11,7 +11,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 import type { SentenceWord } from '../reader/word.ts';
-import { alongside } from './alongside.ts';
+import { alongside, CLAUSES, CONTRASTS } from './alongside.ts';
 import { mentionsOf } from './mentions.ts';
 import { JOINED } from './somebody.ts';
 
@@ -41,7 +41,8 @@ export function spanOf(
     const asked = (mention: Mention) =>
       named(mention, terms, ranked) || repeats(mention, sentence, base, matcher);
     const told = mentionsIn(ranked, statement, asked);
-    const mentions = AMOUNTS.has(question.wanted) ? alongside(told, terms, ranked, text) : told;
+    const between = BETWEEN[question.wanted];
+    const mentions = between ? alongside(told, terms, ranked, text, between) : told;
     if (mentions.length === 0) return null;
     const found = foundIn(terms, ranked);
     const candidates = mentions.map(
@@ -62,7 +63,13 @@ export function spanOf(
   };
 }
 
-const AMOUNTS: ReadonlySet<Wanted> = new Set(['time', 'number']);
+/** Across what stands between two clauses nothing is told of one in the other. */
+const BETWEEN: { readonly [wanted in Wanted]?: RegExp } = {
+  time: CLAUSES,
+  number: CLAUSES,
+  // "Where" and "which" tell of the very place before them.
+  place: CONTRASTS,
+};
 
 /** "It was due to end on Friday but may go on until Monday": neither alone is the answer. */
 function takesBack(best: Mention, other: Mention, text: string): boolean {
