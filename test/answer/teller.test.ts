@@ -62,3 +62,24 @@ test.each([
 ])('%s asks after no source', (question) => {
   expect(tellerAsked(question.split(' '))).toBeNull();
 });
+
+test.each([
+  ['how many people rallied according to police', 'Police put the number at 700.'],
+  ['how many people rallied', 'Some 2,000 people rallied'],
+  ['how many people rallied according to organisers', 'Some 2,000 people rallied'],
+  ['how many were arrested according to police', null],
+])('of two counts the one of whom it is asked: %s', async (question, held) => {
+  const rally = await libraryOf({
+    rally: `Thousands Rally for the Ferry
+
+May 6, 2025
+
+Some 2,000 people rallied in Skerry on Sunday to keep the night ferry, organisers said. Police put the number at 700.
+
+The mayor left early.
+`,
+  });
+  const sentence = await quoted(question, rally);
+  if (held === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(held);
+});

@@ -66,6 +66,7 @@ export function uncounted(asked: Case): number {
   const many = next === 'many' && !measures.has(singular(question.focus?.lower ?? ''));
   const counts = many ? numbers.filter((sign) => mayCount(sign, asked)) : numbers;
   if (counts.length === 0) return tellsCount(terms, best) ? LIKELY : 1;
+  if (counts.some((sign) => isPutAt(sign, asked))) return 0;
   const fate = fateOf(question);
   const sure = fate && fateLacking(fate, question, terms, best, statement());
   if (sure !== null) return sure;
@@ -141,6 +142,16 @@ function mayCount(sign: Sign, asked: Case): boolean {
   const read = quantities.find(({ counted }) => overlaps(counted, number));
   if (read !== undefined) return !uncountable.has(measures.get(read.unit)!);
   return !(words[from]!.number && words[from]!.before === '' && from > 0 && isName(words, from - 1));
+}
+
+/** "Police put the number at 600", of what is told around. */
+function isPutAt({ from }: Sign, { terms, best }: Case): boolean {
+  const { sentence, paragraph } = best;
+  const before = sentence.words.slice(Math.max(0, from - 3), from).map(({ lexeme }) => lexeme.lower);
+  const told = terms.every(
+    ({ framing }, t) => framing || Math.max(best.match.strengths[t]!, paragraph[t]!) >= MET,
+  );
+  return told && /^the (?:number|figure|total|count|turnout|toll|crowd) at$/.test(before.join(' '));
 }
 
 /** "A 10-year-old program", "the four-month strike", of whatever else is asked: unlike "a 12-member crew" and "90-strong". */

@@ -3,6 +3,7 @@
 import type { Statement } from '../../../reading/article.ts';
 import { contains, type Mention } from '../../../reading/mention.ts';
 import type { Attribution } from '../../../reading/speech/attributions.ts';
+import { isSpeaker } from '../../../reading/speech/speakers.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Library } from '../../library.ts';
 import type { Question } from '../../question/question.ts';
@@ -17,15 +18,21 @@ export const tellerLacking = ({ question, terms, best, statement }: Case): boole
   question.teller ? tellersOf(terms, best, statement()).length === 0 : isOfNoTeller(question, terms, best);
 
 /** "How many died according to the Doe report": others count otherwise. */
-function isOfNoTeller({ wanted, lowers }: Question, terms: readonly Term[], best: Ranked): boolean {
-  const according = lowers.findIndex((lower, i) => ACCORDING.test(lower) && lowers[i + 1] === 'to');
-  if (wanted !== 'number' || according < 0) return false;
-  const end = lowers.findIndex((lower, i) => i > according && lower === 'how');
-  const tellers = [...terms.keys()].filter(
-    (t) => terms[t]!.name && terms[t]!.at > according && (end < 0 || terms[t]!.at < end),
-  );
+function isOfNoTeller(question: Question, terms: readonly Term[], best: Ranked): boolean {
+  const tellers = countersOf(question, terms);
   const told = (t: number) => Math.max(best.match.strengths[t]!, best.before?.[t] ?? 0) >= MET;
   return tellers.length > 0 && !tellers.some(told);
+}
+
+/** Terms of whoever a count is asked of: "according to POLICE". */
+function countersOf({ wanted, lowers }: Question, terms: readonly Term[]): readonly number[] {
+  const according = wanted === 'number' ? lowers.findIndex((lower) => ACCORDING.test(lower)) : -1;
+  if (according < 0 || lowers[according + 1] !== 'to') return [];
+  const end = lowers.findIndex((lower, i) => i > according && lower === 'how');
+  return [...terms.keys()].filter((t) => {
+    const { name, at, lexeme } = terms[t]!;
+    return (name || isSpeaker(lexeme.lower)) && at > according && (end < 0 || at < end);
+  });
 }
 
 const ACCORDING = /^(?:according|acc)$/;
@@ -59,15 +66,29 @@ export function foundOf(
   return places;
 }
 
-/** Where it is asked who tells something, the first of the best sentences that says so goes before the others. */
+/** Where it is asked who tells something, or what somebody counts, the first of the best that says so goes before the others. */
 export function tellerFirst(
-  { teller }: Question,
+  question: Question,
   terms: readonly Term[],
   ranked: readonly Ranked[],
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
 ): readonly Ranked[] {
-  if (!teller) return ranked;
+  const counters = question.teller ? [] : countersOf(question, terms);
+  if (counters.length > 0) return liftTelling(ranked, (one) => (counts(counters, one, ranked[0]!) ? 1 : 0));
+  if (!question.teller) return ranked;
   const isOfSame = tellingOfSame(terms, ranked[0]);
   const tellers = (one: Ranked) => tellersOf(terms, one, statementOf(one.sentence, corpus, readings));
   return liftTelling(ranked, (one) => (isOfSame(one) && tellers(one).length > 0 ? 1 : 0));
+}
+
+/** "Police put it at 600", beside what the organisers say. */
+function counts(counters: readonly number[], one: Ranked, best: Ranked): boolean {
+  const { match, sentence } = one;
+  const isNear = one.paragraph === best.paragraph;
+  return (
+    isNear &&
+    sentence.signs.some(({ kind }) => kind === 'number') &&
+    // Whoever opens the sentence tells it: "The police", not "as the report by the police".
+    counters.every((t) => match.strengths[t]! >= MET && match.positions[t]! <= 1)
+  );
 }
