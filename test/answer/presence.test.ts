@@ -12,7 +12,7 @@ May 4, 2027
 
 Talks on the reservoir were held in Quito on Tuesday. Envoy Isabel Roth and the engineer Pedro Vance took part in the talks. Minister Isolde Wasserman called the talks a farce.
 
-Bolivia was represented by Ana Quiroga. A letter was found in the garden, and a microphone was found in the room.
+Bolivia was represented by Ana Quiroga. An aide from Ecuador opened the door to the room. A letter was found in the garden, and a microphone was found in the room.
 `;
 
 let library: Library;
@@ -27,6 +27,8 @@ test.each([
   ['was Vance killed at the talks', 'nobody was'],
   ['was Vance presented with a plan', 'nothing tells of one'],
   ['Wasserman was there right', 'she only spoke of it'],
+  ['was Ecuador at the talks', 'only where they were is told'],
+  ['did chile take part', 'nothing tells of Chile'],
   ['Isolde Wasserman was there right', 'she only spoke of it'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
@@ -35,6 +37,8 @@ test.each([
 test.each([
   ['was nobody from Bolivia at the talks', 'represented by Ana Quiroga'],
   ['was Roth in the room', 'Envoy Isabel Roth'],
+  ['was bolivia there', 'represented by Ana Quiroga'],
+  ['did Bolivia attend the talks', 'represented by Ana Quiroga'],
   ['is Wasserman therefore a minister', 'Minister Isolde Wasserman'],
   ['Vance was there right', 'the engineer Pedro Vance'],
   ['Pedro Vance was there right', 'the engineer Pedro Vance'],

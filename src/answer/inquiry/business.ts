@@ -14,7 +14,7 @@ import { wordsIn } from '../question/asked.ts';
 import { asksUntilWhen } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Found } from './found.ts';
-import { asksNobody, PRESENCE, presentOf } from './presence.ts';
+import { asksNobody, asksPresence, PRESENCE, presentOf } from './presence.ts';
 
 /** Asks for no reason, day or place beside: "why was nobody there" is not answered by who was. */
 const BARE = wordSet('claim thing keywords');
@@ -148,10 +148,12 @@ function sideOf(text: string, question: Question, asked: () => Named, lowers: Lo
   const { wanted } = question;
   const open = wanted === 'person' || wanted === 'keywords' || wanted === 'list' || wanted === 'thing';
   const grouped = open && lowers().some((word) => GROUPS.has(word));
+  // "Was Peru there" asks whether anybody of theirs was, "was Doe there" whether Doe was.
+  const ofNobody = () => asked().names.every(({ country }) => country !== null);
   const present = () =>
     wanted === 'person'
       ? lowers().some((word) => SENT.has(word)) || PRESENCE.test(text)
-      : BARE.has(wanted) && asksNobody(text);
+      : BARE.has(wanted) && (asksNobody(text) || (asksPresence(text) && ofNobody()));
   if (!(grouped || present())) return null;
   const states = asked().names.filter(({ country, start }) => country !== null && !located(asked(), start));
   if (states.length === 0) return allOf(question, lowers);

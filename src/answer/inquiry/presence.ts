@@ -25,7 +25,7 @@ const OWN =
   /^(?:there|present|room|part|attend|attended|take|taken|participate|participated|show|turn|table|right|go|gone|come|travel|fly|make|get)$/;
 
 /** Whether it asks if anybody was there. */
-function asksPresence(text: string): boolean {
+export function asksPresence(text: string): boolean {
   const being = text.match(BEING);
   const event = being?.[1]?.toLowerCase();
   const there = being !== null && (event === undefined || event === 'table' || familyOf(event) !== null);
