@@ -13,6 +13,7 @@ import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
+import { doerFirst } from './judgement/lacking/doer-told.ts';
 import { hearerFirst } from './judgement/lacking/hearer.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
 import { speakerFirst } from './judgement/lacking/speaker.ts';
@@ -149,7 +150,7 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst];
+  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst, doerFirst];
   const ordered = telling.reduce<readonly Ranked[]>(
     (ranked, first) => first(question, terms, ranked, library),
     weighed,

@@ -21,9 +21,29 @@ The net makers remember last autumn's Gdansk talks, which yielded little for the
 Zander Capital, which owns the museum, rents the quay to Bergen. The deputy, who spoke for an hour, welcomed the hatchery.
 `;
 
+const RAIDS = `How the Monks Lost Their Books
+
+May 3, 2024
+
+The raids that burned Whitby and Jarrow are told of in three chronicles. A series of Danish raids burned Whitby in the ninth century, a chronicle in York says.
+
+The Danish bishops were killed at Ripon, and the Danish killings went on for a year.
+`;
+
 let library: Library;
+let raids: Library;
 beforeAll(async () => {
   library = await libraryOf({ quotas: QUOTAS });
+  raids = await libraryOf({ raids: RAIDS });
+});
+
+test('who did it is told first, by the people whose doing it was, and is no town beside the one that is named', async () => {
+  expect(await boldOf('who raided Whitby', raids)).toBe('Danish');
+  expect(await boldOf('who raided Jarrow', raids)).toBeNull();
+});
+
+test('of whom others killed nothing is told that they killed', async () => {
+  expect(await boldOf('who killed the bishops at Ripon', raids)).toBeNull();
 });
 
 test.each([
@@ -52,7 +72,7 @@ test.each([
   expect(await boldOf(question)).toBeNull();
 });
 
-async function boldOf(question: string): Promise<string | null> {
-  const outcome = await answered(question, library);
-  return textOf(library, outcome.citations[0].bold);
+async function boldOf(question: string, from = library): Promise<string | null> {
+  const outcome = await answered(question, from);
+  return textOf(from, outcome.citations[0].bold);
 }

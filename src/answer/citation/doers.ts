@@ -13,6 +13,7 @@ import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { actorsIn, isNobody } from './actors.ts';
 import { holderOf, officeIn, ofOtherOffice, ofOthers } from './holders.ts';
+import { isBeside } from './places.ts';
 import { somebodyIn, withRole } from './somebody.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 
@@ -51,7 +52,7 @@ export function doersOf(question: Question, terms: readonly Term[], matcher: Mat
         (hearing && isTold(name, statement)) ||
         tellers.some(({ source }) => contains(source, name)) ||
         asked(name) ||
-        (name.kind === 'place' && isNobody(name, ranked.sentence)) ||
+        (name.kind === 'place' && (isNobody(name, ranked.sentence) || isBeside(name, statement, asked))) ||
         // "Whom does the coach blame": not the coach.
         (whom && asked(whole))
       )

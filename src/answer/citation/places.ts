@@ -64,8 +64,12 @@ const follows = (words: RegExp, text: string, { start }: Mention) =>
 const isOwner = (text: string, { start, end }: Mention) =>
   /^['’]s\b/.test(text.slice(end, end + 3)) && !isPlaceName(text.slice(start, end).toLowerCase().split(' '));
 
-/** "Lima and Cusco" tells of neither that it is in the other. */
-const isBeside = (name: Name, { names, text }: Statement, asked: (mention: Mention) => boolean): boolean =>
+/** "Lima and Cusco" tells of neither that it is in the other, nor of what one did to the other. */
+export const isBeside = (
+  name: Name,
+  { names, text }: Statement,
+  asked: (mention: Mention) => boolean,
+): boolean =>
   names.some(
     (other) =>
       asked(other) &&

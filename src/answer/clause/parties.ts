@@ -1,14 +1,17 @@
 /** Who does what a word of a sentence tells, and to whom: its subject, its object, whoever stands behind "by" or "'s". */
 
 import { isHaving } from '../../language/auxiliaries.ts';
+import { isOfPeople } from '../../reading/name/places.ts';
 import type { Deed } from './deed-asked.ts';
 import {
   beginningAt,
   beginsTime,
   isPreposition,
+  modifiersBefore,
   opens,
   ownerBefore,
   ownerOf,
+  type Phrase,
   type Words,
 } from './phrases.ts';
 import { groupOf, type Party, subjectOf, subjectOfVerb } from './subjects.ts';
@@ -97,6 +100,18 @@ function holderOf(words: Words, at: number): Party {
   return null;
 }
 
+/** What those of a nation do, and nobody does to them: "Peruvian drone attacks", not "the Peruvian killings". */
+const OF_NATION =
+  /^(?:(?:counter)?attacks?|(?:air)?strikes?|airstrikes?|bombings?|shelling|bombardments?|raids?|assaults?|offensives?|invasions?|incursions?|advances?|withdrawals?|retreats?|demands?|proposals?|offers?|refusals?)$/;
+
+function nationOf(words: Words, noun: number): Phrase | null {
+  if (!OF_NATION.test(words[noun]!.lexeme.lower)) return null;
+  const at = modifiersBefore(words, noun).find(
+    (one) => words[one]!.capital && isOfPeople(words[one]!.lexeme.lower),
+  );
+  return at === undefined ? null : { first: at, next: at + 1 };
+}
+
 /** Verbs that only say that what the noun names is done: "announced a pledge", "launched an attack". */
 const SUPPORTING =
   /^(?:mak|made|gave|giv|announc|launch|issu|stag|hold|held|sign|carr(?:y|ied)|conduct|unveil|pledg|mount|submit|table[ds]?$|offer|deliver|publish)/;
@@ -124,7 +139,7 @@ function ofNoun(part: Deed['part'], words: Words, at: number): Party {
   if (next === 'by') return part === 'doer' ? beginningAt(words, at + 2) : 'untold';
   if (next === 'of' && part === 'undergoer') return beginningAt(words, at + 2);
   const owner = ownerBefore(words, at);
-  if (owner === null && part === 'doer') return supportedBy(words, at);
+  if (owner === null && part === 'doer') return nationOf(words, at) ?? supportedBy(words, at);
   if (owner === null || part === 'undergoer') return owner;
   // "Doe's arrest" tells nothing of who arrested him.
   return next === 'of' || isPreposition(next) ? owner : 'untold';

@@ -6,6 +6,7 @@ import { irregular } from '../../language/irregular.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { speechVerbs } from '../../reading/data/speech.ts';
+import { isOfPeople } from '../../reading/name/places.ts';
 import type { SentenceWord } from '../reader/word.ts';
 
 const ADVERBS = wordSet(
@@ -60,10 +61,21 @@ export function isVerb(words: readonly SentenceWord[], at: number): boolean {
   const describes = entry?.part === 'a' && !before.capital && !roleNouns.has(lower);
   if (isDeterminer(lower) || before.number || describes) return false;
   if (form !== 'plain') return true;
-  if (isCounted(words, at)) return false;
+  if (isCounted(words, at) || isOfNation(words, at)) return false;
   const next = words[at + 1];
-  const governs = next !== undefined && next.before === '' && OBJECTS.test(next.lexeme.lower);
+  const governs =
+    next !== undefined &&
+    next.before === '' &&
+    OBJECTS.test(next.lexeme.lower) &&
+    // "Drone attacks that caused it".
+    !(next.lexeme.lower === 'that' && isAction(words, at + 2));
   return governs || speechVerbs.has(word!.lexeme.lower) || (first && (before.capital || isPronoun(lower)));
+}
+
+/** Whether something was done there: "caused", "has". */
+function isAction(words: readonly SentenceWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !word.capital && (isAuxiliary(word.lexeme.lower) || formOf(word) === 'past');
 }
 
 /** "A separate forest pledge", "a peace plan": behind "a" and its nouns no verb can stand without an "s". */
@@ -75,6 +87,14 @@ function isCounted(words: readonly SentenceWord[], at: number): boolean {
     if (lower.endsWith('s') || !/[na]/.test(entry?.parts ?? '')) return false;
   }
   return false;
+}
+
+/** "Danish raids": of a people's doing, for a people does nothing in the singular. */
+function isOfNation(words: readonly SentenceWord[], at: number): boolean {
+  const { lower, entry } = words[at]!.lexeme;
+  const isPlural = lower.endsWith('s') && entry?.parts.includes('n') === true && !speechVerbs.has(lower);
+  const before = words[at - 1]!;
+  return isPlural && before.capital && isOfPeople(before.lexeme.lower);
 }
 
 /** Words between "a" and its noun at most. */
