@@ -50,6 +50,9 @@ test.each([
   ['will they meet again', 'in June', 'June'],
   ['are there going to be more talks?', 'in June', 'June'],
   ['how long were the talks', 'two days', 'two days'],
+  ['venue?', 'Quito', 'Quito'],
+  ['date?', 'May 4, 2027', 'May 4, 2027'],
+  ['next date', 'in June', 'June'],
   ['will the next one be in June', 'in June', 'June'],
   ['will the next meeting be in July', 'in June', 'June'],
   ['next round is in october right?', 'in June', 'June'],
@@ -94,6 +97,7 @@ test.each([
 test.each([
   ['how long will the next one last', 'how long the last one took does not tell'],
   ['who signed it', 'no event is signed'],
+  ['was it cold', 'of no talks either'],
   ['roe was there right?', 'he is only said to have been elsewhere'],
   ['John Roe was at the talks', 'the same, stated'],
   ['john roe attended the talks', 'the same, stated otherwise'],
@@ -135,3 +139,11 @@ test('an article that is looked in alone is what is pointed to', async () => {
   const outcome = await answer('what happened', library, { article: locks });
   expect(outcome.kind === 'answer' && textOf(library, outcome.citations[0].sentence)).toMatch(/^Negotiators/);
 });
+
+test.each([['what about the canal'], ['any talks?'], ['talks?']])(
+  '%s: told by a sentence rather than named by a heading',
+  async (question) => {
+    const { citations } = await answered(question, library);
+    expect(textOf(library, citations[0].sentence)).toMatch(/\.$/);
+  },
+);

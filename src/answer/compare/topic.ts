@@ -134,9 +134,13 @@ function isWhoIs(words: readonly string[], lexemes: readonly Lexeme[]): boolean 
     !/^(?:to|with|against)$/.test(words.at(-1)!) &&
     // "Who is Doe's envoy" asks for another than Doe.
     !words.slice(2).some((word) => roleNouns.has(word)) &&
-    !lexemes.slice(2).some(isDoing)
+    !lexemes.slice(2).some(isDoing) &&
+    // "What is Doe's plan" asks for a plan.
+    !(words[0] === 'what' && words.length > 3 && isThing(lexemes.at(-1)!))
   );
 }
+
+const isThing = ({ entry, proper }: Lexeme) => entry?.part === 'n' && !entry.person && !proper;
 
 /** "Who is Doe meeting" asks whom, "who is striking" who does. */
 const isDoing = ({ lower, entry }: Lexeme) => entry?.part === 'v' && lower.endsWith('ing');

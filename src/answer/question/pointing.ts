@@ -35,6 +35,12 @@ const UNNAMED: readonly (readonly [pattern: RegExp, of: (event: string) => strin
     ),
     (event) => `how did the ${event} end`,
   ],
+  [asking('(?:which |what )?(?:venue|location|place|city|where)'), (event) => `where were the ${event}`],
+  [asking('(?:which |what )?(?:day|date|dates|when)'), (event) => `when were the ${event}`],
+  [
+    asking('next (?:date|time|day)|(?:date|time) of the next(?: one)?'),
+    (event) => `when are the next ${event}`,
+  ],
   [
     asking("when(?:'?s| is| are) (?:it|this|that|they)(?: (?:on|happening|being held|taking place))?"),
     (event) => `when were the ${event}`,
@@ -91,7 +97,7 @@ export function pointedOut(
 
 /** Of a question that names nothing the words tell at most what is done, and the kind of thing asked for. */
 function isOfAsking(
-  { lexeme: { lower, entry, asking }, at, framing, name, number }: Term,
+  { lexeme: { lower, entry, asking }, at, framing, name, number, nowhere }: Term,
   lowers: readonly string[],
 ) {
   if (framing || asking !== 0 || aheadWords.has(lower) || ONE.has(lower)) return true;
@@ -99,7 +105,8 @@ function isOfAsking(
     entry === undefined ||
     entry.part === 'n' ||
     (entry.parts.includes('n') && isDeterminer(lowers[at - 1] ?? ''));
-  return !name && !number && !noun;
+  // "Was it cold" asks of the weather where nothing is called so.
+  return !name && !number && !noun && !(entry.part === 'a' && nowhere);
 }
 
 function isPointer(lower: string, at: number, lowers: readonly string[], terms: readonly Term[]): boolean {

@@ -9,6 +9,7 @@ import type { Row } from '../network.ts';
 import { amountIn } from './amount.ts';
 import { deed, demand } from './doing.ts';
 import type { Gain } from './gain.ts';
+import { heading } from './heading.ts';
 import { ofAll, ofNamed, ofOne } from './named.ts';
 import { byWhom, possessed } from './person.ts';
 import { several, where } from './place.ts';
@@ -35,6 +36,7 @@ const GAINS: readonly Gain[] = [
   ofYear,
   toll,
   whole,
+  heading,
 ];
 
 /** By the candidate's place and its features what it gains; `null` for a question that none can gain by. */
