@@ -10,7 +10,7 @@ import { durationsIn } from '../../reading/time/durations.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
 import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
-import { fateOf } from '../judgement/lacking/fate.ts';
+import { otherFateFor } from '../judgement/lacking/fate.ts';
 import { asksForDuration, asksHowOften } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -23,9 +23,7 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   if (asksForAge(question)) return (ranked) => agesTold(question, terms, ranked).map((age) => surely(age, 2));
   if (asksHowOften(question))
     return (_, statement) => frequenciesIn(statement).map((often) => surely(often, 1));
-  const same = fateOf(question);
-  // "How many died" is not answered by how many are missing.
-  const other = (outcome: string | null) => same !== null && outcome !== null && !same(outcome);
+  const otherFate = otherFateFor(question, terms);
   const fits = fitting(question);
   const lasts = lasting(question);
   const isOtherWay = otherWay(question);
@@ -37,9 +35,10 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     const { quantities, times, text } = statement;
     const ages = agesIn(statement);
     const isAge = (one: Mention) => ages.some((age) => overlaps(age, one));
+    const isOther = otherFate(match.strengths);
     const all: Sure[] = [];
     for (const [i, quantity] of quantities.entries()) {
-      if (other(quantity.outcome) || !fits(quantity.unit) || isAge(quantity)) continue;
+      if (isOther(quantity.outcome) || !fits(quantity.unit) || isAge(quantity)) continue;
       if (
         saysNothing(text, quantity) ||
         asked(quantity) ||

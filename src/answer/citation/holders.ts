@@ -4,6 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
+import { isOfPeople } from '../../reading/name/places.ts';
 import { MET } from '../candidates/match.ts';
 import { foundOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
@@ -70,6 +71,12 @@ export const ofOtherOffice = (
 /** Of "Riva's chief Doe and Solt's chief Roe" it is Roe who is of Solt, and Doe of another. */
 export function ofOthers(terms: readonly Term[], ranked: Ranked, { names }: Statement): readonly Name[] {
   const holders = names.filter(({ role }) => role !== null);
+  // "The head of Lima" is not the head of Cusco's council.
+  const unnamed = terms.some(
+    ({ name, lexeme }, t) => name && !isOfPeople(lexeme.lower) && ranked.match.strengths[t]! < MET,
+  );
+  if (unnamed)
+    return holders.filter(({ role }) => names.some((one) => one.kind !== 'person' && contains(role!, one)));
   if (holders.length < 2) return [];
   const owners = foundOf(terms, ranked, ({ name }) => name);
   const others = holders.filter(({ role }) => !owners.some((owner) => contains(role!, owner)));

@@ -48,3 +48,19 @@ export function fateLacking(
   // "How many died" is not told by how many live there.
   return said ? null : LIKELY;
 }
+
+/**
+ * Whether a count in a sentence is of those whom something else befell: "how many died" is not answered by how many are
+ * missing, nor "how many are on strike" by how many were arrested, where nothing is told of a strike.
+ */
+export function otherFateFor(
+  question: Question,
+  terms: readonly Term[],
+): (strengths: readonly number[]) => (outcome: string | null) => boolean {
+  const same = fateOf(question);
+  const asked = terms.flatMap(({ framing, lexeme }, t) => (framing || lexeme === question.focus ? [] : [t]));
+  return (strengths) => {
+    const untold = asked.length > 0 && asked.every((t) => strengths[t]! < MET);
+    return (outcome) => outcome !== null && (same === null ? untold : !same(outcome));
+  };
+}
