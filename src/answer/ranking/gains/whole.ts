@@ -2,7 +2,7 @@
 
 import { wordSet } from '../../../language/word-set.ts';
 import { eventKinds } from '../../../reading/data/events.ts';
-import { planVerbs } from '../../../reading/data/plans.ts';
+import { furtherWords, planVerbs } from '../../../reading/data/plans.ts';
 import { phases } from '../../../reading/data/time.ts';
 import { familyOf } from '../../../reading/plans.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
@@ -33,7 +33,7 @@ export const whole: Gain = (question, terms) => {
   const places = placesOf(question, terms);
   const isOfWhole = (term: Term, t: number) =>
     term.framing || isEvent(term) || COURSE.has(term.lexeme.lower) || places.includes(t);
-  if (events.length === 0 || !terms.every(isOfWhole) || isOfOther(question)) return null;
+  if (events.length === 0 || !terms.every(isOfWhole) || isOfOther(question, terms)) return null;
   // How it went is told by who was there, as often as by the beginning.
   const how = question.wanted === 'thing' && question.lowers.includes('how');
   const ofLede = how ? 0 : TELLS_WHOLE;
@@ -49,12 +49,19 @@ export const whole: Gain = (question, terms) => {
   };
 };
 
-/** How long it was, who was not there and when it is to be stands anywhere. */
-const isOfOther = ({ lowers }: Question): boolean =>
+/** How long it was, who was not there and when it is to be stands anywhere; so does all of another one. */
+const isOfOther = ({ lowers }: Question, terms: readonly Term[]): boolean =>
   asksForDuration(lowers) ||
   lowers.some(
-    (lower, i) => isNot(lower) || (lower === 'when' && /^(?:is|are|will)$/.test(lowers[i + 1] ?? '')),
-  );
+    (lower, i) =>
+      isNot(lower) ||
+      furtherWords.has(lower) ||
+      (lower === 'when' && /^(?:is|are|will)$/.test(lowers[i + 1] ?? '')),
+  ) ||
+  terms.some((term) => isEvent(term) && EARLIER.test(lowers[term.at - 1] ?? ''));
+
+/** "The last election" is another one than the one reported. */
+const EARLIER = /^(?:last|previous|earlier|past)$/;
 
 const isNot = (lower: string): boolean => lower === 'not' || /n['’]t$/.test(lower);
 
@@ -71,8 +78,9 @@ function placesOf({ lowers }: Question, terms: readonly Term[]): readonly number
   return places;
 }
 
-/** "Hours before the talks began", "since last year's talks": what is told is something else. */
+/** "Hours before the talks began", "since last year's talks", "the previous talks": what is told is something else. */
 function isBeside(at: number, { words }: PreparedSentence): boolean {
+  if (EARLIER.test(words[at - 1]?.lexeme.lower ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - BESIDE_REACH) && !/[,;:]/.test(words[i + 1]!.before); i--) {
     const { lower } = words[i]!.lexeme;
     const next = words[i + 1]!.lexeme.lower;
