@@ -103,6 +103,13 @@ test.each([
   ['john roe attended the talks', 'the same, stated otherwise'],
   ['when did the war start', 'no war is told of where those convene'],
   ['did Roe come', 'he is only said to have been elsewhere'],
+  ['who did it', 'a deed is no event'],
+  ['who said that', 'what was said is none either'],
+  ['what does this mean', 'what happened does not tell what it means'],
+  ['can it happen again', 'nor what may be'],
+  ['was it bad', 'nor what it is worth'],
+  ['who is going', 'who was there does not tell who will be'],
+  ['nobody was there', 'of whom is not said'],
 ])('%s: not answered, %s', async (question) => {
   expect(await answer(question, library)).toMatchObject({ kind: 'abstention' });
 });
@@ -124,6 +131,46 @@ test('of articles on several events nothing is pointed to', async () => {
     kind: 'abstention',
     reason: { why: 'not a question' },
   });
+});
+
+const CRASH = `Cargo Plane Crashes Near Lima
+
+June 9, 2027
+
+A cargo plane crashed on Tuesday shortly after takeoff from Lima, killing all four of the crew.
+
+The cause of the crash is not known. The previous crash of a plane of Andes Air was in 2014.
+`;
+
+const SITE = `Investigators Arrive at Peru Crash Site
+
+June 10, 2027
+
+Investigators on Wednesday began combing the site where a cargo flight went down near Lima.
+
+Transport minister Jane Doe visited the site of the crash and promised a report within 30 days.
+`;
+
+const WALKOUT = `Tram Drivers Walk Off the Job
+
+March 3, 2027
+
+Tram drivers in Porto began a strike on Wednesday over pay.
+
+Another strike is planned for March 17, the union said. The last strike was in 2019.
+`;
+
+test.each<[question: string, texts: string[], words: string]>([
+  ['when was it', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
+  ['when was the crash', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
+  ['when was the last crash', [CRASH, SITE], 'The previous crash'],
+  ['what happened', [WALKOUT], 'Tram drivers in Porto began a strike'],
+  ['will there be another strike', [WALKOUT], 'Another strike is planned'],
+  ['when was the last strike', [WALKOUT], 'The last strike was in 2019'],
+])('%s: not of another event than is asked', async (question, texts, words) => {
+  const shelf = await libraryOf(Object.fromEntries(texts.map((text, i) => [`report${i}`, text])));
+  const { citations } = await answered(question, shelf);
+  expect(textOf(shelf, citations[0].sentence)).toContain(words);
 });
 
 test('what is named is not taken for what all are about', async () => {

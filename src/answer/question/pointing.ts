@@ -52,9 +52,7 @@ const UNNAMED: readonly (readonly [pattern: RegExp, of: (event: string) => strin
     (event) => `are the ${event} over`,
   ],
   [
-    asking(
-      'who (?:all )?(?:went|came|attended|took part|participated|showed up|is going|is attending|is taking part)',
-    ),
+    asking('who (?:all )?(?:went|came|attended|took part|participated|showed up)'),
     (event) => `who was at the ${event}`,
   ],
 ];
@@ -80,7 +78,7 @@ export function pointedOut(
 ): string {
   const unnamed = text.length <= LONGEST ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
   // "The next one" is another of what is known, whatever else is named.
-  const named = !terms.every((term) => isOfAsking(term, lowers));
+  const named = !terms.every((term) => isOfAsking(term, lowers)) || asksMore(lowers);
   const at = unnamed
     ? -1
     : lowers.findIndex((lower, i) => (named ? isNextOne(i, lowers) : isPointer(lower, i, lowers, terms)));
@@ -109,6 +107,14 @@ function isOfAsking(
   return !name && !number && !noun && !(entry.part === 'a' && nowhere);
 }
 
+/** Whether something may be, what it is worth and how many there were is told by nothing that says what happened. */
+const asksMore = (lowers: readonly string[]): boolean =>
+  lowers.some((lower) => OPINING.has(lower)) || (lowers.includes('how') && lowers.includes('many'));
+
+const OPINING = wordSet(
+  'can could may might should true false real fake legit right wrong good bad safe mean means nobody',
+);
+
 function isPointer(lower: string, at: number, lowers: readonly string[], terms: readonly Term[]): boolean {
   if (IT.has(lower)) return !isObject(at, lowers, terms);
   const before = lowers[at - 1] ?? '';
@@ -119,10 +125,13 @@ function isPointer(lower: string, at: number, lowers: readonly string[], terms: 
 const isNextOne = (at: number, lowers: readonly string[]): boolean =>
   ONE.has(lowers[at]!) && /^(?:next|upcoming|future)$/.test(lowers[at - 1] ?? '');
 
-/** "Who signed it", "who leaked it": what was signed is no event that somebody might know. */
+/** "Who signed it", "who said that", "who did it": what was signed is no event that somebody might know. */
 const isObject = (at: number, lowers: readonly string[], terms: readonly Term[]): boolean =>
   at === lowers.length - 1 &&
-  terms.some((term) => term.at === at - 1 && !term.framing && term.lexeme.asking === 0);
+  (DOING.has(lowers[at - 1] ?? '') ||
+    terms.some((term) => term.at === at - 1 && !term.framing && term.lexeme.asking === 0));
+
+const DOING = wordSet('do does did done say says said tell told know knew think thought');
 
 function replaced(text: string, pointer: string, name: string): string {
   let named: string | null = null;

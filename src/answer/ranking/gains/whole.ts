@@ -14,7 +14,7 @@ import type { PreparedSentence } from '../../reader/sentence.ts';
 import type { Gain } from './gain.ts';
 
 /** "What happened at the talks" is answered by how an article begins: later they are told of in parts. */
-const TELLS_WHOLE = 3;
+const TELLS_WHOLE = 5;
 /** "Are they over" by what says that they ended, "what are they about" by what they were to do, wherever it stands. */
 const TELLS_THAT = 2;
 
