@@ -160,10 +160,20 @@ Tram drivers in Porto began a strike on Wednesday over pay.
 Another strike is planned for March 17, the union said. The last strike was in 2019.
 `;
 
+const CUP = `Police Praise Fans After Cup Final
+
+May 18, 2027
+
+Police made 12 arrests at the match on Saturday, half as many as at last year's final.
+
+The princess, Lady Anne Hoyle, was at the match and handed over the cup.
+`;
+
 test.each<[question: string, texts: string[], words: string]>([
   ['when was it', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
   ['when was the crash', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
   ['when was the last crash', [CRASH, SITE], 'The previous crash'],
+  ['who was at the match', [CUP, SITE], 'Lady Anne Hoyle'],
   ['what happened', [WALKOUT], 'Tram drivers in Porto began a strike'],
   ['will there be another strike', [WALKOUT], 'Another strike is planned'],
   ['when was the last strike', [WALKOUT], 'The last strike was in 2019'],

@@ -23,8 +23,7 @@ export function settle(
   const { ranked, extent } = trial;
   const least = answerFrom(extent);
   if (values.size > 0) return { score: Math.max(judged.score, least), reason: null, untold: null };
-  const kind = inquiry?.business.kind;
-  const open = inquiry === null || kind === 'told' || kind === 'held' || !decides(extent);
+  const open = inquiry === null || isOpen(inquiry) || !decides(extent);
   if (open || judged.reason !== null || ranked.length === 0) return judged;
   return {
     ...judged,
@@ -32,6 +31,12 @@ export function settle(
     reason: unfit(inquiry, trial),
   };
 }
+
+/** Told in other words as well; so is who was somewhere that nobody was sent to: "Doe was at the match". */
+const isOpen = ({ business }: Inquiry): boolean =>
+  business.kind === 'told' ||
+  business.kind === 'held' ||
+  (business.kind === 'side' && business.countries === null);
 
 function unfit({ business, beside, topic }: Inquiry, { question, terms, ranked }: Trial): Reason {
   if (business.kind === 'present') return { why: 'other subject', words: business.words };

@@ -15,6 +15,8 @@ import type { Gain } from './gain.ts';
 
 /** "What happened at the talks" is answered by how an article begins: later they are told of in parts. */
 const TELLS_WHOLE = 5;
+/** Who was there is told later as well. */
+const TELLS_WHO = 2;
 /** "Are they over" by what says that they ended, "what are they about" by what they were to do, wherever it stands. */
 const TELLS_THAT = 2;
 
@@ -36,7 +38,7 @@ export const whole: Gain = (question, terms) => {
   if (events.length === 0 || !terms.every(isOfWhole) || isOfOther(question, terms)) return null;
   // How it went is told by who was there, as often as by the beginning.
   const how = question.wanted === 'thing' && question.lowers.includes('how');
-  const ofLede = how ? 0 : TELLS_WHOLE;
+  const ofLede = how ? 0 : question.wanted === 'person' ? TELLS_WHO : TELLS_WHOLE;
   const ofThat = how ? TELLS_WHOLE + TELLS_THAT : question.wanted === 'reason' ? TELLS_WHOLE : TELLS_THAT;
   const tells = tellingOf(question);
   return (one) => {
