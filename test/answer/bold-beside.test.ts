@@ -4,13 +4,13 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Library } from '../../src/answer/library.ts';
 import { answered, libraryOf, textOf } from './stands.ts';
 
-const WALKOUT = `Bakers of Tarnow Stay Out
+const WALKOUT = `Bakers Stay Out in Odesa
 
 June 4, 2024
 
-Police said three people were detained on Monday after a van hit the gate of the Tarnow mill. The walkout of the bakers goes on, as told by Olga Wirth, head of the Lesk District Council.
+Police said three people were detained on Monday after a van hit the gate of the mill. The walkout of the bakers goes on, as told by Olga Wirth, head of the Lviv City Council.
 
-In Dubno, where flour is short, 40 people were hurt in a queue, according to local head Pavel Duda.
+Flour is short in Odesa.
 `;
 
 let library: Library;
@@ -21,14 +21,14 @@ beforeAll(async () => {
 test.each([
   ['how many people were detained', 'three people', 'that is what befell them'],
   ['how many people were hit at the gate', 'three people', 'the gate is told of'],
-  ['who is the head of Lesk', 'Olga Wirth', 'the very town'],
+  ['who is the head of Lviv', 'Olga Wirth', 'the very town'],
 ])('%s: %s, %s', async (question, bold) => {
   expect(await boldOf(question)).toContain(bold);
 });
 
 test.each([
   ['how many people are in the bakery walkout', 'of three who were detained nothing is told of it'],
-  ['who is the head of Prerov', 'the head of another town is told'],
+  ['who is the head of Odesa', 'the head of another town is told'],
 ])('%s: nobody is bold, %s', async (question) => {
   expect(await boldOf(question)).toBe('');
 });
