@@ -84,8 +84,9 @@ function planOf(
   lowers: Lowers,
 ): Found | null {
   const { wanted } = question;
+  const open = topic.facet === 'time' || topic.facet === 'place';
   // Up to when something lasts is told by an event as well.
-  if (PAST.test(text) || asksUntilWhen(question.lowers)) return null;
+  if (!(open || wanted === 'claim') || PAST.test(text) || asksUntilWhen(question.lowers)) return null;
   const family = (word: string) => familyOf(word)?.family ?? planVerbs.get(word) ?? null;
   const families = new Set(lowers().flatMap((word) => family(word) ?? []));
   const will = wanted === 'time' && lowers().some((word) => word === 'will' || word === 'gonna');
@@ -103,7 +104,7 @@ function planOf(
     if (asksNoMore(question, owned))
       return { business, topic: { ahead: true, facet: where.size > 0 ? 'place' : 'time' }, own: owned };
   }
-  return topic.facet === 'time' || topic.facet === 'place' ? { business, topic: { ahead: true }, own } : null;
+  return open ? { business, topic: { ahead: true }, own } : null;
 }
 
 const isDate = (lower: string): boolean =>

@@ -57,8 +57,9 @@ const UNNAMED: readonly (readonly [pattern: RegExp, of: (event: string) => strin
   ],
 ];
 
-/** Who asks of nothing by name needs no more characters. */
+/** Who asks of nothing by name needs no more characters and words that tell something. */
 const LONGEST = 100;
+const FEW = 3;
 
 const IT = wordSet('it this that these');
 const THERE = wordSet('there here');
@@ -76,7 +77,9 @@ export function pointedOut(
   terms: readonly Term[],
   gist: () => string | null,
 ): string {
-  const unnamed = text.length <= LONGEST ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
+  // Looked for at once, as most questions name something.
+  const short = text.length <= LONGEST && terms.length <= FEW;
+  const unnamed = short ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
   // "The next one" is another of what is known, whatever else is named.
   const named = !terms.every((term) => isOfAsking(term, lowers)) || asksMore(lowers);
   const at = unnamed

@@ -84,6 +84,7 @@ export function tellsElsewhere({ question: { words: asked, lowers }, terms, best
 
 /** "A Peruvian ship entered Chilean waters", of "a Chilean ship in Peruvian waters". */
 export function isOfOtherNation({ question: { words: asked, lowers }, terms, best }: Case): boolean {
+  if (!lowers.some((_, i) => stateAt(lowers, i)?.sense === 'nationality')) return false;
   const { match, sentence } = best;
   const { words } = sentence;
   const told = words.map(({ lexeme }) => lexeme.lower);
