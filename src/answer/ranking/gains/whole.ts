@@ -46,7 +46,8 @@ export const whole: Gain = (question, terms) => {
     if (!speaksOf(places, one)) return 0;
     const event = events.find((t) => match.strengths[t]! >= MET);
     if (event === undefined) return 0;
-    if (isBeside(match.positions[event]!, sentence)) return -TELLS_WHOLE;
+    // With its place an event of before may be meant.
+    if (isBeside(match.positions[event]!, sentence)) return places.length > 0 ? 0 : -TELLS_WHOLE;
     return (sentence.lede ? ofLede : 0) + (tells(one) ? ofThat : 0);
   };
 };
