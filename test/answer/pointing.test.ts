@@ -183,6 +183,31 @@ test.each<[question: string, texts: string[], words: string]>([
   expect(textOf(shelf, citations[0].sentence)).toContain(words);
 });
 
+const AGAIN = `Toll Talks End Without a Deal
+
+May 4, 2027
+
+Delegations from Peru and Chile ended talks in Abu Dhabi on May 4, 2027. The negotiators will reconvene in New York on June 3.
+
+Peru was represented by its envoy Jane Doe. It was the first meeting since last summer's Lima talks, which brought a truce.
+`;
+
+test.each([
+  ['will the next talks be in new york', 'will reconvene in New York'],
+  ['will the next talks be in abu dhabi', 'will reconvene in New York'],
+  ['is the next one in New York', 'will reconvene in New York'],
+  ['who was at the talks', 'Jane Doe'],
+])('%s: %s', async (question, words) => {
+  const shelf = await libraryOf({ again: AGAIN, locks: LOCKS });
+  const { citations } = await answered(question, shelf);
+  expect(textOf(shelf, citations[0].sentence)).toContain(words);
+});
+
+test('who was at an event of before is not told by who was at this one', async () => {
+  const shelf = await libraryOf({ again: AGAIN, locks: LOCKS });
+  expect(await answer('who was at the talks in lima', shelf)).toMatchObject({ kind: 'abstention' });
+});
+
 test('what is named is not taken for what all are about', async () => {
   const { citations } = await answered('when was the last round, and where was it', library);
   expect(textOf(library, citations[0].sentence)).toContain('Lima');

@@ -133,13 +133,13 @@ export interface Topic {
 }
 
 /** What may be known of a topic other than its words tell. */
-export type Changes = Partial<Pick<Topic, 'facet' | 'ahead' | 'families'>>;
+export type Changes = Partial<Pick<Topic, 'facet' | 'keys' | 'ahead' | 'families'>>;
 
 /** The topic with these changes. Every field is named, so that all topics keep one shape (see `surely`). */
-export function changed(topic: Topic, { facet, ahead, families }: Changes): Topic {
+export function changed(topic: Topic, { facet, keys, ahead, families }: Changes): Topic {
   return {
     facet: facet ?? topic.facet,
-    keys: topic.keys,
+    keys: keys ?? topic.keys,
     stems: topic.stems,
     families: families ?? topic.families,
     several: topic.several,

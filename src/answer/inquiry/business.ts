@@ -101,8 +101,11 @@ function planOf(
     );
     const owned = (lower: string) => own(lower) || where.has(lower) || isDate(lower);
     // Where or when it will be tells whether it will be there or then; "will there be talks on prices" asks more.
-    if (asksNoMore(question, owned))
-      return { business, topic: { ahead: true, facet: where.size > 0 ? 'place' : 'time' }, own: owned };
+    if (asksNoMore(question, owned)) {
+      // Of "will it be in Lima" that it will be in Lima is an answer too.
+      const changes = { ahead: true, keys: new Set<string>() };
+      return { business, topic: { ...changes, facet: where.size > 0 ? 'place' : 'time' }, own: owned };
+    }
   }
   return open ? { business, topic: { ahead: true }, own } : null;
 }

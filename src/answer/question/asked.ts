@@ -6,7 +6,7 @@ import { isHeading } from '../../reading/article.ts';
 import { delegations } from '../../reading/data/speech.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { NameContext } from '../../reading/name/names.ts';
-import { isPlace } from '../../reading/name/places.ts';
+import { isPlace, isPlaceName } from '../../reading/name/places.ts';
 import { type Named, type Reading, readNames, readTokens } from '../../reading/sentence.ts';
 import type { Reader } from '../reader/reader.ts';
 
@@ -42,7 +42,7 @@ function withCapitals(text: string, reader: Reader): Token[] {
     const initials =
       (asking & bit.initials) !== 0 || (lower === 'us' && (people || tokens[i - 1]?.lower === 'the'));
     // "Whats" is no name that nobody knows.
-    const name = (proper && !stop && meant === lower) || (people && isPlace(lower));
+    const name = (proper && !stop && meant === lower) || (people && isPlace(lower)) || isOfPlace(tokens, i);
     if (!initials && (kind !== 'word' || !name)) return token;
     const small = initials ? token.text : token.text.slice(0, 1);
     const capital = small.toUpperCase();
@@ -50,6 +50,15 @@ function withCapitals(text: string, reader: Reader): Token[] {
       ? { ...token, text: capital + token.text.slice(small.length) }
       : token;
   });
+}
+
+/** "Abu dhabi", "new york": a word alone may be no name. */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  const both = (first: number) => {
+    const [one, other] = [tokens[first], tokens[first + 1]];
+    return one?.kind === 'word' && other?.kind === 'word' && isPlaceName([one.lower, other.lower]);
+  };
+  return both(at - 1) || both(at);
 }
 
 /** The words of these names, in lower case. */
