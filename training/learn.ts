@@ -6,7 +6,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { oneOf, typedAs } from '../bench/options.ts';
 import { learnedFolder, readLearned } from '../src/answer/ranking/learned.ts';
 import { type Network, networkOf } from '../src/answer/ranking/network.ts';
 import { createReader } from '../src/answer/reader/reader.ts';
@@ -26,13 +26,14 @@ function percent(part: number, whole: number): string {
 }
 
 /** `order`: learn the order of sentences; `trust`: the confidence, with the order as it is; both unless told. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = typedAs({
   allowPositionals: true,
   options: { only: { type: 'string' } },
 });
+if (values.only !== undefined) oneOf('--only', values.only, ['order', 'trust']);
 const [first, ...others] = positionals;
 if (first === undefined) {
-  console.error('usage: npm run learn -- FILE [MORE...] [--only order|trust]');
+  console.error('Name a file of questions: npm run learn -- FILE [MORE...] [--only order|trust]');
   process.exitCode = 2;
 } else {
   const language = readLanguage();
