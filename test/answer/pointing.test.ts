@@ -169,11 +169,23 @@ Police made 12 arrests at the match on Saturday, half as many as at last year's 
 The princess, Lady Anne Hoyle, was at the match and handed over the cup.
 `;
 
+const RAID = `Canal Talks Go On Despite Strikes
+
+May 3, 2027
+
+The meetings in Quito between Peru and Chile are set to continue into May 4.
+
+Drone strikes killed three people in Tacna on May 1, the governor said.
+`;
+
 test.each<[question: string, texts: string[], words: string]>([
   ['when was it', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
   ['when was the crash', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
   ['when was the last crash', [CRASH, SITE], 'The previous crash'],
   ['who was at the match', [CUP, SITE], 'Lady Anne Hoyle'],
+  ['where were the strikes', [RAID, LOCKS], 'Drone strikes killed three'],
+  ['when was the strike', [RAID, LOCKS], 'Drone strikes killed three'],
+  ['where were the meetings', [RAID, LOCKS], 'in Quito'],
   ['what happened', [WALKOUT], 'Tram drivers in Porto began a strike'],
   ['will there be another strike', [WALKOUT], 'Another strike is planned'],
   ['when was the last strike', [WALKOUT], 'The last strike was in 2019'],
