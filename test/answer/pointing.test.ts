@@ -178,6 +178,15 @@ The meetings in Quito between Peru and Chile are set to continue into May 4.
 Drone strikes killed three people in Tacna on May 1, the governor said.
 `;
 
+const WAR = `Delegations Meet on the Border War
+
+May 6, 2027
+
+Talks on ending the war between Peru and Chile concluded in Quito on Thursday.
+
+The war goes on along the whole border, a general in Tacna said.
+`;
+
 test.each<[question: string, texts: string[], words: string]>([
   ['when was it', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
   ['when was the crash', [CRASH, SITE], 'A cargo plane crashed on Tuesday'],
@@ -186,6 +195,8 @@ test.each<[question: string, texts: string[], words: string]>([
   ['where were the strikes', [RAID, LOCKS], 'Drone strikes killed three'],
   ['when was the strike', [RAID, LOCKS], 'Drone strikes killed three'],
   ['where were the meetings', [RAID, LOCKS], 'in Quito'],
+  ['is the war over', [WAR, LOCKS], 'The war goes on'],
+  ['are the talks over', [WAR, LOCKS], 'Talks on ending the war'],
   ['what happened', [WALKOUT], 'Tram drivers in Porto began a strike'],
   ['will there be another strike', [WALKOUT], 'Another strike is planned'],
   ['when was the last strike', [WALKOUT], 'The last strike was in 2019'],

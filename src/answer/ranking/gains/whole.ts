@@ -48,6 +48,7 @@ export const whole: Gain = (question, terms) => {
     if (event === undefined) return 0;
     // With its place an event of before may be meant.
     if (isBeside(match.positions[event]!, sentence)) return places.length > 0 ? 0 : -TELLS_WHOLE;
+    if (isBehindOther(match.positions[event]!, sentence)) return 0;
     return (sentence.lede ? ofLede : 0) + (tells(one) ? ofThat : 0);
   };
 };
@@ -98,6 +99,15 @@ function isBeside(at: number, { words }: PreparedSentence): boolean {
 }
 
 const BESIDE_REACH = 6;
+
+/** "Talks on ending the war": what begins there is another event. */
+function isBehindOther(at: number, { words }: PreparedSentence): boolean {
+  const kind = eventKinds.get(words[at]!.lexeme.lower);
+  return (
+    kind !== undefined &&
+    words.some(({ lexeme: { lower } }, i) => i < at && (eventKinds.get(lower) ?? kind) !== kind)
+  );
+}
 
 /** Not where it was only written. */
 const speaksOf = (terms: readonly number[], { match, sentence }: Candidate): boolean =>
