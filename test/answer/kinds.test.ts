@@ -34,6 +34,7 @@ test.each([
   ['strike', 'did marsh speak to voll', 'she only speaks of her stock'],
   ['summit', 'how much does the us offer', 'what another offers is told'],
   ['strike', 'when does the strike end', 'a year that is over is told'],
+  ['strike', 'how long did the strike last', 'only how long one of long before did'],
 ] as [keyof Newsroom, string, string][])('%s, %s: not answered, %s', async (set, question) => {
   expect(await answer(question, libraries[set])).toMatchObject({ kind: 'abstention' });
 });
@@ -262,3 +263,11 @@ test.each([
   expect(outcome.kind).toBe(held === null ? 'abstention' : 'answer');
   if (outcome.kind === 'answer') expect(textOf(library, outcome.citations[0].sentence)).toContain(held);
 });
+
+test.each([['how long did the last strike last'], ['how long was the strike of 1998']])(
+  'how long the former one was, where it is asked of: %s',
+  async (question) => {
+    const { citations } = await answered(question, libraries.strike);
+    expect(textOf(libraries.strike, citations[0].sentence)).toContain('23 days');
+  },
+);

@@ -8,8 +8,21 @@ import { asksForDuration, asksHowLongSoFar, asksUntilWhen, asksWhenAhead } from 
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
-export const durationLacking = ({ question: { lowers }, best, statement }: Case): boolean =>
-  asksForDuration(lowers) && !tellsDuration(statement(), best, asksHowLongSoFar(lowers));
+export const durationLacking = ({ question: { lowers }, best, statement, written }: Case): boolean =>
+  asksForDuration(lowers) &&
+  (!tellsDuration(statement(), best, asksHowLongSoFar(lowers)) || isOfFormer(statement(), lowers, written));
+
+/** "The first since 1998, when they stayed out for 23 days": how long another took, which is not asked. */
+function isOfFormer({ times, text }: Statement, lowers: readonly string[], written: string | null): boolean {
+  const [all, year = ''] = text.match(FORMER) ?? [];
+  if (all === undefined || written === null || year >= written.slice(0, 4)) return false;
+  const asked = lowers.some((lower, i) => lower === year || (FORMERLY.test(lower) && i < lowers.length - 1));
+  const behind = text.indexOf(all) + all.length;
+  return !asked && times.every(({ precision, start }) => precision !== 'duration' || start >= behind);
+}
+
+const FORMER = /\b((?:1[5-9]|20)\d\d),? when\b/;
+const FORMERLY = /^(?:last|previous|former|earlier|prior)$/;
 
 export const soFarLacking = ({ question: { lowers }, statement }: Case): boolean =>
   asksHowLongSoFar(lowers) && !tellsSoFar(statement());
