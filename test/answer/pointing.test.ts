@@ -169,6 +169,24 @@ Police made 12 arrests at the match on Saturday, half as many as at last year's 
 The princess, Lady Anne Hoyle, was at the match and handed over the cup.
 `;
 
+const TO_COME = `Lake States to Meet in Bern Over Fishing
+
+May 2, 2027
+
+Ministers of the lake states will meet in Bern on May 20 for a summit on fishing, the host said on Sunday.
+
+The last summit, held in Lusaka in 2024, ended in a row over nets.
+`;
+
+const READY = `Bern Readies for Fishing Summit
+
+May 10, 2027
+
+Bern is closing its old town for the summit of the lake states.
+
+About 600 police officers will guard the summit, said the chief of police.
+`;
+
 const RAID = `Canal Talks Go On Despite Strikes
 
 May 3, 2027
@@ -197,6 +215,9 @@ test.each<[question: string, texts: string[], words: string]>([
   ['where were the meetings', [RAID, LOCKS], 'in Quito'],
   ['is the war over', [WAR, LOCKS], 'The war goes on'],
   ['are the talks over', [WAR, LOCKS], 'Talks on ending the war'],
+  ['when is it', [TO_COME, READY], 'will meet in Bern on May 20'],
+  ['where is it', [TO_COME, READY], 'will meet in Bern on May 20'],
+  ['where was the last summit', [TO_COME, READY], 'held in Lusaka'],
   ['what happened', [WALKOUT], 'Tram drivers in Porto began a strike'],
   ['will there be another strike', [WALKOUT], 'Another strike is planned'],
   ['when was the last strike', [WALKOUT], 'The last strike was in 2019'],

@@ -1,7 +1,8 @@
 /** How well a statement does what a question is about: tells a plan, a delegation, a count of casualties. */
 
+import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
-import { aheadHedges, openHedges } from '../../reading/data/hedges.ts';
+import { aheadHedges, intendedHedges, openHedges } from '../../reading/data/hedges.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
@@ -9,7 +10,7 @@ import { daysFrom } from '../../reading/time/calendar.ts';
 import { valueIn } from '../compare/index.ts';
 import { occasionOf } from '../compare/occasion.ts';
 import { eventNear } from '../compare/places.ts';
-import { asks, type Topic, type Value, words } from '../compare/value.ts';
+import { asks, ofFamily, type Topic, type Value, words } from '../compare/value.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 
@@ -44,7 +45,7 @@ export function worthOf(
     }
     case 'held': {
       const value = valueIn(statement, topic, written, null);
-      if (value === null || !eventNear(statement, value, topic)) return null;
+      if (value === null || !eventNear(statement, value, topic) || isOfLast(statement, topic)) return null;
       const { ahead, other, days } = occasionOf(value);
       // Those that took place, and no others that the sentence names beside them.
       const long = days !== null && written !== null && days[0] < daysFrom(written, -RECENT);
@@ -55,6 +56,8 @@ export function worthOf(
     }
     case 'side': {
       const { countries } = business;
+      // Who plans to come is not told to have been there.
+      if (countries === null && statement.hedges.some(({ kind }) => intendedHedges.has(kind))) return null;
       const sides = sidesIn(statement).filter(({ country }) => countries === null || countries.has(country));
       const [side] = sides;
       const all = countries === null && sides.length > 1;
@@ -98,6 +101,18 @@ function leads({ text }: Statement, { start, end }: Mention): boolean {
 const LEADING = /\b(?:led|leads?|leading|headed|heads?|heading|chief|chaired|chairs|leader|top)\b/i;
 /** Characters around whoever leads: "headed by". */
 const LED = 24;
+
+/** "The last summit, held in Lima": another than the one that is reported, unless that is asked. */
+function isOfLast({ tokens }: Statement, topic: Topic): boolean {
+  const events = tokens.flatMap(({ lower }, i) => (ofFamily(topic, lower) ? [i] : []));
+  return (
+    events.length > 0 &&
+    events.every((i) => LAST.has(tokens[i - 1]?.lower ?? '')) &&
+    ![...LAST].some((lower) => topic.keys.has(lower))
+  );
+}
+
+const LAST = wordSet('last previous earlier');
 
 /** Words between "before" and an event: "before the commencement of the trilateral talks". */
 const AHEAD_REACH = 8;
