@@ -231,14 +231,14 @@ const AGAIN = `Toll Talks End Without a Deal
 
 May 4, 2027
 
-Delegations from Peru and Chile ended talks in Abu Dhabi on May 4, 2027. The negotiators will reconvene in New York on June 3.
+Delegations from Peru and Chile ended talks in Addis Ababa on May 4, 2027. The negotiators will reconvene in New York on June 3.
 
 Peru was represented by its envoy Jane Doe. It was the first meeting since last summer's Lima talks, which brought a truce.
 `;
 
 test.each([
   ['will the next talks be in new york', 'will reconvene in New York'],
-  ['will the next talks be in abu dhabi', 'will reconvene in New York'],
+  ['will the next talks be in addis ababa', 'will reconvene in New York'],
   ['is the next one in New York', 'will reconvene in New York'],
   ['who was at the talks', 'Jane Doe'],
 ])('%s: %s', async (question, words) => {

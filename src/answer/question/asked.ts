@@ -52,7 +52,7 @@ function withCapitals(text: string, reader: Reader): Token[] {
   });
 }
 
-/** "Abu dhabi", "new york": a word alone may be no name. */
+/** "New york", "addis ababa": a word alone may be no name. */
 function isOfPlace(tokens: readonly Token[], at: number): boolean {
   const both = (first: number) => {
     const [one, other] = [tokens[first], tokens[first + 1]];
