@@ -1,8 +1,8 @@
 /** How well a statement does what a question is about: tells a plan, a delegation, a count of casualties. */
 
-import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { aheadHedges, intendedHedges, openHedges } from '../../reading/data/hedges.ts';
+import { earlierWords } from '../../reading/data/plans.ts';
 import type { Mention } from '../../reading/mention.ts';
 import { familyOf, plansIn } from '../../reading/plans.ts';
 import { sidesIn } from '../../reading/sides.ts';
@@ -107,12 +107,10 @@ function isOfLast({ tokens }: Statement, topic: Topic): boolean {
   const events = tokens.flatMap(({ lower }, i) => (ofFamily(topic, lower) ? [i] : []));
   return (
     events.length > 0 &&
-    events.every((i) => LAST.has(tokens[i - 1]?.lower ?? '')) &&
-    ![...LAST].some((lower) => topic.keys.has(lower))
+    events.every((i) => earlierWords.has(tokens[i - 1]?.lower ?? '')) &&
+    ![...earlierWords].some((lower) => topic.keys.has(lower))
   );
 }
-
-const LAST = wordSet('last previous earlier');
 
 /** Words between "before" and an event: "before the commencement of the trilateral talks". */
 const AHEAD_REACH = 8;

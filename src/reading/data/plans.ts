@@ -41,6 +41,9 @@ export const furtherWords = wordSet(
   'next further another future upcoming forthcoming subsequent follow-up reconvene resume again second new planned scheduled',
 );
 
+/** Words that say that one of before is meant. */
+export const earlierWords = wordSet('last previous earlier past');
+
 /** Verbs by which a member asks for an event of a family, and which name none in an article. */
 export const planVerbs: ReadonlyMap<string, string> = new Map([
   ...'met talk talking negotiating gather sit follow-up followup'

@@ -2,7 +2,7 @@
 
 import { wordSet } from '../../../language/word-set.ts';
 import { eventKinds } from '../../../reading/data/events.ts';
-import { furtherWords, planVerbs } from '../../../reading/data/plans.ts';
+import { earlierWords, furtherWords, planVerbs } from '../../../reading/data/plans.ts';
 import { phases } from '../../../reading/data/time.ts';
 import { familyOf } from '../../../reading/plans.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
@@ -62,10 +62,7 @@ const isOfOther = ({ lowers }: Question, terms: readonly Term[]): boolean =>
       furtherWords.has(lower) ||
       (lower === 'when' && /^(?:is|are|will)$/.test(lowers[i + 1] ?? '')),
   ) ||
-  terms.some((term) => isEvent(term) && EARLIER.test(lowers[term.at - 1] ?? ''));
-
-/** "The last election" is another one than the one reported. */
-const EARLIER = /^(?:last|previous|earlier|past)$/;
+  terms.some((term) => isEvent(term) && earlierWords.has(lowers[term.at - 1] ?? ''));
 
 const isNot = (lower: string): boolean => lower === 'not' || /n['’]t$/.test(lower);
 
@@ -84,7 +81,7 @@ function placesOf({ lowers }: Question, terms: readonly Term[]): readonly number
 
 /** "Hours before the talks began", "since last year's talks", "the previous talks": what is told is something else. */
 function isBeside(at: number, { words }: PreparedSentence): boolean {
-  if (EARLIER.test(words[at - 1]?.lexeme.lower ?? '')) return true;
+  if (earlierWords.has(words[at - 1]?.lexeme.lower ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - BESIDE_REACH) && !/[,;:]/.test(words[i + 1]!.before); i--) {
     const { lower } = words[i]!.lexeme;
     const next = words[i + 1]!.lexeme.lower;
