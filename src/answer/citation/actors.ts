@@ -10,7 +10,7 @@ import { isPredicate } from '../clause/verbs.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { withRole } from './somebody.ts';
 
-export interface Actor {
+interface Actor {
   readonly name: Name;
   /** The name with the role before it. */
   readonly whole: Mention;
