@@ -77,7 +77,7 @@ export function pointedOut(
   terms: readonly Term[],
   gist: () => string | null,
 ): string {
-  // Looked for at once, as most questions name something.
+  // Most questions name something, and are longer.
   const short = text.length <= LONGEST && terms.length <= FEW;
   const unnamed = short ? UNNAMED.find(([pattern]) => pattern.test(text)) : undefined;
   // "The next one" is another of what is known, whatever else is named.
