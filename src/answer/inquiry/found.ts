@@ -1,6 +1,7 @@
 /** What a question is found to ask of those things that news is asked most. */
 
 import type { Changes } from '../compare/value.ts';
+import type { Question } from '../question/question.ts';
 
 export type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
@@ -26,3 +27,7 @@ export interface Found {
   /** Whether a word of the question belongs to the asking itself. */
   own(lower: string): boolean;
 }
+
+/** Whether all that a question says is of the asking itself. */
+export const asksNoMore = ({ content, words }: Question, own: Found['own']): boolean =>
+  content.every((at) => words[at]!.framing || own(words[at]!.lexeme.lower));

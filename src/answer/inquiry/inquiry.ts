@@ -47,7 +47,7 @@ export function inquiryOf(
   topic: Topic,
   asked: () => Named,
 ): Inquiry | null {
-  const found = businessOf(text, question, topic, asked);
+  const found = businessOf({ text, question, topic, asked });
   if (!found) return null;
   const { business, own } = found;
   let placeWords: ReadonlySet<string> | null = null;

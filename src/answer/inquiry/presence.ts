@@ -1,9 +1,9 @@
 /** Asks whether somebody was there: answered by who took part, never by who is only quoted. */
 
 import { familyOf } from '../../reading/plans.ts';
-import type { Named } from '../../reading/sentence.ts';
 import { wordsIn } from '../question/asked.ts';
 import type { Question } from '../question/question.ts';
+import type { Asking } from './asking.ts';
 import type { Found } from './found.ts';
 
 /** Words that ask or say who was present. */
@@ -39,7 +39,7 @@ export function asksNobody(text: string): boolean {
 }
 
 /** `null`: the question is of another sort. */
-export function presentOf(text: string, question: Question, asked: () => Named): Found | null {
+export function presenceOf({ text, question, asked }: Asking): Found | null {
   const { wanted, content, words: asking } = question;
   const may = wanted === 'claim' || wanted === 'keywords' || (wanted === 'thing' && STATED.test(text));
   if (!may || !asksPresence(text)) return null;
