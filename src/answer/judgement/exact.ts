@@ -11,10 +11,11 @@ import { dateLacking, dayLacking, weekdayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
 import { doneByAnother } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
-import { isOfOtherNation, isOfOtherState, isOfOtherTown, tellsElsewhere } from './lacking/elsewhere.ts';
+import { isOfOtherState, isOfOtherTown } from './lacking/elsewhere.ts';
 import { hearerLacking } from './lacking/hearer.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
 import { tellsOfNamesake } from './lacking/namesake.ts';
+import { isOfOtherNation, isOfOtherPeople } from './lacking/nationality.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
 import { pledgeLacking, willLacking } from './lacking/pledge.ts';
@@ -47,7 +48,7 @@ const TOLD: readonly Demand[] = [
   ['the very kind', tellsOfRival],
   [
     'the very place',
-    (one) => tellsElsewhere(one) || isOfOtherState(one) || isOfOtherTown(one) || isOfOtherNation(one),
+    (one) => isOfOtherPeople(one) || isOfOtherState(one) || isOfOtherTown(one) || isOfOtherNation(one),
   ],
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],

@@ -5,6 +5,7 @@ import { MET } from '../../candidates/match.ts';
 import { isVerb } from '../../clause/verbs.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
+import { repeatsOf } from './repeats.ts';
 
 /** "Than Peru, which had nine": that is told of the one compared. */
 const RELATIVE = /^(?:which|where|who|whose)$/;
@@ -20,11 +21,8 @@ export function onlyCompared({ question: { wanted, lowers }, terms, best }: Case
   return terms.some(({ name, number }, t) => {
     if (!name || number || match.strengths[t]! < MET) return false;
     const found = match.positions[t]!;
-    const { capital, lexeme } = words[found]!;
-    if (!capital || comparingBefore(found, words) < 0) return false;
-    const { stem } = lexeme;
-    const places = words.flatMap((word, at) => (word.lexeme.stem === stem ? [at] : []));
-    return places.every((at) => {
+    if (!words[found]!.capital || comparingBefore(found, words) < 0) return false;
+    return repeatsOf(t, best).every((at) => {
       const from = comparingBefore(at, words);
       if (from < 0) return false;
       // "Than Peru's 40 percent", "compared with nine years in Peru".

@@ -5,6 +5,7 @@ import { isArticle } from '../../../language/determiners.ts';
 import type { Lexeme } from '../../../language/lexeme.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Case } from './case.ts';
+import { repeatsOf } from './repeats.ts';
 
 export function tellsOfNamesake({ question, terms, best, statement }: Case): boolean {
   const { words, lowers } = question;
@@ -19,8 +20,7 @@ export function tellsOfNamesake({ question, terms, best, statement }: Case): boo
     const noun = isArticle(before) && !words[at]!.capital && !words[at + 1]?.capital;
     if (!name && !noun) return false;
     const { words: told, span } = best.sentence;
-    const { stem } = told[best.match.positions[t]!]!.lexeme;
-    const same = [...told.keys()].filter((i) => told[i]!.lexeme.stem === stem);
+    const same = repeatsOf(t, best);
     if (name) return same.every((i) => !told[i]!.capital);
     const people = statement().names.filter(({ kind }) => kind === 'person');
     return same.every((i) => {

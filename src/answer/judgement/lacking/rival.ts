@@ -13,6 +13,7 @@ import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { MONTHS, NUMBER_WORDS } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
+import { repeatsOf } from './repeats.ts';
 
 export const tellsOfRival = ({ question, terms, best }: Case): boolean =>
   terms.some(
@@ -24,11 +25,8 @@ export const tellsOfRival = ({ question, terms, best }: Case): boolean =>
   );
 
 /** Each word of the sentence that says what the term does, as it was found or again. */
-function placesOf(t: number, { match, sentence: { words } }: Ranked): number[] {
-  if (match.strengths[t]! < MET) return [];
-  const { stem } = words[match.positions[t]!]!.lexeme;
-  return words.flatMap(({ lexeme }, at) => (lexeme.stem === stem ? [at] : []));
-}
+const placesOf = (t: number, best: Ranked): number[] =>
+  best.match.strengths[t]! < MET ? [] : repeatsOf(t, best);
 
 /** "FEMALE pilots", "the SECOND half", "how many WOMEN": only the other is told of. */
 function isOtherSide(t: number, question: Question, terms: readonly Term[], best: Ranked): boolean {
