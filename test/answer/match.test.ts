@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createMatcher } from '../../src/answer/candidates/match.ts';
+import { createMatcher, LITERAL, MET, NAMED, SAME } from '../../src/answer/candidates/match.ts';
 import { readQuestion } from '../../src/answer/question/question.ts';
 import { weigh } from '../../src/answer/question/weigh.ts';
 import { createReader } from '../../src/answer/reader/reader.ts';
-import { open } from './stands.ts';
+import { libraryOf, open } from './stands.ts';
 
 const library = await open('seeds');
 const questions = readFileSync('test/gold/questions.jsonl', 'utf8')
@@ -55,4 +55,21 @@ test('what is nearest to a question is the same after another was asked', async 
   expect(first).not.toEqual(second);
   expect(one()).toEqual(first);
   expect(other()).toEqual(second);
+});
+
+test.each([
+  { case: 'a form', word: 'sells', told: 'sold', least: LITERAL, below: 1.01 },
+  { case: 'a full other name', word: 'EU', told: 'European Union', least: LITERAL, below: 1 },
+  { case: 'what is made of it', word: 'fail', told: 'failure', least: SAME, below: LITERAL },
+  { case: 'a looser name', word: 'physician', told: 'doctor', least: NAMED, below: SAME },
+  { case: 'a synonym', word: 'purchase', told: 'bought', least: MET, below: NAMED },
+])('$case of a word stands where its step says', async ({ word, told, least, below }) => {
+  const { corpus, index, reader } = await libraryOf({ a: `On the Fair\n\nIt says ${told} there.` });
+  const question = readQuestion(`did it say ${word}`, reader);
+  const terms = await weigh(question, index, reader);
+  const { match } = createMatcher(question, terms, reader);
+  const sentences = reader.concordance(corpus, 'a').paragraphs.flat();
+  const met = Math.max(...sentences.map((sentence) => match(sentence).strengths.at(-1)!));
+  expect(met).toBeGreaterThanOrEqual(least);
+  expect(met).toBeLessThan(below);
 });

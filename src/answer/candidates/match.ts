@@ -15,6 +15,13 @@ import { type Members, membersOf } from './member.ts';
 
 /** A word counts as met from here on: itself, a form, a synonym, another name. */
 export const MET = 0.55;
+/** Any other name of the same is met from here on, but no synonym: those reach 0.75. */
+export const NAMED = 0.76;
+/**
+ * The same word, in whatever form, spelling or full other name, or what is made of it, is met from here on: looser names,
+ * those of "~", ">" and "?" in the aliases, reach 0.77.
+ */
+export const SAME = 0.8;
 /** It is met literally, by itself or another way to write it, rather than by what is made of it (`ITSELF`), from this on. */
 export const LITERAL = 0.9;
 

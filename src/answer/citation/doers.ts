@@ -4,7 +4,7 @@ import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
+import { type Matcher, MET, SAME } from '../candidates/match.ts';
 import { deedOf } from '../clause/deed-asked.ts';
 import { roleLacking } from '../judgement/lacking/bearer.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
@@ -119,7 +119,7 @@ function speakerOf(
     const { start, end } = attribution.scope;
     let count = 0;
     for (let t = 0; t < terms.length; t++) {
-      if (match.strengths[t]! < 0.8) continue;
+      if (match.strengths[t]! < SAME) continue;
       const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
       if (start <= at && at < end) count++;
     }

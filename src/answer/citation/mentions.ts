@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { roleNouns } from '../../reading/data/roles.ts';
 import type { Mention } from '../../reading/mention.ts';
-import { type Matcher, MET } from '../candidates/match.ts';
+import { type Matcher, MET, SAME } from '../candidates/match.ts';
 import type { Members } from '../candidates/member.ts';
 import { deedOf } from '../clause/deed-asked.ts';
 import { formOf } from '../clause/verbs.ts';
@@ -122,7 +122,7 @@ const SIZED = /^(big|large|small|close|soon)$/;
 
 function roleOf(terms: readonly Term[], { match, sentence }: Ranked, { names }: Statement): Mention | null {
   for (const [t, { name }] of terms.entries()) {
-    if (!name || match.positions[t]! < 0 || match.strengths[t]! < 0.8) continue;
+    if (!name || match.positions[t]! < 0 || match.strengths[t]! < SAME) continue;
     const at = sentence.words[match.positions[t]!]!.start - sentence.span.start;
     const bearer = names.find(({ start, end, role }) => role !== null && start <= at && at < end);
     if (bearer?.role) return { start: bearer.role.start, end: bearer.role.end };

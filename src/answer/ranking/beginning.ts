@@ -3,7 +3,7 @@
 import { wordSet } from '../../language/word-set.ts';
 import { phases } from '../../reading/data/time.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { LITERAL, MET } from '../candidates/match.ts';
+import { LITERAL, MET, NAMED } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 
@@ -18,8 +18,6 @@ const starts = (lower: string) =>
 const CONVENING = /^conven/;
 /** "When did the talks start" is answered by "they met on May 3", of what does not meet it tells nothing. */
 const GATHERED = wordSet('gathered met convene convenes convened');
-/** From here on it is another name of the same. */
-const NAMED = 0.76;
 
 export const isStarting = (lower: string): boolean => STARTING.has(lower);
 

@@ -2,7 +2,7 @@
 
 import { isAuxiliary, isBeing, isDoing, isModal } from '../../../language/auxiliaries.ts';
 import { callingVerbs, speechVerbs } from '../../../reading/data/speech.ts';
-import { LITERAL, MET } from '../../candidates/match.ts';
+import { LITERAL, MET, NAMED } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
 import { formOf } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
@@ -36,7 +36,7 @@ export function deedLacking({ question, terms, best }: Case): boolean {
     const around = Math.max(match.strengths[t]!, paragraph[t]!, title[t]!);
     const { at } = terms[t]!;
     const suffered = formOf(words[at]!) === 'past' && isBeing(lowers[at - 1] ?? '');
-    const unlike = match.strengths[t]! < 0.76 || (suffered && isModifier(match.positions[t]!, best));
+    const unlike = match.strengths[t]! < NAMED || (suffered && isModifier(match.positions[t]!, best));
     return (terms[t]!.nowhere && unlike) || around < NEAR;
   };
   if (!who && untold(predicateBehind(terms, asking))) return true;
