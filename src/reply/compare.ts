@@ -33,7 +33,8 @@ export function compareCard(
       const original = twin && stand.sentence ? corpus.articles.get(twin.stand.article)! : null;
       return entryOf(stand, number ?? numbersOf(stand.article, citations), original, corpus, words);
     });
-  return sideCard('compare', outcome, `**${escapeText(outcome.question)}**`, [], entries, id, from, words);
+  const title = `**${escapeText(outcome.question)}**`;
+  return sideCard({ action: 'compare', title, asked: [], entries }, outcome, id, from, words);
 }
 
 /** Under which numbers sentences of an article are quoted. */

@@ -19,7 +19,7 @@ export function explainCard(
   words: Words,
 ): Message {
   const { trace } = outcome;
-  const heading = `**${escapeText(outcome.question)}**\n-# ${words.confidence(outcome.score)}`;
+  const title = `**${escapeText(outcome.question)}**\n-# ${words.confidence(outcome.score)}`;
   const entries = trace.candidates.map(({ sentence, score, verdict, share, lacking }) => {
     const quoted = fits(corpus, sentence) ? quotation(corpus, sentence) : words.tooLongToQuote;
     const article = articleOf(corpus, sentence);
@@ -30,5 +30,5 @@ export function explainCard(
     words.searched(word, variants, passages),
   );
   const asked = trace.untold === null ? searched : [words.untold(trace.untold), ...searched];
-  return sideCard('explain', outcome, heading, asked, entries, id, from, words);
+  return sideCard({ action: 'explain', title, asked, entries }, outcome, id, from, words);
 }

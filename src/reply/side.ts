@@ -18,13 +18,20 @@ export interface Entry {
 /** What the words of a question take at most: one of 300 characters can have 150. */
 const ASKED_BUDGET = 1200;
 
-/** The question stands above the entries, where the buttons of their pages read it back; `asked` on the first page. */
+/** What a side shows. */
+export interface Side {
+  readonly action: 'compare' | 'explain';
+  /** The question, above the entries of every page: the buttons of the pages read it back. */
+  readonly title: string;
+  /** What stands under it on the first page. */
+  readonly asked: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** The page of a side on which the entry of number `from` (0-based) is the first; of the last one where there are fewer. */
 export function sideCard(
-  action: 'compare' | 'explain',
-  outcome: Outcome,
-  title: string,
-  asked: readonly string[],
-  entries: readonly Entry[],
+  { action, title, asked, entries }: Side,
+  { corpus }: Outcome,
   id: AnswerId,
   from: number,
   words: Words,
@@ -37,7 +44,7 @@ export function sideCard(
     ...(under.length > 0 ? [text(under.join('\n'))] : []),
     ...(shown.length > 0 ? [text(shown.join('\n'))] : []),
   ];
-  const footer = words.index(outcome.corpus.id, outcome.corpus.articles);
+  const footer = words.index(corpus.id, corpus.articles);
   const lengthOf = (i: number) => entries[i]!.content.length;
   const budgetOf = (taken: readonly string[]) =>
     TEXT_BUDGET - title.length - footer.length - 60 - taken.reduce((sum, { length }) => sum + length + 1, 0);

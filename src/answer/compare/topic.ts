@@ -60,7 +60,7 @@ export function topicOf(
   }
   const counts = asked.wanted === 'number' && asked.focus !== null && happened.size === 0;
   return {
-    facet: facetOf(asked, words, lexemes, sorts, happened, identity),
+    facet: facetOf(asked, { words, lexemes, sorts, happened }, identity),
     keys,
     stems,
     families: spoken,
@@ -88,12 +88,17 @@ function unitFor(focus: string): string | null {
 /** "What app did she use", "which platform did he post on". */
 const PLATFORM = /\b(?:what|which) (?:apps?|platforms?|site|network|social (?:media|network))\b/i;
 
+/** The words of a question, each as it stands and as it is known, with the sorts and the outcomes of all of them. */
+interface Words {
+  readonly words: readonly string[];
+  readonly lexemes: readonly Lexeme[];
+  readonly sorts: number;
+  readonly happened: ReadonlySet<string>;
+}
+
 function facetOf(
   { wanted, text, focus }: Asked,
-  words: readonly string[],
-  lexemes: readonly Lexeme[],
-  sorts: number,
-  happened: ReadonlySet<string>,
+  { words, lexemes, sorts, happened }: Words,
   identity: Identity,
 ): Facet {
   const has = (sort: number) => (sorts & sort) !== 0;

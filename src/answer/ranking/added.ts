@@ -22,11 +22,16 @@ export interface Held {
   readonly near: number;
 }
 
+/** What candidates are looked at for: the same of all of them. */
+export interface Sought {
+  readonly question: Question;
+  readonly terms: readonly Term[];
+  readonly matcher: Matcher;
+}
+
 export function heldBy(
-  { wanted, focus }: Question,
-  terms: readonly Term[],
+  { question: { wanted, focus }, terms, matcher }: Sought,
   { sentence, match }: Candidate,
-  matcher: Matcher,
 ): Held {
   const ofLand = wanted === 'place' && LANDS.has(focus?.lower ?? '');
   let [persons, places, time, number, near] = [0, 0, 0, 0, 0];

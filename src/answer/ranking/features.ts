@@ -75,11 +75,12 @@ export function featuresOf(
   matcher: Matcher,
 ): Row[] {
   const bigrams = bigramsOf(question, matcher);
+  const sought = { question, terms, matcher };
   const wanted = WANTED_AT + WANTED.indexOf(question.wanted);
   const rows = candidates.map((candidate) => {
     const row = blankRow();
     coveringFeatures(terms, candidate, row);
-    typeFeatures(question, terms, candidate, matcher, row, TYPES_AT);
+    typeFeatures(sought, candidate, row, TYPES_AT);
     row[wanted] = 1;
     wordingFeatures(terms, candidate, bigrams, row, WORDING_AT);
     return row;

@@ -2,11 +2,10 @@
 
 import { wordSet } from '../../language/word-set.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Matcher } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
-import { covered, type Held, heldBy, namesSomebody } from './added.ts';
+import { covered, type Held, heldBy, namesSomebody, type Sought } from './added.ts';
 import { countNear, focusIn, numberOf } from './focus.ts';
 import { placesOf, type Row } from './network.ts';
 
@@ -43,18 +42,12 @@ const GROUPS = wordSet(
 );
 
 /** Fills `row` from `at` on with `TYPE_FEATURES`. Features that the question does not ask for stay 0. */
-export function typeFeatures(
-  question: Question,
-  terms: readonly Term[],
-  candidate: Candidate,
-  matcher: Matcher,
-  row: Row,
-  at: number,
-): void {
+export function typeFeatures(sought: Sought, candidate: Candidate, row: Row, at: number): void {
+  const { question, terms, matcher } = sought;
   const { wanted, focus } = question;
   const { sentence } = candidate;
   const { positions } = candidate.match;
-  const held = heldBy(question, terms, candidate, matcher);
+  const held = heldBy(sought, candidate);
   // A firm or a country is answered by a name; "an official" is none.
   const people = wanted === 'person' && !GROUPS.has(focus?.lower ?? '') && namesSomebody(sentence, matcher);
   switch (wanted) {
