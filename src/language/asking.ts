@@ -9,10 +9,16 @@ export const INITIALS = wordSet('u.s. u.s.a. usa u.k. uk u.n. un e.u. eu uae u.a
 const PERSONS =
   'person man woman guy lady boy girl kid official officials minister president leader leaders negotiator negotiators envoy envoys spokesman spokeswoman spokesperson author actor actress singer king queen general commander director founder ceo mayor governor player scientist artist writer philosopher emperor politician adviser advisers aide aides';
 
+const QUESTION = 'who whom whose when where why how what which';
+const AUXILIARY =
+  'is are was were am do does did has have had can could will would shall should may might must';
+/** Letters of the longest of these. */
+export const LONGEST_ASKING = Math.max(...`${QUESTION} ${AUXILIARY}`.split(' ').map(({ length }) => length));
+
 /** The sorts of words that tell what a question asks for. */
 export const { bit, of: askingSort } = sortsOf({
-  question: 'who whom whose when where why how what which',
-  auxiliary: 'is are was were am do does did has have had can could will would shall should may might must',
+  question: QUESTION,
+  auxiliary: AUXILIARY,
   // Said before a question without being part of it.
   lead: 'wait so ok okay but and well oh',
   people: `${PERSONS} people chief head family member members party parties team group company organization agency country countries`,

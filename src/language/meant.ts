@@ -1,6 +1,6 @@
 /** What a word is meant as that somebody typed as it is spoken, or too fast. */
 
-import { askingSort, bit } from './asking.ts';
+import { askingSort, bit, LONGEST_ASKING } from './asking.ts';
 import { isFiller, spelledOut } from './chat.ts';
 import type { Language } from './language.ts';
 import { isProper } from './lexicon.ts';
@@ -47,8 +47,9 @@ function shortened(lower: string, { vectors }: Language): string | null {
   return rank(meant) < vectors.size ? meant : null;
 }
 
-/** "Waht", "wehn": an asking word with two of its letters swapped. */
+/** "Waht", "wehn": an asking word with two of its letters swapped; in a number of 10,000 digits there are 10,000 pairs. */
 function swapped(lower: string): string | null {
+  if (lower.length > LONGEST_ASKING) return null;
   for (let i = 1; i < lower.length; i++) {
     const word = lower.slice(0, i - 1) + lower[i]! + lower[i - 1]! + lower.slice(i + 1);
     if (askingSort(word) & (bit.question | bit.auxiliary)) return word;

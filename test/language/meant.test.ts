@@ -1,6 +1,6 @@
 /** What a word is meant as that somebody typed as it is spoken, or too fast. */
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readLanguage } from '../../src/language/language.ts';
 import { meantAs } from '../../src/language/meant.ts';
 
@@ -12,6 +12,7 @@ test.each([
   ['wehn', 'when'],
   ['whcih', 'which'],
   ['cuold', 'could'],
+  ['shuold', 'should'],
   // An ending spoken without its g.
   ['chattin', 'chatting'],
   ['launchin', 'launching'],
@@ -44,3 +45,16 @@ test.each([
 ])('%s is meant as it stands', (typed) => {
   expect(meantAs(typed, language)).toBe(typed);
 });
+
+test.each(['1,', '9', 'zq', 'ab-'])(
+  'the letters of "%s" five thousand times are not swapped one by one',
+  (unit) => {
+    const typed = unit.repeat(5000);
+    const cuts = vi.spyOn(String.prototype, 'slice');
+    const meant = meantAs(typed, language);
+    const count = cuts.mock.calls.length;
+    cuts.mockRestore();
+    expect(meant).toBe(typed);
+    expect(count).toBeLessThan(10);
+  },
+);
