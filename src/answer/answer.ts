@@ -78,6 +78,7 @@ export type Reason =
     }
   | { readonly why: 'other subject'; readonly words: readonly string[] };
 
+/** What the articles tell, quoted. */
 export interface Answer {
   readonly kind: 'answer';
   readonly question: string;
@@ -92,6 +93,7 @@ export interface Answer {
   readonly agreement: readonly Stand[];
 }
 
+/** "Not in these articles": why, and what comes nearest. */
 export interface Abstention {
   readonly kind: 'abstention';
   readonly question: string;
@@ -104,6 +106,7 @@ export interface Abstention {
   readonly nearest: readonly Citation[];
 }
 
+/** What becomes of every question. */
 export type Outcome = Answer | Abstention;
 
 /** With how it came about. */

@@ -36,6 +36,7 @@ import type { PreparedSentence } from './reader/sentence.ts';
 import { statementOf } from './reader/statement.ts';
 import { traceOf } from './trace.ts';
 
+/** Where to look, and how much to show. */
 export interface AnswerOptions {
   /** Id of the only article to look in. */
   readonly article?: string;

@@ -17,6 +17,7 @@ export interface Equipment {
   readonly likeness: Likeness;
 }
 
+/** What is kept between questions. */
 export interface Library extends Equipment {
   readonly corpus: Corpus;
   readonly index: Index;

@@ -8,6 +8,7 @@ import { phraseForms } from './phrase-forms.ts';
 /** Bond of two words that a "~", ">" or "?" group joins; "=" is a full one. */
 export const WEAK_BOND = 0.8;
 
+/** Names that mean the same. */
 export interface Group {
   readonly number: number;
   readonly bond: number;
@@ -36,6 +37,7 @@ export interface Beginning {
   readonly groups: readonly Group[];
 }
 
+/** Groups of names; all words are in lower case. */
 export interface Aliases {
   /** Number of groups: theirs are below. */
   readonly size: number;
@@ -47,6 +49,7 @@ export interface Aliases {
   exclude(a: string, b: string): boolean;
 }
 
+/** Reads `aliases.txt` in the folder; throws when it is missing. */
 export function readAliases(folder: string, lexicon: Lexicon): Aliases {
   return aliasesOf(readFileSync(join(folder, 'aliases.txt'), 'utf8'), lexicon);
 }

@@ -9,10 +9,15 @@ const MODAL = wordSet("will would can could may might must shall should cannot '
 const PAST = wordSet('did was were has have had');
 
 // Each takes a word in lower case.
+/** A form of "be". */
 export const isBeing = (lower: string) => BEING.has(lower);
+/** A form of "have". */
 export const isHaving = (lower: string) => HAVING.has(lower);
+/** A form of "do". */
 export const isDoing = (lower: string) => DOING.has(lower);
+/** "Will", "can" and the like. */
 export const isModal = (lower: string) => MODAL.has(lower);
+/** Any of these. */
 export const isAuxiliary = (lower: string) =>
   BEING.has(lower) || HAVING.has(lower) || DOING.has(lower) || MODAL.has(lower);
 /** Whether what it helps to tell is over, or has come about by now. */

@@ -65,6 +65,7 @@ export const ITSELF = DERIVED;
 /** Bonds below are chance. */
 export const LEAST = 0.12;
 
+/** Bonds of the words asked for last. */
 export interface Bonds {
   /** Bonds of one word; the same object as long as the word is remembered. */
   from(lexeme: Lexeme): BondsOf;

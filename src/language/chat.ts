@@ -178,10 +178,12 @@ export function withoutLinks(text: string): string {
   return text.replace(LINKS, (link) => ' '.repeat(link.length));
 }
 
+/** Whether a word in lower case says nothing by itself: "lol". */
 export function isFiller(lower: string): boolean {
   return fillers.has(lower);
 }
 
+/** Whether a word in lower case is about the asking, not about what is asked. */
 export function isFraming(lower: string): boolean {
   return framing.has(lower);
 }

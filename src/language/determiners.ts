@@ -14,6 +14,9 @@ const DETERMINERS = wordSet(
 export const isArticle = (lower: string) => ARTICLES.has(lower);
 /** Of somebody else than who speaks and who is spoken to. */
 export const isTheirs = (lower: string) => THEIRS.has(lower);
+/** Either of these. */
 export const isArticleOrTheirs = (lower: string) => ARTICLES.has(lower) || THEIRS.has(lower);
+/** Of anybody. */
 export const isPossessive = (lower: string) => POSSESSIVES.has(lower);
+/** Any of these, and "this", "some", "every" and the like. */
 export const isDeterminer = (lower: string) => DETERMINERS.has(lower);

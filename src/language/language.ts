@@ -8,6 +8,7 @@ import { type Lexicon, readLexicon } from './lexicon.ts';
 import { stemOf } from './stem.ts';
 import { readVectors, type Vectors } from './vectors.ts';
 
+/** Never changes once it is read. */
 export interface Language {
   readonly vectors: Vectors;
   readonly lexicon: Lexicon;
@@ -24,6 +25,7 @@ export function dataFolder(): string {
   return join(readPackage().root, 'src', 'language', 'data');
 }
 
+/** Throws when a file is missing or broken. */
 export function readLanguage(folder: string = dataFolder()): Language {
   const lexicon = readLexicon(folder);
   return {

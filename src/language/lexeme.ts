@@ -11,6 +11,7 @@ import { persons } from './persons.ts';
 import { spellingKey } from './spelling.ts';
 import { isFunctionWord, isStopword } from './stopwords.ts';
 
+/** A word form in lower case; offsets and capitals belong to the texts that have it. */
 export interface Lexeme {
   /** Consecutive from 0 in the order in which texts were seen to have them; -1 while none was. */
   id: number;
@@ -34,6 +35,7 @@ export interface Lexeme {
   readonly begins: readonly Beginning[];
 }
 
+/** Its id is still -1. */
 export function lexemeOf(lower: string, language: Language): Lexeme {
   const stem = language.stem(lower);
   const listed = language.lexicon.word(stem) ?? entryOfBase(stem, language.lexicon);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** An entry of the lexicon. */
 export interface Word {
   readonly stem: string;
   /** `n`, `v`, `a`, `r`, most frequent first; `p` when it is commonly a name, `q` when a name is spelt so. */
@@ -19,6 +20,7 @@ export interface Word {
 /** What a stem is to a word. A palace is a mansion, a house, a building: these are its kinds. */
 export const related = { synonym: 1, derived: 2, kind: 4 } as const;
 
+/** Whether the stem is a relative of the word in that way. */
 export const isRelated = (word: Word | undefined, stem: string, how: keyof typeof related): boolean =>
   ((word?.relatives.get(stem) ?? 0) & related[how]) !== 0;
 
@@ -28,6 +30,7 @@ export const isProper = (parts: string): boolean => !parts.startsWith('v') && /[
 /** The Book of Numbers and a Union of states make no names of "number" and "union". */
 export const isRarelyProper = (parts: string): boolean => parts.includes('q');
 
+/** Words by their stems. */
 export interface Lexicon {
   word(stem: string): Word | undefined;
 }

@@ -10,6 +10,7 @@ const POWERS = Int32Array.from({ length: LONGEST + 2 }, (_, exponent) => powerOf
 /** Two to this power is the number of bits that tell whether a word may be known: sixteen for each of 60,000. */
 const BITS = 20;
 
+/** Looks among the known words. */
 export interface Neighbours {
   /** All known words that one letter more, less or changed, or two swapped, makes of it. */
   of(lower: string): string[];

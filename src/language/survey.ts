@@ -8,6 +8,7 @@ export const SURVEYED = 4096;
 /** How many of so many words are surveyed: those of the lowest ids. */
 export const surveyed = (words: number): number => Math.min(words, SURVEYED);
 
+/** Word forms with ids below `SURVEYED`, as far as texts have them. */
 export interface Survey {
   /** Ids from `from` on, in order, of all surveyed words that may be near to this one. */
   like(asked: Lexeme, from: number): number[];

@@ -5,6 +5,7 @@ import { cardinals, people } from './data/numbers.ts';
 import { roleNouns } from './data/roles.ts';
 import type { Mention } from './mention.ts';
 
+/** The words for an age. */
 export interface Age extends Mention {
   /** The words for whoever or whatever is so old; "he" where those are not named here. */
   readonly bearer: Mention;

@@ -31,6 +31,7 @@ export interface ArticleReading {
   all(): readonly Statement[];
 }
 
+/** Paragraphs are read when they are first asked for. */
 export function readArticle(article: Article): ArticleReading {
   const isName = nameSense(article);
   const written = article.published?.date ?? null;

@@ -2,6 +2,7 @@
 
 import type { Token } from '../language/tokens.ts';
 
+/** Whether it is a word with a capital. */
 export const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && isCapitalised(text);
 
 /** Whether a capital stands at that place. */

@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.ts';
 import { negations as denials, hedges as entries, type HedgeKind, openEnded } from './data/hedges.ts';
 import { type Mention, type Phrases, phraseAt, phrasesOf } from './mention.ts';
 
+/** Words that limit how certain a sentence is. */
 export interface Hedge extends Mention {
   readonly kind: HedgeKind;
 }
@@ -13,6 +14,7 @@ const phrases: Phrases<HedgeKind> = phrasesOf(entries.map(([words, kind]) => [wo
 /** A condition is quoted with what it depends on, up to the next mark and at most this many words. */
 const LONGEST_CONDITION = 14;
 
+/** In their order, none inside another. */
 export function hedges(tokens: readonly Token[]): Hedge[] {
   const found: Hedge[] = [];
   for (let i = 0; i < tokens.length; ) {

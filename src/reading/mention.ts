@@ -8,10 +8,12 @@ export interface Mention {
   readonly end: number;
 }
 
+/** Whether they have a character in common. */
 export function overlaps(a: Mention, b: Mention): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether all of `inner` is in `outer`. */
 export function contains(outer: Mention, inner: Mention): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
@@ -22,6 +24,7 @@ export type Phrases<T> = ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly value: T }[]
 >;
 
+/** `phrase`: lower-case words with a blank between two. */
 export function phrasesOf<T>(entries: readonly (readonly [phrase: string, value: T])[]): Phrases<T> {
   const byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
   for (const [phrase, value] of entries) {

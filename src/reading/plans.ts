@@ -55,6 +55,7 @@ export function timeAhead(statement: Statement, written: string | null): TimeMen
   return statement.times.find((time) => isAhead(time, statement, written)) ?? null;
 }
 
+/** Whether the time was still to come on the ISO date `written`; without one, whether something planned is told. */
 export function isAhead(time: TimeMention, statement: Statement, written: string | null): boolean {
   if (time.from === null || time.precision === 'duration') return false;
   if (written === null) return statement.hedges.some(({ kind }) => kind === 'planned');

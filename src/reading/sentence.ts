@@ -28,6 +28,7 @@ export interface Reading {
 /** The names in a sentence, for who asks no more of it. */
 export type Named = Pick<Reading, 'tokens' | 'names'>;
 
+/** What the reading of a sentence depends on beside its words. */
 export type Context = TimeContext & NameContext;
 
 /** Reads a sentence, in time linear in its length. */
@@ -48,6 +49,7 @@ export function readTokens(tokens: readonly Token[], context: Context): Reading 
   };
 }
 
+/** The names alone, which takes a part of the time of all else. */
 export function readNames(tokens: readonly Token[], context: NameContext): Named {
   return { tokens, names: names(bodyOf(tokens, context), context) };
 }

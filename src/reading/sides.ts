@@ -7,6 +7,7 @@ import { roleNouns } from './data/roles.ts';
 import { belonging, delegations, takingPart } from './data/speech.ts';
 import type { Mention } from './mention.ts';
 
+/** Words by which a sentence tells who came for a state. */
 export interface Side {
   /** Main name of the state, lower case. */
   readonly country: string;

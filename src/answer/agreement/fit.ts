@@ -10,6 +10,7 @@ import { statementOf } from '../reader/statement.ts';
 import { dateOf } from './stand.ts';
 import { type Told, worthOf } from './worth.ts';
 
+/** Sentences in the order in which they do what is asked. */
 export interface Fitting {
   /** Best first: those that fit, then the rest in its order. */
   readonly ranked: readonly Ranked[];

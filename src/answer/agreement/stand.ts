@@ -12,6 +12,7 @@ import type { Relation, Value } from '../compare/value.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 
+/** The sentence by which an article stands to the answer, with what it says and how. */
 export interface Said {
   readonly article: Article;
   readonly sentence: PreparedSentence;
@@ -19,6 +20,7 @@ export interface Said {
   readonly relation: Relation;
 }
 
+/** ISO date of the article; `null` when unknown. */
 export const dateOf = ({ published }: Article) => published?.date ?? null;
 
 /** What an article's stand is held against: the first citation's, those of all, and what is asked. */
@@ -96,6 +98,7 @@ interface Valued {
 /** The words of a statement that the question has, in whatever form. */
 export type Asked = (statement: Statement) => readonly Mention[];
 
+/** Reads the words that the question has from statements; `isAsked` tells whether it has a word form. */
 export function askedBy(isAsked: (word: Lexeme) => boolean, { forms }: Pick<Reader, 'forms'>): Asked {
   return (statement) => {
     const words = forms(statement);
@@ -143,6 +146,7 @@ export function supersedes(younger: Valued, plan: Valued): boolean {
   return overtaken(a, dateOf(plan.article), b, dateOf(younger.article));
 }
 
+/** Offsets within the sentence for those in the article. */
 export function relative({ start, end }: Span, { sentence }: Statement): Mention {
   return { start: start - sentence.start, end: end - sentence.start };
 }

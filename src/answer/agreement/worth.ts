@@ -17,6 +17,7 @@ import type { PreparedSentence } from '../reader/sentence.ts';
 /** What took place longer before an article was written, in days, is not what it reports. */
 const RECENT = 10;
 
+/** What a statement does of what a question asks. */
 export interface Told {
   /** How well the statement does what is asked. */
   readonly worth: number;

@@ -32,6 +32,7 @@ export interface Match {
   readonly literal: readonly number[];
 }
 
+/** Finds the words of one question in any sentence. */
 export interface Matcher {
   /** What a sentence holds; the same object for all that hold nothing. */
   match(sentence: PreparedSentence): Match;
@@ -51,6 +52,7 @@ export interface Matcher {
   readonly standing: ((id: number) => Standing | null) | null;
 }
 
+/** Good for this question only: `terms` are its own, in the order of every `Match`. */
 export function createMatcher(question: Question, terms: readonly Term[], reader: Reader): Matcher {
   const current = ({ lower }: Lexeme) => reader.lexeme(lower);
   const own = terms.map(({ lexeme }) => current(lexeme));

@@ -11,6 +11,7 @@ import { copyOf, type Match, type Matcher } from './match.ts';
 import type { Members } from './member.ts';
 import { givenNamesIn, withGivenNames } from './surname.ts';
 
+/** The sentences of a paragraph with what they hold. */
 export interface Matched {
   readonly sentences: readonly PreparedSentence[];
   /** By sentence, perhaps among those of other paragraphs: its own begin at `first`. */

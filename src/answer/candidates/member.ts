@@ -9,6 +9,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 
+/** Finds them in any sentence. */
 export interface Members {
   readonly asked: ClassAsked;
   /** Whether it is known what is of the class. */

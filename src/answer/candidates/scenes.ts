@@ -3,6 +3,7 @@
 import { blank, type Matched, type MatchedIn, raise } from './matched.ts';
 import type { Place } from './places.ts';
 
+/** A paragraph with what it holds. */
 export interface Scene {
   readonly place: Place;
   readonly matched: Matched;
@@ -10,6 +11,7 @@ export interface Scene {
   readonly around: readonly number[];
 }
 
+/** In the order of `places`; `terms` is the number of terms. */
 export function scenesOf(places: readonly Place[], terms: number, matched: MatchedIn): Scene[] {
   const scenes: Scene[] = [];
   for (const place of places) {

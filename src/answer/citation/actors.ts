@@ -21,6 +21,7 @@ interface Actor {
 
 const SURE = { person: 1, organisation: 0.8, unknown: 0.7, place: 0.4 } as const;
 
+/** In the order in which they are named; told once as long as the statement is kept. */
 export const actorsIn = keepWith((statement: Statement) => {
   const { names, text, times } = statement;
   const isTime = (name: Name) => times.some((time) => contains(time, name));

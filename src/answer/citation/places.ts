@@ -9,6 +9,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { type SureIn, surely } from './sure.ts';
 
+/** Finds them in any sentence, for a question that asks where. */
 export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): SureIn {
   const from = lowers.at(-1) === 'from';
   const state = /^(?:country|countries|nations?)$/.test(focus?.lower ?? '');

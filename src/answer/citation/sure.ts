@@ -4,6 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Ranked } from '../ranking/rank.ts';
 
+/** Offsets in the sentence. */
 export interface Sure extends Mention {
   /** 1 for one of the kind, 2 for the very thing. */
   readonly sure: number;

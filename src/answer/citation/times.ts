@@ -11,6 +11,7 @@ import { asksForPrevious } from '../ranking/previous.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { type SureIn, surely } from './sure.ts';
 
+/** Finds them in any sentence, for a question that asks when. */
 export function timesOf(question: Question, terms: readonly Term[]): SureIn {
   const { focus, lowers } = question;
   const asksForDay = DAY.test(focus?.lower ?? '');

@@ -32,6 +32,7 @@ export interface Claim extends Mention {
   readonly matches: readonly ClaimMatch[];
 }
 
+/** A sentence of an article about the same, with the details in which the two differ. */
 export interface ClaimMatch {
   readonly citation: Citation;
   readonly pointed: readonly Pointed[];

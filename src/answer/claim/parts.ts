@@ -24,6 +24,7 @@ export interface Parts {
   readonly details: readonly number[];
 }
 
+/** `reading` is that of the claim, of which `terms` are the weighed words. */
 export function partsOf(terms: readonly Term[], reading: Reading): Parts {
   const within = (parts: readonly Mention[]) =>
     new Set(

@@ -7,6 +7,7 @@ import { type Class, classes, familiar } from '../../reading/data/classes.ts';
 import type { Question } from '../question/question.ts';
 import { formOf } from './verbs.ts';
 
+/** What is known of the noun and of what is called so. */
 export interface ClassAsked {
   readonly noun: Lexeme;
   /** Its index in the question's words. */

@@ -18,5 +18,6 @@ export function conditionAsked({ wanted, lowers }: Question): ReadonlySet<string
   return last > 1 ? (tellingCondition(lowers[last]!) ?? null) : null;
 }
 
+/** Whether one of the words tells a condition of that sort; `condition`: the words that do. */
 export const tellsCondition = (condition: ReadonlySet<string>, words: Words): boolean =>
   words.some(({ lexeme }) => condition.has(lexeme.lower));

@@ -14,6 +14,7 @@ import { formOf, isAdverb } from './verbs.ts';
  */
 export type Part = 'doer' | 'undergoer' | 'partner' | 'bearer' | 'owner' | 'holder';
 
+/** The deed, and which part in it is asked for. */
 export interface Deed {
   /** Places of its words among the terms, that which tells most first: "who wants to solve it". */
   readonly terms: readonly number[];

@@ -26,6 +26,7 @@ const PRONOUN =
 export const mayBeVerb = ({ name, number, lexeme }: Term): boolean =>
   !name && !number && lexeme.entry?.parts.includes('v') === true;
 
+/** Whether it may be the participle of a verb. */
 export const mayBeParticiple = (term: Term): boolean => mayBeVerb(term) && PARTICIPLE.test(term.lexeme.lower);
 
 /** The term of the main verb, of the form that its auxiliary takes, behind its subject; -1 without one. */

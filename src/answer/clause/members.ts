@@ -9,6 +9,7 @@ import { type ClassAsked, isListed } from './class.ts';
 import { beginsTime, isPreposition, joins, type Phrase, type Words } from './phrases.ts';
 import { isPredicate } from './verbs.ts';
 
+/** In the order of the words. */
 export function membersIn(asked: ClassAsked, words: Words): Phrase[] {
   const members: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {

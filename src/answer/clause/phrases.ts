@@ -8,6 +8,7 @@ import { MONTHS, WEEKDAYS } from '../reader/signs.ts';
 import type { SentenceWord } from '../reader/word.ts';
 import { formOf, isAdverb, isPredicate, isPronoun } from './verbs.ts';
 
+/** The words of a sentence, in order. */
 export type Words = readonly SentenceWord[];
 
 /** A run of words, `[first, next)`. */
@@ -35,9 +36,13 @@ const TIMES = new Set([
   ),
 ]);
 
+/** Whether it joins two of a kind. Each of these takes a word in lower case. */
 export const joins = (lower: string) => JOINING.has(lower);
+/** Whether a noun phrase does not go on over it. */
 export const opens = (lower: string) => OPENING.has(lower);
+/** Whether it is a preposition other than "of". */
 export const isPreposition = (lower: string) => PREPOSITIONS.has(lower);
+/** Whether a time may begin with it. */
 export const beginsTime = (lower: string) => TIMES.has(lower);
 
 /** The noun phrase that ends before that word; `null` where none is understood. */

@@ -49,6 +49,7 @@ export function groupOf(words: Words, at: number): { first: number; passive: boo
   return { first, passive: past && being };
 }
 
+/** The subject of the verb at `at`, which begins at `first` with its auxiliaries. */
 export function subjectOf(words: Words, at: number, first: number): Party {
   const before = words[first - 1];
   const participle = first === at && formOf(words[at]!) === 'ing';
@@ -84,6 +85,7 @@ function judgedFor(words: Words, preposition: number): Phrase | null {
   return null;
 }
 
+/** The same of a verb whose auxiliaries are still to be found. */
 export const subjectOfVerb = (words: Words, at: number) => subjectOf(words, at, groupOf(words, at).first);
 
 /** Who does what stands behind "to": "Doe agreed to pay", "they forced Doe to pay", "Doe's move to pay". */

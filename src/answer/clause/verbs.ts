@@ -21,6 +21,7 @@ const PRONOUNS = wordSet(
 /** Adverbs that are nothing else, so that no noun follows. */
 const SURE_ADVERBS = /^(?:not|'t|never|also|just|still|already|now|then|[a-z]{3,}ly)$/;
 
+/** Whether a word in lower case is one of the adverbs above, or ends as they do. */
 export const isAdverb = (lower: string) => ADVERBS.has(lower) || /[a-z]{3}ly$/.test(lower);
 
 /** Verbs of one form. */
@@ -112,4 +113,5 @@ export function isPredicate(words: readonly SentenceWord[], at: number): boolean
   return formOf(word) !== 'ing' || isAuxiliary(words[at - 1]?.lexeme.lower ?? '');
 }
 
+/** Whether it stands for a noun, in lower case. */
 export const isPronoun = (lower: string) => PRONOUNS.has(lower);

@@ -10,6 +10,7 @@ import { placeOf } from '../../reading/where.ts';
 import { denials, deniesAll } from './denials.ts';
 import { asks, type Topic, words } from './value.ts';
 
+/** A detail that both tell, each otherwise. */
 export interface Difference {
   /** `denial`: the claim denies what the statement tells; `denied`: the reverse. */
   readonly detail: 'number' | 'date' | 'place' | 'name' | 'denial' | 'denied';

@@ -61,6 +61,7 @@ export function isOfTheSame(
 /** A month is no exact number of days: lengths that differ by less are one. */
 const EXACT = 0.02;
 
+/** How `b` stands to `a`; the dates are those of their articles, ISO, `null` when unknown. */
 export function relateDurations(
   a: ValueOf<'duration'>,
   b: ValueOf<'duration'>,

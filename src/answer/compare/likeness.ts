@@ -5,6 +5,7 @@ import { keepWith } from '../../recent.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { PreparedSentence } from '../reader/sentence.ts';
 
+/** Weighs words by how rare they are in the articles. */
 export interface Likeness {
   /** 0 to 2: the share of the first found in the second and the reverse, added. */
   between(a: PreparedSentence, b: PreparedSentence): number;

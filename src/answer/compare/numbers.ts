@@ -56,6 +56,7 @@ function counts({ outcome, unit }: Quantity, { outcomes, unit: asked }: Topic): 
   return asked === null || asked === 'person' ? asked === null || unit === 'person' : unit === asked;
 }
 
+/** How `b` stands to `a`; the dates are those of their articles, ISO, `null` when unknown. */
 export function relateNumbers(
   a: ValueOf<'number'>,
   b: ValueOf<'number'>,

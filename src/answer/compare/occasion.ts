@@ -9,6 +9,7 @@ import type { Apart } from '../answer.ts';
 import { bears } from './certainty.ts';
 import { type Facet, ofFamily, type Topic, type Value } from './value.ts';
 
+/** What tells one event from another of its sort. */
 export interface Occasion {
   /** Whether it was still to come. */
   readonly ahead: boolean;
@@ -58,6 +59,7 @@ export function oneDay(a: Value, b: Value): boolean {
   return one !== null && other !== null && one[0] <= other[1] && other[0] <= one[1];
 }
 
+/** Read from the clause in which the value stands. */
 export function occasionOf(value: Value): Occasion {
   const { statement } = value;
   const clause = clauseOf(statement.tokens, value);

@@ -135,6 +135,7 @@ const OTHERS: Relation = { stand: 'differs', apart: 'scope' };
 /** Shared words from which two descriptions mean the same people. */
 const LIKE = 0.3;
 
+/** How `b` stands to `a`. */
 export function relatePeople(a: ValueOf<'person'>, b: ValueOf<'person'>, topic: Topic): Relation {
   if (a.people.length === 0 && b.people.length === 0)
     return overlap(a.described, b.described) >= LIKE ? SAME : OTHERS;

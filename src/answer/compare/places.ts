@@ -89,6 +89,7 @@ export function eventNear(statement: Statement, name: Mention, topic: Topic): bo
   return tokens.some((token) => contains(clause, token) && ofFamily(topic, token.lower));
 }
 
+/** How `b` stands to `a`. */
 export function relatePlaces(a: ValueOf<'place'>, b: ValueOf<'place'>, topic: Topic): Relation {
   const common = a.places.filter((place) => b.places.includes(place)).length;
   if (common > 0) return b.places.length > a.places.length && common === a.places.length ? MORE : SAME;

@@ -53,6 +53,7 @@ export function timeIn(
   return { facet: 'time', statement, start: time.start, end: time.end, fit, time, ahead };
 }
 
+/** How `b` stands to `a`. */
 export function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>, topic: Topic): Relation {
   const [one, other] = [a.time, b.time];
   if (one.from === null || one.to === null || other.from === null || other.to === null) {

@@ -18,6 +18,7 @@ import type { Facet, Topic } from './value.ts';
 /** What kind of thing is asked, which a sentence on it need not say. */
 const KINDLY = bit.asking | bit.time | bit.number | bit.place;
 
+/** What the topic is read from. */
 export interface Asked {
   readonly text: string;
   readonly wanted: Wanted;
@@ -25,6 +26,7 @@ export interface Asked {
   readonly focus: string | null;
 }
 
+/** `reader` knows the word forms of all that is compared. */
 export function topicOf(
   asked: Asked,
   identity: Identity,

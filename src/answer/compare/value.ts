@@ -86,8 +86,10 @@ export type Value =
   | Worded<'first'>
   | Worded<'words'>;
 
+/** Values of one facet. */
 export type ValueOf<F extends Facet> = Extract<Value, { facet: F }>;
 
+/** How a second value stands to a first; `apart`: by what the two are apart, `null` where that is the value itself. */
 export interface Relation {
   readonly stand: Stand['stand'];
   readonly apart: Apart | null;
@@ -167,6 +169,7 @@ export function ofFamily({ families }: Topic, lower: string): boolean {
   return families.size > 0 && families.has(familyOf(lower)?.family ?? planVerbs.get(lower) ?? '');
 }
 
+/** Stems of the words in that part of the statement, without stop words. */
 export function stemsOf(statement: Statement, part: Mention, topic: Topic): Set<string> {
   const stems = new Set<string>();
   const { tokens } = statement;
@@ -186,4 +189,5 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return small.size === 0 ? 0 : count / small.size;
 }
 
+/** The text of that part. */
 export const words = (statement: Statement, { start, end }: Mention) => statement.text.slice(start, end);

@@ -92,6 +92,7 @@ function endsScope(tokens: Statement['tokens'], at: number): boolean {
   return /^[;—–]$/.test(text) || (text === '.' && at === tokens.length - 1);
 }
 
+/** What the statement says as a whole; `bold`: the words that stand out, `null` for all of them. */
 export function wordsIn(statement: Statement, topic: Topic, bold: Mention | null): ValueOf<'words'> {
   const { start, end } = bold ?? { start: 0, end: statement.text.length };
   return {
@@ -110,6 +111,7 @@ const ONE_STATEMENT = 0.45;
 /** The same of both together: a short statement inside a long one is not what that says. */
 const BOTH_WAYS = 0.4;
 
+/** How `b` stands to `a`. */
 export function relateRoles(a: ValueOf<'role'>, b: ValueOf<'role'>): Relation {
   const [size, other] = [a.stems.size, b.stems.size];
   const common = overlap(a.stems, b.stems);
@@ -123,6 +125,7 @@ export function relateChannels(a: ValueOf<'channel'>, b: ValueOf<'channel'>, { c
   return channel === null ? DIFFERS : { stand: 'silent', apart: 'event' };
 }
 
+/** A first is one of its scope only: "the first in Peru", "the first of the year". */
 export function relateFirsts(a: ValueOf<'first'>, b: ValueOf<'first'>): Relation {
   return overlap(a.stems, b.stems) >= ONE_SCOPE ? SAME : { stand: 'differs', apart: 'scope' };
 }
@@ -130,6 +133,7 @@ export function relateFirsts(a: ValueOf<'first'>, b: ValueOf<'first'>): Relation
 /** Set side by side: words alone can show neither a contradiction nor, unless nearly all are shared, sameness. */
 export const IN_OTHER_WORDS: Relation = { stand: 'differs', apart: 'wording' };
 
+/** The same only where nearly all words are shared and none speaks against it. */
 export function relateWords(a: ValueOf<'words'>, b: ValueOf<'words'>, topic: Topic): Relation {
   const shared = overlap(a.stems, b.stems);
   const both = (2 * shared * Math.min(a.stems.size, b.stems.size)) / (a.stems.size + b.stems.size);

@@ -6,6 +6,7 @@ import type { Named } from '../../reading/sentence.ts';
 import type { Topic } from '../compare/value.ts';
 import type { Question } from '../question/question.ts';
 
+/** The question, with what is read from it only where a sort needs it. */
 export interface Asking {
   /** What was meant. */
   readonly text: string;

@@ -3,6 +3,7 @@
 import type { Changes } from '../compare/value.ts';
 import type { Question } from '../question/question.ts';
 
+/** What is asked, by its sort: `inquiry.ts` tells which sentences may do it. */
 export type Business =
   | { readonly kind: 'plan'; readonly families: ReadonlySet<string> }
   /** Who came for a state, for any of them where `countries` is `null`; rather its head, or that alone: "who led them". */
@@ -20,6 +21,7 @@ export type Business =
   /** What somebody is, where somebody wrote it, what was a first: the topic itself tells what fits. */
   | { readonly kind: 'told' };
 
+/** The sort with what else the question tells of it. */
 export interface Found {
   readonly business: Business;
   /** How the answers are compared, where the words of the question do not tell. */

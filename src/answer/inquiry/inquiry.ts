@@ -20,6 +20,7 @@ export interface Inquiry {
   readonly beside: readonly Beside[];
 }
 
+/** A word of the question that is not part of the asking. */
 export interface Beside {
   /** Index among the question's terms. */
   readonly term: number;

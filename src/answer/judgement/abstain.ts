@@ -29,6 +29,7 @@ const UNFOUND = { score: 0, untold: null } as const;
 /** Confidence left among few to a sentence that lacks a demand. */
 const LEFT = 0.5;
 
+/** `learned` weighs the evidence; what surely lacks a demand stays short of an answer. */
 export function judge(trial: Trial, learned: Confidence): Judgement {
   const { question, terms, ranked, first, extent } = trial;
   const unasked = unaskedBy(question, terms);

@@ -50,6 +50,7 @@ const CALLED: Readonly<Record<keyof Lacking, string>> = {
 export const mostLacking = (lacking: Lacking): string =>
   CALLED[DEMANDS.reduce((most, one) => (lacking[one] > lacking[most] ? one : most))];
 
+/** How far each demand of the question is left open. */
 export function lackingOf(asked: Case): Lacking {
   const { question, terms, best, matcher, statement, previous } = asked;
   const { wanted } = question;

@@ -15,6 +15,7 @@ import type { Exactness } from './exact.ts';
 import { decides, type Extent } from './extent.ts';
 import type { Case } from './lacking/case.ts';
 
+/** What is doubted, and how surely. */
 export interface Doubts {
   /** Share of the question whose words occur nowhere, 0 to 1. */
   readonly unknown: number;
@@ -40,6 +41,7 @@ const DEMANDED = 0.75;
  */
 const FOREIGN = 0.45;
 
+/** `lacking` and `exactness` are those of the case. */
 export function doubtsOf(
   { question, terms, best }: Case,
   lacking: Lacking,

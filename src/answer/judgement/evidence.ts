@@ -31,6 +31,7 @@ const OWN_EVIDENCE = [
   'lowerCase',
 ] as const;
 
+/** Names of all numbers in a row of evidence, in their order: the learned confidence depends on it. */
 export const EVIDENCE: readonly string[] = [
   ...OWN_EVIDENCE,
   ...DEMANDS.map((name) => `lacks ${name}`),

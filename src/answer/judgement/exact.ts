@@ -103,6 +103,7 @@ export type Exactness =
 
 const EXACT: Exactness = { grade: 'exact', lacking: null };
 
+/** By the first demand that is not met, those that make it something else before the others. */
 export function exactnessOf(one: Case): Exactness {
   for (const [lacking, isLacking] of TOLD) if (isLacking(one)) return { grade: 'other', lacking };
   for (const [lacking, isLacking] of TOLD_EXACTLY) if (isLacking(one)) return { grade: 'rough', lacking };

@@ -15,6 +15,7 @@ import type { Judgement } from './abstain.ts';
 import { answerFrom } from './extent.ts';
 import type { Trial } from './trial.ts';
 
+/** The office that a question names. */
 export interface Office {
   /** The words that say which one it is, names of states apart. */
   readonly words: ReadonlySet<string>;

@@ -8,6 +8,7 @@ const HEARSAY =
 const JUDGING =
   /\b(?:i (?:hope|love|hate|wish|feel|guess|want|doubt)|imo|imho|lol|lmao|omg|wtf|should|shame|sad|awful|terrible|horrible|disgusting|stupid|great|awesome|amazing|cool|wow|thanks?|thank you|please|hello|hi|hey|bye|good (?:morning|night|luck)|ridiculous|unbelievable|finally|agree|disagree|best|worst)\b/i;
 
+/** Only a `statement` is held against the articles. */
 export type ClaimKind = 'statement' | 'question' | 'opinion' | 'chat';
 
 /** Length of the beginning that only says how somebody came by it. */

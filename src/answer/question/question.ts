@@ -15,6 +15,7 @@ import { wordsTyped } from './typed.ts';
 import { viewAsked } from './view.ts';
 import { askedBy, TAKING } from './wanted.ts';
 
+/** A word of a question, marks left out. */
 export interface QuestionWord {
   readonly lexeme: Lexeme;
   /** As the member wrote it. */
@@ -29,6 +30,7 @@ export interface QuestionWord {
   readonly number: boolean;
 }
 
+/** What is asked; indexes are those of `words`. */
 export interface Question {
   readonly text: string;
   readonly wanted: Wanted;
@@ -45,6 +47,7 @@ export interface Question {
   readonly aliases: readonly Found[];
 }
 
+/** Any text can be read so, a statement too. */
 export function readQuestion(text: string, reader: Reader): Question {
   const typed = wordsTyped(text, reader);
   const lowers: string[] = [];

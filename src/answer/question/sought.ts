@@ -33,6 +33,7 @@ export interface SoughtName {
   readonly strength: number;
 }
 
+/** Each term by its own word and by the spellings that it may have been meant as. */
 export function soughtWords(question: Question, terms: readonly Term[], reader: Reader): SoughtWord[] {
   const words: SoughtWord[] = [];
   const asksWho = question.wanted === 'person';
@@ -77,6 +78,7 @@ function strengthOf(
   return agents && strength >= AGENT && entry?.person ? 1 : strength;
 }
 
+/** `aliases` are the names found in the question. */
 export function soughtNames(aliases: readonly Found[], terms: readonly Term[]): SoughtName[] {
   const names: SoughtName[] = [];
   for (const found of aliases) {

@@ -6,6 +6,7 @@ import type { Lexeme } from '../../language/lexeme.ts';
 import { eachToken, isApostrophe, lowered } from '../../language/tokens.ts';
 import type { Reader } from '../reader/reader.ts';
 
+/** A word as it was typed, and as it is meant. */
 export interface TypedWord {
   readonly typed: string;
   /** As it is meant. */
@@ -18,6 +19,7 @@ export interface TypedWord {
 /** More words than any question has; what follows is not read, so that time stays bounded. */
 const LONGEST_QUESTION_WORDS = 60;
 
+/** In their order, without marks. */
 export function wordsTyped(text: string, reader: Reader): TypedWord[] {
   const read = withoutMentions(text);
   const words: TypedWord[] = [];

@@ -10,6 +10,7 @@ import { askingAt } from './joined.ts';
 import { namePartAsked } from './name-part.ts';
 import { viewAsked } from './view.ts';
 
+/** What is asked for, and by which words. */
 export interface Asked {
   readonly wanted: Wanted;
   /** The noun that names the kind: "which BUILDING", "how many DRONES", "what YEAR"; `null` without one. */

@@ -1,5 +1,6 @@
 /** A way of asking, and the plain words for it. */
 
+/** Text that the pattern fits asks what `plain` says. */
 export interface Way {
   /** Without one of these, all in lower case, the text does not ask so: most ask in none of these ways. */
   readonly signs: readonly string[];

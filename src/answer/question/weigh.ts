@@ -13,6 +13,7 @@ import type { Index } from '../../search/index.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Question } from './question.ts';
 
+/** A word that is looked for, with what the articles know of it. */
 export interface Term {
   readonly lexeme: Lexeme;
   /** Index in the question's words. */
@@ -50,6 +51,7 @@ const SPELLINGS = 3;
 /** Mistyped words of which it is remembered what was meant. */
 const REMEMBERED_SLIPS = 2_000;
 
+/** In the order of the question; the weights add up to 1. */
 export async function weigh(question: Question, index: Index, reader: Reader): Promise<Term[]> {
   const words = question.content.map((at) => question.words[at]!);
   const counts = await index.frequencies(words.map(({ lexeme }) => lexeme.stem));

@@ -29,6 +29,7 @@ export interface Sought {
   readonly matcher: Matcher;
 }
 
+/** What the candidate adds to the question. */
 export function heldBy(
   { question: { wanted, focus }, terms, matcher }: Sought,
   { sentence, match }: Candidate,

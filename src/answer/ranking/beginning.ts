@@ -19,6 +19,7 @@ const CONVENING = /^conven/;
 /** "When did the talks start" is answered by "they met on May 3", of what does not meet it tells nothing. */
 const GATHERED = wordSet('gathered met convene convenes convened');
 
+/** Whether a word in lower case asks for a beginning. */
 export const isStarting = (lower: string): boolean => STARTING.has(lower);
 
 /** The term for beginning in "when did it start"; -1 in other questions. */
@@ -32,6 +33,7 @@ export function beginningAsked({ wanted, lowers }: Question, terms: readonly Ter
     : -1;
 }
 
+/** `verb`: the term for beginning. */
 export function tellsBeginning(
   verb: number,
   terms: readonly Term[],

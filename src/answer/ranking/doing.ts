@@ -34,6 +34,7 @@ export function doingOf({ wanted, lowers }: Question, terms: readonly Term[]): D
   return { subject, verb, past: isOfPast(lowers[auxiliary]!) };
 }
 
+/** Whether the verb has another subject there than is asked about, or is still to be done. */
 export function tellsOfAnother(
   { subject, verb, past }: Doing,
   { match, sentence: { words } }: Candidate,

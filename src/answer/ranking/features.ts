@@ -37,6 +37,7 @@ const BEHIND_FEATURES = [
   'softBehindBestHere',
 ] as const;
 
+/** Names of all numbers in a row, in their order: the learned weights depend on it. */
 export const FEATURES: readonly string[] = [
   ...COVERING_FEATURES,
   ...TYPE_FEATURES,

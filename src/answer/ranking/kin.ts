@@ -48,6 +48,7 @@ export interface Kin {
   meets(other: Ranked, part: Mention): boolean;
 }
 
+/** Holds others against `best`. */
 export function kinOf(best: Ranked, terms: readonly Term[]): Kin {
   const { strengths } = best.match;
   const own = terms.reduce((sum, { weight }, t) => sum + weight * strengths[t]!, 0);

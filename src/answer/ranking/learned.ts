@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readPackage } from '../../package.ts';
 import { type Network, networkOf, networkShape } from './network.ts';
 
+/** All that was learned. */
 export interface Learned {
   /** Orders the sentences of a question. */
   readonly ranking: Network;
@@ -25,6 +26,7 @@ export function learnedFolder(): string {
   return join(readPackage().root, 'src', 'answer', 'data');
 }
 
+/** Throws when a file is missing or of another shape. */
 export function readLearned(folder: string = learnedFolder()): Learned {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
   const network = (name: string) => networkOf(networkShape.parse(read(name)));

@@ -14,6 +14,7 @@ export function namePartOf({ wanted, lowers }: Question, terms: readonly Term[])
   return wanted === 'person' && terms.some(({ name }) => name) ? namePartAsked(lowers) : null;
 }
 
+/** Whether a name of the question has such a part beside it there. */
 export function tellsNamePart(
   { side }: NamePart,
   terms: readonly Term[],

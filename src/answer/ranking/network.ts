@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const numbers = z.array(z.number());
 
+/** A file of weights. */
 export const networkShape = z.object({
   mean: numbers,
   spread: numbers,
@@ -37,6 +38,7 @@ export function blankRows(length: number): () => Row {
   return () => blank.slice();
 }
 
+/** Weights that are ready to be applied; the score has no bounds. */
 export interface Network {
   score(row: Readonly<Row>): number;
 }

@@ -17,6 +17,7 @@ export function asksForPrevious({ wanted, lowers }: Question): boolean {
   return wanted === 'time' || lowers[last + 1] === 'time' || lowers.includes('before');
 }
 
+/** Whether it tells since when this is the first, of what is asked. */
 export function saysPrevious(terms: readonly Term[], { match, sentence: { words } }: Candidate): boolean {
   const first = words.findIndex(({ lexeme }) => lexeme.lower === 'first');
   const since = words.findIndex(({ lexeme }, at) => first >= 0 && at > first && lexeme.lower === 'since');

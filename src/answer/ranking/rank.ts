@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts';
 import { outrightIn } from './gains/outright.ts';
 import type { Network, Row } from './network.ts';
 
+/** A candidate with its score, of which the highest is the best, and the numbers that it comes from. */
 export interface Ranked extends Candidate {
   readonly score: number;
   readonly features: Readonly<Row>;
@@ -17,6 +18,7 @@ export interface Ranked extends Candidate {
 /** Scores are rounded, so that the last bits of a sum decide nothing; equals keep the order of the articles. */
 const DIGITS = 1e6;
 
+/** Best first; equal ones by the id of the article and the place in it. */
 export function rank(
   question: Question,
   terms: readonly Term[],

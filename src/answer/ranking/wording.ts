@@ -37,6 +37,7 @@ export interface Bigrams {
   share(candidate: Candidate): number;
 }
 
+/** Of all words, in the order in which they were asked. */
 export function bigramsOf({ words }: Question, { idOf }: Pick<Matcher, 'idOf'>): Bigrams {
   const ids = words.map(({ lexeme }) => idOf(lexeme));
   // A bit for each form that begins or ends a pair, shared by every 32nd: most forms have neither.

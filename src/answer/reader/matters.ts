@@ -6,6 +6,7 @@ import { belonging, channels } from '../../reading/data/speech.ts';
 import { familyOf } from '../../reading/plans.ts';
 import type { SentenceWord } from './word.ts';
 
+/** What a sentence may be about, as far as words tell without reading it. */
 export interface Matters {
   /** Families of what is planned; `called` has those of verbs that name none in an article too. */
   readonly families: readonly string[];
@@ -17,6 +18,7 @@ export interface Matters {
   readonly first: boolean;
 }
 
+/** One look at each word. */
 export function mattersIn(words: readonly SentenceWord[]): Matters {
   const lowers = words.map(({ lexeme }) => lexeme.lower);
   const families = (of: (lower: string) => string | undefined) => [

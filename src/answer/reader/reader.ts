@@ -16,6 +16,7 @@ const KEPT_ARTICLES = 200;
 /** Word forms kept; above, the memory starts anew with the next question. */
 const KEPT_LEXEMES = 40_000;
 
+/** Shared by all questions of a library. */
 export interface Reader extends Said {
   readonly language: Language;
   /** The same object for the same word form, as long as it is remembered. */

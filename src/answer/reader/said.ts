@@ -6,6 +6,7 @@ import { contains } from '../../reading/mention.ts';
 import type { Reading } from '../../reading/sentence.ts';
 import { keepWith } from '../../recent.ts';
 
+/** Reads statements into word forms. */
 export interface Said {
   /** The word form of each token of a reading; `null` for a mark. */
   forms(reading: Pick<Reading, 'tokens'>): readonly (Lexeme | null)[];

@@ -6,6 +6,7 @@ import { wordSet } from '../../language/word-set.ts';
 import { isPlaceName } from '../../reading/name/places.ts';
 import type { SentenceWord } from './word.ts';
 
+/** What a run may be; a `name` is that of a person or of a place. */
 export type SignKind = 'time' | 'number' | 'name';
 
 /** Words `from` to `to` (exclusive) of the sentence. */
@@ -36,6 +37,7 @@ const BEFORE_TIME = wordSet(
 const PLACE_BEFORE = wordSet('in at near into across outside inside around within throughout');
 const TIME_WORDS = wordSet('yesterday today tomorrow tonight recently overnight midnight noon ago');
 const CLAUSE_OF_TIME = wordSet('before after when during while until since prior');
+/** Words that stand for a number, in lower case. */
 export const NUMBER_WORDS = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half third thirds quarter quarters fifth tenth single double triple twice once',
 );
@@ -132,6 +134,7 @@ function nameAt(words: readonly SentenceWord[], at: number, last: Sign | undefin
   };
 }
 
+/** Whether the word there is written as a name; at the beginning of a sentence a capital alone does not tell. */
 export function isName(words: readonly SentenceWord[], at: number): boolean {
   const word = words[at];
   if (!word?.capital || word.lexeme.stop || word.number) return false;

@@ -5,6 +5,7 @@ import type { Statement } from '../../reading/article.ts';
 import type { Readings } from '../../reading/readings.ts';
 import type { PreparedSentence } from './sentence.ts';
 
+/** Reads the paragraph where that was not done before. */
 export function statementOf(
   { span, paragraph, position }: PreparedSentence,
   corpus: Corpus,

@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 import { bounds } from '../data/numbers.ts';
 import { type Phrases, phrasesOf } from '../mention.ts';
 
+/** `vague`: told without a number, "several". */
 export type Bound = 'exact' | 'about' | 'at least' | 'at most' | 'vague';
 
 const phrases: Phrases<Bound> = phrasesOf(bounds);

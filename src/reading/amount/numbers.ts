@@ -3,6 +3,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { cardinals, multipliers, vagueAmounts } from '../data/numbers.ts';
 
+/** A number with the tokens that it takes. */
 export interface ReadNumber {
   /** `null` when the amount is vague. */
   readonly value: number | null;

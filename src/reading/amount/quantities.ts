@@ -8,6 +8,7 @@ import { type Bound, boundBefore, widened } from './bounds.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import { isNounLike, unitOf } from './units.ts';
 
+/** Offsets are those of the number with the words that limit it. */
 export interface Quantity extends Mention {
   /** `null` when vague: "several", "dozens". */
   readonly value: number | null;

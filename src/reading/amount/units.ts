@@ -80,6 +80,7 @@ export function unitOf(tokens: readonly Token[], at: number): { unit: string; la
   return counted ? fallback : null;
 }
 
+/** Whether the token may be what a number counts, by its form. */
 export function isNounLike(token: Token | undefined): boolean {
   if (!token) return false;
   return (

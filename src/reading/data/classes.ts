@@ -48,6 +48,7 @@ weapon//bomb bombs drone drones grenade grenades landmine mortar machete
 currency//baht bitcoin crown crowns dinar dinars dirham dollar dollars euro euros franc francs hryvnia krona krone lira peso pesos pound pounds rand real rial ringgit rouble roubles ruble rubles rupee rupees shekel shekels won yen yuan zloty
 `;
 
+/** By what the members of a class are known, in lower case. */
 export interface Class {
   /** First or last words of its names. */
   readonly heads: ReadonlySet<string>;

@@ -201,6 +201,7 @@ Scotland/Scottish,Scots/Edinburgh
 European Union,EU,E.U./European,Europeans/Brussels
 `;
 
+/** Names as they are written, the main one first. */
 export interface Country {
   readonly names: readonly string[];
   /** Adjectives and words for its people. */
@@ -209,6 +210,7 @@ export interface Country {
   readonly seats: readonly string[];
 }
 
+/** The table above, read. */
 export const countries: readonly Country[] = table
   .trim()
   .split('\n')

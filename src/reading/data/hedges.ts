@@ -28,6 +28,7 @@ const byKind: Readonly<Record<HedgeKind, string>> = {
   future: 'will|would|shall|upcoming|to be held',
 };
 
+/** Longest first. */
 export const hedges: readonly (readonly [words: readonly string[], kind: HedgeKind])[] = Object.entries(
   byKind,
 )
@@ -47,6 +48,7 @@ export const openEnded: ReadonlySet<string> = new Set([
   'if',
 ]);
 
+/** Words that deny, in lower case. */
 export const negations = wordSet(
   "not 't no never neither nor without none nobody nothing nowhere cannot failed fails fail refused refuses refuse " +
     'denied denies deny rejected rejects reject lack lacks lacked absent hardly rarely',

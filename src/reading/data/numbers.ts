@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../language/word-set.ts';
 
+/** What the words for numbers up to ninety stand for. */
 export const cardinals: ReadonlyMap<string, number> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
@@ -20,6 +21,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
     ]),
 );
 
+/** What a number before it is multiplied by. */
 export const multipliers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -34,6 +36,7 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
+/** What the words for places in an order stand for. */
 export const ordinals: ReadonlyMap<string, number> = new Map(
   (
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
@@ -94,6 +97,7 @@ export const bounds: readonly (readonly [words: string, bound: 'about' | 'at lea
   ['estimated', 'about'],
 ];
 
+/** Units by the signs before their numbers. */
 export const currencies: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['€', 'euro'],
@@ -132,6 +136,7 @@ export const people = wordSet(
 const unitsOf = (kind: Measure, units: string): [string, Measure][] =>
   units.split(' ').map((unit) => [unit.replace(/_/g, ' '), kind]);
 
+/** What is measured by a unit. */
 export type Measure =
   | 'length'
   | 'area'

@@ -68,6 +68,7 @@ const rowsOf = (lines: string) =>
 const things = rowsOf(table);
 const kinds = [...things, ...rowsOf(people)];
 
+/** One side of a kind, by the numbers of both. */
 export interface Side {
   readonly kind: number;
   readonly side: number;

@@ -20,6 +20,7 @@ const singular =
   'meteorologist seismologist geologist forecaster treasurer whip speaker laureate referee umpire magistrate mediator ' +
   'tsar czar counsel comptroller provost dean principal curator conductor composer firefighter paramedic pilot trader';
 
+/** With their plurals, in lower case. */
 export const roleNouns: ReadonlySet<string> = new Set(
   singular
     .split(' ')

@@ -57,6 +57,7 @@ export const sourceNouns = wordSet(
     'forecasters meteorologists regulator regulators watchdog',
 );
 
+/** Those that may speak, in lower case. */
 export const pronouns = wordSet('he she they it who');
 
 /** Channels that follow a verb of speech: "on Telegram", "in a post on X". */

@@ -48,6 +48,7 @@ export const units: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Those told without an hour, in lower case. */
 export const partsOfDay = wordSet('morning afternoon evening night noon midnight midday dawn dusk overnight');
 
 /** Phrases that place something in time without a date; read as one mention. */

@@ -27,6 +27,7 @@ const others =
   'disappointed frustrated dismayed shocked appalled alarmed worried concerned afraid saddened sorry surprised ' +
   'impressed ashamed embarrassed annoyed';
 
+/** In lower case, with all forms of the verbs. */
 export const viewWords: ReadonlySet<string> = new Set([...inflected(verbs), ...others.split(' ')]);
 
 /** Verbs of speech that pass on what is the case rather than what is thought of it. */

@@ -11,8 +11,10 @@ import { type NameContext, type NameRun, nameRuns } from './names.ts';
 import { type KnownPlace, placeAt } from './places.ts';
 import { rolesOf } from './roles.ts';
 
+/** `nationality`: a people or what is theirs; `unknown`: the sentence does not tell. */
 export type NameKind = 'person' | 'place' | 'organisation' | 'nationality' | 'unknown';
 
+/** A name, without its role. */
 export interface Name extends Mention {
   readonly kind: NameKind;
   /** Whether the sentence alone settles the kind; other sentences may outvote it otherwise. */

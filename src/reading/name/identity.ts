@@ -5,6 +5,7 @@ import { runsOf } from '../../language/runs.ts';
 import { spellingKey } from '../../language/spelling.ts';
 import { keepWritten } from '../../recent.ts';
 
+/** What it gives for a name is only to be compared. */
 export interface Identity {
   /** The same for all spellings of a place or body: "Bombay" and "Mumbai", "US" and "America". */
   key(name: string): string;
@@ -19,6 +20,7 @@ export interface Identity {
 /** Names remembered: they are asked again and again in the very same writing. */
 const REMEMBERED = 20_000;
 
+/** Remembers the names asked for last. */
 export function createIdentity(aliases: Aliases): Identity {
   /** The full group that the whole run belongs to, by its number. */
   const group = (words: readonly string[]) => {

@@ -4,8 +4,10 @@ import type { Token } from '../../language/tokens.ts';
 import { type Country, countries, otherPlaces } from '../data/countries.ts';
 import { type Phrases, phraseAt, phrasesOf } from '../mention.ts';
 
+/** `seat`: a capital, which news uses for its state. */
 export type PlaceSense = 'country' | 'nationality' | 'seat' | 'place';
 
+/** What a name means in the gazetteer. */
 export interface KnownPlace {
   readonly sense: PlaceSense;
   /** Main name of the state meant, lower case; `null` for other places. */
@@ -66,6 +68,7 @@ export function isOfPeople(lower: string): boolean {
   );
 }
 
+/** A state that words name, or of which they name the people or the seat. */
 export interface State {
   readonly country: string;
   readonly sense: PlaceSense;

@@ -7,6 +7,7 @@ import { contains, type Mention } from '../mention.ts';
 import type { Name } from '../name/entities.ts';
 import { spoken } from './speech.ts';
 
+/** Words by which a sentence says whom it has something from. */
 export interface Attribution extends Mention {
   /** Who says it, without the verb: "a U.S. official", "He". */
   readonly source: Mention;

@@ -6,6 +6,7 @@ import { contains, overlaps } from '../mention.ts';
 import type { Name } from '../name/entities.ts';
 import type { Attribution } from './attributions.ts';
 
+/** What somebody named does there. */
 export type Part = 'takes part' | 'quoted' | 'mentioned';
 
 /** How many words may lie between a verb of taking part and the name: lists of delegates are long. */

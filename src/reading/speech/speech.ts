@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts';
 import type { Name } from '../name/entities.ts';
 import { isSpeaker, longestSource, subjectOf } from './speakers.ts';
 
+/** The verb with its speaker. */
 export interface Speech extends Mention {
   readonly source: Mention;
   /** Index of the first token of the phrase. */

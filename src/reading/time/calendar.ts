@@ -27,6 +27,7 @@ export const dayFrom = (date: string | null, days: number): Interval | null =>
 
 /** Part of a month or a year. */
 export type Part = 'early' | 'mid' | 'late' | 'first half' | 'second half' | Quarter;
+/** Of a year. */
 export type Quarter = 'first quarter' | 'second quarter' | 'third quarter' | 'fourth quarter';
 
 /** `early` is the first ten days, `mid` the second ten, `late` the rest; the first half ends on the 15th. No month has quarters. */
@@ -75,6 +76,7 @@ export function nearestYear(month: number, day: number, written: string): number
   return best;
 }
 
+/** ISO date so much later, or earlier for numbers below zero; throws for what is no date. */
 export function shift(
   date: string,
   by: { days?: number; weeks?: number; months?: number; years?: number },

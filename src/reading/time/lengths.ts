@@ -7,6 +7,7 @@ import { vagueAmounts } from '../data/numbers.ts';
 import { units } from '../data/time.ts';
 import { is } from '../mention.ts';
 
+/** How long, with the tokens that tell it. */
 export interface Length {
   /** Least and most in days. */
   readonly days: readonly [number, number];

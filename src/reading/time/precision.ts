@@ -2,6 +2,7 @@
 
 import type { Interval } from './calendar.ts';
 
+/** Finest first; the last two are no part of the calendar. */
 export type Precision =
   | 'clock'
   | 'day'

@@ -8,6 +8,7 @@ import { dateAt } from './dates.ts';
 import type { Precision, ReadTime } from './precision.ts';
 import { relativeAt } from './relative.ts';
 
+/** Words that tell a time, with the days meant. */
 export interface TimeMention extends Mention {
   /** First and last day meant, ISO 8601, inclusive; `null` when the context does not tell. */
   readonly from: string | null;
@@ -19,6 +20,7 @@ export interface TimeMention extends Mention {
   readonly limit: string | null;
 }
 
+/** What "today" and "the following day" count from. */
 export interface TimeContext {
   /** ISO date of the article; `null` when unknown. */
   readonly written: string | null;

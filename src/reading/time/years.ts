@@ -13,6 +13,7 @@ export const beforeTime = wordSet(
   'in since by until till from of during through throughout before after around late early mid this last next the between and to for',
 );
 
+/** 1500 to 2099, `null` for other tokens. */
 export function yearNumber(token: Token | undefined): number | null {
   return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : null;
 }

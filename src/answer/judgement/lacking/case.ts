@@ -9,6 +9,7 @@ import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import { previousOf, statementOf } from '../../reader/statement.ts';
 
+/** All that may be looked at to tell whether the one answers the other. */
 export interface Case {
   readonly question: Question;
   readonly terms: readonly Term[];
@@ -23,6 +24,7 @@ export interface Case {
   readonly previous: () => Statement | null;
 }
 
+/** Reads nothing yet. */
 export function caseOf(
   question: Question,
   terms: readonly Term[],

@@ -6,6 +6,7 @@ import type { Question } from '../../question/question.ts';
 import { MONTHS, WEEKDAYS } from '../../reader/signs.ts';
 import type { Case } from './case.ts';
 
+/** Asked for a day, it tells neither one nor which of several. */
 export const dayLacking = ({ question: { lowers }, statement }: Case): boolean =>
   asksForDay(lowers) &&
   !statement().times.some(({ precision }) => precision === 'day') &&

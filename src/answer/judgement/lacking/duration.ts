@@ -8,6 +8,7 @@ import { asksForDuration, asksHowLongSoFar, asksUntilWhen, asksWhenAhead } from 
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
+/** "How long" without a length of time, or with that of a former one. */
 export const durationLacking = ({ question: { lowers }, best, statement, written }: Case): boolean =>
   asksForDuration(lowers) &&
   (!tellsDuration(statement(), best, asksHowLongSoFar(lowers)) || isOfFormer(statement(), lowers, written));
@@ -24,6 +25,7 @@ function isOfFormer({ times, text }: Statement, lowers: readonly string[], writt
 const FORMER = /\b((?:1[5-9]|20)\d\d),? when\b/;
 const FORMERLY = /^(?:last|previous|former|earlier|prior)$/;
 
+/** "How long has it been" without since when, or how long by now. */
 export const soFarLacking = ({ question: { lowers }, statement }: Case): boolean =>
   asksHowLongSoFar(lowers) && !tellsSoFar(statement());
 

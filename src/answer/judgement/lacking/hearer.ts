@@ -35,6 +35,7 @@ export function hears(t: number, { match, sentence: { words } }: Ranked): boolea
   return TELLING.test(lower(before)) || (isBeing(lower(behind)) && TOLD.test(lower(behind + 1)));
 }
 
+/** Those first that tell what the hearer was told, among the best. */
 export function hearerFirst(
   question: Question,
   terms: readonly Term[],
@@ -45,6 +46,7 @@ export function hearerFirst(
   return liftTelling(ranked, (one) => (hearers.every((t) => hears(t, one)) ? 1 : 0), LOOKED_AT);
 }
 
+/** Whether the best sentence does not tell that it was they who were told. */
 export function hearerLacking({ question, terms, best }: Case): boolean {
   const hearers = hearersIn(question, terms);
   return hearers.length > 0 && !hearers.every((t) => hears(t, best));

@@ -12,6 +12,7 @@ import type { Ranked } from '../../ranking/rank.ts';
 import { POSITION_WORDS, SAYING_WORDS } from '../../reader/cues.ts';
 import type { SentenceWord } from '../../reader/word.ts';
 
+/** Whose view or demand is asked for, and on what. */
 export interface Stance {
   /** The terms that name whose it is: any of "Jane Doe", but all of "the prime minister". */
   readonly holder: readonly number[];

@@ -4,6 +4,7 @@ import { isYear } from '../../../language/calendar.ts';
 import { MET } from '../../candidates/match.ts';
 import type { Case } from './case.ts';
 
+/** Whether the question names a year that is not that of the sentence. */
 export function yearLacking({ question, terms, best, written, statement, previous }: Case): boolean {
   const year = terms.findIndex(({ lexeme }) => isYear(lexeme.lower));
   if (year < 0 || best.match.strengths[year]! >= MET) return false;

@@ -13,6 +13,7 @@ const SAYS_DEMAND = 3;
 /** Words between whoever demands and the verb. */
 const DEMAND_REACH = 4;
 
+/** What is demanded, said beside the name of whoever demands it. */
 export const demand: Gain = ({ wanted }, terms) =>
   wanted === 'position' ? (one) => (saysDemand(terms, one) ? SAYS_DEMAND : 0) : null;
 
@@ -30,6 +31,7 @@ function saysDemand(terms: readonly Term[], { match, sentence: { words } }: Cand
 /** "What did the firm offer" is answered by what was offered, not by what the firm said. */
 const SAYS_DEED = 4;
 
+/** What is done, told with the very verb. */
 export const deed: Gain = (question, terms) => {
   const verb = deedIn(question, terms);
   return verb < 0 ? null : (one) => (saysDeed(verb, terms, one) ? SAYS_DEED : 0);

@@ -13,6 +13,7 @@ import type { Gain } from './gain.ts';
 /** "Did Doe call Roe" is answered by a sentence on both, and rather by one that does not only hold it possible. */
 const SAYS_OF_ALL = 1.5;
 
+/** All names, where it is asked whether something is so between them. */
 export const ofAll: Gain = ({ wanted, lowers }, terms) => {
   if (wanted !== 'claim' || terms.filter((term) => term.name).length < 2) return null;
   const past = lowers.some(isOfPast);
@@ -26,6 +27,7 @@ const POSSIBLE = wordSet(
 /** "Why did Doe leave" is answered by a sentence on Doe. */
 const SAYS_OF_NAMED = 1;
 
+/** All names, where it is asked why somebody did something. */
 export const ofNamed: Gain = (question, terms) =>
   question.wanted === 'reason' && isOfSomebody(question, terms)
     ? (one) => (namesAll(terms, one) ? SAYS_OF_NAMED : 0)
@@ -34,6 +36,7 @@ export const ofNamed: Gain = (question, terms) =>
 /** "Is Doe a pilot", "was Lima a large port" is answered by a sentence on Doe or Lima, whatever it calls them. */
 const SAYS_OF_THE_ONE = 3;
 
+/** The name, where it is asked what its bearer is. */
 export const ofOne: Gain = ({ wanted, lowers }, terms) => {
   const [first, ...others] = terms.filter(({ name }) => name);
   if (wanted !== 'claim' || first?.at !== 1 || others.length > 0) return null;

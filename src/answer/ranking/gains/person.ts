@@ -9,6 +9,7 @@ import { possessedBySomebody, tellsPossessed } from './possessed.ts';
 /** "Who hosted it" is answered by "hosted by". */
 const BY_WHOM = 2;
 
+/** The verb with "by" behind it, where it is asked who did it. */
 export const byWhom: Gain = ({ wanted }, terms) =>
   wanted === 'person' ? (one) => (saysByWhom(terms, one) ? BY_WHOM : 0) : null;
 
@@ -24,6 +25,7 @@ function saysByWhom(terms: readonly Term[], { match, sentence: { words } }: Cand
 /** "Who is Doe's lawyer" is answered by "his lawyer" rather than by Doe. */
 const SAYS_POSSESSED = 4;
 
+/** What somebody has, with a word for whose it is. */
 export const possessed: Gain = (question, terms) => {
   const asked = possessedBySomebody(question, terms);
   return asked.length > 0 ? (one) => (tellsPossessed(asked, terms, one) ? SAYS_POSSESSED : 0) : null;

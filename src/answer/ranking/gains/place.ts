@@ -12,6 +12,7 @@ import type { Gain } from './gain.ts';
 /** "Where was it" is answered by "held in Lima", not by "said in Lima". */
 const SAYS_WHERE = 6;
 
+/** The place, right behind the event or a word for its being held. */
 export const where: Gain = (question, terms) =>
   asksWhere(question) ? (one) => (saysWhere(terms, one) ? SAYS_WHERE : 0) : null;
 
@@ -40,6 +41,7 @@ function saysWhere(terms: readonly Term[], { match, sentence: { words, signs } }
 /** "Which countries took part" is answered by a sentence that names several. */
 const SAYS_SEVERAL = 6;
 
+/** More than one state, where states are asked for. */
 export const several: Gain = ({ wanted, focus }) =>
   wanted === 'place' && /^(?:countries|nations|governments)$/.test(focus?.lower ?? '')
     ? ({ sentence }) => (namesSeveral(sentence) ? SAYS_SEVERAL : 0)

@@ -9,6 +9,7 @@ import type { Gain } from './gain.ts';
 /** "Is Doe ok" is answered by "Doe was taken to hospital". */
 const SAYS_CONDITION = 3;
 
+/** A word for a condition such as is asked for. */
 export const condition: Gain = (question) => {
   const asked = conditionAsked(question);
   return asked && (({ sentence }) => (tellsCondition(asked, sentence.words) ? SAYS_CONDITION : 0));
@@ -17,6 +18,7 @@ export const condition: Gain = (question) => {
 /** "Is the port open" is answered by what is open or closed, not by another mention of the port. */
 const SAYS_STATE = 3;
 
+/** The state that is asked about. */
 export const state: Gain = (question, terms) => {
   const asked = stateIn(question, terms);
   return asked < 0 ? null : ({ match }) => (match.strengths[asked]! >= MET ? SAYS_STATE : 0);
@@ -33,5 +35,6 @@ function stateIn({ wanted, lowers }: Question, terms: readonly Term[]): number {
 /** "What language do they speak" is answered by the name of one. */
 const SAYS_MEMBER = 3;
 
+/** A member of the class that is asked for. */
 export const member: Gain = (_question, _terms, { members }) =>
   members?.listed ? ({ sentence }) => (members.in(sentence).length > 0 ? SAYS_MEMBER : 0) : null;
