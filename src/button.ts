@@ -17,6 +17,7 @@ export type Response =
   | { readonly modal: APIModalInteractionResponseCallbackData }
   | 'delete';
 
+/** One action, and what it answers. */
 export interface Button<A extends Action = Action> {
   readonly action: A;
   press(interaction: MessageComponentInteraction, press: Press<A>, parts: Parts): Promise<Response>;

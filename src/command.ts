@@ -65,4 +65,5 @@ export interface MessageCommand {
   suggest?: never;
 }
 
+/** Any file in `commands/`. */
 export type Command = SlashCommand | MessageCommand;

@@ -120,6 +120,7 @@ export interface Shards {
   readonly count: number;
 }
 
+/** What the environment asks for. */
 export interface Config {
   /** `null`: run on the local Discord. */
   readonly token: string | null;

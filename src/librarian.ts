@@ -9,6 +9,7 @@ import type { Ambiguous, Fact } from './facts/fact.ts';
 import type { Timeline } from './facts/timeline.ts';
 import type { Topic } from './facts/topic.ts';
 
+/** All that can be asked of the articles. */
 export interface Inquiries {
   answer(question: string, options?: AnswerOptions): Promise<Outcome>;
   explained(question: string, options?: AnswerOptions): Promise<Explained>;

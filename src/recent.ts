@@ -70,6 +70,7 @@ export function keepWith<Key extends object, Value>(make: (key: Key) => Value): 
   };
 }
 
+/** Makes a value where it is not kept. */
 export interface Recent<Key, Value> {
   of(key: Key, make: () => Value): Value;
   forget(key: Key): void;

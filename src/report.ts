@@ -7,6 +7,7 @@ export const REPORT_CHOICES = [
   'source missing',
   'other',
 ] as const;
+/** What a member can say is wrong. */
 export type ReportChoice = (typeof REPORT_CHOICES)[number];
 
 /** A place in an article and a choice, and in which server; nothing about the member. */
@@ -20,6 +21,7 @@ export interface Report {
   readonly guild: string | null;
 }
 
+/** Where reports are kept. */
 export interface Reports {
   add(report: Report): Promise<void>;
   /** How many are kept of a server. */

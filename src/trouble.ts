@@ -5,6 +5,7 @@ export const EXIT_CONFIG = 78;
 /** Exit status for anything else that stopped the program. */
 export const EXIT_FAILURE = 1;
 
+/** What is wrong, what mends it, and with which exit code a process ends by it. */
 export interface Trouble {
   /** What was wrong, as a sentence; of settings, all that is, over several lines. */
   readonly trouble: string;
@@ -28,6 +29,7 @@ export function told({ trouble, fix }: Pick<Trouble, 'trouble' | 'fix'>): string
   return fix === undefined ? trouble : `${trouble} ${fix}`;
 }
 
+/** Whether a value is trouble instead of what was asked for. */
 export function isTrouble(value: unknown): value is Trouble {
   return typeof value === 'object' && value !== null && 'trouble' in value && 'exitCode' in value;
 }

@@ -24,6 +24,7 @@ export interface ArticleDate {
 /** Which part of the article a paragraph belongs to. Headings and the standfirst are found but rarely answer. */
 export type Section = 'title' | 'heading' | 'summary' | 'body' | 'risks';
 
+/** A sentence of a paragraph. */
 export interface Sentence extends Span {
   /** 1-based position in its paragraph. */
   readonly number: number;
@@ -44,6 +45,7 @@ export interface LeftOut extends Span {
   readonly reason: string;
 }
 
+/** An article; all its offsets are UTF-16 units of `text`. */
 export interface Article {
   /** File name without its ending. */
   readonly id: string;

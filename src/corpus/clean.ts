@@ -5,6 +5,7 @@ import { type FoundDate, findDate } from './date.ts';
 import { CATEGORY_WORDS, type Furniture, LINES, SECTION_LABELS, TAIL_LABELS } from './furniture.ts';
 import type { Line } from './lines.ts';
 
+/** Every line of a text, kept or left out. */
 export interface Cleaned {
   /** Kept lines, each a paragraph, in order. */
   readonly kept: readonly { readonly line: Line; readonly section: Section }[];

@@ -12,6 +12,7 @@ const FORMS: readonly { form: RegExp; order: 'ymd' | 'mdy' | 'dmy' }[] = [
   { form: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, order: 'dmy' },
 ];
 
+/** A date with the words that give it. */
 export interface FoundDate {
   /** ISO 8601 calendar date. */
   readonly date: string;

@@ -18,6 +18,7 @@ export interface Head {
 
 export const NO_HEAD: Head = { title: null, outlet: null, published: null, url: null, language: null };
 
+/** What is read of a file before it is cleaned. */
 export interface Draft {
   /** The stored text; all offsets point into it. */
   readonly text: string;

@@ -9,6 +9,7 @@ import { draftFile, isRefusal, type Refusal, readArticleFile } from './file.ts';
 import { outletKey } from './parse.ts';
 import { type Suspect, suspects } from './repetition.ts';
 
+/** A version that could be served. */
 export interface Served {
   readonly id: string;
   readonly title: string | null;
@@ -18,6 +19,7 @@ export interface Served {
   readonly suspects: readonly Suspect[];
 }
 
+/** `null` where nothing of the sort is known. */
 export interface Entry {
   readonly stamp: string | null;
   /** Of the bytes that `good` was made from. */

@@ -23,8 +23,10 @@ const FORMATS: Readonly<Record<string, () => Promise<Drafter>>> = {
   '.htm': page,
 };
 
+/** With the dot, in lower case. */
 export const ENDINGS: readonly string[] = Object.keys(FORMATS);
 
+/** The bytes of a file. */
 export interface ArticleFile {
   /** Changes whenever the file was written or replaced. */
   readonly stamp: string;
@@ -38,6 +40,7 @@ export interface Refusal {
   readonly refusal: string;
 }
 
+/** Whether a value is a refusal instead of what was asked for. */
 export function isRefusal(value: object): value is Refusal {
   return 'refusal' in value;
 }
@@ -137,6 +140,7 @@ export async function draftFile(name: string, bytes: Buffer): Promise<Draft | Re
   }
 }
 
+/** Node's code of an error, `ENOENT`; the error as text where it has none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,6 @@
 /** Words that news pages print around their reporting: general knowledge about sites, not about any article. */
 
+/** A line of this form is left out for that reason. */
 export interface Furniture {
   readonly form: RegExp;
   readonly reason: string;

@@ -28,6 +28,7 @@ const frontMatter = z.looseObject({
     .optional(),
 });
 
+/** A file parted into its head and what is behind it. */
 export interface FrontMatter {
   readonly head: Head;
   /** The 1-based line of the file that each of its keys stands on. */

@@ -2,6 +2,7 @@
 
 const NONE = -1;
 
+/** Any number of holders a key, 32 bits each. */
 export interface Holders {
   add(key: number, holder: number): void;
   remove(key: number, holder: number): void;
@@ -9,6 +10,7 @@ export interface Holders {
   of(key: number, most: number): number[];
 }
 
+/** Empty; it grows as entries come. */
 export function createHolders(): Holders {
   let capacity = 1 << 12;
   let keys = new Uint32Array(capacity);

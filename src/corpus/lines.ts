@@ -1,5 +1,6 @@
 /** A text as lines with offsets, the raw material of cleaning. */
 
+/** A line with its place. */
 export interface Line {
   /** 1-based number in the file. */
   readonly number: number;

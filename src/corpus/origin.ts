@@ -73,6 +73,7 @@ interface Member {
   readonly kin: Set<number>;
 }
 
+/** Empty; articles come and go. */
 export function createOrigins(setting: OriginSetting = ORIGIN): Origins {
   const members = new Map<number, Member>();
   const places = new Map<string, number>();

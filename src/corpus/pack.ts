@@ -5,6 +5,7 @@ import type { Article, ArticleDate, LeftOut, Paragraph, Section, Sentence } from
 
 const SECTIONS: readonly Section[] = ['title', 'heading', 'summary', 'body', 'risks'];
 
+/** All that an article is. */
 export interface PackedArticle
   extends Pick<Article, 'id' | 'title' | 'outlet' | 'url' | 'language' | 'text' | 'hash'> {
   readonly date: string | null;
@@ -21,6 +22,7 @@ export interface PackedArticle
 /** Where the paragraphs begin in `numbers`. */
 const PARAGRAPHS = 4;
 
+/** In the form in which it is sent and kept. */
 export function pack(article: Article): PackedArticle {
   const { id, title, outlet, url, language, text, hash, published, paragraphs, leftOut } = article;
   const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
@@ -63,6 +65,7 @@ export function dateIn(
     : { date, basis, span: { article: id, start: numbers[from]!, end: numbers[from + 1]! } };
 }
 
+/** `numbers` are those of a packed article, `article` is its id. */
 export function paragraphsOf(article: string, numbers: Int32Array): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let at = PARAGRAPHS;
@@ -85,6 +88,7 @@ export function paragraphAt(numbers: Int32Array, number: number): { start: numbe
   return { start: numbers[at + 1]!, end: numbers[at + 2]! };
 }
 
+/** `numbers` and `reasons` are those of a packed article, `article` is its id. */
 export function leftOutOf(article: string, numbers: Int32Array, reasons: readonly string[]): LeftOut[] {
   const leftOut: LeftOut[] = [];
   let at = PARAGRAPHS + numbers[3]!;

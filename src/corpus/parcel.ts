@@ -24,6 +24,7 @@ export interface Parcel {
 /** Numbers must lie at multiples of this. */
 const ALIGNED = 4;
 
+/** Copies the texts. */
 export function parcelOf(articles: readonly PackedArticle[]): Parcel {
   let size = 0;
   const heads = articles.map(({ text, numbers, ...rest }): Head => {
@@ -59,6 +60,7 @@ interface Body {
 /** The bodies that were looked at last. */
 export type Bodies = Pick<Recent<object, Body>, 'of'>;
 
+/** Keeps those of the `most` articles looked at last. */
 export function createBodies(most: number): Bodies {
   return keepRecent<object, Body>(most);
 }

@@ -30,6 +30,7 @@ export interface Suspect {
   readonly prose: boolean;
 }
 
+/** Lines of an article that furniture could be, by their form and place. */
 export function suspects(
   outlet: string,
   kept: readonly { readonly line: Line; readonly section: Section }[],
@@ -56,6 +57,7 @@ export interface Repetition {
   repeated(outlet: string, lines: readonly Suspect[]): number[];
 }
 
+/** Without any article yet. */
 export function createRepetition(): Repetition {
   const articles = new Map<string, number>();
   const prints = new Map<number, number>();

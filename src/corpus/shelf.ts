@@ -28,6 +28,7 @@ export interface Change {
   readonly size: number;
 }
 
+/** Looks at one folder, or several. */
 export interface Shelf {
   /**
    * Looks at the folder. Blocks the thread for one file at a time: milliseconds for an article, and as long as a

@@ -12,6 +12,7 @@ const place = z.object({
 
 const common = { id: z.string().min(1), question: z.string().min(1), kind: z.string(), style: z.string() };
 
+/** A line of a gold file. */
 export const goldRow = z.discriminatedUnion('answerable', [
   z.object({
     ...common,
@@ -29,7 +30,9 @@ export const goldRow = z.discriminatedUnion('answerable', [
   }),
 ]);
 
+/** A question with what is expected of its answer. */
 export type GoldRow = z.infer<typeof goldRow>;
+/** One that the articles answer. */
 export type AnswerableRow = Extract<GoldRow, { answerable: true }>;
 
 /** The rows of a gold file, or trouble that names the first bad line. */

@@ -20,11 +20,13 @@ export interface ScoredRow {
   readonly bold: boolean | null;
 }
 
+/** So many of so many. */
 export interface Share {
   readonly count: number;
   readonly of: number;
 }
 
+/** What all rows come to, and each by itself. */
 export interface Evaluation {
   readonly scored: readonly ScoredRow[];
   readonly passageFirst: Share;
@@ -39,6 +41,7 @@ export interface Evaluation {
   readonly speakingFound: Share;
 }
 
+/** Asks one question after another. */
 export async function evaluate(rows: readonly GoldRow[], library: Library): Promise<Evaluation> {
   const scored: ScoredRow[] = [];
   for (const row of rows) scored.push(score(row, await answer(row.question, library), library.corpus));

@@ -13,6 +13,7 @@ const adjectives: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** One for each side of a country that has an adjective. */
 export function delegationNotes(statement: Statement): Note[] {
   return sidesIn(statement).flatMap(({ country, value, weight }): Note[] => {
     const adjective = adjectives.get(country);

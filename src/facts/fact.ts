@@ -28,6 +28,7 @@ export interface Said {
   readonly origin: number;
 }
 
+/** A topic with what is said on it. */
 export interface Fact {
   readonly kind: 'fact';
   readonly topic: Topic;
@@ -73,6 +74,7 @@ export async function factLabelled(label: string, library: Library): Promise<Fac
   return topic ? factOf(topic, library) : null;
 }
 
+/** Of several sentences of an article, one stands for it. */
 export function factOf({ notes: noted, ...topic }: NotedTopic, library: Library): Fact {
   const { articles, id } = library.corpus;
   const groups = new Map<string, Noted[]>();

@@ -4,6 +4,7 @@ import { type Identity, wordsOf } from '../reading/name/identity.ts';
 import type { Lookup } from './lookup.ts';
 import { mostTold, type NotedTopic } from './topic.ts';
 
+/** Looks among the topics of one state of the articles. */
 export interface Finder {
   /** Topics of which each typed word begins a word, or is another spelling of one, the most told first; for no words a selection. */
   suggest(typed: string, most: number, fits?: Fits): NotedTopic[];

@@ -14,6 +14,7 @@ export interface Gathered {
   readonly lookup: Lookup;
 }
 
+/** Keeps the topics of the last update, to change only what has to be. */
 export interface Gathering {
   /** Takes the notes of all articles, by their ids; those that are not what they were are noticed. One after another. */
   update(present: ReadonlyMap<string, ArticleNotes>, turn: () => Promise<void>): Promise<Gathered>;
@@ -45,6 +46,7 @@ const MANY_AT_ONCE = 10 * MOST_SINCE;
 
 const nothing = (): Since => ({ gone: new Set(), fresh: new Set() });
 
+/** Without any topic yet. */
 export function createGathering(identity: Identity): Gathering {
   const groups = new Map<string, Group>();
   let before: ReadonlyMap<string, ArticleNotes> = new Map();

@@ -2,6 +2,7 @@
 
 import type { Mention } from '../reading/mention.ts';
 
+/** What a topic is. */
 export type TopicKind =
   | 'plan'
   | 'delegation'
@@ -18,6 +19,7 @@ export interface Seat {
   readonly position: number;
 }
 
+/** What is noted of a sentence. */
 export interface Note {
   readonly kind: TopicKind;
   /** The same for all mentions of one topic. */
@@ -32,6 +34,7 @@ export interface Note {
   readonly role?: string;
 }
 
+/** The text with a capital first. */
 export const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** Names a place, to tell whether two are the same. */

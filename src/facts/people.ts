@@ -12,6 +12,7 @@ export interface Named {
   readonly note: Note;
 }
 
+/** People, and names that may be theirs. */
 export function peopleNotes(statement: Statement): Named[] {
   const { names, parts, text } = statement;
   const found: Named[] = [];
@@ -42,6 +43,7 @@ function whole({ start, end, role }: Name) {
   return value.end - value.start <= 90 ? value : { start, end };
 }
 
+/** `outlet`: the one that the article names as its origin, which is no topic of it. */
 export function placeNotes(statement: Statement, identity: Identity, outlet: string | null): Note[] {
   const notes = new Map<string, Note>();
   const { names, parts, text } = statement;

@@ -5,6 +5,7 @@ import { tellingNouns } from '../reading/data/plans.ts';
 import { plansIn, withLimit } from '../reading/plans.ts';
 import type { Note } from './note.ts';
 
+/** `written`: ISO date of the article, `null` when unknown. */
 export function planNotes(statement: Statement, written: string | null): Note[] {
   return plansIn(statement, written).map(({ family, noun, time, weight }) => ({
     kind: 'plan',

@@ -27,6 +27,7 @@ export interface Dated extends Seat {
   readonly plans: readonly string[];
 }
 
+/** All that is kept of an article. */
 export interface ArticleNotes {
   readonly notes: readonly Noted[];
   readonly people: readonly (Noted & Named)[];
@@ -36,6 +37,7 @@ export interface ArticleNotes {
 /** Library as far as reading for topics needs it. */
 export type Shelf = Pick<Library, 'corpus' | 'identity' | 'reader'>;
 
+/** Reads the whole article. */
 export function notesOf(article: Article, { identity, reader }: Shelf): ArticleNotes {
   const written = article.published?.date ?? null;
   const notes: Noted[] = [];

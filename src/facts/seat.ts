@@ -7,6 +7,7 @@ import type { Statement } from '../reading/article.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Seat } from './note.ts';
 
+/** The statement in that seat; its article has to be in the corpus. */
 export function statementAt(
   { corpus, readings }: Pick<Library, 'corpus' | 'readings'>,
   seat: Seat,

@@ -17,6 +17,7 @@ export interface Moment extends Pick<Dated, 'from' | 'to' | 'ahead' | 'precision
   readonly superseded: boolean;
 }
 
+/** Dated sentences within limits, with what else there is. */
 export interface Timeline {
   readonly about: string | null;
   /** Limits, ISO dates; `null` for none. */

@@ -7,6 +7,7 @@ import { planLabel } from './plans.ts';
 /** `dated`: whether its sentence gives a date. */
 export type Noted = Seat & { readonly note: Note; readonly dated: boolean };
 
+/** What members see of it. */
 export interface Topic {
   readonly kind: TopicKind;
   readonly label: string;
@@ -31,6 +32,7 @@ export function withoutNotes({ notes: _, ...topic }: NotedTopic): Topic {
   return topic;
 }
 
+/** `notes` are those of one topic, at least one. */
 export function topicOf(notes: readonly Noted[]): NotedTopic {
   const { kind } = notes[0]!.note;
   // A label is said, and read back from what was said: how its words are parted in the articles is nothing of it.

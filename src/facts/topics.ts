@@ -11,6 +11,7 @@ import { createGathering, type Gathering } from './gathering.ts';
 import { type ArticleNotes, type Dated, notesOf, type Shelf } from './reading.ts';
 import type { NotedTopic } from './topic.ts';
 
+/** Made anew for each state of the articles. */
 export interface Topics extends Finder {
   /** Those in most articles first. */
   readonly all: readonly NotedTopic[];

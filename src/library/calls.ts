@@ -11,6 +11,7 @@ const ANSWERED = 300;
 /** How a call ended. */
 type Ended = Extract<Report, { kind: 'answer' | 'failure' }>;
 
+/** Calls that wait for their answer. */
 export interface Calls {
   /** What can be asked of the articles of that generation. */
   inquiriesOf(generation: number): Inquiries;
@@ -19,6 +20,7 @@ export interface Calls {
   close(): void;
 }
 
+/** `order` sends a message to the library's thread. */
 export function createCalls(order: (message: Order) => void): Calls {
   const open = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
   let call = 0;

@@ -4,6 +4,7 @@ import type { Parcel } from '../corpus/parcel.ts';
 import { inOrder } from '../turns.ts';
 import type { Report } from './protocol.ts';
 
+/** Parcels that wait until the one before was taken. */
 export interface Delivery {
   /** Resolves when the last was taken. What was sent before goes first. */
   send(parcels: readonly Parcel[]): Promise<void>;
@@ -11,6 +12,7 @@ export interface Delivery {
   taken(): void;
 }
 
+/** `tell` sends a message to the main thread. */
 export function createDelivery(tell: (report: Report) => void): Delivery {
   const queue = inOrder();
   let taken = () => {};

@@ -43,6 +43,7 @@ export interface Listener {
   unsaved?(error: Error): void;
 }
 
+/** The articles as they are now. */
 export interface Keeper {
   /** Who answers now; `null` while the articles are first read. */
   librarian(): Librarian | null;

@@ -18,6 +18,7 @@ export interface Task {
   readonly address: string | null;
 }
 
+/** From the main thread. */
 export type Order =
   /** Look at the folder; answered by `looked`, `same` or `trouble`. */
   | { readonly kind: 'look' }
@@ -33,6 +34,7 @@ export type Order =
       readonly values: readonly unknown[];
     };
 
+/** From the worker. */
 export type Report =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** New and changed articles, in portions small enough to be taken at once. */

@@ -16,6 +16,7 @@ export interface Generation {
   readonly removed: readonly string[];
 }
 
+/** Answers calls about generations that are seated. */
 export interface ReferenceDesk {
   /** Resolves when what answers are made with is there. */
   ready(): Promise<void>;
@@ -37,6 +38,7 @@ interface Asked {
   settled: Promise<void>;
 }
 
+/** `tell` sends a message to the main thread. */
 export function createReferenceDesk(tell: (report: Report) => void): ReferenceDesk {
   const generations = new Map<number, Asked>();
   const origins = createOrigins();

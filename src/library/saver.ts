@@ -6,6 +6,7 @@ import { type Snapshot, writeSnapshot } from './snapshot.ts';
 /** Writing everything down takes seconds, and what changed since is read again at the next start, which does not. */
 const SAVED_EVERY_MS = 10 * 60_000;
 
+/** Knows whether the file is as the articles are. */
 export interface Saver {
   /** The articles are not what they were. */
   changed(): void;
@@ -15,6 +16,7 @@ export interface Saver {
   save(): Promise<void>;
 }
 
+/** What is written down, and how. */
 export interface Saved {
   readonly file: string;
   /** Whether it holds the articles now. */
@@ -27,6 +29,7 @@ export interface Saved {
   failed(error: Error): void;
 }
 
+/** Goes on from what the file holds. */
 export function createSaver({ file, current, takeDown, turn, failed }: Saved): Saver {
   let changes = 0;
   /** Of the changes, how many the file holds. */

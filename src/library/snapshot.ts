@@ -9,6 +9,7 @@ import { makeFolder } from '../folder.ts';
 import type { MiniSearchDump } from '../search/minisearch.ts';
 import { programDigest } from './program.ts';
 
+/** What the file holds. */
 export interface Snapshot {
   readonly shelf: ShelfState;
   readonly parcels: Iterable<Parcel>;

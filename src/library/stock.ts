@@ -9,6 +9,7 @@ const PORTION = 200;
 /** Articles whose text is kept at hand, about 10 KB each. */
 const BODIES = 500;
 
+/** Articles by their ids. */
 export interface Stock {
   readonly articles: ReadonlyMap<string, Article>;
   /** Takes in what is in the parcels, and gives it. */
@@ -18,6 +19,7 @@ export interface Stock {
   passagesOf(id: string): Passages;
 }
 
+/** Without any article yet. */
 export function createStock(): Stock {
   const bodies = createBodies(BODIES);
   const articles = new Map<string, Article>();

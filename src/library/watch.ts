@@ -11,6 +11,7 @@ const FOLLOW_MS = 1000;
 /** Network drives and links into other folders send no events: the folder is looked at anyway. */
 const ANYWAY_MS = 20_000;
 
+/** A folder that is watched. */
 export interface Watch {
   close(): void;
 }

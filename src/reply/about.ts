@@ -8,6 +8,7 @@ import { customId } from './press.ts';
 import { caller } from './words/commands/label.ts';
 import type { Words } from './words/index.ts';
 
+/** A command as the card lists it. */
 export interface Listed {
   readonly name: string;
   /** How it is called: its name, or that and its first subcommand. */
@@ -19,6 +20,7 @@ export interface Listed {
   readonly example: string | null;
 }
 
+/** Only the person who asked sees it. */
 export function aboutCard(
   { corpus, since }: Pick<Librarian, 'corpus' | 'since'>,
   commands: readonly Listed[],

@@ -37,6 +37,7 @@ interface Body {
 /** Kept as long as the answer is: a question is often asked again, and writing takes longer than all the rest. */
 const written = new WeakMap<Words, WeakMap<Answer, Body>>();
 
+/** Written once for each answer, language and scope. */
 export function bodyOf(answer: Answer, corpus: Corpus, asked: Asked): Body {
   const { words, scope } = asked;
   const bodies = written.get(words) ?? new WeakMap<Answer, Body>();
@@ -109,6 +110,7 @@ export function scopeOf({ scope, words }: Asked, corpus: Corpus): string[] {
   ];
 }
 
+/** Small print in one line; nothing for no lines. */
 export const under = (lines: readonly string[]) =>
   lines.length > 0 ? [text(`-# ${lines.join(' · ')}`)] : [];
 

@@ -5,6 +5,7 @@ import type { Topic } from '../facts/topic.ts';
 import { CHOICE_LIMIT, CHOICE_TEXT_LIMIT } from './limits.ts';
 import type { Words } from './words/index.ts';
 
+/** What is shown of a choice, and what it stands for. */
 export interface Choice {
   readonly name: string;
   readonly value: string;

@@ -20,6 +20,7 @@ const MOST_QUOTED = 4;
 /** The frame of a page: container, headline, separator, footer, row and its two buttons; a preview has three more. */
 const FRAME = 10;
 
+/** What is said of one posting of a digest. */
 export interface Issue {
   /** The date it is for, ISO 8601. */
   readonly date: string;
@@ -40,6 +41,7 @@ interface Block {
   readonly count: number;
 }
 
+/** The line that makes the notification. */
 export function headlineOf(digest: Digest, issue: Issue, words: Words): string {
   const said = issue.overview ? words.digest.overview : words.digest.headline;
   return said(issue.date, digest.storyCount, digest.articles.length, issue.late);

@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import { CHOICE_LIMIT, LABEL_LIMIT } from './limits.ts';
 
+/** What is sent, in parts. */
 export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** `asker`: only the person who asked sees it. */
@@ -60,6 +61,7 @@ export function row(...buttons: readonly APIButtonComponentWithCustomId[]): APIC
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
+/** A thin line between two parts of a card. */
 export function separator(): APIComponentInContainer {
   return { type: ComponentType.Separator };
 }

@@ -61,7 +61,9 @@ const FORMS = {
 export type AnswerId = { readonly corpus: string; readonly article: string; readonly asOf: string };
 
 type Forms = typeof FORMS;
+/** What a button can be pressed for. */
 export type Action = keyof Forms;
+/** An action with its fields, by name. */
 export type Press<A extends Action = Action> = {
   [K in A]: { action: K } & { [F in keyof Forms[K]]: string };
 }[A];

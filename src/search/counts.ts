@@ -2,6 +2,7 @@
 
 import { createSpellings, type Spellings } from './spellings.ts';
 
+/** Counts that go along as passages come and go. */
 export interface Counts {
   /** `stems` of one passage, perhaps several times the same. */
   add(stems: Iterable<string>, by: 1 | -1): void;
@@ -10,6 +11,7 @@ export interface Counts {
   spellings(): Spellings;
 }
 
+/** Of no passages yet. */
 export function createCounts(): Counts {
   const counts = new Map<string, number>();
   let spellings: Spellings | null = null;

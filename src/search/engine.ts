@@ -52,6 +52,7 @@ const NONE: readonly number[] = [];
 /** How many terms are written or read in one go: about five milliseconds. */
 const SLICE = 2000;
 
+/** One search at a time. */
 export class Engine extends MiniSearch<Document> {
   readonly #lengths: Lengths;
   readonly #terms = new TermTable();

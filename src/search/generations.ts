@@ -23,6 +23,7 @@ export interface Generations<Total> {
   release(index: Index): number;
 }
 
+/** `first` is the total of generation 0. */
 export function createGenerations<Total>(first: Total): Generations<Total> {
   const totals = new Map([[0, first]]);
   /** By how much each changed the count of a term, as long as one before it is held. */

@@ -11,6 +11,7 @@ const TAKEN_TIMES = 3;
 /** ...and so many times more of them when too few are of this process's articles. */
 const MORE_TIMES = 4;
 
+/** What is looked for, and where. */
 export interface Sought {
   readonly table: Table;
   readonly newcomers: Newcomers;

@@ -13,12 +13,14 @@ const VERSIONS_KEPT_MS = 10 * 60_000;
 /** How often work is tried that another process may cross. */
 const ATTEMPTS = 8;
 
+/** The table, ready to be asked. */
 export interface Open {
   readonly table: Table;
   /** Makes LanceDB's index over all rows there are. */
   index(): Promise<void>;
 }
 
+/** Makes the table where there is none. */
 export async function openTable(address: string): Promise<Open> {
   const [lancedb, arrow] = await Promise.all([import('@lancedb/lancedb'), import('apache-arrow')]);
   // What other processes write is seen by the next question.
@@ -72,6 +74,7 @@ export async function tidy({ table, index }: Open): Promise<void> {
   }
 }
 
+/** A condition in LanceDB's SQL. */
 export const oneOf = (versions: readonly bigint[]) => `version IN (${versions.join(', ')})`;
 
 /** All rows of a version are written at once, so that there is never a part of one. */

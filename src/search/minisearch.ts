@@ -27,6 +27,7 @@ export interface MiniSearchDump extends Dump {
   readonly wordCounts: Uint32Array;
 }
 
+/** A store that can be written down. */
 export interface MiniSearchStore extends IndexStore {
   /** `null` while old versions are still held, which a snapshot must not contain. */
   dump(): Promise<MiniSearchDump | null>;

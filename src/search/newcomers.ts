@@ -11,6 +11,7 @@ export interface Row {
 /** So many are searched in memory before they are taken in, which takes seconds. */
 const MOST = 2_000;
 
+/** Rows that wait to be taken in. */
 export interface Newcomers {
   /** The paragraphs of a version, as their stems. */
   add(version: bigint, paragraphs: readonly (readonly string[])[]): void;

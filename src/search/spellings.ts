@@ -3,6 +3,7 @@
 import { slips, slipsAllowed, spellingKey } from '../language/spelling.ts';
 import { LETTERS, lettersOf, soundsOf, twiceOf, within } from './letters.ts';
 
+/** Looks among the terms added so far. */
 export interface Spellings {
   /** Nothing happens where it is there. */
   add(term: string): void;

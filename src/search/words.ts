@@ -11,6 +11,7 @@ export interface Counted {
   readonly counts: ArrayLike<number>;
 }
 
+/** Words of all articles together. */
 export interface Words {
   /** Every word with how often it occurs, in an order of their own. */
   all(): Counted;

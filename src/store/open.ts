@@ -10,6 +10,7 @@ import { openPostgres, refused } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite, writeAhead } from './sqlite.ts';
 
+/** The open database; whoever opened it closes it. */
 export interface Store {
   readonly db: Kysely<Schema>;
   /**

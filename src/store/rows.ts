@@ -73,6 +73,7 @@ const report = z.strictObject({
 });
 
 type Kept = Omit<Schema, 'kysely_migration'>;
+/** The name of a table whose rows are read in. */
 export type Table = keyof Kept;
 
 export const shapes = {

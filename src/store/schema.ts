@@ -71,6 +71,7 @@ export interface RunTable {
   error: string | null;
 }
 
+/** Where a run of a digest stands. */
 export type RunState =
   | 'due'
   | 'claimed'
@@ -112,5 +113,7 @@ export interface ReportTable {
   reported_at: number;
 }
 
+/** A row of its table, as it is read. */
 export type Subscription = Selectable<SubscriptionTable>;
+/** A row of its table, as it is read. */
 export type Run = Selectable<RunTable>;

@@ -11,6 +11,7 @@ const LIMIT_MS = 60_000;
 /** Once told to stop, what is being opened is closed in good order if it is there by then; a server may hang for longer. */
 const GRACE_MS = 2_000;
 
+/** How long to wait, and who hears of it. */
 export interface Waiting {
   /** Aborted when the wait is to end. */
   readonly stop: AbortSignal;

@@ -2,6 +2,7 @@
 
 import { dayParts } from './grammar.ts';
 
+/** How a language writes them. */
 export interface Dates {
   /** `2026-01-25` as it stands in a sentence. */
   day(iso: string): string;
