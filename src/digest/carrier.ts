@@ -18,8 +18,10 @@ export const STEPS = [
   'recorded',
   'dressed',
 ] as const;
+/** A step of a run. */
 export type Step = (typeof STEPS)[number];
 
+/** What a run is carried with. */
 export interface Carrier {
   readonly db: Kysely<Schema>;
   readonly courier: Courier;

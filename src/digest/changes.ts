@@ -12,6 +12,7 @@ const KINDS: readonly TopicKind[] = ['plan', 'casualties', 'delegation'];
 /** Changes, and differences, shown at most: those of topics told by most articles. */
 const MOST = 5;
 
+/** Those that a digest tells. */
 export interface Changes {
   readonly changed: readonly Change[];
   readonly differ: readonly Difference[];

@@ -16,6 +16,7 @@ const AT_ONCE = 8;
 const SHORTEST_SLEEP_MS = 250;
 const HOUR_MS = 3_600_000;
 
+/** A loop that has begun. */
 export interface Clockwork {
   /** Looks at what is due now instead of at the next tick. */
   nudge(): void;
@@ -23,6 +24,7 @@ export interface Clockwork {
   stop(): Promise<void>;
 }
 
+/** What the loop is made of. */
 export interface ClockworkParts {
   readonly carrier: Carrier;
   /** Names this process in its claims; never used again. */

@@ -10,6 +10,7 @@ export interface No {
   readonly message: string;
 }
 
+/** What came of posting. */
 export type Posting =
   | { readonly kind: 'posted'; readonly message: string }
   /** It had been posted under the same nonce, and somebody has deleted it since (10008). */
@@ -19,6 +20,7 @@ export type Posting =
   /** The message may be there or not: no answer, a broken one, or trouble on Discord's side. */
   | { readonly kind: 'unsure'; readonly error: string };
 
+/** What came of looking for a message. */
 export type Finding =
   | { readonly kind: 'found'; readonly message: string }
   /** The history was readable and does not hold it. */
@@ -27,11 +29,13 @@ export type Finding =
   | { readonly kind: 'forbidden'; readonly no: No }
   | { readonly kind: 'unsure'; readonly error: string };
 
+/** What came of editing a message. */
 export type Editing =
   | { readonly kind: 'edited' }
   | { readonly kind: 'refused'; readonly no: No }
   | { readonly kind: 'unsure'; readonly error: string };
 
+/** What is done for a digest; each tells what came of it. */
 export interface Courier {
   /** Posts with `enforce_nonce`, so that Discord itself drops a repetition within some minutes. */
   post(channel: string, body: Body, nonce: string, signal: AbortSignal): Promise<Posting>;

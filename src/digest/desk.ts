@@ -14,6 +14,7 @@ import { newRun } from './plan.ts';
 import { type ByHand, byHand, dateIn } from './slot.ts';
 import { pause, resume, type Settings, setUp, subscriptionOf, subscriptionsIn } from './subscriptions.ts';
 
+/** Channels and servers by their ids; instants are epoch milliseconds. */
 export interface Digests {
   /** `next` is the instant of the next digest, `before` is `null` for a new one. */
   setUp(settings: Settings): Promise<{ before: Subscription | null; next: number }>;
@@ -42,6 +43,7 @@ export interface Digests {
   page(channel: string, slot: string, page: number): Promise<{ body: Body; guild: string } | null>;
 }
 
+/** What the desk is made of. */
 export interface DeskParts {
   readonly db: Kysely<Schema>;
   now(): Promise<number>;
@@ -64,6 +66,7 @@ const OPEN: readonly RunState[] = ['due', 'claimed', 'posting'];
 /** States of what came, may have come or may still come. */
 const DONE: readonly RunState[] = [...OPEN, 'posted', 'uncertain'];
 
+/** Calls `nudge` where something is due at once. */
 export function createDesk({ db, now, librarian, nudge }: DeskParts): Digests {
   return {
     async setUp(settings) {

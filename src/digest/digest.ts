@@ -2,6 +2,7 @@
 
 import type { Citation } from '../answer/answer.ts';
 
+/** All that one digest says. */
 export interface Digest {
   /** The stories that articles tell which the channel has not been shown: the newest of very many. */
   readonly stories: readonly Story[];
@@ -29,12 +30,14 @@ export interface Story {
   readonly key: readonly Citation[];
 }
 
+/** An article of a story. */
 export interface StoryArticle {
   readonly article: string;
   /** `known`: shown before; `changed`: shown before with another text. */
   readonly news: 'new' | 'changed' | 'known';
 }
 
+/** Something that new articles change. */
 export interface Change {
   /**
    * `first`: stated for the first time; `overtaken`: a plan that a new article reports as past or replaced;
@@ -49,12 +52,14 @@ export interface Change {
   readonly before: Citation | null;
 }
 
+/** What is told differently, by each with its sentence. */
 export interface Difference {
   readonly topic: string;
   /** The value that the others are held against comes first. */
   readonly citations: readonly Citation[];
 }
 
+/** Something that is still to come. */
 export interface Ahead {
   /** A sentence of each origin that speaks of it, with the words that give the day in bold. */
   readonly citations: readonly Citation[];
@@ -65,6 +70,7 @@ export interface Ahead {
   readonly passed: boolean;
 }
 
+/** An article as it was when it was shown, by its hash. */
 export interface Carried {
   readonly article: string;
   readonly hash: string;

@@ -16,6 +16,7 @@ const schema = z.object({
   articles: z.custom<(readonly [string, string])[]>(arePairs),
 });
 
+/** What is sent, and which articles the channel knows by it. */
 export type Frozen = z.infer<typeof schema>;
 
 function arePairs(value: unknown): boolean {
@@ -27,6 +28,7 @@ function arePairs(value: unknown): boolean {
   );
 }
 
+/** Throws for what is none. */
 export function thaw(payload: string): Frozen {
   return schema.parse(JSON.parse(payload));
 }

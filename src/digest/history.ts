@@ -36,6 +36,7 @@ export async function shownIn(db: Db, channel: string): Promise<Map<string, stri
   return shown;
 }
 
+/** `null` where the channel has none for that slot. */
 export async function runOf(db: Db, channel: string, slot: string): Promise<Run | null> {
   const run = await db
     .selectFrom('digest_runs')
@@ -62,6 +63,7 @@ export async function nextIn(
   return Math.min(next_due_at, kept?.at ?? Number.POSITIVE_INFINITY);
 }
 
+/** How the digest of a channel stands. */
 export interface Status {
   readonly subscription: Subscription;
   /** The instant of the next digest; `null` while paused. */
@@ -73,6 +75,7 @@ export interface Status {
   readonly waiting: number;
 }
 
+/** `now`: epoch milliseconds by the store's clock. */
 export async function statusOf(
   db: Db,
   subscription: Subscription,

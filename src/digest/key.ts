@@ -13,6 +13,7 @@ const LEAST_TERMS = 4;
 /** Sentences shorter than this gain nothing by it. */
 const SHORT_TERMS = 8;
 
+/** A sentence that may be chosen. */
 export interface Candidate {
   /** Stems of its content words, with repetition. */
   readonly terms: readonly string[];

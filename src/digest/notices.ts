@@ -7,6 +7,7 @@ import type { Body, Courier } from './courier.ts';
 import { type Notice, readNotice } from './pause.ts';
 import type { Timing } from './timing.ts';
 
+/** What telling takes. */
 export interface Teller {
   readonly db: Kysely<Schema>;
   readonly courier: Courier;

@@ -25,13 +25,17 @@ const notice = z.union([
   z.object({ why: z.literal('missed'), slot: z.string() }),
 ]);
 
+/** Why there is none. */
 export type Pause = z.infer<typeof pause>;
+/** What has to be told. */
 export type Notice = z.infer<typeof notice>;
 
+/** Throws for what is none. */
 export function readPause(json: string): Pause {
   return pause.parse(JSON.parse(json));
 }
 
+/** Throws for what is none. */
 export function readNotice(json: string): Notice {
   return notice.parse(JSON.parse(json));
 }
@@ -39,6 +43,7 @@ export function readNotice(json: string): Notice {
 /** Unknown Channel and Unknown Guild, https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
 const GONE = [10003, 10004];
 
+/** The reason that Discord's refusal comes to. */
 export function pauseFor(no: No): Pause {
   if (GONE.includes(no.code)) return { why: 'gone' };
   if (no.status === 403) return { why: 'forbidden', code: no.code };

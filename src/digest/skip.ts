@@ -8,11 +8,13 @@ export const SKIPS = [
   'the change of settings passed over it',
   'no subscription',
 ] as const;
+/** Why it ended so. */
 export type Skip = (typeof SKIPS)[number];
 
 /** What became of a run: its state, but for a skipped one the reason. */
 export type Fate = Exclude<RunState, 'skipped'> | Skip;
 
+/** The state of a run; of one that was skipped, why. */
 export function fateOf({ state, error }: Pick<Run, 'state' | 'error'>): Fate {
   if (state !== 'skipped') return state;
   return SKIPS.find((why) => why === error) ?? 'nothing new';

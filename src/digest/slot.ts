@@ -73,10 +73,12 @@ export function byHand(what: ByHand, request: string): Slot {
   return `${what === 'news' ? 'm' : 'o'}:${request}`;
 }
 
+/** Whether somebody asked for it. */
 export function isByHand(slot: Slot): boolean {
   return slot[1] === ':';
 }
 
+/** Whether it tells everything there is. */
 export function isOverview(slot: Slot): boolean {
   return slot.startsWith('o:');
 }

@@ -16,6 +16,7 @@ const REPORTING: readonly Section[] = ['body', 'summary'];
 /** A longer sentence, in characters, is a list or was not split; it would fill a message alone. */
 export const LONGEST = 1200;
 
+/** An article that is news to the channel. */
 export interface Fresh {
   readonly article: Article;
   readonly news: 'new' | 'changed';

@@ -23,6 +23,7 @@ const PASSED_OVER: Skip = 'the change of settings passed over it';
 /** The slot under which a new channel knows the articles that were there before it. */
 export const BASELINE = 'baseline';
 
+/** `null` where the channel has none. */
 export async function subscriptionOf(db: Db, channel: string): Promise<Subscription | null> {
   const found = await db
     .selectFrom('subscriptions')
@@ -32,6 +33,7 @@ export async function subscriptionOf(db: Db, channel: string): Promise<Subscript
   return found ?? null;
 }
 
+/** Those of a server, in the order in which they were set up. */
 export function subscriptionsIn(db: Db, guild: string): Promise<Subscription[]> {
   return db
     .selectFrom('subscriptions')

@@ -1,5 +1,6 @@
 /** How long things may take, in milliseconds; a test hands in shorter ones. */
 
+/** All of them, in milliseconds. */
 export interface Timing {
   /** A claim nobody has renewed for so long is free for others. Far above any difference of clocks. */
   readonly lease: number;

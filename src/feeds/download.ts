@@ -10,6 +10,7 @@ import ipaddr from 'ipaddr.js';
 import { asShown } from '../shown.ts';
 import { failed, isTrouble, type Trouble } from '../trouble.ts';
 
+/** What a request may cost. */
 export interface Limits {
   /** Of the answer, unpacked. */
   readonly bytes: number;
@@ -22,6 +23,7 @@ export interface Limits {
 
 export const LIMITS: Limits = { bytes: 5 * 1024 * 1024, ms: 20_000, redirects: 5, admits: isPublic };
 
+/** What was answered. */
 export interface Download {
   /** Where the answer came from in the end. */
   readonly url: string;

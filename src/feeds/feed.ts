@@ -8,6 +8,7 @@ const MOST_ENTRIES = 100;
 /** Of a title, in characters; the rest would be cut off anyway. */
 const LONGEST_TITLE = 2000;
 
+/** An entry that has a link. */
 export interface Entry {
   /** Plain text. */
   readonly title: string | null;
@@ -18,6 +19,7 @@ export interface Entry {
   readonly content: string;
 }
 
+/** A feed of any of the three. */
 export interface Feed {
   readonly title: string | null;
   readonly language: string | null;

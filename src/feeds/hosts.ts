@@ -24,10 +24,12 @@ export interface Held extends Trouble {
   readonly heldUntil: number;
 }
 
+/** Whether a value says that the host is not to be asked yet. */
 export function isHeld(value: unknown): value is Held {
   return isTrouble(value) && 'heldUntil' in value;
 }
 
+/** Hosts that are being asked. */
 export interface Hosts {
   /** Lets requests go when their host's turn comes. */
   gate(now: () => number): Gate;

@@ -12,6 +12,7 @@ import { admissible } from '../corpus/head.ts';
 import { htmlDraft } from '../corpus/html.ts';
 import type { PageText } from './page.ts';
 
+/** A file to be written. */
 export interface Landed {
   /** File name: words of the title, and what is the same for an address whatever its title. */
   readonly name: string;

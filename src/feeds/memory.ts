@@ -20,6 +20,7 @@ const memory = z.object({
   /** How often the pages of entries were asked for in vain. */
   tries: z.record(z.string(), z.number()).default({}),
 });
+/** What is remembered of one feed. */
 export type Memory = z.infer<typeof memory>;
 
 const NEW: Memory = {
@@ -32,6 +33,7 @@ const NEW: Memory = {
   tries: {},
 };
 
+/** Those of all feeds and hosts. */
 export interface Memories {
   of(feed: string): Memory;
   /** Remembers at once; rejects when it cannot be written down, which the next time brings along. */

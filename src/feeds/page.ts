@@ -10,6 +10,7 @@ export interface Page {
   readonly type: string | undefined;
 }
 
+/** What is left to be read. */
 export interface PageText {
   readonly text: string;
   /** Plain text otherwise. */

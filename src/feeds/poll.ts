@@ -27,6 +27,7 @@ const REMEMBERED = 2000;
 /** The page of an entry is asked for so often: half a day at the usual interval. */
 const MOST_TRIES = 48;
 
+/** What asking takes. */
 export interface Polling {
   readonly feeds: readonly string[];
   /** Between two questions to a feed that does not say, in milliseconds. */
@@ -133,6 +134,7 @@ async function ask(asking: Asking, before: Memory): Promise<Memory> {
     : failedOnce(asking, { ...after, failures: before.failures }, asked, unwritten, wait);
 }
 
+/** The bytes with the type that the server states. */
 export const pageOf = ({ body, headers }: Download) => ({ body, type: headers['content-type'] });
 
 /** `done`: there is nothing more to come of it. */

@@ -11,6 +11,7 @@ const READING_MS = 10_000;
 /** What one page may need of memory. */
 const MOST_MB = 512;
 
+/** A thread that reads. */
 export interface PageReader {
   /** One after another. A string says why nothing came of it; never rejects, and never resolves once closed. */
   read<Kind extends Task['kind']>(task: Task & { readonly kind: Kind }): Promise<Results[Kind] | string>;

@@ -25,6 +25,7 @@ const REASONS = Object.keys({
 /** After this the page is told without what the database would add: Prometheus waits ten seconds for all of it. */
 const DATABASE_MS = 2_000;
 
+/** All that is counted. */
 export interface Metrics {
   readonly record: Recorder;
   /** The text that Prometheus reads, and its content type. */

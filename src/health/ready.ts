@@ -21,6 +21,7 @@ export interface Vitals {
 /** `ok`, or what is wrong, by what was looked at. */
 export type Readiness = Readonly<Record<'process' | 'index' | 'database' | 'gateway', string>>;
 
+/** Waits for the database, but not for long. */
 export async function readiness(vitals: Vitals): Promise<Readiness> {
   const { indexed, silence, stopping } = vitals;
   const silent = silence();
@@ -47,6 +48,7 @@ function answers(database: Vitals['database']): Promise<string> {
   ]);
 }
 
+/** Whether all of it is in order. */
 export function isReady(readiness: Readiness): boolean {
   return Object.values(readiness).every((state) => state === 'ok');
 }

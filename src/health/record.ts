@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../answer/answer.ts';
 
+/** Who is told. */
 export interface Recorder {
   /** A member's question came to an answer, or to none for a reason. */
   question(outcome: Outcome): void;

@@ -8,6 +8,7 @@ import { failed, type Trouble } from '../trouble.ts';
 import type { Metrics } from './metrics.ts';
 import { isReady, type Readiness } from './ready.ts';
 
+/** A server that listens. */
 export interface HealthServer {
   /** For example `http://127.0.0.1:4001`. */
   readonly url: string;
