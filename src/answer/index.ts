@@ -13,6 +13,7 @@ import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
+import { deedFirst } from './judgement/lacking/deed-told.ts';
 import { doerFirst } from './judgement/lacking/doer-told.ts';
 import { hearerFirst } from './judgement/lacking/hearer.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
@@ -151,7 +152,7 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst, doerFirst];
+  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst, doerFirst, deedFirst];
   const ordered = telling.reduce<readonly Ranked[]>(
     (ranked, first) => first(question, terms, ranked, library),
     weighed,
