@@ -151,7 +151,7 @@ const framing = wordSet(
     'consider considered specific specifically particular following among ' +
     'anyone anybody anything someone somebody something everyone everybody everything nobody nothing anywhere somewhere ' +
     'whatever whoever kinda sorta legit dunno lemme ' +
-    'already maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
+    'already actual maybe perhaps basically literally apparently supposedly honestly lately whether ok okay ' +
     'question questions ask asked asking answer answers idea heard hear guess curious wonder wondering remind remember ' +
     'quick quickly sure fact facts detail details info information guy guys folks knows knew known understand',
 );

@@ -122,3 +122,40 @@ test.each([
 ])('%s: known by nothing, %s', async (question) => {
   expect(await answer(question, await libraryOf({ pier: PIER }))).toMatchObject({ kind: 'abstention' });
 });
+
+const QUAY = `Rower Ena Holt to Miss Regatta After Boat Sinks
+
+May 20, 2031
+
+A ferry carrying two lions from the zoo of Marn fell into the river near Ruhl on Monday. It was the first accident of the ferry in nine years. All passengers were brought ashore at once, the owner said.
+
+Rower Ena Holt will miss the regatta because of a broken thumb. Her friend Lis Amery is ruled out as well. The regatta draws 900 spectators a day. The mayor has been in office since 2027.
+
+Residents called on the council to close the quay. The paper Kurier ridiculed the council. Thieves stole the lamp of the quay on the birthday of the queen.
+`;
+
+test.each([
+  ['what was on board', 'carrying two lions'],
+  ['where did the ferry crash', 'fell into the river'],
+  ['has the ferry had an accident before', 'first accident'],
+  ['were the passengers brought ashore straight away', 'at once'],
+  ['is Amery playing', 'ruled out'],
+  ['daily crowd at the regatta', '900 spectators'],
+  ['since when is the mayor in power', 'in office since 2027'],
+  ['who wants the quay shut', 'called on the council'],
+  ['which paper mocked the council', 'ridiculed'],
+  ['who nicked the lamp', 'stole the lamp'],
+  ['was the lamp stolen on the bday of the queen', 'birthday of the queen'],
+])('%s: reported as %s', async (question, words) => {
+  const quay = await libraryOf({ quay: QUAY });
+  const outcome = await answered(question, quay);
+  expect(textOf(quay, outcome.citations[0].sentence)).toContain(words);
+});
+
+test.each([
+  ['is Ada Brill playing', 'another is not'],
+  ['who mocked the queen', 'the council was'],
+  ['has the mayor crashed before', 'a ferry had'],
+])('%s: not told, %s', async (question) => {
+  expect(await answer(question, await libraryOf({ quay: QUAY }))).toMatchObject({ kind: 'abstention' });
+});

@@ -78,9 +78,9 @@ export function doubtsOf(
   };
 }
 
-/** "How big" asks for a number, whatever word it is told with, and "when did it start" for a time. */
+/** "How big" asks for a number, "which town" for a place, whatever word it is told with, and "when did it start" for a time. */
 const isMeasure = ({ lexeme: { lower } }: Term, { wanted, focus }: Question): boolean =>
-  wanted === 'number' ? lower === focus?.lower : wanted === 'time' && isStarting(lower);
+  wanted === 'number' || wanted === 'place' ? lower === focus?.lower : wanted === 'time' && isStarting(lower);
 
 const shareOf = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 

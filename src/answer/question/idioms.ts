@@ -46,7 +46,7 @@ export const IDIOMS: readonly Way[] = [
   // The number in a year is told by no other year's: that is asked of the number as it stands.
   way(
     'number of ',
-    /^\W*(?:(?:tell|give|show) (?:me|us) )?(?:the )?(?:(?:exact|total|full|final|overall) )?number of (?!.*\b\d{4}\b)/i,
+    /^\W*(?:(?:tell|give|show) (?:me|us) )?(?:the )?(?:(?:exact|total|full|final|overall|current|latest) )?number of (?!.*\b\d{4}\b)/i,
     'how many ',
   ),
   way(' as ', /\b(is|are|was|were|be|been|being) (?:serving|acting|functioning) as\b/gi, '$1'),
@@ -76,6 +76,8 @@ export const IDIOMS: readonly Way[] = [
     /\bhow long (?:was|were|is|are) (the (?:\p{L}+ ){0,2}(?:talks?|meetings?|negotiations?|discussions?|sessions?|summit|conference|hearing|trial|strike|walkout|match|game|ceremony|debate|visit))\b/giu,
     'how long did $1 last',
   ),
+  // "Has it happened before": at an earlier time, not before something that is named.
+  way(' before', /^(\W*(?:has|have|had|did|was|were)\b[^?]{3,80}) before(?=\W*$)/i, '$1 previously'),
   way(' so far', /\b(how many\b.*?) so far\b/gi, '$1 until now'),
   way(' so far', / so far\b/gi, ''),
 ];
