@@ -17,14 +17,20 @@ import { holderOf } from './holders.ts';
 import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';
 import { timesOf } from './times.ts';
+import { undoneIn } from './undone.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
 export function mentionsOf(question: Question, terms: readonly Term[], matcher: Matcher): SureIn | null {
   const { wanted, focus, defines } = question;
   const { members } = matcher;
+  const isUndone = undoneIn(question, terms, matcher);
+  const done =
+    (mentionsIn: SureIn): SureIn =>
+    (ranked, ...rest) =>
+      isUndone(ranked) ? [] : mentionsIn(ranked, ...rest);
   // "What street" is answered by no other place.
   if (members !== null && (wanted === 'thing' || members.asked.known !== null))
-    return standingIn(members, terms);
+    return done(standingIn(members, terms));
   switch (wanted) {
     case 'time':
       return timesOf(question, terms);
@@ -34,7 +40,7 @@ export function mentionsOf(question: Question, terms: readonly Term[], matcher: 
       return placesOf(question, terms);
     case 'person': {
       if (namePartOf(question, terms) !== null) return fullerNames(terms);
-      const doers = doersOf(question, terms, matcher);
+      const doers = done(doersOf(question, terms, matcher));
       if (!defines || deedOf(question, terms) !== null) return doers;
       // Who somebody is, no other's name tells.
       const others = terms.every(({ name, framing }) => name || framing) ? null : doers;
