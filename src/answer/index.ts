@@ -16,6 +16,7 @@ import { caseOf } from './judgement/lacking/case.ts';
 import { deedFirst } from './judgement/lacking/deed-told.ts';
 import { doerFirst } from './judgement/lacking/doer-told.ts';
 import { hearerFirst } from './judgement/lacking/hearer.ts';
+import { newestFirst } from './judgement/lacking/newest.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
 import { speakerFirst } from './judgement/lacking/speaker.ts';
 import { stanceFirst } from './judgement/lacking/stance.ts';
@@ -152,7 +153,16 @@ function arrange(
   { terms, candidates, matcher }: Found,
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
-  const telling = [stanceFirst, replyFirst, hearerFirst, tellerFirst, speakerFirst, doerFirst, deedFirst];
+  const telling = [
+    stanceFirst,
+    replyFirst,
+    hearerFirst,
+    tellerFirst,
+    speakerFirst,
+    doerFirst,
+    deedFirst,
+    newestFirst,
+  ];
   const ordered = telling.reduce<readonly Ranked[]>(
     (ranked, first) => first(question, terms, ranked, library),
     weighed,

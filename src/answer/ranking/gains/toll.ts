@@ -3,6 +3,8 @@
 import { outcomes } from '../../../reading/data/numbers.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { MET } from '../../candidates/match.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
 import { isAge } from '../age.ts';
 import type { Gain } from './gain.ts';
 
@@ -12,13 +14,21 @@ const HARM = /^(?:death|injury|casualty)$/;
 /** Words between a number and what befell those it counts. */
 const REACH = 4;
 
-export const toll: Gain = ({ wanted, lowers }, terms) => {
-  if (wanted !== 'number' || !lowers.includes('many')) return null;
-  const fates = [...terms.keys()].filter((t) => HARM.test(outcomes.get(terms[t]!.lexeme.lower) ?? ''));
-  return fates.length === 0 ? null : (one) => (fates.some((t) => isCounted(t, one)) ? SAYS_TOLL : 0);
+export const toll: Gain = (question, terms) => {
+  const fates = harmAsked(question, terms).filter((t) => HARM.test(fateOf(terms[t]!)));
+  return fates.length === 0 ? null : (one) => (fates.some((t) => countsToll(t, one)) ? SAYS_TOLL : 0);
 };
 
-function isCounted(fate: number, { match, sentence }: Candidate): boolean {
+/** The terms for what befell those that a question asks the number of: "how many were hurt", "how many are missing". */
+export const harmAsked = ({ wanted, lowers }: Question, terms: readonly Term[]): readonly number[] =>
+  wanted === 'number' && lowers.includes('many')
+    ? [...terms.keys()].filter((t) => HARM.test(fateOf(terms[t]!)) || fateOf(terms[t]!) === 'missing')
+    : [];
+
+const fateOf = ({ lexeme }: Term): string => outcomes.get(lexeme.lower) ?? '';
+
+/** Whether the sentence has a number of those whom it befell. */
+export function countsToll(fate: number, { match, sentence }: Candidate): boolean {
   const { signs, words } = sentence;
   const at = match.positions[fate]!;
   if (match.strengths[fate]! < MET) return false;
