@@ -9,7 +9,7 @@ import { onlyCompared } from './lacking/compared.ts';
 import { conditionLacking } from './lacking/condition.ts';
 import { dateLacking, dayLacking, weekdayLacking } from './lacking/day.ts';
 import { deedLacking } from './lacking/deed.ts';
-import { doneByAnother } from './lacking/doer.ts';
+import { doneByAnother, saidOfNobody } from './lacking/doer.ts';
 import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.ts';
 import { isOfOtherState, isOfOtherTown } from './lacking/elsewhere.ts';
 import { hearerLacking } from './lacking/hearer.ts';
@@ -52,7 +52,7 @@ const TOLD: readonly Demand[] = [
   ],
   ['the one of that name', tellsOfNamesake],
   ['more than a comparison', onlyCompared],
-  ['by whom it was done', doneByAnother],
+  ['by whom it was done', (one) => doneByAnother(one) || saidOfNobody(one)],
   ['such an act', pledgeLacking],
   ['what somebody would do', willLacking],
   ['who tells it', tellerLacking],

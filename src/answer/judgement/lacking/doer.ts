@@ -9,7 +9,7 @@ import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
 import type { Phrase, Words } from '../../clause/phrases.ts';
 import { groupOf } from '../../clause/subjects.ts';
-import { formOf, isAdverb, isVerb } from '../../clause/verbs.ts';
+import { formOf, isAdverb, isPronoun, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -24,7 +24,10 @@ interface Doing {
 
 export function doneByAnother(asked: Case): boolean {
   const { question, terms, best } = asked;
-  return doingsIn(question, terms, best).some((doing) => {
+  // Nobody has done what the sentence does not tell.
+  const told = terms.some(({ name, framing }, t) => !name && !framing && best.match.strengths[t]! >= LITERAL);
+  if (!told) return false;
+  return doingsIn(question, terms).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
     const isAnothers = (verb: number) => {
       if (isAnyones(verb, doing.who, asked)) return true;
@@ -35,17 +38,53 @@ export function doneByAnother(asked: Case): boolean {
   });
 }
 
+/**
+ * Whether what is asked of one who is named stands in the sentence only in other words, and of them nothing says it: "did
+ * Doe sign" of a day that marks a year. Other words say it only with whoever does it.
+ */
+export function saidOfNobody(asked: Case): boolean {
+  const { question, terms, best } = asked;
+  if (question.wanted !== 'claim') return false;
+  const { match, sentence } = best;
+  const { words } = sentence;
+  return doingsIn(question, terms).some((doing) => {
+    const { who, verb } = doing;
+    const at = match.positions[verb]!;
+    const inOtherWords = match.strengths[verb]! >= MET && match.strengths[verb]! < LITERAL;
+    if (!inOtherWords || LEADING.test(terms[verb]!.lexeme.lower) || EVERYBODY.test(sentence.text)) return false;
+    const doer = partyOf(DOER, words, at);
+    if (doer === null) return !isVerb(words, at);
+    if (doer === 'untold') return true;
+    const pointing = isPronoun(words[doer.next - 1]!.lexeme.lower) && doer.next - doer.first === 1;
+    return !pointing && !isDoneBy(doer, who, asked);
+  });
+}
+
+/** What is asked is another deed, which somebody begins or means to do. */
+const LEADING =
+  /^(?:stop|quit|ceas|start|beg[aiu]n|resum|continu|ke(?:ep|pt)|want|intend|plan|try|tri(?:ed|es)|hop|need|mean|expect)/;
+
+/** "All parties agreed" tells what each of them did. */
+const EVERYBODY = /\b(?:all|both|the two|each|every|everybody|everyone)\b/i;
+
+/** Whether it is they, by whatever name. */
+const isDoneBy = (doer: Phrase, who: readonly number[], { terms, best }: Case): boolean =>
+  who.some((t) => isIn(doer, t, best)) ||
+  isSameState(
+    who,
+    terms,
+    best.sentence.words.map(({ lexeme }) => lexeme.lower),
+    doer,
+  );
+
 /** What two do to each other: "when did Doe meet Roe", of Roe who met Doe. */
 const MUTUAL =
   /^(?:meet|met|play(?:ed)?|fac(?:e|ed)|fight|fought|marr(?:y|ied)|divorced?|debated?|talk(?:ed)?|speak|spoke|see|saw|join(?:ed)?|merged?|draw|drew)$/;
 
 /** "Did DOE SIGN it", "said that DOE had SIGNED it", "DOE SIGNED when". */
-function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[], { match }: Ranked): Doing[] {
+function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): Doing[] {
   // Who speaks is looked for apart.
-  if (wanted === 'statement') return [];
-  // Nobody has done what the sentence does not tell.
-  const told = terms.some(({ name, framing }, t) => !name && !framing && match.strengths[t]! >= LITERAL);
-  if (!told || !terms.some(({ name }) => name)) return [];
+  if (wanted === 'statement' || !terms.some(({ name }) => name)) return [];
   const names = namesIn(terms);
   return names.flatMap((who) => {
     let at = terms[who.at(-1)!]!.at + 1;
