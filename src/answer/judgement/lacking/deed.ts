@@ -9,6 +9,7 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
+import { isMutual } from './doer.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
@@ -26,7 +27,7 @@ export function deedLacking({ question, terms, best }: Case): boolean {
   if (asking < 0) return false;
   const verb = who
     ? terms.findIndex((term) => isNext(term, asking, question) && !term.framing && mayBeVerb(term))
-    : mainVerb(terms, lowers, asking);
+    : verbBehind(terms, question, asking);
   // What somebody will do is not told by what they have done, nor who will by who did.
   const future = FUTURE.test(lowers[asking]!) || FUTURE.test(lowers[asking + 1] ?? '');
   // Whether somebody did it is not told by what others did.
@@ -51,7 +52,17 @@ export function deedLacking({ question, terms, best }: Case): boolean {
   const all = others.every((t) => match.strengths[t]! >= MET);
   if (future) return true;
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
+  // Two that are named tell of no deed, "did Doe threaten Roe", unless they do it together: "did Doe meet Roe".
+  if (!who && !isMutual(terms[verb]!.lexeme.lower) && told.every((t) => terms[t]!.name)) return true;
   return told.length < 2 || !all;
+}
+
+/** The verb behind the auxiliary, or behind its subject: "Doe is SELLING it", "is Doe SELLING it"; -1 without one. */
+function verbBehind(terms: readonly Term[], { words, lowers }: Question, asking: number): number {
+  const stated = asking > 0 && terms.some(({ at, name }) => name && at === asking - 1);
+  const next = stated ? terms.findIndex(({ at, framing }) => at === asking + 1 && !framing) : -1;
+  const form = next < 0 || !mayBeVerb(terms[next]!) ? null : formOf(words[asking + 1]!);
+  return form === 'ing' || form === 'past' ? next : mainVerb(terms, lowers, asking);
 }
 
 /** "Prisoner exchanges" tell of nobody who was imprisoned: a person who only says what a thing is of. */

@@ -9,7 +9,7 @@ import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
 import type { Phrase, Words } from '../../clause/phrases.ts';
 import { groupOf } from '../../clause/subjects.ts';
-import { formOf, isAdverb, isPronoun, isVerb } from '../../clause/verbs.ts';
+import { formOf, isAdverb, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -51,18 +51,27 @@ export function saidOfNobody(asked: Case): boolean {
     const { who, verb } = doing;
     const at = match.positions[verb]!;
     const inOtherWords = match.strengths[verb]! >= MET && match.strengths[verb]! < LITERAL;
-    if (!inOtherWords || LEADING.test(terms[verb]!.lexeme.lower) || EVERYBODY.test(sentence.text)) return false;
+    if (!inOtherWords || leads(question, terms[verb]!) || EVERYBODY.test(sentence.text)) return false;
     const doer = partyOf(DOER, words, at);
     if (doer === null) return !isVerb(words, at);
     if (doer === 'untold') return true;
-    const pointing = isPronoun(words[doer.next - 1]!.lexeme.lower) && doer.next - doer.first === 1;
+    const pointing = doer.next - doer.first === 1 && THEY.test(words[doer.first]!.lexeme.lower);
     return !pointing && !isDoneBy(doer, who, asked);
   });
 }
 
-/** What is asked is another deed, which somebody begins or means to do. */
-const LEADING =
-  /^(?:stop|quit|ceas|start|beg[aiu]n|resum|continu|ke(?:ep|pt)|want|intend|plan|try|tri(?:ed|es)|hop|need|mean|expect)/;
+/** "Stopped shooting", "want to leave": what is asked is another deed, which somebody begins or means to do. */
+function leads({ words, lowers }: Question, { at, lexeme }: Term): boolean {
+  if (MEANING.test(lexeme.lower)) return true;
+  const next = words[at + 1];
+  return STAGE.test(lexeme.lower) && next !== undefined && (lowers[at + 1] === 'to' || formOf(next) === 'ing');
+}
+
+const MEANING = /^(?:want|intend|plan|try|tri(?:ed|es)|hop(?:e|ing)|need|mean|expect)/;
+const STAGE = /^(?:stop|quit|ceas|start|beg[aiu]n|resum|continu|ke(?:ep|pt))/;
+
+/** Whoever was named before. */
+const THEY = /^(?:he|she|it|they|we|who)$/;
 
 /** "All parties agreed" tells what each of them did. */
 const EVERYBODY = /\b(?:all|both|the two|each|every|everybody|everyone)\b/i;
@@ -77,9 +86,10 @@ const isDoneBy = (doer: Phrase, who: readonly number[], { terms, best }: Case): 
     doer,
   );
 
-/** What two do to each other: "when did Doe meet Roe", of Roe who met Doe. */
 const MUTUAL =
   /^(?:meet|met|play(?:ed)?|fac(?:e|ed)|fight|fought|marr(?:y|ied)|divorced?|debated?|talk(?:ed)?|speak|spoke|see|saw|join(?:ed)?|merged?|draw|drew)$/;
+/** Whether two do it to each other: "when did Doe meet Roe", of Roe who met Doe. */
+export const isMutual = (lower: string): boolean => MUTUAL.test(lower);
 
 /** "Did DOE SIGN it", "said that DOE had SIGNED it", "DOE SIGNED when". */
 function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): Doing[] {
@@ -92,7 +102,7 @@ function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): 
     for (; at < lowers.length && (isAuxiliary(lowers[at]!) || isAdverb(lowers[at]!)); at++)
       if (isAuxiliary(lowers[at]!)) helper = lowers[at]!;
     const verb = terms.findIndex((term) => term.at === at && !term.name && !term.framing);
-    if (verb < 0 || MUTUAL.test(lowers[at]!)) return [];
+    if (verb < 0 || isMutual(lowers[at]!)) return [];
     helper ||= helperBefore(terms[who[0]!]!.at, lowers);
     const form = formOf(words[at]!);
     const fits = isBeing(helper)

@@ -2,19 +2,47 @@
 
 import { isBeing } from '../../../language/auxiliaries.ts';
 import { isArticle } from '../../../language/determiners.ts';
-import { MET } from '../../candidates/match.ts';
+import { roleNouns } from '../../../reading/data/roles.ts';
+import type { Mention } from '../../../reading/mention.ts';
+import { LITERAL, MET } from '../../candidates/match.ts';
+import { isVerb } from '../../clause/verbs.ts';
+import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
+import { speaks } from './speaker.ts';
 
-/** "Is DOE a THIEF": of Doe nothing of the kind is told. */
-export function predicateLacking({ question: { wanted, lowers }, terms, best: { match } }: Case): boolean {
+/** "Is DOE a THIEF", "is DOE READY to pay": of Doe nothing of the kind is told. */
+export function predicateLacking({ question, terms, best, statement }: Case): boolean {
+  const { wanted, lowers } = question;
   if (wanted !== 'claim' || !isBeing(lowers[0] ?? '')) return false;
-  const article = lowers.findIndex((lower, i) => i > 1 && isArticle(lower));
-  const names = terms.filter(({ name, at }) => name && at < article);
-  if (names.length === 0 || names.length !== article - 1) return false;
+  const behind = terms.findIndex(({ name, at }, i) => !name || at !== i + 1);
+  if (behind < 1) return false;
+  const { at, framing, name, lexeme } = terms[behind]!;
+  if (at === behind + 1) {
+    // "Is Doe happy with it" is told by what Doe says of it.
+    const speaking = () => speaks(0, question, terms, best, statement().attributions);
+    const asksIt = !framing && !name && lexeme.entry?.part === 'a';
+    return asksIt && best.match.strengths[behind]! < MET && !speaking();
+  }
   const last = terms.length - 1;
-  const { at, framing, lexeme } = terms[last]!;
-  const noun = lexeme.entry?.part === 'n' && at === lowers.length - 1;
-  return noun && !framing && at > article && match.strengths[last]! < MET;
+  const { lower, entry } = terms[last]!.lexeme;
+  // "Is Doe the judge" is told by whatever post Doe has.
+  if (roleNouns.has(lower) && statement().names.some((one) => one.role !== null && isOf(one, best, 0)))
+    return false;
+  const noun = entry?.parts.includes('n');
+  const asksIt = isArticle(lowers[behind + 1]!) && terms[last]!.at === lowers.length - 1;
+  return asksIt && noun === true && !terms[last]!.framing && !isCalledSo(last, best);
+}
+
+/** Whether the word found for the term stands in that name. */
+function isOf({ start, end }: Mention, { match, sentence: { words, span } }: Ranked, t: number): boolean {
+  const at = words[match.positions[t]!]?.start;
+  return at !== undefined && span.start + start <= at && at < span.start + end;
+}
+
+/** Whether it is said, or another word for it: "a dictator" of no verb, though to be required is made of the same. */
+function isCalledSo(t: number, { match, sentence: { words } }: Ranked): boolean {
+  const strength = match.strengths[t]!;
+  return strength >= LITERAL || (strength >= MET && !isVerb(words, match.positions[t]!));
 }
 
 /** "How long has Doe been MAYOR": of how long Doe was something else. */
