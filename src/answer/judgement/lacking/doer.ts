@@ -2,14 +2,15 @@
 
 import type { Article } from '../../../corpus/article.ts';
 import { isAuxiliary, isBeing, isHaving } from '../../../language/auxiliaries.ts';
+import { isFunctionWord } from '../../../language/stopwords.ts';
 import type { NameKind } from '../../../reading/name/entities.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import type { Readings } from '../../../reading/readings.ts';
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
-import type { Phrase, Words } from '../../clause/phrases.ts';
+import { isPreposition, opens, type Phrase, type Words } from '../../clause/phrases.ts';
 import { groupOf } from '../../clause/subjects.ts';
-import { formOf, isAdverb, isVerb } from '../../clause/verbs.ts';
+import { formOf, isAdverb, isPredicate, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -29,13 +30,26 @@ export function doneByAnother(asked: Case): boolean {
   if (!told) return false;
   return doingsIn(question, terms).some((doing) => {
     const verbs = verbsFor(doing.verb, terms, best);
+    if (verbs.length === 0) return question.wanted === 'claim' && isNamedDeedOfAnother(doing, asked);
     const isAnothers = (verb: number) => {
       if (isAnyones(verb, doing.who, asked)) return true;
       const doer = namedDoer(verb, doing.who, best);
       return doer !== null && isAnother(doer, doing, asked);
     };
-    return verbs.length > 0 && verbs.every(isAnothers);
+    return verbs.every(isAnothers);
   });
+}
+
+/** "Did Peru raid Chile" of "Chilean raids", "did Lima raid Cusco" of "raids in Lima": what is done there is done to it. */
+function isNamedDeedOfAnother({ who, verb, others }: Doing, asked: Case): boolean {
+  const { match, sentence } = asked.best;
+  const { words } = sentence;
+  const at = match.positions[verb]!;
+  if (match.strengths[verb]! < LITERAL || isVerb(words, at)) return false;
+  const doer = partyOf(DOER, words, at);
+  if (doer === 'untold') return false;
+  if (doer !== null) return !isDoneBy(doer, who, asked) && others.some((t) => isDoneBy(doer, [t], asked));
+  return who.every((t) => isBehindPreposition(words, match.positions[t]!));
 }
 
 /**
@@ -44,7 +58,7 @@ export function doneByAnother(asked: Case): boolean {
  */
 export function saidOfNobody(asked: Case): boolean {
   const { question, terms, best } = asked;
-  if (question.wanted !== 'claim') return false;
+  if (question.wanted !== 'claim' && question.wanted !== 'keywords') return false;
   const { match, sentence } = best;
   const { words } = sentence;
   return doingsIn(question, terms).some((doing) => {
@@ -53,7 +67,8 @@ export function saidOfNobody(asked: Case): boolean {
     const inOtherWords = match.strengths[verb]! >= MET && match.strengths[verb]! < LITERAL;
     if (!inOtherWords || leads(question, terms[verb]!) || EVERYBODY.test(sentence.text)) return false;
     const doer = partyOf(DOER, words, at);
-    if (doer === null) return !isVerb(words, at);
+    if (doer === null)
+      return !isVerb(words, at) || who.every((t) => isBehindPreposition(words, match.positions[t]!));
     if (doer === 'untold') return true;
     const pointing = doer.next - doer.first === 1 && THEY.test(words[doer.first]!.lexeme.lower);
     return !pointing && !isDoneBy(doer, who, asked);
@@ -75,6 +90,16 @@ const THEY = /^(?:he|she|it|they|we|who)$/;
 
 /** "All parties agreed" tells what each of them did. */
 const EVERYBODY = /\b(?:all|both|the two|each|every|everybody|everyone)\b/i;
+
+/** "Between Peruvian miners", "in Peru": whoever stands so does nothing; nor does who is not there. */
+function isBehindPreposition(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { lower } = words[i]!.lexeme;
+    if (isPreposition(lower) || lower === 'of') return true;
+    if (opens(lower) || isPredicate(words, i) || !/^[-’']?$/.test(words[i + 1]!.before)) return false;
+  }
+  return at < 0;
+}
 
 /** Whether it is they, by whatever name. */
 const isDoneBy = (doer: Phrase, who: readonly number[], { terms, best }: Case): boolean =>
@@ -102,7 +127,7 @@ function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): 
     for (; at < lowers.length && (isAuxiliary(lowers[at]!) || isAdverb(lowers[at]!)); at++)
       if (isAuxiliary(lowers[at]!)) helper = lowers[at]!;
     const verb = terms.findIndex((term) => term.at === at && !term.name && !term.framing);
-    if (verb < 0 || isMutual(lowers[at]!)) return [];
+    if (verb < 0 || isMutual(lowers[at]!) || isNounBefore({ words, lowers }, at, terms[who[0]!]!.at)) return [];
     helper ||= helperBefore(terms[who[0]!]!.at, lowers);
     const form = formOf(words[at]!);
     const fits = isBeing(helper)
@@ -112,6 +137,13 @@ function doingsIn({ words, lowers, wanted }: Question, terms: readonly Term[]): 
         : form === (isHaving(helper) ? 'past' : 'plain');
     return fits ? [{ who, verb, others: names.flat().filter((t) => t > verb) }] : [];
   });
+}
+
+/** "Did Doe shares rise", "is a Doe meeting planned": it is no verb yet, but belongs to the name. */
+function isNounBefore({ words, lowers }: Pick<Question, 'words' | 'lowers'>, at: number, name: number): boolean {
+  const next = words[at + 1];
+  const verb = next?.lexeme.entry?.part === 'v' && !isFunctionWord(next.lexeme.lower);
+  return (verb && formOf(next) === 'plain') || /^an?$/.test(lowers[name - 1] ?? '');
 }
 
 /** The terms of each name. */

@@ -8,7 +8,6 @@ import { LITERAL, MET } from '../../candidates/match.ts';
 import { isVerb } from '../../clause/verbs.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
-import { speaks } from './speaker.ts';
 
 /** "Is DOE a THIEF", "is DOE READY to pay": of Doe nothing of the kind is told. */
 export function predicateLacking({ question, terms, best, statement }: Case): boolean {
@@ -17,12 +16,8 @@ export function predicateLacking({ question, terms, best, statement }: Case): bo
   const behind = terms.findIndex(({ name, at }, i) => !name || at !== i + 1);
   if (behind < 1) return false;
   const { at, framing, name, lexeme } = terms[behind]!;
-  if (at === behind + 1) {
-    // "Is Doe happy with it" is told by what Doe says of it.
-    const speaking = () => speaks(0, question, terms, best, statement().attributions);
-    const asksIt = !framing && !name && lexeme.entry?.part === 'a';
-    return asksIt && best.match.strengths[behind]! < MET && !speaking();
-  }
+  if (at === behind + 1)
+    return !framing && !name && lexeme.entry?.part === 'a' && best.match.strengths[behind]! < MET;
   const last = terms.length - 1;
   const { lower, entry } = terms[last]!.lexeme;
   // "Is Doe the judge" is told by whatever post Doe has.
