@@ -9,7 +9,7 @@ import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
-import { isMutual } from './doer.ts';
+import { isMutual } from './doing.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
@@ -54,6 +54,8 @@ export function deedLacking({ question, terms, best }: Case): boolean {
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
   // Two that are named tell of no deed, "did Doe threaten Roe", unless they do it together: "did Doe meet Roe".
   if (!who && !isMutual(terms[verb]!.lexeme.lower) && told.every((t) => terms[t]!.name)) return true;
+  // "Did they agree to pay" is not told by whoever wants it paid.
+  if (!who && AGREEING.test(terms[verb]!.lexeme.lower) && lowers[terms[verb]!.at + 1] === 'to') return true;
   return told.length < 2 || !all;
 }
 
@@ -64,6 +66,8 @@ function verbBehind(terms: readonly Term[], { words, lowers }: Question, asking:
   const form = next < 0 || !mayBeVerb(terms[next]!) ? null : formOf(words[asking + 1]!);
   return form === 'ing' || form === 'past' ? next : mainVerb(terms, lowers, asking);
 }
+
+const AGREEING = /^(?:agree|refuse|promise|decide|decline|threaten|offer|pledge|vow)/;
 
 /** "Prisoner exchanges" tell of nobody who was imprisoned: a person who only says what a thing is of. */
 function isModifier(at: number, { sentence: { words } }: Ranked): boolean {

@@ -6,6 +6,7 @@ import { roleNouns } from '../../../reading/data/roles.ts';
 import type { Mention } from '../../../reading/mention.ts';
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { isVerb } from '../../clause/verbs.ts';
+import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 
@@ -21,11 +22,15 @@ export function predicateLacking({ question, terms, best, statement }: Case): bo
   const last = terms.length - 1;
   const { lower, entry } = terms[last]!.lexeme;
   // "Is Doe the judge" is told by whatever post Doe has.
-  if (roleNouns.has(lower) && statement().names.some((one) => one.role !== null && isOf(one, best, 0)))
+  if (
+    roleNouns.has(lower) &&
+    lowers[behind + 1] === 'the' &&
+    statement().names.some((one) => one.role !== null && isOf(one, best, 0))
+  )
     return false;
   const noun = entry?.parts.includes('n');
   const asksIt = isArticle(lowers[behind + 1]!) && terms[last]!.at === lowers.length - 1;
-  return asksIt && noun === true && !terms[last]!.framing && !isCalledSo(last, best);
+  return asksIt && noun === true && !terms[last]!.framing && !isCalledSo(last, terms, best);
 }
 
 /** Whether the word found for the term stands in that name. */
@@ -34,10 +39,12 @@ function isOf({ start, end }: Mention, { match, sentence: { words, span } }: Ran
   return at !== undefined && span.start + start <= at && at < span.start + end;
 }
 
-/** Whether it is said, or another word for it: "a dictator" of no verb, though to be required is made of the same. */
-function isCalledSo(t: number, { match, sentence: { words } }: Ranked): boolean {
+/** Whether it is said, or another word for it: whoever won is "a winner", whoever is required to come no "dictator". */
+function isCalledSo(t: number, terms: readonly Term[], { match, sentence: { words } }: Ranked): boolean {
   const strength = match.strengths[t]!;
-  return strength >= LITERAL || (strength >= MET && !isVerb(words, match.positions[t]!));
+  const at = match.positions[t]!;
+  if (strength < MET || strength >= LITERAL) return strength >= LITERAL;
+  return !isVerb(words, at) || words[at]!.lexeme.lower[0] === terms[t]!.lexeme.lower[0];
 }
 
 /** "How long has Doe been MAYOR": of how long Doe was something else. */

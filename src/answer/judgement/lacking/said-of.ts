@@ -1,0 +1,56 @@
+/** Whether the best sentence tells in other words what is asked of one who is named, but not of them. */
+
+import { LITERAL, MET } from '../../candidates/match.ts';
+import { partyOf } from '../../clause/parties.ts';
+import { formOf, isVerb } from '../../clause/verbs.ts';
+import type { Question } from '../../question/question.ts';
+import type { Term } from '../../question/weigh.ts';
+import type { Case } from './case.ts';
+import { doingsIn } from './doing.ts';
+import { DOER, isBehindPreposition, isDoneBy } from './done-by.ts';
+
+/** "Did Doe sign" of a day that marks a year: other words say it only with whoever does it. */
+export function saidOfNobody(asked: Case): boolean {
+  const { question, terms, best, matcher } = asked;
+  if (question.wanted !== 'claim' && question.wanted !== 'keywords') return false;
+  const { match, sentence } = best;
+  const { words } = sentence;
+  return doingsIn(question, terms).some(({ who, verb }) => {
+    const found = match.strengths[verb]!;
+    if (found < MET || found >= LITERAL || leads(question, terms[verb]!) || EVERYBODY.test(sentence.text))
+      return false;
+    const isTold = (at: number) =>
+      at === match.positions[verb] || matcher.bond(terms[verb]!.lexeme, words[at]!.lexeme) >= MET;
+    return words.every((_, at) => !isTold(at) || !mayBeDoneBy(who, at, asked));
+  });
+}
+
+/** Whether what the word there tells is done by them, for all that is understood. */
+function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
+  const { match, sentence } = asked.best;
+  const { words } = sentence;
+  const doer = partyOf(DOER, words, at);
+  if (doer === null)
+    return isVerb(words, at) && !who.every((t) => isBehindPreposition(words, match.positions[t]!));
+  if (doer === 'untold') return false;
+  const pointing = doer.next - doer.first === 1 && THEY.test(words[doer.first]!.lexeme.lower);
+  return pointing || isDoneBy(doer, who, asked);
+}
+
+/** "Stopped shooting", "want to leave": what is asked is another deed, which somebody begins or means to do. */
+function leads({ words, lowers }: Question, { at, lexeme }: Term): boolean {
+  if (MEANING.test(lexeme.lower)) return true;
+  const next = words[at + 1];
+  return (
+    STAGE.test(lexeme.lower) && next !== undefined && (lowers[at + 1] === 'to' || formOf(next) === 'ing')
+  );
+}
+
+const MEANING = /^(?:want|intend|plan|try|tri(?:ed|es)|hop(?:e|ing)|need|mean|expect)/;
+const STAGE = /^(?:stop|quit|ceas|start|beg[aiu]n|resum|continu|ke(?:ep|pt))/;
+
+/** Whoever was named before. */
+const THEY = /^(?:he|she|it|they|we|who)$/;
+
+/** "All parties agreed" tells what each of them did. */
+const EVERYBODY = /\b(?:all|both|the two|each|every|everybody|everyone)\b/i;
