@@ -49,7 +49,8 @@ function isNounBefore(
   name: number,
 ): boolean {
   const next = words[at + 1];
-  const verb = next?.lexeme.entry?.part === 'v' && formOf(next) === 'plain';
+  const verb =
+    next?.lexeme.entry?.part === 'v' && [words[at]!, next].every((word) => formOf(word) === 'plain');
   return verb || /^an?$/.test(lowers[name - 1] ?? '');
 }
 

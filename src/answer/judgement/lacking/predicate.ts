@@ -18,7 +18,13 @@ export function predicateLacking({ question, terms, best, statement }: Case): bo
   if (behind < 1) return false;
   const { at, framing, name, lexeme } = terms[behind]!;
   if (at === behind + 1)
-    return !framing && !name && lexeme.entry?.part === 'a' && best.match.strengths[behind]! < MET;
+    return (
+      !framing &&
+      !name &&
+      lexeme.entry?.part === 'a' &&
+      terms[behind]!.nowhere &&
+      best.match.strengths[behind]! < MET
+    );
   const last = terms.length - 1;
   const { lower, entry } = terms[last]!.lexeme;
   // "Is Doe the judge" is told by whatever post Doe has.

@@ -32,9 +32,11 @@ function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
   const doer = partyOf(DOER, words, at);
   if (doer === null)
     return isVerb(words, at) && !who.every((t) => isBehindPreposition(words, match.positions[t]!));
-  if (doer === 'untold') return false;
-  const pointing = doer.next - doer.first === 1 && THEY.test(words[doer.first]!.lexeme.lower);
-  return pointing || isDoneBy(doer, who, asked);
+  // Whether Doe plays is told as well by what was done to Doe: "was ruled out".
+  const party = doer === 'untold' ? partyOf(UNDERGOER, words, at) : doer;
+  if (party === null || party === 'untold') return false;
+  const pointing = party.next - party.first === 1 && THEY.test(words[party.first]!.lexeme.lower);
+  return pointing || isDoneBy(party, who, asked);
 }
 
 /** "Stopped shooting", "want to leave": what is asked is another deed, which somebody begins or means to do. */
@@ -48,6 +50,8 @@ function leads({ words, lowers }: Question, { at, lexeme }: Term): boolean {
 
 const MEANING = /^(?:want|intend|plan|try|tri(?:ed|es)|hop(?:e|ing)|need|mean|expect)/;
 const STAGE = /^(?:stop|quit|ceas|start|beg[aiu]n|resum|continu|ke(?:ep|pt))/;
+
+const UNDERGOER = { ...DOER, part: 'undergoer' } as const;
 
 /** Whoever was named before. */
 const THEY = /^(?:he|she|it|they|we|who)$/;
