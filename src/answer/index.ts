@@ -15,6 +15,7 @@ import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
 import { deedFirst } from './judgement/lacking/deed-told.ts';
 import { doerFirst } from './judgement/lacking/doer-told.ts';
+import { sentenceFirst } from './judgement/lacking/heading.ts';
 import { hearerFirst } from './judgement/lacking/hearer.ts';
 import { newestFirst } from './judgement/lacking/newest.ts';
 import { replyFirst } from './judgement/lacking/reply.ts';
@@ -154,6 +155,7 @@ function arrange(
 ) {
   const weighed = rank(question, terms, candidates, matcher, library.learned.ranking);
   const telling = [
+    sentenceFirst,
     stanceFirst,
     replyFirst,
     hearerFirst,
