@@ -56,7 +56,7 @@ test.each([
   ['court', 'when did the bridge open', 'which opened in 2022', '2022'],
   ['launch', 'how much did the satellite cost', 'had cost 240 million euros', '240 million euros'],
   ['summit', 'what did sele say', 'said Tuvalu', null],
-  ['summit', 'how many were arrested', 'nine were detained', null],
+  ['summit', 'how many were arrested', 'nine were detained', 'nine'],
   ['summit', 'how long did the summit last', 'likely to run until Monday', null],
   ['flood', 'what does hydral say', 'denied that the dam had failed', null],
   ['flood', 'whos missing', '30 were missing', null],

@@ -8,15 +8,16 @@ import { measuredIn, measures, uncountable } from '../../reading/data/numbers.ts
 import { type Mention, overlaps } from '../../reading/mention.ts';
 import { durationsIn } from '../../reading/time/durations.ts';
 import { frequenciesIn } from '../../reading/time/frequencies.ts';
-import { keepWith } from '../../recent.ts';
 import { MET } from '../candidates/match.ts';
-import { otherFateFor } from '../judgement/lacking/fate.ts';
+import { fateOf, otherFateFor } from '../judgement/lacking/fate.ts';
 import { asksForDuration, asksHowOften } from '../question/duration.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksForSum, isSum } from '../ranking/measure.ts';
+import { asksForDifference, countsBefore, fractionsIn, isDifference, isMultiple } from './shares.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
+import { wholes } from './wholes.ts';
 
 /** Counts, measures and durations; one apart from the name asked about, where another stands with it, is not meant. */
 export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
@@ -24,10 +25,15 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   if (asksHowOften(question))
     return (_, statement) => frequenciesIn(statement).map((often) => surely(often, 1));
   const otherFate = otherFateFor(question, terms);
+  const isFate = fateOf(question);
   const fits = fitting(question);
   const lasts = lasting(question);
   const isOtherWay = otherWay(question);
   const isMargin = (text: string, amount: Mention) => !question.lowers.includes('by') && marks(text, amount);
+  const differs = asksForDifference(question);
+  const isCounted =
+    question.lowers.includes('many') && !uncountable.has(measures.get(question.focus?.lower ?? '')!);
+  const isTimed = question.lowers.includes('times') || differs;
   const ongoing = /\bhow long (?:has|have)\b/.test(question.lowers.join(' '));
   return ({ match, sentence }, statement, asked) => {
     // "How many will there be by 2030" is told where that year is.
@@ -36,6 +42,14 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     const ages = agesIn(statement);
     const isAge = (one: Mention) => ages.some((age) => overlaps(age, one));
     const isOther = otherFate(match.strengths);
+    const met = terms.flatMap((_, t) =>
+      match.strengths[t]! >= MET ? [sentence.words[match.positions[t]!]!.start - sentence.span.start] : [],
+    );
+    const multiple = isTimed ? undefined : quantities.find(({ counted }) => isMultiple(text, counted));
+    // "Three times as many as on Wednesday", of Wednesday.
+    if (multiple && met.some((at) => at > multiple.counted.end)) return [];
+    // "Nine were held and two officers hurt", of who was held.
+    const ofFate = quantities.filter(({ outcome }) => outcome !== null && isFate?.(outcome));
     const all: Sure[] = [];
     for (const [i, quantity] of quantities.entries()) {
       if (isOther(quantity.outcome) || !fits(quantity.unit) || isAge(quantity)) continue;
@@ -43,24 +57,26 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
         saysNothing(text, quantity) ||
         asked(quantity) ||
         isOtherWay(text, quantity) ||
-        isMargin(text, quantity)
+        isMargin(text, quantity) ||
+        (differs && !isDifference(text, quantity)) ||
+        quantity === multiple ||
+        (ofFate.length > 0 && !ofFate.includes(quantity))
       )
         continue;
       all.push(surely(wholes(statement)[i]!, 1));
     }
+    for (const share of fractionsIn(statement)) {
+      const before = Math.max(0, ...quantities.map(({ end }) => (end <= share.start ? end : 0)));
+      // "Cost 40 euros and was insured for half of that", of what it was insured for.
+      all.push(surely(share, met.some((at) => before < at && at < share.start) ? 2 : 0.5));
+    }
+    if (isCounted) for (const count of countsBefore(sentence, statement)) all.push(surely(count, 1));
     for (const time of times) {
       if (ongoing && time.limit === 'since') all.push(surely(sinceWhen(text, time), 1));
       if (time.days !== null && lasts(text, time) && !isAge(time) && !asked(numberOf(text, time)))
         all.push(surely(wholeDuration(statement, time), 1.2));
     }
-    const met = terms.flatMap((_, t) =>
-      match.strengths[t]! >= MET ? [sentence.words[match.positions[t]!]!.start] : [],
-    );
-    const placed = placedAmong(
-      all,
-      text,
-      met.map((start) => start - sentence.span.start),
-    );
+    const placed = placedAmong(all, text, met);
     if (placed.length > 0) return all.map((one) => (placed.includes(one) ? one : surely(one, one.sure / 2)));
     const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
     if (named < 0) return all;
@@ -160,32 +176,3 @@ function numberOf(text: string, { start, end }: Mention): Mention {
   const unit = text.slice(start, end).search(/[\s-]+\p{L}+$/u);
   return { start, end: unit > 0 ? start + unit : end };
 }
-
-/** The amounts of a statement, each as it is said aloud. */
-export const wholes = keepWith(({ quantities, text }: Statement) =>
-  quantities.map((one) => wholeOf(one, text)),
-);
-
-/** A number with its noun and rate ("27 wounded", "1,900 machines a day"), or with the other that it is told with. */
-function wholeOf({ counted }: Quantity, text: string): Mention {
-  const { start } = counted;
-  // "4 million died" counts whom it leaves out.
-  const end = counted.end - (BEFELL.exec(text.slice(start, counted.end))?.[0].length ?? 0);
-  const before = text.slice(0, start);
-  const range = RANGE.exec(text.slice(end));
-  const rate = RATE.exec(text.slice(end, end + LONGEST_RATE)) ?? range;
-  const other = PART_OF.exec(before) ?? LEAST.exec(before) ?? (range && FROM.exec(before));
-  return { start: other ? other.index : start, end: rate ? end + rate[0].length : end };
-}
-
-/** "$40 million a day". */
-const RATE =
-  /^ (?:(?:an?|per) (?:second|minute|hour|night|day|week|month|year|person|head|tonne|ton|barrel|ounce|share)\b ?)+(?<! )/;
-const LONGEST_RATE = 24;
-const BEFELL = / (?:died|dies|die|dying|perished|drowned|fled)$/;
-/** "600 of 5,100 jobs" is one amount: the part with the whole. */
-const PART_OF = /\b\d(?:[\d.,]*\d)? (?:out )?of (?:the |its |their )?$/;
-/** "20 to 30 people" as well, but not "from 20 to 30 people", which tells how it changed. */
-const LEAST = /(?<!\b(?:from|of|by) )(?<![\d.,$])[$€£]?\d(?:[\d.,]*\d)?(?: [mb]illion)?(?: to |[-–])$/;
-const FROM = /\bfrom $/;
-const RANGE = /^ to [$€£]\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion))?\b/;

@@ -2,6 +2,7 @@
 
 import { wordSet } from '../../language/word-set.ts';
 import type { Statement } from '../../reading/article.ts';
+import { roleNouns } from '../../reading/data/roles.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { type Matcher, MET, SAME } from '../candidates/match.ts';
@@ -110,7 +111,7 @@ const TELLING = /\b(?:told|tells?|telling|informed|to)\b/;
 function speakerOf(
   terms: readonly Term[],
   { match, sentence }: Ranked,
-  { attributions, names }: Statement,
+  { attributions, names, text }: Statement,
   asked: (mention: Mention) => boolean,
 ): Mention | null {
   let source: Mention | null = null;
@@ -133,6 +134,15 @@ function speakerOf(
   // "Hydro aide Jane Doe": she says it.
   const people = all.filter(({ kind }) => kind === 'person');
   const name = people.length === 1 ? people[0] : all[0];
-  const whole = name ? withRole(name) : source;
+  const whole = name ? asSpeaker(name, text) : source;
   return asked(whole) || whole.end - whole.start < 5 ? null : whole;
 }
+
+/** "A spokesman for Northbank": it is he who says it. */
+function asSpeaker(name: Name, text: string): Mention {
+  const lead = SPEAKS_FOR.exec(text.slice(0, name.start));
+  if (lead === null || !roleNouns.has(lead[1]!)) return withRole(name);
+  return { start: lead.index, end: name.end };
+}
+
+const SPEAKS_FOR = /\b(?:an? |the )?(?:\p{Ll}+ )?(\p{Ll}+) (?:for|of|at|with) (?:the )?$/iu;

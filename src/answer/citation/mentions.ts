@@ -11,13 +11,14 @@ import { isBare, type Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { namePartOf } from '../ranking/naming.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { amountsOf, wholes } from './amounts.ts';
+import { amountsOf } from './amounts.ts';
 import { doersOf } from './doers.ts';
 import { holderOf } from './holders.ts';
 import { placesOf } from './places.ts';
 import { type SureIn, surely } from './sure.ts';
 import { timesOf } from './times.ts';
 import { undoneIn } from './undone.ts';
+import { wholes } from './wholes.ts';
 
 /** Mentions of the kind asked for that the question does not say itself; `null` where there can be none. */
 export function mentionsOf(question: Question, terms: readonly Term[], matcher: Matcher): SureIn | null {

@@ -4,6 +4,7 @@ import type { Statement } from '../../reading/article.ts';
 import { contains, type Mention } from '../../reading/mention.ts';
 import type { Name } from '../../reading/name/entities.ts';
 import { isPlaceName, stateAt } from '../../reading/name/places.ts';
+import { MET } from '../candidates/match.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
@@ -13,8 +14,13 @@ import { type SureIn, surely } from './sure.ts';
 export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): SureIn {
   const from = lowers.at(-1) === 'from';
   const state = /^(?:country|countries|nations?)$/.test(focus?.lower ?? '');
+  const around = whereabouts(lowers, terms);
   return (ranked, statement, asked) => {
     const { names, text } = statement;
+    // "Where in Peru" is no place in a sentence that speaks of none there.
+    if (around.some((t) => ranked.match.strengths[t]! < MET)) return [];
+    // "The talks between Peru and Chile ended in Lima", of the Lima talks: Peru is none of where they ended.
+    const isThere = names.some((name) => asked(name) && follows(PLACED, text, name));
     const tellers = tellersOf(terms, ranked, statement);
     const told = names.filter(
       (name) =>
@@ -27,6 +33,7 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
         !isOfAnother(name, statement, asked) &&
         // "Said in Lima" tells where it was said.
         tellers.every(({ scope }) => contains(scope, name)) &&
+        !(isThere && !state && follows(PARTIES, text, name)) &&
         (!from || follows(FROM, text, name)),
     );
     // A capital is no country, though it may stand for the one that is asked for.
@@ -35,6 +42,18 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
       surely(name, follows(PLACED, text, name) && !isOwner(text, name) ? 1 - i * 0.01 : 0.5),
     );
   };
+}
+
+/** Terms of the place in which it is asked where: "where in LIMA". */
+function whereabouts(lowers: readonly string[], terms: readonly Term[]): readonly number[] {
+  const where = lowers.findIndex((lower, i) => lower === 'where' && lowers[i + 1] === 'in');
+  if (where < 0) return [];
+  const found: number[] = [];
+  for (let at = where + 2; ; at++) {
+    const t = terms.findIndex((term) => term.at === at && term.name);
+    if (t < 0) return found;
+    found.push(t);
+  }
 }
 
 /** "The United States" says "states", and repeats nothing. */
@@ -48,6 +67,8 @@ const isSeat = (name: string) => stateAt(name.toLowerCase().split(' '), 0)?.sens
 /** Where something is as well: "gathered at the Church of Doe". */
 const INSIDE =
   /\b(?:gather|met|meet|held|assembl|conven|host|took place|stag)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:at|inside|outside)(?: the)? $/u;
+/** Before whoever takes part: "talks between Peru and Chile". */
+const PARTIES = /\bbetween(?: the)?\s$/i;
 const PLACED = /(?:^|\s)(?:in|at|near|from|across|outside|inside|throughout)(?: the)?\s$/i;
 /** "Is heading to Lima" makes a place of a name that nothing else tells of. */
 const GOING =

@@ -1,0 +1,59 @@
+/** An amount is bold with the noun it leaves out, and not where it tells how often, or where another is asked for. */
+
+import { beforeAll, expect, test } from 'vitest';
+import type { Library } from '../../src/answer/library.ts';
+import { answered, libraryOf, textOf } from './stands.ts';
+
+const QUAKE = `Quake Empties Hill Towns
+
+June 4, 2024
+
+More than 700 villagers fled the slope, and about 310 slept in a school in Lesk. The county sent 90 medics, three times as many as on Sunday.
+
+The chapel had cost 4 million crowns and was insured for half of that. A bid of 6 million crowns for the mill was turned down in May.
+
+Rangers closed the road when some campers tried to return; seven were arrested and two rangers were injured.
+
+The rent of the barn rose by 12 percent. Some 40 burnt barns were torn down after 20 farmers complained.
+
+A lawyer for Brandt Stone called the survey "a fairy tale". The chief of Lesk Water, Hana Moravec, called the leak "a nuisance".
+`;
+
+const TALKS = `Envoys Meet Over the Strait
+
+June 4, 2024
+
+The Lodna talks between Orvany and Krasna ended in Lodna on Monday. Envoy Nora Heller met Prime Minister Pavel Duda in Tarnow on Sunday.
+`;
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf({ quake: QUAKE, talks: TALKS });
+});
+
+test.each([
+  ['how many slept in the school', 'about 310', 'the number counts villagers too'],
+  ['how many villagers fled the slope', 'More than 700 villagers', 'the first is asked for'],
+  ['how many medics did the county send', '90 medics', 'what it is compared with is not asked for'],
+  ['how much was the chapel insured for', 'half of that', 'told by the sum before'],
+  ['how much did the chapel cost', '4 million crowns', 'the sum itself'],
+  ['how many got arrested', 'seven', 'others were injured'],
+  ['how much higher is the rent of the barn', '12 percent', 'the difference is told'],
+  ['who called the survey a fairy tale', 'A lawyer for Brandt Stone', 'he says it, not the firm'],
+  ['who called the leak a nuisance', 'Hana Moravec', 'the chief has a name'],
+])('%s: %s, %s', async (question, bold) => {
+  expect(await boldOf(question)).toContain(bold);
+});
+
+test.each([
+  ['how many medics were there on Sunday', 'only how often is told'],
+  ['how much higher was the first bid for the mill', 'a difference is asked for'],
+  ['where in Lodna did Heller meet Duda', 'that was in another town'],
+])('%s: nothing is bold, %s', async (question) => {
+  expect(await boldOf(question)).toBe('');
+});
+
+async function boldOf(question: string): Promise<string> {
+  const outcome = await answered(question, library).catch(() => null);
+  return outcome === null ? '' : (textOf(library, outcome.citations[0].bold) ?? '');
+}
