@@ -16,6 +16,10 @@ Dispute over Turbines Goes On
 
 The engineers agreed on the height of the dam at Tolm. A long dispute over its turbines, which Vesk wants to build, goes on, said minister Ada Brill.
 
+Cost of Cement Dominates Discussions
+
+Before the meetings Ada Brill had a discussion with a banker.
+
 Progress on Fish Ladders
 
 Both sides will meet again in May.
@@ -26,6 +30,7 @@ Both sides will meet again in May.
 test.each([
   ['does the dispute over turbines go on', 'A long dispute over its turbines'],
   ['is there a dispute over turbines', 'A long dispute over its turbines'],
+  ['what are they discussing', 'Cost of Cement'],
   ['was there progress on fish ladders', 'Progress on Fish Ladders'],
 ])('%s: %s', async (question, start) => {
   const outcome = await answered(question, library);

@@ -22,6 +22,8 @@ export function sentenceFirst(
 ): readonly Ranked[] {
   const [best] = ranked;
   if (best?.sentence.heading !== true || EXACT.has(wanted)) return ranked;
+  // Any sentence may have one word: "what are they discussing" is told by what dominates the discussions.
+  if (terms.filter((_, t) => best.match.strengths[t]! >= MET).length < 2) return ranked;
   const hasAll = ({ match }: Ranked) =>
     terms.every((_, t) => {
       const strength = best.match.strengths[t]!;
