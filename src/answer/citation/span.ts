@@ -5,7 +5,7 @@ import { ITSELF } from '../../language/bonds.ts';
 import type { Statement } from '../../reading/article.ts';
 import type { Mention } from '../../reading/mention.ts';
 import type { Wanted } from '../answer.ts';
-import type { Matcher } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -13,6 +13,7 @@ import type { PreparedSentence } from '../reader/sentence.ts';
 import type { SentenceWord } from '../reader/word.ts';
 import { alongside, CLAUSES, CONTRASTS } from './alongside.ts';
 import { mentionsOf } from './mentions.ts';
+import { respective } from './respective.ts';
 import { JOINED } from './somebody.ts';
 
 interface Candidate extends Mention {
@@ -59,7 +60,13 @@ export function spanOf(
     const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
     if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
     if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
-    return { article: sentence.span.article, start: base + whole.start, end: base + whole.end };
+    const said = terms.flatMap(({ name }, t) =>
+      name || ranked.match.strengths[t]! < MET
+        ? []
+        : [sentence.words[ranked.match.positions[t]!]!.start - base],
+    );
+    const one = respective(whole, text, said);
+    return one && { article: sentence.span.article, start: base + one.start, end: base + one.end };
   };
 }
 
