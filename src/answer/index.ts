@@ -9,7 +9,15 @@ import { candidatesIn } from './candidates/candidates.ts';
 import { createMatcher } from './candidates/match.ts';
 import { withNames } from './candidates/named.ts';
 import { type Place, placesFor } from './candidates/places.ts';
-import { chosen, chosenFitting, citing, nearest, quotation, withoutTeller } from './citation/cite.ts';
+import {
+  chosen,
+  chosenFitting,
+  citing,
+  nearest,
+  quotation,
+  withoutStray,
+  withoutTeller,
+} from './citation/cite.ts';
 import { drawn, inquiryOf, matterOf, otherWords } from './inquiry/inquiry.ts';
 import { type Judgement, judge } from './judgement/abstain.ts';
 import { caseOf } from './judgement/lacking/case.ts';
@@ -220,7 +228,8 @@ function quote(
     if (reason !== null) return sourced(quotation(one, null), statement, isAsked);
     const cited = citationOf(one, statement, told(one));
     const shown = holders.includes(one) ? { ...cited, bold: holderIn(office!, one, library) } : cited;
-    return withoutTeller(text, sourced(shown, statement, isAsked), statement);
+    const stray = suiting.length > 0 ? shown : withoutStray(shown, one, from[0]!, terms);
+    return withoutTeller(text, sourced(stray, statement, isAsked), statement);
   };
   return { from, citations: from.map(cite) };
 }

@@ -3,7 +3,7 @@
 import type { Statement } from '../../reading/article.ts';
 import { overlaps } from '../../reading/mention.ts';
 import type { Citation } from '../answer.ts';
-import type { Matcher } from '../candidates/match.ts';
+import { type Matcher, MET } from '../candidates/match.ts';
 import type { Likeness } from '../compare/likeness.ts';
 import type { Value } from '../compare/value.ts';
 import { PRESENCE } from '../inquiry/presence.ts';
@@ -118,3 +118,24 @@ export function withoutTeller(text: string, citation: Citation, { attributions }
   );
   return inSource && PRESENCE.test(text) ? { ...citation, bold: null } : citation;
 }
+
+/**
+ * A sentence below the first is shown for what it tells besides: its short answer would be read as another, and is one only
+ * where it meets a verb that the first meets, and most of what else.
+ */
+export function withoutStray(
+  citation: Citation,
+  ranked: Ranked,
+  first: Ranked,
+  terms: readonly Term[],
+): Citation {
+  if (citation.bold === null || ranked === first) return citation;
+  const asked = [...terms.keys()].filter((t) => !terms[t]!.framing && first.match.strengths[t]! >= MET);
+  const met = asked.filter((t) => ranked.match.strengths[t]! >= MET);
+  const isVerb = (t: number) => !terms[t]!.name && terms[t]!.lexeme.entry?.part === 'v';
+  const weight = (those: readonly number[]) => those.reduce((sum, t) => sum + terms[t]!.weight, 0);
+  const isStray = weight(met) < weight(asked) * MOST || (asked.some(isVerb) && !met.some(isVerb));
+  return isStray ? { ...citation, bold: null } : citation;
+}
+
+const MOST = 0.6;
