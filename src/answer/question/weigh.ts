@@ -12,6 +12,7 @@ import { keepRecent, keepWith } from '../../recent.ts';
 import type { Index } from '../../search/index.ts';
 import type { Reader } from '../reader/reader.ts';
 import type { Question } from './question.ts';
+import { yearsMeant } from './short-year.ts';
 
 /** A word that is looked for, with what the articles know of it. */
 export interface Term {
@@ -63,7 +64,11 @@ export async function weigh(question: Question, index: Index, reader: Reader): P
     const { lexeme, framing, aside, capital, number } = words[i]!;
     const count = counts[i]!;
     const unknown = count === 0 && lexeme.row < 0 && !number;
-    const { spelt, indexed, english } = unknown ? await spellingsOf(lexeme.lower, index, reader) : NOT_SPELT;
+    const { spelt, indexed, english } = unknown
+      ? await spellingsOf(lexeme.lower, index, reader)
+      : number
+        ? await yearOf(yearsMeant(question.lowers, question.content[i]!), index, reader)
+        : NOT_SPELT;
     const general = generalOf(lexeme, reader);
     const surprise = Math.log((passages + 1) / (count + 0.5));
     const framed = framing || isSlipOfFraming(spelt);
@@ -141,6 +146,14 @@ interface Spelt {
 }
 
 const NOT_SPELT: Spelt = { spelt: [], indexed: false, english: null };
+
+/** The one of the years that the articles have; where they have both, none is meant rather than the other. */
+async function yearOf(years: readonly string[], index: Index, reader: Reader): Promise<Spelt> {
+  if (years.length === 0) return NOT_SPELT;
+  const counts = await index.frequencies(years.map((year) => reader.lexeme(year).stem));
+  const held = years.filter((_, i) => counts[i]! > 0);
+  return held.length === 1 ? { spelt: [reader.lexeme(held[0]!)], indexed: true, english: null } : NOT_SPELT;
+}
 
 /** By index: the same names are mistyped in question after question. */
 const remembered = keepWith((_: Index) => keepRecent<string, Promise<Slip>>(REMEMBERED_SLIPS));
