@@ -2,11 +2,12 @@
 
 import type { Article } from '../../../corpus/article.ts';
 import type { NameKind } from '../../../reading/name/entities.ts';
+import { stateAt } from '../../../reading/name/places.ts';
 import type { Readings } from '../../../reading/readings.ts';
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
-import type { Phrase, Words } from '../../clause/phrases.ts';
-import { groupOf } from '../../clause/subjects.ts';
+import { endingAt, type Phrase, type Words } from '../../clause/phrases.ts';
+import { groupOf, type Party } from '../../clause/subjects.ts';
 import { formOf, isVerb } from '../../clause/verbs.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
@@ -23,7 +24,11 @@ export function doneByAnother(asked: Case): boolean {
     const verbs = verbsFor(doing.verb, terms, best);
     if (verbs.length === 0) return question.wanted === 'claim' && isNamedDeedOfAnother(doing, asked);
     const isAnothers = (verb: number) => {
-      if (isAnyones(verb, doing.who, asked)) return true;
+      if (
+        isAnyones(verb, doing.who, asked) ||
+        isOfOtherState(partyOf(DOER, best.sentence.words, verb), doing.who, asked)
+      )
+        return true;
       const doer = namedDoer(verb, doing.who, best);
       return doer !== null && isAnother(doer, doing, asked);
     };
@@ -39,6 +44,9 @@ function isNamedDeedOfAnother({ who, verb, others }: Doing, asked: Case): boolea
   if (match.strengths[verb]! < LITERAL || isVerb(words, at)) return false;
   const doer = partyOf(DOER, words, at);
   if (doer === 'untold') return false;
+  // "Demands that Chilean forces retreat".
+  const bare = formOf(words[at]!) === 'plain' && /[^s]s$/.test(words[at - 1]?.lexeme.lower ?? '');
+  if (doer === null && bare && isOfOtherState(endingAt(words, at), who, asked)) return true;
   if (doer !== null) return !isDoneBy(doer, who, asked) && others.some((t) => isDoneBy(doer, [t], asked));
   return who.every((t) => isBehindPreposition(words, match.positions[t]!));
 }
@@ -85,6 +93,18 @@ function isAnyones(verb: number, who: readonly number[], { terms, best, article,
     head.lexeme.entry?.person === true &&
     !named &&
     kindsOf(terms[who.at(-1)!]!.lexeme.lower, article, readings).has('person')
+  );
+}
+
+/** "Did Peru retreat" of "Chile said Peruvian forces must": whoever is of one state does nothing for another. */
+function isOfOtherState(doer: Party, who: readonly number[], asked: Case): boolean {
+  const { terms, best } = asked;
+  const called = who.map((t) => terms[t]!.lexeme.lower);
+  if (doer === null || doer === 'untold' || stateAt(called, 0) === null || isDoneBy(doer, who, asked))
+    return false;
+  const lowers = best.sentence.words.map(({ lexeme }) => lexeme.lower);
+  return best.sentence.words.some(
+    ({ capital }, i) => capital && doer.first <= i && i < doer.next && stateAt(lowers, i) !== null,
   );
 }
 
