@@ -12,7 +12,13 @@ Chilean drone attacks on the Ocona dam hurt five people, a clerk in Lima said. T
 
 President Ana Ruiz of Peru would be required to come to Lima, as would minister Ivo Lund of Chile. Peru approved a plan for the river on Tuesday, and Chile turned down a timetable.
 
+Ruiz aide Karel Fous, who is a poet, called the dam a relic, and Lund spokesman Tom Hale said the water was clean. Clerks said that Chile wants Peruvian soldiers to stay away, and demanded that Peruvian soldiers retreat from Tacna.
+
+The fair shut in the evening after a talk over prices collapsed, said the mayor.
+
 Villagers marched to demand that the states rebuild the Ocona dam by 2040.
+
+Vega burned because a lamp fell over.
 
 Ruiz sat beside Lund at dinner and held discussions with him. Ruiz praised the harbour in Lima. Nurse Eva Strand, who won the prize, looked after the wounded.
 `;
@@ -31,6 +37,10 @@ test.each([
   ['is ruiz selling the dam', 'nothing says so'],
   ['ruiz is selling out chile', 'nothing says so'],
   ['is lund willing to pay', 'nothing says so'],
+  ['did chile retreat from Tacna', 'Peruvians are to'],
+  ['what did ruiz say about the dam', 'her aide did'],
+  ['did ruiz call the dam a relic', 'her aide did'],
+  ['why did the talk collapse', 'it only tells when the fair shut'],
   ['did they agree to rebuild the Ocona dam', 'others want it'],
 ])('%s: not answered, %s', async (question) => {
   expect(await quoted(question, library)).toBeNull();
@@ -44,6 +54,10 @@ test.each([
   ['did ruiz talk to lund', 'held discussions'],
   ['is strand a winner', 'won the prize'],
   ['is lund a minister', 'minister Ivo Lund'],
+  ['did peru retreat from Tacna', 'Peruvian soldiers retreat'],
+  ['what did lund say about the water', 'spokesman Tom Hale said'],
+  ['why did the fair shut', 'after a talk over prices collapsed'],
+  ['why did Vega burn', 'because a lamp fell over'],
   ['did villagers demand that the dam be rebuilt', 'marched to demand'],
 ])('%s: answered with %s', async (question, words) => {
   expect(await quoted(question, library)).toContain(words);

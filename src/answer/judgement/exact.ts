@@ -14,7 +14,7 @@ import { aheadLacking, durationLacking, soFarLacking } from './lacking/duration.
 import { isOfOtherState, isOfOtherTown } from './lacking/elsewhere.ts';
 import { hearerLacking } from './lacking/hearer.ts';
 import { nameLacking, namePartLacking, somebodysNameLacking } from './lacking/name.ts';
-import { tellsOfNamesake } from './lacking/namesake.ts';
+import { standsInTitle, tellsOfNamesake } from './lacking/namesake.ts';
 import { isOfOtherNation, isOfOtherPeople } from './lacking/nationality.ts';
 import { outcomeLacking } from './lacking/outcome.ts';
 import { partnerLacking } from './lacking/partner.ts';
@@ -51,7 +51,7 @@ const TOLD: readonly Demand[] = [
     'the very place',
     (one) => isOfOtherPeople(one) || isOfOtherState(one) || isOfOtherTown(one) || isOfOtherNation(one),
   ],
-  ['the one of that name', tellsOfNamesake],
+  ['the one of that name', (one) => tellsOfNamesake(one) || standsInTitle(one)],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', (one) => doneByAnother(one) || saidOfNobody(one)],
   ['such an act', pledgeLacking],

@@ -5,9 +5,9 @@ import { ITSELF } from '../../../language/bonds.ts';
 import { wordSet } from '../../../language/word-set.ts';
 import { MET } from '../../candidates/match.ts';
 import { mayBeVerb } from '../../clause/main-verb.ts';
-import { beginningAt, type Words } from '../../clause/phrases.ts';
+import { beginningAt, type Phrase, type Words } from '../../clause/phrases.ts';
 import { groupOf, type Party, subjectOfVerb } from '../../clause/subjects.ts';
-import { formOf, isPronoun, isVerb } from '../../clause/verbs.ts';
+import { formOf, isPredicate, isPronoun, isVerb } from '../../clause/verbs.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
@@ -25,7 +25,9 @@ export function causeLacking({ question: { wanted, lowers }, terms, best, matche
   const isAsked = (at: number) => matcher.nearest(sentence, at) >= ITSELF;
   // What stands before its dash is no cause, nor is the dash a mark of one.
   const mayBegin = (at: number) => (dateline === 0 || at > dateline) && begins(at, words);
-  if (words.some((_, at) => mayBegin(at) && tellsMore(at + 1, words, isAsked))) return false;
+  const time = timeToldBy(terms, best);
+  const outside = (at: number) => time !== null && (at < time.next || words[at]!.before.includes(','));
+  if (words.some((_, at) => mayBegin(at) && !outside(at) && tellsMore(at + 1, words, isAsked))) return false;
   const { text, paragraphs } = article;
   const next = paragraphs[paragraph - 1]!.sentences[position];
   return next === undefined || !CAUSE.test(text.slice(next.start, next.end));
@@ -115,6 +117,22 @@ function begins(at: number, words: Words): boolean {
 
 /** Content words behind a mark, of which one is new. */
 const BEHIND = 2;
+
+/** "They left after the talks collapsed": of a deed that only says when another was it is not told why, but up to it. */
+function timeToldBy(terms: readonly Term[], { match, sentence: { words } }: Ranked): Phrase | null {
+  const verbs = [...terms.keys()].filter(
+    (t) => mayBeVerb(terms[t]!) && match.strengths[t]! >= MET && isVerb(words, match.positions[t]!),
+  );
+  const verb = match.positions[verbs[0] ?? -1] ?? -1;
+  for (let at = verb; at > 0; at--) {
+    if (/[,;:]/.test(words[at]!.before)) return null;
+    if (WHEN.test(words[at - 1]!.lexeme.lower)) return { first: at - 1, next: verb + 1 };
+    if (at < verb && isPredicate(words, at)) return null;
+  }
+  return null;
+}
+
+const WHEN = /^(?:after|before|until|once)$/;
 
 /** "Following Doe's death" tells no more of why Doe died, "for two years" no more of why it stayed. */
 function tellsMore(from: number, words: Words, isAsked: (at: number) => boolean): boolean {

@@ -47,6 +47,7 @@ function isNamedDeedOfAnother({ who, verb, others }: Doing, asked: Case): boolea
   // "Demands that Chilean forces retreat".
   const bare = formOf(words[at]!) === 'plain' && /[^s]s$/.test(words[at - 1]?.lexeme.lower ?? '');
   if (doer === null && bare && isOfOtherState(endingAt(words, at), who, asked)) return true;
+  if (isOfOtherState(doer, who, asked)) return true;
   if (doer !== null) return !isDoneBy(doer, who, asked) && others.some((t) => isDoneBy(doer, [t], asked));
   return who.every((t) => isBehindPreposition(words, match.positions[t]!));
 }
@@ -133,7 +134,7 @@ function isAnother(doer: Phrase, { who, others }: Doing, { terms, best, article,
 const KNOWN: ReadonlySet<NameKind> = new Set<NameKind>(['person', 'organisation', 'place', 'nationality']);
 
 /** What the article takes those names for that end with that word. */
-function kindsOf(last: string, article: Article, readings: Readings): Set<NameKind> {
+export function kindsOf(last: string, article: Article, readings: Readings): Set<NameKind> {
   const { text, paragraphs } = article;
   const kinds = new Set<NameKind>();
   for (const { start, end, number } of paragraphs) {

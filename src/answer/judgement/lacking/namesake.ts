@@ -3,8 +3,11 @@
 import { isAuxiliary } from '../../../language/auxiliaries.ts';
 import { isArticle } from '../../../language/determiners.ts';
 import type { Lexeme } from '../../../language/lexeme.ts';
+import { isPlace } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
+import type { SentenceWord } from '../../reader/word.ts';
 import type { Case } from './case.ts';
+import { kindsOf } from './doer.ts';
 import { repeatsOf } from './repeats.ts';
 
 export function tellsOfNamesake({ question, terms, best, statement }: Case): boolean {
@@ -38,3 +41,30 @@ export function tellsOfNamesake({ question, terms, best, statement }: Case): boo
 /** What many are called, and a thing is: not "parliament", which is written so by some, nor "mayor". */
 const isNoun = ({ lower, entry }: Lexeme): boolean =>
   entry?.parts.includes('n') === true && !entry.person && !entry.group && !/[^s]s$/.test(lower);
+
+/** "What did Doe say" of "Doe aide Roe said": in another's title somebody neither speaks nor meets anybody. */
+export function standsInTitle({ question, terms, best, statement, article, readings }: Case): boolean {
+  if (question.wanted !== 'claim' && question.wanted !== 'statement') return false;
+  const { match, sentence } = best;
+  const { words, span } = sentence;
+  return terms.some(({ name, number, lexeme, at }, t) => {
+    if (!name || number || match.strengths[t]! < MET || isPlace(lexeme.lower)) return false;
+    // The question may ask of whoever has the title: "did Doe's aide", "did the Doe aide".
+    const next = question.words[at + 1]?.lexeme;
+    if (next?.lower === "'s" || (next && !next.stop && (next.entry?.part !== 'v' || next.entry.person)))
+      return false;
+    const { stem, lower } = words[match.positions[t]!]!.lexeme;
+    const called = words.filter((word) => word.lexeme.stem === stem);
+    const inRole = ({ start, end }: SentenceWord) =>
+      statement().names.some(
+        ({ role, ...other }) =>
+          role !== null &&
+          role.start <= start - span.start &&
+          end - span.start <= role.end &&
+          !(other.start <= start - span.start && end - span.start <= other.end) &&
+          // Who speaks for Doe says what Doe says.
+          !/spokes/i.test(sentence.text.slice(role.start, role.end)),
+      );
+    return called.length > 0 && called.every(inRole) && kindsOf(lower, article, readings).has('person');
+  });
+}
