@@ -9,6 +9,7 @@ import { acronymsIn, withAcronyms } from './acronym.ts';
 import { withLasting } from './lasting.ts';
 import { copyOf, type Match, type Matcher } from './match.ts';
 import type { Members } from './member.ts';
+import { ordinalsIn, withOrdinals } from './ordinal.ts';
 import { givenNamesIn, withGivenNames } from './surname.ts';
 
 /** The sentences of a paragraph with what they hold. */
@@ -32,14 +33,17 @@ export function matchedIn(
   const { members, lasting } = matcher;
   const given = givenNamesIn(terms);
   const acronyms = acronymsIn(terms);
+  const ordinals = ordinalsIn(terms);
   const sought = members !== null && members.term >= 0 ? members : null;
   const met = (matches: readonly Match[], sentences: readonly PreparedSentence[]) => {
-    if (sought === null && given.length === 0 && acronyms.length === 0 && lasting < 0) return matches;
+    const plain = given.length === 0 && acronyms.length === 0 && ordinals.length === 0;
+    if (sought === null && plain && lasting < 0) return matches;
     return matches.map((one, i) => {
       const sentence = sentences[i]!;
       const named = given.length > 0 ? withGivenNames(one, sentence, given, terms, corpus) : one;
       const whole = acronyms.length > 0 ? withAcronyms(named, sentence, acronyms) : named;
-      const timed = lasting < 0 ? whole : withLasting(whole, sentence, lasting);
+      const ranked = ordinals.length > 0 ? withOrdinals(whole, sentence, ordinals) : whole;
+      const timed = lasting < 0 ? ranked : withLasting(ranked, sentence, lasting);
       return sought === null ? timed : withMember(timed, sentence, sought);
     });
   };

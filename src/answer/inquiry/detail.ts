@@ -9,6 +9,9 @@ import type { Found } from './found.ts';
 /** Asks whether it was the first time; "the first draft" and "who came first" ask of something else. */
 const FIRST =
   /\b(?:was|were|is|are|be|been|called|marks?|marked)\b.*\b(?:the|a|their|an?) first\b|\bfirst (?:time|ever)\b/i;
+/** "What was the first offer" asks for the offer, not whether it was one. */
+const FIRST_OF =
+  /^(?:what|which)(?: (?:is|was|were|are)|['’]?s) (?:the|their|his|her|its) first (?!time\b|ever\b)/i;
 const CLAIMED = wordSet('first time times ever instance occasion called marks marked');
 const APPOINTED = wordSet('role title job post position office rank exactly');
 const POSTED = wordSet(
@@ -32,7 +35,7 @@ export function detailOf({ text, question, topic }: Asking): Found | null {
       business: { kind: 'told' },
       own: (lower) => channels.has(lower) || POSTED.has(lower),
     };
-  if (facet === 'first' && FIRST.test(text))
+  if (facet === 'first' && FIRST.test(text) && !FIRST_OF.test(text))
     return { business: { kind: 'told' }, own: (lower) => CLAIMED.has(lower) || familyOf(lower) !== null };
   return null;
 }
