@@ -62,3 +62,26 @@ test.each([
 ])('%s: answered with %s', async (question, words) => {
   expect(await quoted(question, library)).toContain(words);
 });
+
+const DOCKERS = `Dockers Walk Out in Tarn
+
+June 3, 2031
+
+The strike at Tarn harbour is the first since 1998. The union of dockers wants a pay rise.
+`;
+const RAID = `Tarn Harbour Burns
+
+June 4, 2031
+
+The strike on Tarn harbour is the first since 1998. A missile fell on a warehouse, and workers fled.
+`;
+
+test.each([
+  ['was Tarn harbour attacked', DOCKERS, null],
+  ['was Tarn harbour attacked', RAID, 'The strike on Tarn harbour'],
+  ['is there a strike at Tarn harbour', DOCKERS, 'The strike at Tarn harbour'],
+])('workers strike and nobody is hit: %s', async (question, text, words) => {
+  const sentence = await quoted(question, await libraryOf({ tarn: text }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

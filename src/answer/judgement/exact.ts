@@ -25,6 +25,7 @@ import { rankLacking } from './lacking/rank.ts';
 import { replyLacking } from './lacking/reply.ts';
 import { tellsOfRival } from './lacking/rival.ts';
 import { saidOfNobody } from './lacking/said-of.ts';
+import { senseLacking } from './lacking/sense.ts';
 import { shareLacking } from './lacking/share.ts';
 import { isUnheard, matterLacking, speakerUntold } from './lacking/speaker.ts';
 import { stanceLacking } from './lacking/stance.ts';
@@ -52,6 +53,7 @@ const TOLD: readonly Demand[] = [
     (one) => isOfOtherPeople(one) || isOfOtherState(one) || isOfOtherTown(one) || isOfOtherNation(one),
   ],
   ['the one of that name', (one) => tellsOfNamesake(one) || standsInTitle(one)],
+  ['the word in that sense', senseLacking],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', (one) => doneByAnother(one) || saidOfNobody(one)],
   ['such an act', pledgeLacking],
