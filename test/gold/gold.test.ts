@@ -147,6 +147,21 @@ const LISTS = [
     ceilings: { answeredUnanswerable: 25, refusedAnswerable: 26 },
   },
   {
+    // Short natural questions, claims, totals and comparisons, a third untold; only its figures are looked at.
+    file: 'discussion.jsonl',
+    shelf: 'seeds',
+    asked: 110,
+    floors: {
+      passageFirst: 74,
+      passageInThree: 90,
+      inSentence: 66,
+      boldRight: 82,
+      speakingRight: 80,
+      speakingFound: 95,
+    },
+    ceilings: { answeredUnanswerable: 24, refusedAnswerable: 22 },
+  },
+  {
     // On the articles of `test/answer/news.ts`, written from these alone without sight of a reply. Looked at since.
     file: 'news.jsonl',
     shelf: 'news',
