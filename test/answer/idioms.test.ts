@@ -129,7 +129,7 @@ May 20, 2031
 
 A ferry carrying two lions from the zoo of Marn fell into the river near Ruhl on Monday. It was the first accident of the ferry in nine years. All passengers were brought ashore at once, the owner said.
 
-Rower Ena Holt will miss the regatta because of a broken thumb. Her friend Lis Amery is ruled out as well. The regatta draws 900 spectators a day. The mayor has been in office since 2027.
+Rower Ena Holt will miss the regatta because of a broken thumb. Her friend Lis Amery is sidelined as well. The regatta draws 900 spectators a day. The mayor has been in office since 2027.
 
 Residents called on the council to close the quay. The paper Kurier ridiculed the council. Thieves stole the lamp of the quay on the birthday of the queen.
 `;
@@ -139,7 +139,7 @@ test.each([
   ['where did the ferry crash', 'fell into the river'],
   ['has the ferry had an accident before', 'first accident'],
   ['were the passengers brought ashore straight away', 'at once'],
-  ['is Amery playing', 'ruled out'],
+  ['is Amery playing', 'sidelined'],
   ['daily crowd at the regatta', '900 spectators'],
   ['since when is the mayor in power', 'in office since 2027'],
   ['who wants the quay shut', 'called on the council'],

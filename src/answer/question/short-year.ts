@@ -2,7 +2,7 @@
 
 import { isFunctionWord } from '../../language/stopwords.ts';
 
-const BEFORE = /^(?:in|since|until|till|by|before|after|from|during|summer|winter|spring|autumn)$/;
+const BEFORE = /^(?:in|since|until|till|before|after|during|summer|winter|spring|autumn)$/;
 /** Behind "the 67" only these make a year of it: nothing is counted in the singular. */
 const EVENT =
   /^(?:war|coup|election|revolution|crisis|crash|final|season|olympics|games|flood|earthquake|quake|strike|treaty|deal|attack|attacks|uprising|summit|tour|match|budget|census|vote|referendum|invasion|massacre|constitution)$/;
