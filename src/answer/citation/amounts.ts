@@ -1,5 +1,7 @@
 /** The amounts in a sentence that may be the short answer: counts with their nouns, sums with their rates. */
 
+import { bit } from '../../language/asking.ts';
+import { isBeing } from '../../language/auxiliaries.ts';
 import { agesIn } from '../../reading/ages.ts';
 import type { Quantity } from '../../reading/amount/quantities.ts';
 import { singular } from '../../reading/amount/units.ts';
@@ -22,6 +24,8 @@ import { wholes } from './wholes.ts';
 /** Counts, measures and durations; one apart from the name asked about, where another stands with it, is not meant. */
 export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
   if (asksForAge(question)) return (ranked) => agesTold(question, terms, ranked).map((age) => surely(age, 2));
+  // "Hale says the price is fair" asks for no amount.
+  if (isStatement(question)) return () => [];
   if (asksHowOften(question))
     return (_, statement) => frequenciesIn(statement).map((often) => surely(often, 1));
   const otherFate = otherFateFor(question, terms);
@@ -87,6 +91,15 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
     return all.map((one) => (together && apart(one) ? surely(one, one.sure / 2) : one));
   };
 }
+
+/** Whether a sentence was typed that tells something: somebody, what he says, and of what. */
+function isStatement({ words, lowers }: Question): boolean {
+  const says = lowers.findIndex((lower) => SAYS.test(lower));
+  const asks = words.some(({ lexeme }) => (lexeme.asking & bit.question) !== 0);
+  return says > 0 && !asks && lowers.slice(says + 1).some((lower) => isBeing(lower));
+}
+
+const SAYS = /^(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|insists?|insisted)$/;
 
 /** Behind an amount: where that many were. */
 const WHERE = /^(?: \p{Ll}+)?(?: (?:in|at|on|near|outside|around)) [^,;:–—]*/u;

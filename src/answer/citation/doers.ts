@@ -55,7 +55,7 @@ export function doersOf(question: Question, terms: readonly Term[], matcher: Mat
         asked(name) ||
         (name.kind === 'place' && (isNobody(name, ranked.sentence) || isBeside(name, statement, asked))) ||
         // "Whom does the coach blame": not the coach.
-        (whom && asked(whole))
+        (whom && (asked(whole) || (name.role !== null && asked(name.role))))
       )
         continue;
       found.push(surely(whole, sure * (whom ? whomOf(name, verb, passive) : whoOf(name, verb, behindBy))));
