@@ -49,7 +49,7 @@ function isNamedDeedOfAnother({ who, verb, others }: Doing, asked: Case): boolea
   if (doer === null && bare && isOfOtherState(endingAt(words, at), who, asked)) return true;
   if (isOfOtherState(doer, who, asked)) return true;
   if (doer !== null) return !isDoneBy(doer, who, asked) && others.some((t) => isDoneBy(doer, [t], asked));
-  return who.every((t) => isBehindPreposition(words, match.positions[t]!));
+  return who.every((t) => isBehindPreposition(words, match.positions[t]!, at));
 }
 
 /** Where the sentence has the verb itself. */

@@ -1,5 +1,6 @@
 /** Whether a deed of a sentence is done by those whom terms name. */
 
+import { isAuxiliary } from '../../../language/auxiliaries.ts';
 import { stateAt } from '../../../reading/name/places.ts';
 import { MET } from '../../candidates/match.ts';
 import { isPreposition, opens, type Phrase, type Words } from '../../clause/phrases.ts';
@@ -42,12 +43,41 @@ export function isSameState(
   );
 }
 
-/** "Between Peruvian miners", "in Peru": whoever stands so does nothing; nor does who is not there. */
-export function isBehindPreposition(words: Words, at: number): boolean {
+/**
+ * "Raids in Peru", "attacks on Peru": whoever stands so does nothing; nor does who is not there. Behind "by" and "from", and
+ * behind "of" after an attack, stands whoever does what the noun at `deed` tells: "raids on Lima by Peru".
+ */
+export function isBehindPreposition(words: Words, at: number, deed: number): boolean {
+  let of = false;
   for (let i = at - 1; i >= 0; i--) {
     const { lower } = words[i]!.lexeme;
-    if (isPreposition(lower) || lower === 'of') return true;
-    if (opens(lower) || isPredicate(words, i) || !/^[-’']?$/.test(words[i + 1]!.before)) return false;
+    if (i === deed) return !(of && words[deed + 1]!.lexeme.lower === 'of' && OF_DOER.test(lower));
+    if (/^(?:by|from)$/.test(lower)) return !reaches(words, deed, i);
+    if (lower === 'of') of = true;
+    // "By soldiers of Peru".
+    else if (isPreposition(lower)) return true;
+    if (opens(lower) || isPredicate(words, i) || !/^[-’']?$/.test(words[i + 1]!.before)) return of;
   }
-  return at < 0;
+  return of || at < 0;
+}
+
+/** Acts of which "of" tells whose they are: "the attack of Peru", not "the bombing of Peru". */
+const OF_DOER = /^(?:counter)?(?:attack|offensive|advance|retreat|withdrawal|refusal|demand|offer)s?$/;
+
+/** Verbs that only say that what their subject names is done: "was carried out by". */
+const DONE =
+  /^(?:carried|conducted|launched|made|staged|mounted|led|committed|perpetrated|executed|ordered|done)$/;
+
+/** Whether "by" or "from" at that place belongs to the noun before: "a raid on Lima by", "the raid was carried out by". */
+function reaches(words: Words, noun: number, at: number): boolean {
+  if (noun < 0 || noun >= at) return false;
+  const by = words[at]!.lexeme.lower === 'by';
+  for (let i = noun + 1; i < at; i++) {
+    const { lower } = words[i]!.lexeme;
+    if (opens(lower) || /[;:"“”]/.test(words[i]!.before)) return false;
+    // "A raid on guards led by Peru" was led by nobody who is told.
+    const said = i === noun + 1 || isAuxiliary(words[i - 1]!.lexeme.lower);
+    if (isPredicate(words, i) && !(by && (isAuxiliary(lower) || (said && DONE.test(lower))))) return false;
+  }
+  return true;
 }

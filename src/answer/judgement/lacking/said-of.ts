@@ -31,7 +31,7 @@ function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
   const { words } = sentence;
   const doer = partyOf(DOER, words, at);
   if (doer === null)
-    return isVerb(words, at) && !who.every((t) => isBehindPreposition(words, match.positions[t]!));
+    return isVerb(words, at) && !who.every((t) => isBehindPreposition(words, match.positions[t]!, at));
   // Whether Doe plays is told as well by what was done to Doe: "was ruled out".
   const party = doer === 'untold' ? partyOf(UNDERGOER, words, at) : doer;
   if (party === null || party === 'untold') return false;
