@@ -36,7 +36,7 @@ export function spanOf(
   const mentionsIn = mentionsOf(question, terms, matcher);
   if (mentionsIn === null) return () => null;
   return (ranked, statement) => {
-    const { sentence } = ranked;
+    const { sentence, match } = ranked;
     const { text } = statement;
     const base = sentence.span.start;
     const asked = (mention: Mention) =>
@@ -60,12 +60,8 @@ export function spanOf(
     const rival = candidates.find((one) => one !== best && !(one.start < whole.end && one.end > whole.start));
     if (rival !== undefined && rival.worth > best.worth * CLEARLY) return null;
     if (question.wanted === 'time' && candidates.some((one) => takesBack(best, one, text))) return null;
-    const said = terms.flatMap(({ name }, t) =>
-      name || ranked.match.strengths[t]! < MET
-        ? []
-        : [sentence.words[ranked.match.positions[t]!]!.start - base],
-    );
-    const one = respective(whole, text, said);
+    const met = match.positions.filter((_, t) => match.strengths[t]! >= MET);
+    const one = respective(whole, sentence, met, candidates);
     return one && { article: sentence.span.article, start: base + one.start, end: base + one.end };
   };
 }
