@@ -85,3 +85,33 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const MAYOR = `Council Under Fire
+
+June 5, 2031
+
+Engineer Paul Mbabazi flew back on Monday, met farmers and slammed the council. Clerk Ida Novak flew back on Sunday, but farmers met and slammed the drivers.
+`;
+const SHUT = `Mayor Okello Shuts Bridge in Jinja
+
+June 6, 2031
+
+The mayor closed the bridge at noon.
+`;
+const SLEPT = `Bridge Shuts as Mayor Okello Sleeps
+
+June 6, 2031
+
+A crane stood there.
+`;
+
+test.each([
+  ['did mbabazi criticize the council', MAYOR, 'slammed the council'],
+  ['did novak criticize the drivers', MAYOR, null],
+  ['did okello close the bridge', SHUT, 'Mayor Okello Shuts Bridge'],
+  ['did okello close the bridge', SLEPT, null],
+])('whoever does one of several deeds, or does it in a heading: %s', async (question, text, words) => {
+  const sentence = await quoted(question, await libraryOf({ mayor: text }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

@@ -2,7 +2,8 @@
 
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
-import { formOf, isVerb } from '../../clause/verbs.ts';
+import type { Phrase } from '../../clause/phrases.ts';
+import { formOf, isPredicate, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Case } from './case.ts';
@@ -30,13 +31,27 @@ function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
   const { match, sentence } = asked.best;
   const { words } = sentence;
   const doer = partyOf(DOER, words, at);
-  if (doer === null)
-    return isVerb(words, at) && !who.every((t) => isBehindPreposition(words, match.positions[t]!, at));
+  if (doer === null) {
+    const acting = who.filter((t) => !isBehindPreposition(words, match.positions[t]!, at));
+    // "Mayor Doe Shuts Bridge": no verb is known by its capitals.
+    const titled = words[at]!.capital && formOf(words[at]!) !== null;
+    return isVerb(words, at) ? acting.length > 0 : titled && acting.some((t) => match.positions[t]! < at);
+  }
   // Whether Doe plays is told as well by what was done to Doe: "was ruled out".
   const party = doer === 'untold' ? partyOf(UNDERGOER, words, at) : doer;
   if (party === null || party === 'untold') return false;
   const pointing = party.next - party.first === 1 && THEY.test(words[party.first]!.lexeme.lower);
-  return pointing || isDoneBy(party, who, asked);
+  return pointing || isDoneBy(party, who, asked) || listedWith(party, at, who, asked);
+}
+
+/** "Doe flew BACK, met farmers and slammed it": what seems to do it belongs to a verb of the same list, which tells who does. */
+function listedWith(party: Phrase, at: number, who: readonly number[], asked: Case): boolean {
+  const { words } = asked.best.sentence;
+  const verb = party.first - 1;
+  const next = words.findIndex(({ before }, i) => i >= party.next && i <= at && before.includes(','));
+  if (verb < 0 || next < 0 || !isPredicate(words, verb) || !isPredicate(words, next)) return false;
+  const doer = partyOf(DOER, words, verb);
+  return doer !== null && doer !== 'untold' && isDoneBy(doer, who, asked);
 }
 
 /** "Stopped shooting", "want to leave": what is asked is another deed, which somebody begins or means to do. */
