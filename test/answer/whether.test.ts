@@ -115,3 +115,24 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const ROW = `Row in Tarn
+
+June 7, 2031
+
+Koleva criticised Popova for keeping the books in a cellar. Kralj congratulated Horvat by telephone. Peru condemned Chile over the dam.
+`;
+
+test.each([
+  ['did koleva attack popova', 'Koleva criticised Popova'],
+  ['did popova attack koleva', null],
+  ['did koleva threaten popova', null],
+  ['did peru attack chile', null],
+  ['did kralj phone horvat', 'by telephone'],
+  ['did horvat phone kralj', null],
+  ['did kralj threaten horvat', null],
+])('of two who are named: %s', async (question, words) => {
+  const sentence = await quoted(question, await libraryOf({ row: ROW }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});

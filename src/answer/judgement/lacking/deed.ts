@@ -2,20 +2,24 @@
 
 import { isAuxiliary, isBeing, isDoing, isModal } from '../../../language/auxiliaries.ts';
 import { callingVerbs, speechVerbs } from '../../../reading/data/speech.ts';
+import { stateAt } from '../../../reading/name/places.ts';
 import { LITERAL, MET, NAMED } from '../../candidates/match.ts';
 import { mainVerb, mayBeVerb } from '../../clause/main-verb.ts';
-import { formOf } from '../../clause/verbs.ts';
+import { partyOf } from '../../clause/parties.ts';
+import { formOf, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
 import type { Case } from './case.ts';
 import { isMutual } from './doing.ts';
+import { DOER, isDoneBy } from './done-by.ts';
 
 /**
  * "Did she resign", "who pays for it": whether something was done is not told by a sentence without the verb, nor by whom
  * where no article has it.
  */
-export function deedLacking({ question, terms, best }: Case): boolean {
+export function deedLacking(asked: Case): boolean {
+  const { question, terms, best } = asked;
   const { match, paragraph, title } = best;
   const { wanted, lowers, words } = question;
   if (objectUnsaid(question, terms, best)) return true;
@@ -53,7 +57,9 @@ export function deedLacking({ question, terms, best }: Case): boolean {
   if (future) return true;
   const told = (who ? others.filter((t) => terms[t]!.name) : others).filter((t) => !goesOn(t, terms));
   // Two that are named tell of no deed, "did Doe threaten Roe", unless they do it together: "did Doe meet Roe".
-  if (!who && !isMutual(terms[verb]!.lexeme.lower) && told.every((t) => terms[t]!.name)) return true;
+  const named = told.length > 1 && told.every((t) => terms[t]!.name);
+  if (!who && named && !isMutual(terms[verb]!.lexeme.lower) && !tellsKindOf(verb, told[0]!, asked))
+    return true;
   // "Did they agree to pay" is not told by whoever wants it paid.
   if (!who && AGREEING.test(terms[verb]!.lexeme.lower) && lowers[terms[verb]!.at + 1] === 'to') return true;
   return told.length < 2 || !all;
@@ -68,6 +74,25 @@ function verbBehind(terms: readonly Term[], { words, lowers }: Question, asking:
 }
 
 const AGREEING = /^(?:agree|refuse|promise|decide|decline|threaten|offer|pledge|vow)/;
+
+/** "Did Doe attack Roe" of Doe who criticised Roe: of people, who attack others in words, that is a kind of it. */
+function tellsKindOf(verb: number, doer: number, asked: Case): boolean {
+  const { terms, best, matcher } = asked;
+  const { words } = best.sentence;
+  if (stateAt([terms[doer]!.lexeme.lower], 0) !== null) return false;
+  const { lexeme } = terms[verb]!;
+  return words.some((word, at) => {
+    const inWords = lexeme.lower === 'attack' && IN_WORDS.test(word.lexeme.lower);
+    if (!isVerb(words, at) || (!inWords && matcher.bond(lexeme, word.lexeme) < A_KIND)) return false;
+    const party = partyOf(DOER, words, at);
+    return party !== null && party !== 'untold' && isDoneBy(party, [doer], asked);
+  });
+}
+
+const IN_WORDS = /^(?:accus|berat|condemn|critici[sz]|denounc|insult|lambast|rebuk|scold)/;
+
+/** As near as a kind is to what it is a kind of. */
+const A_KIND = 0.5;
 
 /** "Prisoner exchanges" tell of nobody who was imprisoned: a person who only says what a thing is of. */
 function isModifier(at: number, { sentence: { words } }: Ranked): boolean {

@@ -2,7 +2,7 @@
 
 import { LITERAL, MET } from '../../candidates/match.ts';
 import { partyOf } from '../../clause/parties.ts';
-import type { Phrase } from '../../clause/phrases.ts';
+import type { Phrase, Words } from '../../clause/phrases.ts';
 import { formOf, isPredicate, isVerb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
@@ -31,6 +31,12 @@ function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
   const { match, sentence } = asked.best;
   const { words } = sentence;
   const doer = partyOf(DOER, words, at);
+  if (doer === null && isMeans(words, at)) {
+    // "Doe praised Roe by telephone": it is done by whoever does it so.
+    const verb = words.findLastIndex((_, i) => i < at && isPredicate(words, i));
+    const party = verb < 0 ? null : partyOf(DOER, words, verb);
+    return party !== null && party !== 'untold' && isDoneBy(party, who, asked);
+  }
   if (doer === null) {
     const acting = who.filter((t) => !isBehindPreposition(words, match.positions[t]!, at));
     // "Mayor Doe Shuts Bridge": no verb is known by its capitals.
@@ -43,6 +49,10 @@ function mayBeDoneBy(who: readonly number[], at: number, asked: Case): boolean {
   const pointing = party.next - party.first === 1 && THEY.test(words[party.first]!.lexeme.lower);
   return pointing || isDoneBy(party, who, asked) || listedWith(party, at, who, asked);
 }
+
+/** "By telephone", "by letter". */
+const isMeans = (words: Words, at: number): boolean =>
+  words[at - 1]?.lexeme.lower === 'by' && words[at]!.before === '' && !isVerb(words, at);
 
 /** "Doe flew BACK, met farmers and slammed it": what seems to do it belongs to a verb of the same list, which tells who does. */
 function listedWith(party: Phrase, at: number, who: readonly number[], asked: Case): boolean {
