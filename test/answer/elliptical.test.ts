@@ -26,9 +26,20 @@ June 4, 2024
 The Lodna talks between Orvany and Krasna ended in Lodna on Monday. Envoy Nora Heller met Prime Minister Pavel Duda in Tarnow on Sunday.
 `;
 
+const PIER = `Dockers Clash at the Pier
+
+June 4, 2024
+
+Two guards were charged, four were fined and 11 dockers injured.
+
+On Monday 12 boats were seized, 3 were sunk and nine sailors drowned.
+
+The 20 stewards on duty held 16 rowdies, and 5 burnt tents were cleared.
+`;
+
 let library: Library;
 beforeAll(async () => {
-  library = await libraryOf({ quake: QUAKE, talks: TALKS });
+  library = await libraryOf({ quake: QUAKE, talks: TALKS, pier: PIER });
 });
 
 test.each([
@@ -37,6 +48,13 @@ test.each([
   ['how many medics did the county send', '90 medics', 'what it is compared with is not asked for'],
   ['how much was the chapel insured for', 'half of that', 'told by the sum before'],
   ['how much did the chapel cost', '4 million crowns', 'the sum itself'],
+  ['how many were fined', 'four', 'guards are left out'],
+  ['how many guards were charged', 'Two guards', 'others were fined'],
+  ['how many dockers were injured', '11 dockers', 'others were fined'],
+  ['how many boats were sunk', '3', 'boats are left out'],
+  ['how many boats were seized', '12 boats', 'the others were sunk'],
+  ['how many sailors drowned', 'nine sailors', 'what is counted is said'],
+  ['how many stewards were on duty', '20 stewards', 'whoever held others was not held'],
   ['how many got arrested', 'seven', 'others were injured'],
   ['how much higher is the rent of the barn', '12 percent', 'the difference is told'],
   ['who called the survey a fairy tale', 'A lawyer for Brandt Stone', 'he says it, not the firm'],

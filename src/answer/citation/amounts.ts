@@ -17,7 +17,9 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { agesTold, asksForAge } from '../ranking/age.ts';
 import { asksForSum, isSum } from '../ranking/measure.ts';
-import { asksForDifference, countsBefore, fractionsIn, isDifference, isMultiple } from './shares.ts';
+import { befallenAmong } from './befallen.ts';
+import { nounlessIn } from './nounless.ts';
+import { asksForDifference, fractionsIn, isDifference, isMultiple } from './shares.ts';
 import { type Sure, type SureIn, surely } from './sure.ts';
 import { wholes } from './wholes.ts';
 
@@ -74,13 +76,14 @@ export function amountsOf(question: Question, terms: readonly Term[]): SureIn {
       // "Cost 40 euros and was insured for half of that", of what it was insured for.
       all.push(surely(share, met.some((at) => before < at && at < share.start) ? 2 : 0.5));
     }
-    if (isCounted) for (const count of countsBefore(sentence, statement)) all.push(surely(count, 1));
+    if (isCounted) for (const count of nounlessIn(sentence, statement)) all.push(surely(count, 1));
     for (const time of times) {
       if (ongoing && time.limit === 'since') all.push(surely(sinceWhen(text, time), 1));
       if (time.days !== null && lasts(text, time) && !isAge(time) && !asked(numberOf(text, time)))
         all.push(surely(wholeDuration(statement, time), 1.2));
     }
-    const placed = placedAmong(all, text, met);
+    const befallen = befallenAmong(all, sentence, met);
+    const placed = befallen.length > 0 ? befallen : placedAmong(all, text, met);
     if (placed.length > 0) return all.map((one) => (placed.includes(one) ? one : surely(one, one.sure / 2)));
     const named = terms.findIndex(({ name }, t) => name && match.strengths[t]! >= 0.5);
     if (named < 0) return all;

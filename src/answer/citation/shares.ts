@@ -1,11 +1,8 @@
 /** Amounts that a sentence gives by another: "three times as many", "half of that", "and about 40 stayed". */
 
 import type { Statement } from '../../reading/article.ts';
-import { measures } from '../../reading/data/numbers.ts';
-import { type Mention, overlaps } from '../../reading/mention.ts';
-import { formOf } from '../clause/verbs.ts';
+import type { Mention } from '../../reading/mention.ts';
 import type { Question } from '../question/question.ts';
-import type { PreparedSentence } from '../reader/sentence.ts';
 
 /** "Three times as many", "twice more": how often, and no count of anything. */
 export const isMultiple = (text: string, { end }: Mention): boolean =>
@@ -37,23 +34,3 @@ export const fractionsIn = ({ text }: Statement): Mention[] =>
   [...text.matchAll(FRACTION)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
 const FRACTION =
   /\b(?:half|an? (?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|twice|double) (?:of )?(?:that|it)(?: (?:sum|amount|number|figure))?\b(?! \p{L}*s\b)/giu;
-
-/** "More than 8,000 people left, and about 2,100 slept in a hall": the number before the verb counts the same. */
-export function countsBefore({ words, span, signs }: PreparedSentence, statement: Statement): Mention[] {
-  const { quantities, times, text } = statement;
-  return signs.flatMap(({ kind, from, to }) => {
-    const [first, verb] = [words[from]!, words[to]];
-    if (kind !== 'number' || verb === undefined || verb.before !== '' || formOf(verb) !== 'past') return [];
-    // "And 40 burnt houses" counts houses.
-    if (words[to + 1]?.lexeme.stop === false) return [];
-    const one = { start: first.start - span.start, end: words[to - 1]!.end - span.start };
-    const counted = quantities.some(({ unit, end }) => end < one.start && !measures.has(unit));
-    if (!counted || !/\d$/.test(text.slice(one.start, one.end))) return [];
-    if ([...quantities, ...times].some((other) => overlaps(other, one))) return [];
-    const before = text.slice(0, one.start);
-    const lead = JOINED_BEFORE.exec(before);
-    return lead === null ? [] : [{ start: one.start - lead[1]!.length, end: one.end }];
-  });
-}
-const JOINED_BEFORE =
-  /\b(?:and|while|but|of whom) ((?:about|around|some|nearly|almost|over|(?:more|fewer|less) than|at least|up to) )?$/;
