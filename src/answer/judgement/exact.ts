@@ -2,6 +2,7 @@
 
 import { isUndone } from '../ranking/doing.ts';
 import { againstLacking } from './lacking/against.ts';
+import { onlyAskedTo } from './lacking/asked-to.ts';
 import { attributeLacking } from './lacking/attribute.ts';
 import type { Case } from './lacking/case.ts';
 import { causeLacking } from './lacking/cause.ts';
@@ -56,6 +57,7 @@ const TOLD: readonly Demand[] = [
   ['the word in that sense', senseLacking],
   ['more than a comparison', onlyCompared],
   ['by whom it was done', (one) => doneByAnother(one) || saidOfNobody(one)],
+  ['more than that it is asked for', onlyAskedTo],
   ['such an act', pledgeLacking],
   ['what somebody would do', willLacking],
   ['who tells it', tellerLacking],

@@ -10,9 +10,10 @@ import { isAdverb } from '../../clause/verbs.ts';
 import type { Question } from '../../question/question.ts';
 import type { Term } from '../../question/weigh.ts';
 import type { Ranked } from '../../ranking/rank.ts';
+import { isAskedFor } from './asked-to.ts';
 import { liftTelling } from './lift.ts';
 
-/** "Did Doe resign": of the best sentences the first that has Doe for the subject of resigning, if the best one has not. */
+/** "Did Doe resign": of the best sentences the first that has Doe for the subject of resigning, if the best one has not, or has Doe asked to. */
 export function deedFirst(
   question: Question,
   terms: readonly Term[],
@@ -22,16 +23,20 @@ export function deedFirst(
   const deed = best === undefined ? null : deedIn(question, terms);
   if (best === undefined || deed === null) return ranked;
   const { verb, subject } = deed;
+  const onlyAsked = ({ match, sentence: { words } }: Ranked) =>
+    match.strengths[verb]! >= MET && isAskedFor(words, match.positions[verb]!);
+  const asked = onlyAsked(best);
+  const least = asked ? MET : NAMED;
   const hasBoth = ({ match: { strengths } }: Ranked) =>
-    strengths[verb]! >= NAMED && strengths[subject.at(-1)!]! >= LITERAL;
-  if (hasBoth(best) || best.sentence.cues.pronoun) return ranked;
+    strengths[verb]! >= least && strengths[subject.at(-1)!]! >= LITERAL;
+  if (!asked && (hasBoth(best) || best.sentence.cues.pronoun)) return ranked;
   const hasRest = ({ match }: Ranked) =>
     terms.every(
       ({ framing }, t) =>
         framing || subject.includes(t) || best.match.strengths[t]! < MET || match.strengths[t]! >= MET,
     );
   return liftTelling(ranked, (one) =>
-    hasBoth(one) && hasRest(one) && isDoneBy(one, verb, subject.at(-1)!) ? 1 : 0,
+    hasBoth(one) && hasRest(one) && !onlyAsked(one) && isDoneBy(one, verb, subject.at(-1)!) ? 1 : 0,
   );
 }
 
