@@ -13,9 +13,18 @@ The pilots of Norrvik and Skerry met at the Rowan Hotel while Captain Hedda Lund
 Surveyor Ola Brun spoke at the opening of the new lighthouse in Tromso, where Captain Iris Dahl had trained.
 `;
 
+const TALKS = `Envoys Talk in Two Cities
+
+June 5, 2024
+
+The tariff talks between Peru and Chile took place in Lima and ended in Cusco. The potato fair was held in Cusco, Peru, on Sunday.
+
+A glacier museum opened in the Chilean town of Temuco last week. In Bolivia, police said the stolen llamas were found in Sucre.
+`;
+
 let library: Library;
 beforeAll(async () => {
-  library = await libraryOf({ pilots: PILOTS });
+  library = await libraryOf({ pilots: PILOTS, talks: TALKS });
 });
 
 test.each([
@@ -24,6 +33,21 @@ test.each([
   ['where had Dahl trained', 'Tromso', '"where" tells of the place before it'],
 ])('%s: %s, %s', async (question, bold) => {
   expect(await boldOf(question)).toBe(bold);
+});
+
+test.each([
+  ['where in Peru was the potato fair held', 'Cusco', 'the state stands beside it'],
+  ['where in Chile did the glacier museum open', 'Temuco', 'its people are named'],
+  ['where were the tariff talks', 'Lima', 'none is asked about that it should lie in'],
+])('%s: %s, %s', async (question, bold) => {
+  expect(await boldOf(question)).toContain(bold);
+});
+
+test.each([
+  ['where in Lima were the tariff talks', 'they ended in another city'],
+  ['where in Chile were the tariff talks', 'it only took part'],
+])('%s: nothing is bold, %s', async (question) => {
+  expect(await boldOf(question)).toBe('');
 });
 
 test('a town lies in no other that is named beside it', async () => {

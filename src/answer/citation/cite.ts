@@ -11,6 +11,7 @@ import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
 import { KIN, kinOf, kinship } from '../ranking/kin.ts';
 import type { Ranked } from '../ranking/rank.ts';
+import { liesIn, whereabouts } from './inside.ts';
 import { spanOf } from './span.ts';
 import { withHedges } from './times.ts';
 
@@ -85,8 +86,10 @@ export function citing(
   matcher: Matcher,
 ): (ranked: Ranked, statement: Statement, told?: Value) => Citation {
   const spanIn = spanOf(question, terms, matcher);
+  const around = whereabouts(question.lowers, terms);
   return (ranked, statement, told) => {
     const { span } = ranked.sentence;
+    if (told?.facet === 'place' && !liesIn(around, ranked, statement)(told)) return quotation(ranked, null);
     // A date has its doubts and a count its noun; of all else what was told is the answer, such as all who came.
     const likelier = told === undefined || told.facet === 'time' || told.facet === 'number';
     const found = likelier ? spanIn(ranked, statement) : null;

@@ -8,6 +8,7 @@ import { MET } from '../candidates/match.ts';
 import { tellersOf } from '../judgement/lacking/tellers.ts';
 import type { Question } from '../question/question.ts';
 import type { Term } from '../question/weigh.ts';
+import { liesIn, whereabouts } from './inside.ts';
 import { type SureIn, surely } from './sure.ts';
 
 /** Finds them in any sentence, for a question that asks where. */
@@ -21,6 +22,7 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
     if (around.some((t) => ranked.match.strengths[t]! < MET)) return [];
     // "The talks between Peru and Chile ended in Lima", of the Lima talks: Peru is none of where they ended.
     const isThere = names.some((name) => asked(name) && follows(PLACED, text, name));
+    const mayLie = liesIn(around, ranked, statement);
     const tellers = tellersOf(terms, ranked, statement);
     const told = names.filter(
       (name) =>
@@ -31,6 +33,7 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
         !isPartOfName(text, name) &&
         !isBeside(name, statement, asked) &&
         !isOfAnother(name, statement, asked) &&
+        mayLie(name) &&
         // "Said in Lima" tells where it was said.
         tellers.every(({ scope }) => contains(scope, name)) &&
         !(isThere && !state && follows(PARTIES, text, name)) &&
@@ -42,18 +45,6 @@ export function placesOf({ lowers, focus }: Question, terms: readonly Term[]): S
       surely(name, follows(PLACED, text, name) && !isOwner(text, name) ? 1 - i * 0.01 : 0.5),
     );
   };
-}
-
-/** Terms of the place in which it is asked where: "where in LIMA". */
-function whereabouts(lowers: readonly string[], terms: readonly Term[]): readonly number[] {
-  const where = lowers.findIndex((lower, i) => lower === 'where' && lowers[i + 1] === 'in');
-  if (where < 0) return [];
-  const found: number[] = [];
-  for (let at = where + 2; ; at++) {
-    const t = terms.findIndex((term) => term.at === at && term.name);
-    if (t < 0) return found;
-    found.push(t);
-  }
 }
 
 /** "The United States" says "states", and repeats nothing. */
