@@ -136,3 +136,26 @@ test.each([
   if (words === null) expect(sentence).toBeNull();
   else expect(sentence).toContain(words);
 });
+
+const CALLED = `A Week in Tarn
+
+June 8, 2031
+
+Ada Holt dictated a letter to a clerk. Painter Luc Sorel was robbed of a coat. Sergeant Ivo Brod detained nine guards. Karel Novak was detained on Monday. Eva Lind robbed a bank. Pavel Orlik is suspected of theft. Mira Stan is a dictator, said the mayor.
+`;
+
+test.each([
+  ['is holt a dictator', null],
+  ['is sorel a robber', null],
+  ['is brod a detainee', null],
+  ['is novak a detainee', 'Novak was detained'],
+  ['is lind a robber', 'Lind robbed a bank'],
+  ['is eva lind a robber', 'Lind robbed a bank'],
+  ['is orlik a suspect', 'Orlik is suspected'],
+  ['is stan a dictator', 'Stan is a dictator'],
+  ['is sorel a painter', 'Painter Luc Sorel'],
+])('what somebody is by what they did, or what was done to them: %s', async (question, words) => {
+  const sentence = await quoted(question, await libraryOf({ week: CALLED }));
+  if (words === null) expect(sentence).toBeNull();
+  else expect(sentence).toContain(words);
+});
