@@ -24,11 +24,11 @@ import { wholes } from './wholes.ts';
 export function mentionsOf(question: Question, terms: readonly Term[], matcher: Matcher): SureIn | null {
   const { wanted, focus, defines } = question;
   const { members } = matcher;
-  const isUndone = undoneIn(question, terms, matcher);
-  const done =
-    (mentionsIn: SureIn): SureIn =>
-    (ranked, ...rest) =>
-      isUndone(ranked) ? [] : mentionsIn(ranked, ...rest);
+  // Only for the kinds that name whoever does it.
+  const done = (mentionsIn: SureIn): SureIn => {
+    const isUndone = undoneIn(question, terms, matcher);
+    return (ranked, ...rest) => (isUndone(ranked) ? [] : mentionsIn(ranked, ...rest));
+  };
   // "What street" is answered by no other place.
   if (members !== null && (wanted === 'thing' || members.asked.known !== null))
     return done(standingIn(members, terms));
