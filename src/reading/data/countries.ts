@@ -201,7 +201,7 @@ Scotland/Scottish,Scots/Edinburgh
 European Union,EU,E.U./European,Europeans/Brussels
 `;
 
-/** Names as they are written, the main one first. */
+/** A country as texts name it; of its names the main one stands first. */
 export interface Country {
   readonly names: readonly string[];
   /** Adjectives and words for its people. */
